@@ -1,0 +1,94 @@
+import type { Article, Published, Span } from '../corpus/article.ts';
+import type { Passage } from '../corpus/passage.ts';
+import type { Quotation, Speaker } from '../quotations/quotation.ts';
+
+/** How a claimed quotation stands to the articles. Told apart in design.md; ordered from true to false. */
+export type Verdict =
+  | 'verbatim'
+  | 'nearly'
+  | 'cut-short'
+  | 'reported'
+  | 'altered'
+  | 'somebody-else'
+  | 'not-in-sources';
+
+/** One cited passage of an answer. */
+export interface Entry {
+  readonly passage: Passage;
+  /** The words that answer, inside the passage: offsets into the article's text, in order, not overlapping. */
+  readonly bold: readonly Span[];
+  /** Who says it and how, where the passage is a quotation. */
+  readonly quotation: Quotation | null;
+}
+
+/** One word of a comparison between what was claimed and what was published. */
+export interface Difference {
+  readonly kind: 'same' | 'claimed-only' | 'published-only';
+  readonly words: string;
+}
+
+/** What stood in an option and meant nothing in these articles, with what may have been meant. */
+export interface Unknown {
+  readonly option: 'speaker' | 'source' | 'of';
+  readonly nearest: readonly { readonly label: string; readonly value: string }[];
+}
+
+/**
+ * What the sources hold, without a word of the bot's own: the rooms to the right find the words for it.
+ * `ref`, where it is not null, is the answer's address: `Answers.again(ref)` gives the same answer, in another
+ * process too. At most 80 characters of [a-z0-9.:/-], so that a custom_id can hold it.
+ */
+export type Answer =
+  /** Passages that answer, or (`sure: false`) the nearest to a question that the sources don't answer. */
+  | {
+      readonly kind: 'passages';
+      readonly about: About;
+      readonly sure: boolean;
+      readonly entries: readonly [Entry, ...Entry[]];
+      readonly ref: string | null;
+    }
+  /** A claimed quotation, judged. */
+  | {
+      readonly kind: 'verdict';
+      readonly verdict: Verdict;
+      /** Whom the claim is pinned on, where it names somebody whom the articles know. */
+      readonly pinnedOn: Speaker | null;
+      /** The claim against the published words; empty where they are the same or nothing is near. */
+      readonly differences: readonly Difference[];
+      /** Where it stands, or what comes nearest; empty for an invention that nothing resembles. */
+      readonly entries: readonly Entry[];
+      readonly ref: null;
+    }
+  | { readonly kind: 'articles'; readonly articles: readonly ArticleNote[]; readonly ref: string }
+  /** The sources hold nothing. */
+  | { readonly kind: 'nothing'; readonly about: About; readonly ref: null }
+  /** An option names nobody and nothing that the articles know. */
+  | { readonly kind: 'unknown'; readonly unknown: Unknown; readonly ref: null };
+
+/** What an answer is about, for its heading. */
+export type About =
+  | { readonly kind: 'question' }
+  | {
+      readonly kind: 'quotations';
+      readonly speaker: Speaker | null;
+      readonly article: Article | null;
+      readonly words: boolean;
+    }
+  | { readonly kind: 'event' }
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'speaker'; readonly speaker: Speaker }
+  | { readonly kind: 'topic' };
+
+/** One line of the list of sources. */
+export interface ArticleNote {
+  readonly article: Article;
+  readonly published: Published | null;
+  readonly words: number;
+  readonly quotations: number;
+}
+
+/** A suggestion while somebody types: at most 100 characters each, `value` resolves when it comes back. */
+export interface Suggestion {
+  readonly label: string;
+  readonly value: string;
+}

@@ -1,0 +1,23 @@
+import type { Answer, Suggestion } from './answer.ts';
+
+export type SummaryLength = 'short' | 'medium' | 'long';
+
+/** The options whose values can be suggested while somebody types. */
+export type SuggestedOption = 'text' | 'speaker' | 'source' | 'quote' | 'of';
+
+/** Questions in, answers out, over one set of articles. Everything is in memory: nothing here awaits. */
+export interface Answers {
+  /** Quotations that match every given option, best first. Strings are what a member typed or picked. */
+  quote(asked: { text?: string; speaker?: string; source?: string }): Answer;
+  /** Who said these words, and did they. `quote` may pin them on somebody: `Smith: "…"`, `"…", said Smith`. */
+  whoSaid(asked: { quote: string }): Answer;
+  /** Key sentences of an article, a person or a topic; of the whole event where `of` is left out. */
+  summary(asked: { of?: string; length: SummaryLength }): Answer;
+  ask(asked: { question: string }): Answer;
+  /** The list of articles, or one article by paragraph. */
+  sources(asked: { source?: string }): Answer;
+  /** The answer that a `ref` addresses; null where it addresses nothing here (any more). */
+  again(ref: string): Answer | null;
+  /** At most 25, best first; useful ones for empty input too. */
+  suggest(option: SuggestedOption, typed: string): readonly Suggestion[];
+}

@@ -1,0 +1,74 @@
+import { config as readEnvFile } from 'dotenv';
+import { z } from 'zod';
+
+/** An empty line in .env ("DISCORD_TOKEN=") means the same as none. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const schema = z.object({
+  DISCORD_TOKEN: optional(
+    z.string().regex(/^[\w.-]+$/, "the bot's token alone, as the Developer Portal shows it, without quotes"),
+  ),
+  DISCORD_API_URL: optional(z.url({ protocol: /^https?$/, error: 'an http or https address' })),
+  DISCORD_GUILD_ID: optional(z.string().regex(/^\d{17,20}$/, 'a server id: 17 to 20 digits')),
+  ARTICLES_DIR: optional(z.string()).default('seeds'),
+  DATA_DIR: optional(z.string()).default('data'),
+  SANDBOX_PORT: optional(
+    z.coerce.number('a port: a whole number from 0 to 65535').int().min(0).max(65_535),
+  ).default(8787),
+  LOG_LEVEL: optional(
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'one of fatal, error, warn, info, debug, trace, silent',
+    }),
+  ).default('info'),
+});
+
+/** The settings of a run, checked. What each means stands in .env.example. */
+export interface Config {
+  /** Null: no token, so the sandbox. */
+  readonly token: string | null;
+  readonly apiUrl: string | null;
+  readonly guildId: string | null;
+  readonly articlesDir: string;
+  readonly dataDir: string;
+  readonly sandboxPort: number;
+  readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
+}
+
+/** A setting that stops the start. The message names the variable and what is wanted of it. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * Reads the settings out of an environment (by default the process's, after `.env` was added to it).
+ * @throws ConfigError with one line for each variable that is wrong. Values are never in it: one may be a token.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = environment()): Config {
+  const read = schema.safeParse(env);
+  if (!read.success) {
+    const lines = read.error.issues.map((issue) => `${issue.path.join('.')} must be ${wanted(issue)}`);
+    throw new ConfigError([...new Set(lines)].join('\n'));
+  }
+  const { data } = read;
+  return {
+    token: data.DISCORD_TOKEN ?? null,
+    apiUrl: data.DISCORD_API_URL ?? null,
+    guildId: data.DISCORD_GUILD_ID ?? null,
+    articlesDir: data.ARTICLES_DIR,
+    dataDir: data.DATA_DIR,
+    sandboxPort: data.SANDBOX_PORT,
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+function environment(): Record<string, string | undefined> {
+  // quiet: dotenv greets on standard output otherwise, where only log lines belong.
+  readEnvFile({ quiet: true });
+  return process.env;
+}
+
+/** Every check above says what it wants; zod's own sentence serves where a value has the wrong type altogether. */
+function wanted(issue: z.core.$ZodIssue): string {
+  return issue.message.replace(/^Invalid input: expected /, '');
+}

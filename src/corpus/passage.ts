@@ -1,0 +1,44 @@
+import type { Article, Paragraph, Span } from './article.ts';
+
+/**
+ * A cited stretch of an article. It holds offsets and no words of its own, so what it shows can only be
+ * what stands there: `passage.text` is `article.text.slice(start, end)`.
+ */
+export class Passage implements Span {
+  readonly article: Article;
+  readonly start: number;
+  readonly end: number;
+
+  private constructor(article: Article, start: number, end: number) {
+    this.article = article;
+    this.start = start;
+    this.end = end;
+  }
+
+  /**
+   * The one way to make a passage.
+   * @throws RangeError where the span is empty, reversed or reaches outside the text.
+   */
+  static of(article: Article, span: Span): Passage {
+    const { start, end } = span;
+    if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end)) {
+      throw new RangeError(`no passage from ${start} to ${end}`);
+    }
+    if (end > article.text.length) {
+      throw new RangeError(`passage ${start}–${end} reaches past the end (${article.text.length})`);
+    }
+    return new Passage(article, start, end);
+  }
+
+  /** The words, as published. */
+  get text(): string {
+    return this.article.text.slice(this.start, this.end);
+  }
+
+  /** The paragraph that the passage begins in: its ¶ number is part of every citation. */
+  get paragraph(): Paragraph {
+    const found = this.article.paragraphs.find((paragraph) => this.start < paragraph.end);
+    if (!found) throw new RangeError(`no paragraph at ${this.start} in ${this.article.file}`);
+    return found;
+  }
+}
