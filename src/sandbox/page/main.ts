@@ -1,0 +1,2 @@
+import '@skyra/discord-components-core/discord-messages.js';
+import './page.css';
