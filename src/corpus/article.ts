@@ -18,7 +18,7 @@ export interface Published {
   readonly time: string | null;
 }
 
-/** The "GENEVA, Jan. 21 (Xinhua) --" that opens a report. It stays in the text; this is what it says. */
+/** The "VIENNA, March 3 (Reuters) --" that opens a report. It stays in the text; this is what it says. */
 export interface Dateline {
   readonly place: string;
   readonly day: string | null;
