@@ -1,0 +1,175 @@
+import { afterTheHour, anywhere, beforeNumbers, cues, leaning, openers, titles } from './abbreviations.ts';
+import type { Span } from './article.ts';
+
+/**
+ * Splits a text into its sentences: spans without the white space around them, in order, that together hold every
+ * other character of it.
+ *
+ * - A line break always ends a sentence.
+ * - A quotation of several sentences is several sentences: `“Stop. Go.” he said.` is `“Stop.` and `Go.” he said.`.
+ *   A reader asked for one sentence wants one, and a quotation's span is found from its marks, not from here.
+ * - Closing marks and brackets stay with the sentence that they close: `… on either path.” He left.` parts after ”.
+ * - The saying stays with what is said: `“Really?” he asked.` and `“Really?” Smith asked.` are one sentence.
+ * - An ellipsis ends a sentence only where a word follows that opens one ("… actions... This is").
+ * - The stop of an abbreviation, of an initial or of a list's number doesn't end a sentence by itself.
+ *
+ * Time is linear in the length of the text: about 4,000 news articles a second.
+ *
+ * Compared on the 68 texts of test/corpus/sentences.test.ts, whole texts split right: Intl.Segmenter 37, sentence-splitter 5.0
+ * 42 (and 100 articles a second), wink-nlp-utils 2.1 50, sbd 1.0 51, this 68. sbd, the next best, misses mostly at quotation
+ * marks and brackets, where an attribution needs it most.
+ *
+ * @param within the stretch to split, the whole text by default.
+ */
+export function splitSentences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
+  const sentences: Span[] = [];
+  let start = within.start;
+  for (const line of text.slice(within.start, within.end).split('\n')) {
+    splitLine(line, start, sentences);
+    start += line.length + 1;
+  }
+  return sentences;
+}
+
+/** A run of what can end a sentence, with the marks and brackets that close behind it. */
+const END = /[.!?…‽。！？]+["'”’»›)\]}]*/g;
+const CLOSING_QUOTE = /["'”’»›]/;
+/** What stands before the first word of a sentence: opening marks, Markdown's emphasis, signs of money, @ and #. */
+const BEFORE_FIRST_WORD = /[\s"'“”„‘’«‹([{¿¡*_$£€¥@#]*/y;
+const CLOSING_APART = /\s+["”»](?=\s|$)/y;
+const WORD = /[\p{L}\p{N}]+/uy;
+
+/** The longest word, in UTF-16 units, that is looked up before a stop: more than any abbreviation has. */
+const LONGEST_ABBREVIATION = 16;
+/** How far, in UTF-16 units, "Smith, the minister, asked" is looked for behind a closing mark. */
+const LONGEST_MENTION = 80;
+
+function splitLine(line: string, offset: number, sentences: Span[]): void {
+  const push = (from: number, to: number) => {
+    const part = line.slice(from, to);
+    const words = part.trim();
+    if (words === '') return;
+    const start = offset + from + part.indexOf(words);
+    sentences.push({ start, end: start + words.length });
+  };
+
+  let from = 0;
+  let quoteOpen = false;
+  let counted = 0;
+  for (const match of line.matchAll(END)) {
+    let [marks] = match;
+    for (; counted < match.index; counted++) if (line[counted] === '"') quoteOpen = !quoteOpen;
+    // `said."The`: with no space around it a straight mark opens where none is open.
+    if (!quoteOpen && marks.endsWith('"') && startsWord(line, match.index + marks.length)) {
+      marks = marks.slice(0, -1);
+    }
+    const end = match.index + marks.length + closingApart(line, match.index + marks.length, quoteOpen);
+    if (end < from || !endsSentence(line, from, match.index, marks, end)) continue;
+    push(from, end);
+    from = end;
+  }
+  push(from, line.length);
+}
+
+/** The length of a closing mark that stands apart from its sentence: `he said. " Then`. */
+function closingApart(line: string, at: number, quoteOpen: boolean): number {
+  CLOSING_APART.lastIndex = at;
+  const apart = CLOSING_APART.exec(line)?.[0];
+  if (!apart) return 0;
+  return apart.endsWith('"') && !quoteOpen ? 0 : apart.length;
+}
+
+/** Whether the marks at `at`, which end at `end`, end the sentence that began at `from`. */
+function endsSentence(line: string, from: number, at: number, marks: string, end: number): boolean {
+  const glued = end < line.length && !/\s/.test(line.charAt(end));
+  if (glued) return /[。！？]/.test(marks) || isMissingSpace(line, at, marks, end);
+  if (/[([{]/.test(line.charAt(at - 1))) return false; // "(!)", "[...]"
+
+  BEFORE_FIRST_WORD.lastIndex = end;
+  BEFORE_FIRST_WORD.exec(line);
+  const next = wordAt(line, BEFORE_FIRST_WORD.lastIndex);
+  if (next === '' || isLowerCase(next)) return false;
+
+  const quoted = CLOSING_QUOTE.test(marks);
+  const opens = opensSentence(line, BEFORE_FIRST_WORD.lastIndex, next);
+  if (/[。！？]/.test(marks)) return true;
+  if (/[!?‽]|\.{2}|…/.test(marks) || isSpacedEllipsis(line, at)) {
+    if (quoted) return !isSaying(line.slice(BEFORE_FIRST_WORD.lastIndex, end + LONGEST_MENTION));
+    // "I can't... I won't" hesitates.
+    return /[!?‽]|\.{4}/.test(marks) || (opens && next !== 'I');
+  }
+  if (quoted) return true;
+  return !isAbbreviation(line, from, at, next, BEFORE_FIRST_WORD.lastIndex, opens);
+}
+
+/** Whether the stop at `at` belongs to the word before it rather than to the sentence. */
+function isAbbreviation(
+  line: string,
+  from: number,
+  at: number,
+  next: string,
+  nextAt: number,
+  opens: boolean,
+): boolean {
+  const [word = ''] =
+    /[\p{L}\p{N}.]*$/u.exec(line.slice(Math.max(from, at - LONGEST_ABBREVIATION), at)) ?? [];
+  const uncapitalised = word.charAt(0).toLowerCase() + word.slice(1);
+  if (titles.has(word) || leaning.has(uncapitalised)) return true;
+  if (beforeNumbers.has(word) || beforeNumbers.has(uncapitalised)) return /^\p{N}/u.test(next);
+  if (/^[ap]\.m$/i.test(word)) return afterTheHour.has(next) || isTimeOfPlace(line, nextAt);
+  if (anywhere.has(word) || /^(?:\p{L}{1,2}\.)*\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
+    return !opens;
+  }
+  // "1. The plan": the number of a point in a list, alone at the start.
+  return /^\p{N}{1,2}$/u.test(word) && line.slice(from, at).trim() === word;
+}
+
+/** "the talks.The minister", as scraping leaves it; not "Node.js", "U.S.A" or "example.Com/". */
+function isMissingSpace(line: string, at: number, marks: string, end: number): boolean {
+  const before = line.slice(Math.max(0, at - 3), at);
+  const after = line.slice(end, end + LONGEST_ABBREVIATION);
+  const quoteOpens = /^["“]/.test(after);
+  if (!/^["“]?\p{Lu}\p{Ll}*(?:\s|,\s|['’]\p{Ll})/u.test(after)) return false;
+  return quoteOpens || /["”)]$/.test(marks) || /^\p{Ll}{3}$/u.test(before);
+}
+
+/** "10 a.m. Moscow time". */
+function isTimeOfPlace(line: string, nextAt: number): boolean {
+  return /^\p{Lu}[\p{L}.]*\s+[Tt]ime\b/u.test(line.slice(nextAt, nextAt + LONGEST_MENTION));
+}
+
+/** Whether a word of saying follows its speaker: "Smith asked.", "Foreign Minister J. Smith shouted at us". */
+function isSaying(after: string): boolean {
+  const tokens = after.split(/\s+/, 8);
+  const at = tokens.findIndex(
+    (token) => !/^\p{Lu}/u.test(token) && !/^(?:of|the|de|van|von|al|bin)$/.test(token),
+  );
+  if (at < 1 || !cues.has((tokens[at] ?? '').replace(/[.,:;]$/, ''))) return false;
+  return !/^(?:that|he|she|it|they|we|there)$/.test(tokens[at + 1] ?? '');
+}
+
+function opensSentence(line: string, at: number, word: string): boolean {
+  if (!openers.has(word)) return false;
+  return (
+    /^(?:Mr|Mrs|Ms)$/.test(word) ||
+    /^(?:\s|,|['’]\p{Ll}|$)/u.test(line.slice(at + word.length, at + word.length + 2))
+  );
+}
+
+function isSpacedEllipsis(line: string, at: number): boolean {
+  return /\.\s$/.test(line.slice(Math.max(0, at - 2), at));
+}
+
+function startsWord(line: string, at: number): boolean {
+  return /[\p{L}\p{N}]/u.test(line.charAt(at));
+}
+
+function wordAt(line: string, at: number): string {
+  WORD.lastIndex = at;
+  return WORD.exec(line)?.[0] ?? '';
+}
+
+/** "eBay" and "iPhone" open a sentence as a capital does. */
+function isLowerCase(word: string): boolean {
+  return /^\p{Ll}(?!\p{Lu})/u.test(word);
+}
