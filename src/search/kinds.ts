@@ -1,0 +1,119 @@
+import { FUNCTION_WORDS } from './function-words.ts';
+import type { Word } from './words.ts';
+
+/** What kind of thing a question asks for; null where its form doesn't tell. */
+export type Kind = 'person' | 'place' | 'name' | 'time' | 'duration' | 'number' | 'percentage' | null;
+
+/** What a word of a text may be: bits, so that a text's words are kept in a typed array. */
+export const NAME = 1;
+export const NUMBER = 2;
+export const TIME = 4;
+export const UNIT_OF_TIME = 8;
+export const PERCENT = 16;
+/** Starts with a capital, whatever it means: of use where the whole text isn't shouted. */
+const CAPITAL = /^\p{Lu}/u;
+const STARTS_WITH_DIGIT = /^[0-9]/;
+const YEAR = /^(?:1[0-9]{3}|20[0-9]{2})s?$/;
+const CLOCK = /^[0-9]{1,2}:[0-9]{2}/;
+
+const NUMBER_WORDS =
+  set(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand
+  thousands million millions billion billions trillion dozen dozens half third quarter twice single couple`);
+const TIMES =
+  set(`january february march april june july august september october november december jan feb mar apr
+  jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
+  tonight century decade spring summer autumn winter morning afternoon evening night noon midnight weekend`);
+const UNITS_OF_TIME =
+  set(`second seconds minute minutes hour hours day days week weeks month months year years decade
+  decades century centuries`);
+const PERCENTS = set('percent percentage per cent proportion share rate fraction');
+
+/** The bits of a word of a text. */
+export function bitsOf(text: string, { start, end, folded }: Word): number {
+  let bits = 0;
+  if (CAPITAL.test(text.slice(start, start + 2)) && !FUNCTION_WORDS.has(folded)) bits |= NAME;
+  if (STARTS_WITH_DIGIT.test(folded) || NUMBER_WORDS.has(folded)) bits |= NUMBER;
+  if (TIMES.has(folded) || YEAR.test(folded) || CLOCK.test(folded)) bits |= TIME;
+  if (UNITS_OF_TIME.has(folded)) bits |= UNIT_OF_TIME;
+  if (folded === 'percent' || text[end] === '%') bits |= PERCENT;
+  return bits;
+}
+
+/** The bits that the answer's words have, any of them. */
+export function bitsWanted(kind: Kind): number {
+  switch (kind) {
+    case 'person':
+    case 'place':
+    case 'name':
+      return NAME;
+    case 'time':
+      return TIME;
+    case 'duration':
+      return UNIT_OF_TIME;
+    case 'number':
+      return NUMBER;
+    case 'percentage':
+      return PERCENT;
+    case null:
+      return 0;
+  }
+}
+
+const MEASURES = set(`old far tall high deep big large fast heavy wide often big hot cold populous`);
+const TIME_NOUNS = set('year date day month century decade time season');
+const NUMBER_NOUNS = set('number amount population percentage size age cost price total score');
+const PERSON_NOUNS =
+  set(`person man woman president minister leader king queen actor actress singer player author
+  scientist director writer general politician emperor pope coach artist`);
+const PLACE_NOUNS = set(
+  'country countries city cities state town place region continent island nation river location',
+);
+const NAME_NOUNS =
+  set(`company team organization organisation group film movie show book party language name university
+  school church army agency brand band album song newspaper nickname`);
+
+/**
+ * What a question asks for, by its question word and the noun beside it. Its words may stand anywhere:
+ * "In what year did …", "… is how old?".
+ */
+export function kindAsked(question: readonly Word[]): Kind {
+  const folded = question.map((word) => word.folded);
+  const at = folded.findIndex((word) =>
+    /^(?:who|whom|whose|when|where|how|what|which|whats|whos)$/.test(word),
+  );
+  const next = folded[at + 1] ?? '';
+  const after = folded.slice(at + 1, at + 4);
+  switch (at < 0 ? '' : folded[at]) {
+    case 'who':
+    case 'whom':
+    case 'whos':
+    case 'whose':
+      return 'person';
+    case 'when':
+      return 'time';
+    case 'where':
+      return 'place';
+    case 'how':
+      if (next === 'long') return 'duration';
+      if (next === 'many' || next === 'much') {
+        return after.some((word) => UNITS_OF_TIME.has(word)) ? 'duration' : 'number';
+      }
+      return MEASURES.has(next) ? 'number' : null;
+    case 'what':
+    case 'whats':
+    case 'which':
+      if (after.some((word) => PERCENTS.has(word))) return 'percentage';
+      if (after.some((word) => TIME_NOUNS.has(word))) return 'time';
+      if (after.some((word) => NUMBER_NOUNS.has(word))) return 'number';
+      if (after.some((word) => PERSON_NOUNS.has(word))) return 'person';
+      if (after.some((word) => PLACE_NOUNS.has(word))) return 'place';
+      return after.some((word) => NAME_NOUNS.has(word)) ? 'name' : null;
+    default:
+      return null;
+  }
+}
+
+function set(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}

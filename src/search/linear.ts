@@ -1,0 +1,14 @@
+/** A fitted linear model: a weight for each signal, in the signals' order, and a constant. */
+export interface Linear {
+  readonly weights: readonly number[];
+  readonly constant: number;
+}
+
+export function scoreOf({ weights, constant }: Linear, signals: readonly number[]): number {
+  return weights.reduce((sum, weight, index) => sum + weight * (signals[index] ?? 0), constant);
+}
+
+/** Logistic function: a score as a probability. */
+export function probabilityOf(model: Linear, signals: readonly number[]): number {
+  return 1 / (1 + Math.exp(-scoreOf(model, signals)));
+}

@@ -1,0 +1,118 @@
+import type { Span } from '../corpus/article.ts';
+import { answerWords } from './answer-words.ts';
+import { confidenceSignals } from './confidence.ts';
+import { probabilityOf, scoreOf } from './linear.ts';
+import { Postings } from './postings.ts';
+import { type Question, readQuestion } from './question.ts';
+import { type Reading, readText } from './reading.ts';
+import { type Measured, measure } from './signals.ts';
+import { Slots } from './slots.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { BM25, CONFIDENCE_MODEL, PASSAGE_MODEL, SENTENCE_MODEL } from './weights.ts';
+import { words } from './words.ts';
+
+/** A text to be found: a paragraph, with its sentences as offsets into `text`. */
+export interface Indexed {
+  readonly id: string;
+  readonly text: string;
+  readonly sentences: readonly Span[];
+}
+
+export interface Hit {
+  readonly id: string;
+  /** Comparable within one search only. */
+  readonly score: number;
+  /** The sentence that answers best. Offsets into the passage's text. */
+  readonly sentence: Span;
+  /** The answering words inside it (a number, a time, a name), where the question tells what to look for. */
+  readonly answer: Span | null;
+}
+
+export interface Found {
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** 0…1: the probability that the best hit answers the question. */
+  readonly confidence: number;
+}
+
+/** A passage in the order of the ranking, with what the models see of it. */
+interface Ranked {
+  readonly reading: Reading;
+  readonly measured: Measured;
+  readonly score: number;
+  readonly bm25: number;
+}
+
+/** Passages that the exact index hands to the re-ranking. */
+const CANDIDATES = 30;
+const USUAL_LIMIT = 5;
+
+/**
+ * Finds the passage that answers a question: a fuzzy vocabulary before an exact BM25 index before a re-ranking
+ * by a small fitted model, and a second model that tells how likely the best of them answers at all.
+ */
+export class PassageIndex {
+  readonly #vocabulary = new Vocabulary();
+  readonly #postings = new Postings();
+  readonly #readings = new Slots<Reading>();
+
+  static of(passages: Iterable<Indexed>): PassageIndex {
+    const index = new PassageIndex();
+    for (const passage of passages) index.add(passage);
+    return index;
+  }
+
+  /** Adds a passage; one with the same id is replaced. */
+  add(passage: Indexed): void {
+    this.remove(passage.id);
+    const reading = readText(passage, this.#vocabulary);
+    this.#postings.add(this.#readings.add(passage.id, reading), reading.stems);
+  }
+
+  /** Takes a passage out; nothing happens where there is none of this id. */
+  remove(id: string): void {
+    const removed = this.#readings.remove(id);
+    if (!removed) return;
+    this.#postings.remove(removed.slot, removed.value.stems);
+    for (const word of removed.value.words) this.#vocabulary.remove(word);
+  }
+
+  /** The passages that answer best. Time doesn't grow with the question past its first 120 words. */
+  search(question: string, limit = USUAL_LIMIT): Found {
+    const { read, ranked, confidence } = this.explain(question);
+    const asked = new Set(words(question).map((word) => word.stem));
+    const hits = ranked.slice(0, limit).map(({ reading, score, measured }) => {
+      const sentence = bestSentence(reading, measured);
+      return {
+        id: reading.id,
+        score,
+        sentence,
+        answer: answerWords(reading.text, sentence, read.kind, asked),
+      };
+    });
+    return { hits, confidence: ranked.length > 0 ? probabilityOf(CONFIDENCE_MODEL, confidence) : 0 };
+  }
+
+  /** What the models see of a question: for fitting them, and for telling why a passage came first. */
+  explain(question: string): { read: Question; ranked: Ranked[]; confidence: number[] } {
+    const read = readQuestion(question, this.#vocabulary, this.#postings);
+    const candidates = this.#postings.best(read.sought, CANDIDATES, BM25);
+    const most = candidates[0]?.score ?? 1;
+    const ranked = candidates
+      .flatMap(({ slot, score: bm25 }) => {
+        const reading = this.#readings.at(slot);
+        return reading ? [{ reading, bm25, measured: measure(read, reading, bm25 / most) }] : [];
+      })
+      .map((candidate) => ({ ...candidate, score: scoreOf(PASSAGE_MODEL, candidate.measured.signals) }))
+      .sort((a, b) => b.score - a.score);
+    const [best, second] = ranked;
+    const confidence = best ? confidenceSignals(read, best, second?.score, this.#postings.texts) : [];
+    return { read, ranked, confidence };
+  }
+}
+
+function bestSentence(reading: Reading, { sentences }: Measured): Span {
+  const scores = sentences.map((signals) => scoreOf(SENTENCE_MODEL, signals));
+  const best = reading.sentences[scores.indexOf(Math.max(...scores))];
+  return best ?? { start: 0, end: reading.text.length };
+}

@@ -1,0 +1,107 @@
+import type { Span } from '../corpus/article.ts';
+import { align } from './align.ts';
+import { type Bm25, Postings, type Sought } from './postings.ts';
+import { Slots } from './slots.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { type Word, words } from './words.ts';
+
+/** A text that a remembered fragment agrees with. */
+export interface Aligned {
+  readonly id: string;
+  /** How much of the fragment is found in order, 0…1: 1 is every word, side by side. */
+  readonly score: number;
+  /** The stretch of the text that the fragment aligns with. */
+  readonly span: Span;
+}
+
+/** A text as the index keeps it: its words as numbers and where they stand. */
+interface Kept {
+  readonly id: string;
+  readonly words: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** Without normalisation by length: a fragment lies in one place, however long the text around it. */
+const BM25: Bm25 = { k1: 0.4, b: 0.3 };
+/** Texts whose words are aligned with the fragment's. */
+const CANDIDATES = 30;
+/** A fragment of more words is known by its first: the work stays small for a hostile one. */
+const MOST_WORDS = 120;
+/** The nearest words taken for one that no text holds, or only rarely. */
+const GUESSES = 4;
+/** A word this rare (occurrences) may be a slip that meets another slip: its neighbours are sought too. */
+const RARE = 3;
+const USUAL_LIMIT = 5;
+
+/** Finds what a remembered fragment was, misspelt or misremembered: an index that keeps function words, then ordered alignment. */
+export class QuotationIndex {
+  readonly #vocabulary = new Vocabulary();
+  readonly #postings = new Postings();
+  readonly #texts = new Slots<Kept>();
+
+  static of(texts: Iterable<{ readonly id: string; readonly text: string }>): QuotationIndex {
+    const index = new QuotationIndex();
+    for (const text of texts) index.add(text);
+    return index;
+  }
+
+  /** Adds a text; one with the same id is replaced. */
+  add({ id, text }: { readonly id: string; readonly text: string }): void {
+    this.remove(id);
+    const found = words(text);
+    const kept: Kept = {
+      id,
+      words: Int32Array.from(found, (word) => this.#vocabulary.add(word.folded)),
+      starts: Int32Array.from(found, (word) => word.start),
+      ends: Int32Array.from(found, (word) => word.end),
+    };
+    this.#postings.add(this.#texts.add(id, kept), kept.words);
+  }
+
+  remove(id: string): void {
+    const removed = this.#texts.remove(id);
+    if (!removed) return;
+    this.#postings.remove(removed.slot, removed.value.words);
+    for (const word of removed.value.words) this.#vocabulary.remove(word);
+  }
+
+  /** The texts that agree best with the fragment, best first; none that shares no word with it. */
+  find(fragment: string, limit = USUAL_LIMIT): readonly Aligned[] {
+    const typed = words(fragment).slice(0, MOST_WORDS);
+    const agreements = typed.map((word) => this.#agreement(word));
+    const sought = new Map<number, number>();
+    for (const agreement of agreements) {
+      for (const [word, strength] of agreement) sought.set(word, Math.max(sought.get(word) ?? 0, strength));
+    }
+    const terms: Sought[] = [...sought].map(([term, weight]) => ({ term, weight }));
+    return this.#postings
+      .best(terms, CANDIDATES, BM25)
+      .flatMap(({ slot, score }) => this.#aligned(slot, agreements, score))
+      .sort((a, b) => b.score - a.score || b.bm25 - a.bm25)
+      .slice(0, limit)
+      .map(({ id, score, span }) => ({ id, score, span }));
+  }
+
+  #aligned(slot: number, agreements: readonly ReadonlyMap<number, number>[], bm25: number) {
+    const kept = this.#texts.at(slot);
+    if (!kept) return [];
+    const agreement = (i: number, j: number) => agreements[i]?.get(kept.words[j] ?? -1) ?? 0;
+    const { score, from, to } = align(agreements.length, kept.words.length, agreement);
+    if (from < 0) return [];
+    const span = { start: kept.starts[from] ?? 0, end: kept.ends[to] ?? 0 };
+    return [{ id: kept.id, score: score / agreements.length, span, bm25 }];
+  }
+
+  /** The words of the texts that a typed word may stand for, with how much they agree. */
+  #agreement(typed: Word): Map<number, number> {
+    const agreement = new Map<number, number>();
+    const own = this.#vocabulary.find(typed.folded);
+    if (own === undefined || this.#vocabulary.countOf(own) <= RARE) {
+      for (const { word, nearness } of this.#vocabulary.near(typed.folded, GUESSES))
+        agreement.set(word, nearness);
+    }
+    if (own !== undefined) agreement.set(own, 1);
+    return agreement;
+  }
+}

@@ -1,0 +1,126 @@
+import { stem as porter2 } from 'porter2';
+
+/** A word of a text: where it stands (UTF-16 offsets, `end` exclusive) and what it is compared by. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, without accents, marks and possessive ending: "U.S." → "us", "Russia’s" → "russia". */
+  readonly folded: string;
+  /** The folded word's Porter2 stem: "responses" → "respons". */
+  readonly stem: string;
+}
+
+/** Longer runs of letters are no English words; stemming them only costs time. */
+const LONGEST_STEMMED = 40;
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', '`', '´']);
+const ANY_LETTER = /[\p{L}\p{M}]/u;
+const ANY_DIGIT = /\p{N}/u;
+
+/**
+ * The words of a text, in order. Parts of one word are: letters around an apostrophe ("don't"), single letters
+ * with full stops between them ("U.S.", the last stop included), digits around a point, a comma before three
+ * digits, or a colon ("6.5", "1,905" → "1905", "10:30"). A hyphen parts words. Linear in the text's length.
+ */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    if (kind === OTHER) {
+      at += 1;
+      continue;
+    }
+    const end = endOfWord(text, at);
+    const folded = foldWord(text.slice(at, end));
+    if (folded) found.push({ start: at, end, folded, stem: stemOf(folded) });
+    at = end;
+  }
+  return found;
+}
+
+/** A text's letters and digits as words compare them: folded, single spaces between. */
+export function fold(text: string): string {
+  return words(text)
+    .map((word) => word.folded)
+    .join(' ');
+}
+
+const stems = new Map<string, string>();
+/** Stems are remembered up to this many different words (a large corpus' vocabulary), then afresh: some 10 MB. */
+const STEMS_REMEMBERED = 100_000;
+
+/** The Porter2 stem of a folded word. */
+export function stemOf(folded: string): string {
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
+  const stem = folded.length > LONGEST_STEMMED ? folded : porter2(folded);
+  if (stems.size >= STEMS_REMEMBERED) stems.clear();
+  stems.set(folded, stem);
+  return stem;
+}
+
+function endOfWord(text: string, start: number): number {
+  let runStart = start;
+  let end = endOfRun(text, start);
+  for (;;) {
+    const joined = startOfJoined(text, runStart, end);
+    if (joined < 0) break;
+    runStart = joined;
+    end = endOfRun(text, joined);
+  }
+  // The last stop of "U.S." belongs to it; the one after "plan B" doesn't.
+  const dotted = runStart > start && end === runStart + 1 && text[runStart - 1] === '.' && text[end] === '.';
+  return dotted && kindAt(text, runStart) === LETTER ? end + 1 : end;
+}
+
+/** Where the run of letters or digits begins that goes on with the word ending at `end`; -1 where none does. */
+function startOfJoined(text: string, runStart: number, end: number): number {
+  const mark = text[end];
+  if (mark === undefined) return -1;
+  const next = end + 1;
+  const before = kindAt(text, end - 1);
+  const after = next < text.length ? kindAt(text, next) : OTHER;
+  if (after === OTHER) return -1;
+  if (APOSTROPHES.has(mark)) return before === LETTER && after === LETTER ? next : -1;
+  if (before === DIGIT && after === DIGIT) {
+    if (mark === '.' || mark === ':') return next;
+    return mark === ',' && endOfRun(text, next) === next + 3 ? next : -1;
+  }
+  const singles = end - runStart === 1 && endOfRun(text, next) === next + 1;
+  return mark === '.' && singles && before === LETTER && after === LETTER ? next : -1;
+}
+
+function endOfRun(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && kindAt(text, end) !== OTHER) end += 1;
+  return end;
+}
+
+/** Low halves of surrogate pairs count as what their pair is. */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
+    return code >= 48 && code <= 57 ? DIGIT : OTHER;
+  }
+  const isLowHalf = code >= 0xdc00 && code <= 0xdfff;
+  const character = String.fromCodePoint(text.codePointAt(isLowHalf ? Math.max(at - 1, 0) : at) ?? 0);
+  if (ANY_LETTER.test(character)) return LETTER;
+  return ANY_DIGIT.test(character) ? DIGIT : OTHER;
+}
+
+const PLAIN = /^[a-z0-9]+$/;
+const POSSESSIVE = /['’‘ʼ`´]s$/;
+const COMBINING = /\p{M}/gu;
+const JOINTS = /['’‘ʼ`´,]/g;
+
+function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  const bare = lower.replace(POSSESSIVE, '').normalize('NFKD').replace(COMBINING, '').replace(JOINTS, '');
+  return ANY_DIGIT.test(bare) ? bare : bare.replaceAll('.', '');
+}

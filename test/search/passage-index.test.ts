@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { PassageIndex } from '../../src/search/passage-index.ts';
+import { passages, textOf } from './corpus.ts';
+
+const index = PassageIndex.of(passages);
+
+const bestOf = (question: string) => index.search(question).hits[0];
+const sentenceOf = (question: string) => {
+  const hit = bestOf(question);
+  return hit && textOf(hit.id).slice(hit.sentence.start, hit.sentence.end);
+};
+const answerOf = (question: string) => {
+  const hit = bestOf(question);
+  return hit?.answer && textOf(hit.id).slice(hit.answer.start, hit.answer.end);
+};
+
+describe('a question', () => {
+  test.each([
+    ['Who cut the ribbon of the bridge?', 'opening'],
+    ['How much did the bridge cost?', 'cost'],
+    ['Will dock workers strike in July?', 'noDeal'],
+    ['Will dock workers strike in June?', 'strike'],
+    ['When did Karl Adler die?', 'adlerSenior'],
+    ['Who did mayor Adler cut the ribbon for?', 'opening'],
+    ['What does the US owner say about the timetable?', 'ferry'],
+    ['How many fishermen were rescued?', 'storm'],
+  ])('%s finds %s first', (question, id) => {
+    expect(bestOf(question)?.id).toBe(id);
+  });
+
+  test.each([
+    ['who led the shipyrad', 'adlerSenior'],
+    ['wat did sorensn tell reportrs', 'noDeal'],
+    ['muesum admision for childern', 'museum'],
+  ])('"%s" is understood in spite of its slips', (question, id) => {
+    expect(bestOf(question)?.id).toBe(id);
+  });
+
+  test('is answered by a sentence, and where it asks for a kind of thing by the words', () => {
+    expect(sentenceOf('Who cut the ribbon?')).toBe('Mayor Ruth Adler cut the ribbon.');
+    expect(answerOf('When did the bridge open?')).toBe('Tuesday');
+    expect(answerOf('How much must wages rise in percent?')).toContain('6');
+  });
+
+  test('about nothing that the corpus holds finds nothing or is not believed', () => {
+    for (const question of [
+      'Who won the 2022 World Cup?',
+      'What did President Macron promise?',
+      'What is photosynthesis?',
+    ]) {
+      expect(index.search(question).confidence, question).toBeLessThan(0.2);
+    }
+    expect(index.search('Zzyzx?')).toEqual({ hits: [], confidence: 0 });
+  });
+
+  test('with a name that the corpus lacks is believed less than the same with one that it holds', () => {
+    const held = index.search('What did Sorensen say about the strike?').confidence;
+    const lacking = index.search('What did Merkel say about the strike?').confidence;
+    expect(lacking).toBeLessThan(held / 2);
+  });
+
+  test('of nothing has no answer', () => {
+    for (const question of ['', '   ', '?!', '😀', '\0']) {
+      expect(index.search(question)).toEqual({ hits: [], confidence: 0 });
+    }
+  });
+});
+
+describe('the index', () => {
+  test('forgets a passage that was removed and finds it when it is back', () => {
+    const changing = PassageIndex.of(passages);
+    const ferry = passages.find(({ id }) => id === 'ferry');
+    changing.remove('ferry');
+    expect(changing.search('Northern Straits ferry timetable').hits.map(({ id }) => id)).not.toContain(
+      'ferry',
+    );
+    if (ferry) changing.add(ferry);
+    expect(changing.search('Northern Straits ferry timetable').hits[0]?.id).toBe('ferry');
+  });
+
+  test('after changes answers as one made afresh', () => {
+    const changed = PassageIndex.of(passages);
+    for (const { id } of passages.slice(2)) changed.remove(id);
+    for (const passage of passages.slice(2)) changed.add(passage);
+    for (const question of ['Who cut the ribbon?', 'strike in July', 'helicoptr rescue']) {
+      expect(changed.search(question).hits.map(({ id }) => id)).toEqual(
+        index.search(question).hits.map(({ id }) => id),
+      );
+    }
+  });
+
+  test('holds the newer of two passages with one id', () => {
+    const replaced = PassageIndex.of([
+      { id: 'a', text: 'Old news of tulips.', sentences: [] },
+      { id: 'a', text: 'New words of roses.', sentences: [] },
+    ]);
+    expect(replaced.search('tulips').hits).toEqual([]);
+    expect(replaced.search('roses').hits[0]?.id).toBe('a');
+  });
+
+  test('answers any question with spans inside the passage and a probability', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 100 }),
+        fc.constantFrom('', ' bridge', ' when Adler'),
+        (a, b) => {
+          const { hits, confidence } = index.search(a + b);
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          for (const { id, sentence, answer } of hits) {
+            expect(sentence.start).toBeLessThan(sentence.end);
+            expect(sentence.end).toBeLessThanOrEqual(textOf(id).length);
+            if (answer) {
+              expect(answer.start).toBeGreaterThanOrEqual(sentence.start);
+              expect(answer.end).toBeLessThanOrEqual(sentence.end);
+            }
+          }
+        },
+      ),
+    );
+  });
+
+  test('takes a question of any length without taking its time', () => {
+    const started = performance.now();
+    for (const hostile of [
+      'a '.repeat(3_000),
+      'q'.repeat(6_000),
+      'brige '.repeat(1_000),
+      '.*+?('.repeat(1_200),
+    ]) {
+      index.search(hostile);
+    }
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
