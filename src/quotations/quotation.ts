@@ -35,6 +35,8 @@ export interface Quotation {
   readonly mention: Span | null;
   /** Whom the mention means. Null where the article doesn't tell. */
   readonly speaker: Speaker | null;
+  /** Who said it together with `speaker` ("Smith and Jones described it as “useful”"): nearly always empty. */
+  readonly alsoBy: readonly Speaker[];
 }
 
 /** Everything said in a set of articles, in the articles' order and then in the order of the text. */

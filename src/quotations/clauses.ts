@@ -1,0 +1,90 @@
+import type { Span } from '../corpus/article.ts';
+import { quotedStretches, type Stretch } from './stretches.ts';
+import { TITLES } from './titles.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { VERBS_OF_SAYING } from './words-of-saying.ts';
+
+/** What an article's own sentence is made of: its tokens, with each quotation as one item. */
+export type Item = Token | Quoted;
+
+export interface Quoted extends Span {
+  readonly kind: 'quoted';
+  readonly lower: '';
+  readonly text: '';
+  readonly capital: false;
+  readonly stretch: Stretch;
+  /** How many words the quotation has, and whether it ends as a sentence does. */
+  readonly ends: 'stop' | 'question' | 'comma' | 'open';
+}
+
+/** A sentence of the article's own, quotations counting as one item each. */
+export interface Clause extends Span {
+  readonly items: readonly Item[];
+  readonly paragraph: number;
+}
+
+const TERMINAL = new Set(['.', '!', '?', '…']);
+
+function ending(text: string, { end }: Span): Quoted['ends'] {
+  const last = text[end - 1] ?? '';
+  if (last === '.' || last === '…') return 'stop';
+  if (last === '?' || last === '!') return 'question';
+  return last === ',' || last === '—' || last === '–' ? 'comma' : 'open';
+}
+
+/** Whether "Smith said" or "said Smith" stands at `at`: what a quotation ending in ? or ! may go on to. */
+function saysNext(items: readonly Item[], at: number): boolean {
+  for (let i = at; i < Math.min(items.length, at + 5); i++) {
+    const item = items[i];
+    if (item?.kind !== 'word') return false;
+    const verb = VERBS_OF_SAYING.get(item.lower);
+    if (verb?.reporting && (verb.form === 'past' || verb.form === 'present')) return true;
+    if (!item.capital && !TITLES.has(item.lower)) return false;
+  }
+  return false;
+}
+
+function endsSentence(items: readonly Item[], at: number, sentenceStart: boolean): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (!item || !next) return true;
+  const opens = next.kind === 'quoted' || next.capital || next.kind === 'number';
+  if (item.kind === 'quoted') {
+    if (item.ends === 'stop') return opens;
+    if (item.ends === 'question') return opens && !(sentenceStart && saysNext(items, at + 1));
+    return false;
+  }
+  if (item.kind !== 'mark') return false;
+  if (TERMINAL.has(item.text)) return opens;
+  return (item.text === '”' || item.text === ')') && TERMINAL.has(items[at - 1]?.text ?? '') && opens;
+}
+
+/** The sentences of a paragraph, each with its quotations as single items. */
+export function clausesOf(text: string, paragraph: Span, number: number): Clause[] {
+  const items: Item[] = [];
+  let at = paragraph.start;
+  for (const stretch of quotedStretches(text, paragraph)) {
+    items.push(...tokenise(text, { start: at, end: stretch.outer.start }));
+    items.push({
+      ...stretch.outer,
+      kind: 'quoted',
+      lower: '',
+      text: '',
+      capital: false,
+      stretch,
+      ends: ending(text, stretch),
+    });
+    at = stretch.outer.end;
+  }
+  items.push(...tokenise(text, { start: at, end: paragraph.end }));
+
+  const clauses: Clause[] = [];
+  let from = 0;
+  items.forEach((_, i) => {
+    if (!endsSentence(items, i, i === from)) return;
+    const own = items.slice(from, i + 1);
+    clauses.push({ items: own, paragraph: number, start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 });
+    from = i + 1;
+  });
+  return clauses;
+}

@@ -1,0 +1,275 @@
+import type { Span } from '../corpus/article.ts';
+import type { Item } from './clauses.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CALENDAR,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  LINKING_PREPOSITIONS,
+  OBJECT_PRONOUNS,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+} from './grammar-words.ts';
+import { ORGANISATION_WORDS, TITLES } from './titles.ts';
+import { VERBS_OF_SAYING } from './words-of-saying.ts';
+
+/** Words that name a speaker where one is said to speak. */
+export interface Mention extends Span {
+  readonly kind: 'name' | 'pronoun' | 'description';
+  /** The words that name: "Bernie Sanders" of "the Vermont senator Bernie Sanders", "he", "spokesman". */
+  readonly words: string;
+  /** Where the mention's first and last items stand in the sentence. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const PARTICLES = new Set('de la van von bin al der del di el ben ibn dos da le du st. st'.split(' '));
+const NAME_LINKS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'in', 'to']);
+
+/** Capitalised words that begin a sentence and no name. */
+function isPlainWord(item: Item): boolean {
+  const { lower } = item;
+  return (
+    DETERMINERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    CLAUSE_OPENERS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    ADVERBS.has(lower) ||
+    PERSONAL_PRONOUNS.has(lower) ||
+    CALENDAR.has(lower)
+  );
+}
+
+/** Whether an item can be part of a name: capitalised, and not merely the first word of its sentence. */
+export function isNameWord(item: Item | undefined): boolean {
+  return item !== undefined && item.kind === 'word' && item.capital && !isPlainWord(item);
+}
+
+/** The first item of the run of name words that ends at `to`: "Ursula von der Leyen", "Secretary of State Smith". */
+function nameStart(items: readonly Item[], to: number): number {
+  let from = to;
+  for (let i = to - 1; i >= 0; i--) {
+    const item = items[i];
+    if (!item) break;
+    if (isNameWord(item)) from = i;
+    else if (item.lower === 'of' && TITLES.has(items[i - 1]?.lower ?? '') && items[i - 1]?.capital) continue;
+    else if (!PARTICLES.has(item.lower)) break;
+  }
+  return from;
+}
+
+/** Where a name begins once the office before it is taken off: "Russian Foreign Minister | Smith". */
+export function titleEnd(items: readonly Item[], from: number, to: number): number {
+  if (ORGANISATION_WORDS.has(items[to]?.lower ?? '')) return from;
+  let start = from;
+  for (let i = from; i < to; i++) if (TITLES.has(items[i]?.lower ?? '')) start = i + 1;
+  return start;
+}
+
+const nameOf = (items: readonly Item[], from: number, to: number): string =>
+  wordsOf(items, titleEnd(items, from, to), to);
+
+/** The words from one item to another, a space between each two. */
+export const wordsOf = (items: readonly Item[], from: number, to: number): string =>
+  items
+    .slice(from, to + 1)
+    .map((item) => item.text)
+    .join(' ');
+
+function mention(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  kind: Mention['kind'],
+  words: string,
+): Mention {
+  return { start: items[from]?.start ?? 0, end: items[to]?.end ?? 0, kind, words, from, to };
+}
+
+const isWord = (item: Item | undefined): item is Item =>
+  item?.kind === 'word' || item?.kind === 'number' || item?.kind === 'possessive';
+
+/** The noun phrase that ends at `to`; null where none does. */
+export function nounPhraseEnding(items: readonly Item[], to: number): Mention | null {
+  const last = items[to];
+  if (!last || !isWord(last)) return null;
+  if (PERSONAL_PRONOUNS.has(last.lower) || last.lower === 'who')
+    return mention(items, to, to, 'pronoun', last.lower);
+  if (isNameWord(last)) {
+    const from = nameStart(items, to);
+    const before = items[from - 1]?.lower ?? '';
+    // "a spokesman for the Sanders campaign": the name is only what the description ends in
+    if (
+      LINKING_PREPOSITIONS.has(before) ||
+      (before === 'the' && LINKING_PREPOSITIONS.has(items[from - 2]?.lower ?? ''))
+    ) {
+      const link = before === 'the' ? from - 2 : from - 1;
+      const head = link > 0 ? nounPhraseEnding(items, link - 1) : null;
+      if (head && head.kind !== 'pronoun') return { ...head, end: last.end, to };
+    }
+    return mention(items, from, to, 'name', nameOf(items, from, to));
+  }
+  if (last.kind === 'number' || last.kind === 'possessive' || isPlainWord(last)) {
+    return [
+      'some',
+      'many',
+      'others',
+      'both',
+      'most',
+      'one',
+      'another',
+      'this',
+      'that',
+      'these',
+      'those',
+    ].includes(last.lower)
+      ? mention(items, to, to, 'pronoun', last.lower)
+      : null;
+  }
+  let from = to;
+  for (let i = to - 1; i >= 0; i--) {
+    const item = items[i];
+    if (!isWord(item)) break;
+    if (DETERMINERS.has(item.lower)) {
+      from = i;
+      break;
+    }
+    if (LINKING_PREPOSITIONS.has(item.lower)) {
+      const head = nounPhraseEnding(items, i - 1);
+      if (head && head.kind !== 'pronoun') return { ...head, end: last.end, to };
+      break;
+    }
+    if (CLAUSE_OPENERS.has(item.lower) || AUXILIARIES.has(item.lower) || PREPOSITIONS.has(item.lower)) break;
+    if (PERSONAL_PRONOUNS.has(item.lower) || ADVERBS.has(item.lower)) break;
+    from = i;
+  }
+  return mention(items, from, to, 'description', last.lower);
+}
+
+/** The noun phrase that begins at `from`; null where none does. */
+export function nounPhraseStarting(items: readonly Item[], from: number): Mention | null {
+  const first = items[from];
+  if (!first || !isWord(first)) return null;
+  if (PERSONAL_PRONOUNS.has(first.lower) || OBJECT_PRONOUNS.has(first.lower)) {
+    return first.lower === 'her' && isWord(items[from + 1]) && !PREPOSITIONS.has(items[from + 1]?.lower ?? '')
+      ? description(items, from)
+      : mention(items, from, from, 'pronoun', first.lower);
+  }
+  return description(items, from);
+}
+
+/** Reads on from `from` over determiner, adjectives and nouns to a name or to the end of the noun phrase. */
+function description(items: readonly Item[], from: number): Mention | null {
+  let nameFrom = -1;
+  let to = -1;
+  for (let i = from; i < items.length; i++) {
+    const item = items[i];
+    if (!isWord(item)) break;
+    if (i === from && DETERMINERS.has(item.lower)) continue;
+    if (isNameWord(item)) {
+      if (nameFrom < 0) nameFrom = i;
+      to = i;
+      continue;
+    }
+    if (
+      nameFrom >= 0 &&
+      (PARTICLES.has(item.lower) || NAME_LINKS.has(item.lower)) &&
+      isNameWord(items[i + 1])
+    )
+      continue;
+    if (item.kind === 'possessive') {
+      nameFrom = -1;
+      continue;
+    }
+    if (nameFrom >= 0 && !TITLES.has(item.lower)) {
+      // "Republican strategist Smith" goes on; "Trump earlier" doesn't
+      if (
+        isNameWord(items[i + 1]) &&
+        !isPlainWord(item) &&
+        !VERBS_OF_SAYING.has(item.lower) &&
+        !item.lower.endsWith('ly')
+      ) {
+        nameFrom = -1;
+        continue;
+      }
+      break;
+    }
+    if (isPlainWord(item) || AUXILIARIES.has(item.lower)) break;
+    nameFrom = -1;
+    to = i;
+  }
+  if (to < 0) return null;
+  return nameFrom >= 0
+    ? mention(items, from, to, 'name', nameOf(items, nameFrom, to))
+    : mention(items, from, to, 'description', items[to]?.lower ?? '');
+}
+
+const APPOSITION_OPENERS = new Set(
+  'a an the who whose which now once his her their its also one speaking at in'.split(' '),
+);
+
+/** How far to the left, in items, an apposition's opening comma is looked for. */
+const LONGEST_APPOSITION = 40;
+
+/**
+ * The subject of the verb at `verb`: left of it over adverbs, auxiliaries and appositions
+ * ("Hugh Hill, a doctor, has also said").
+ */
+export function subjectBefore(items: readonly Item[], verb: number): Mention | null {
+  let at = verb - 1;
+  while (at >= 0) {
+    const item = items[at];
+    if (item?.kind !== 'word') break;
+    const skipped =
+      ADVERBS.has(item.lower) ||
+      AUXILIARIES.has(item.lower) ||
+      item.lower.endsWith('ly') ||
+      CALENDAR.has(item.lower) ||
+      item.lower === 'to';
+    if (!skipped) break;
+    at--;
+  }
+  if (at < 0) return null;
+  const item = items[at];
+  if (item?.text === ')') {
+    let open = at;
+    while (open > 0 && items[open]?.text !== '(') open--;
+    return nounPhraseEnding(items, open - 1);
+  }
+  if (item?.text !== ',' && item?.text !== '—' && item?.text !== '–') return nounPhraseEnding(items, at);
+  return subjectBeforeApposition(items, at);
+}
+
+/** The noun phrase before the apposition that the comma at `comma` closes. */
+function subjectBeforeApposition(items: readonly Item[], comma: number): Mention | null {
+  const mark = items[comma]?.text;
+  let best: Mention | null = null;
+  for (let i = comma - 1; i >= Math.max(0, comma - LONGEST_APPOSITION); i--) {
+    const item = items[i];
+    if (!item || item.kind === 'quoted') break;
+    if (item.text !== mark) continue;
+    const subject = nounPhraseEnding(items, i - 1);
+    if (!subject) continue;
+    const next = items[i + 1];
+    const apposes =
+      next !== undefined &&
+      (APPOSITION_OPENERS.has(next.lower) ||
+        next.kind === 'number' ||
+        !next.capital ||
+        TITLES.has(next.lower));
+    if (apposes && (subject.kind === 'name' || subject.kind === 'pronoun')) return subject;
+    best ??= subject;
+  }
+  return best ?? nounPhraseEnding(items, comma - 1);
+}
+
+/** The name that shares the verb with a subject: the "Smith" of "Smith and Jones said", where Jones is the subject. */
+export function jointSubject(items: readonly Item[], subject: Mention): Mention | null {
+  const { from } = subject;
+  if (subject.kind !== 'name' || items[from - 1]?.lower !== 'and') return null;
+  const other = nounPhraseEnding(items, from - 2);
+  if (other?.kind !== 'name') return null;
+  const before = items[other.from - 1];
+  return before === undefined || before.kind === 'mark' ? other : null;
+}

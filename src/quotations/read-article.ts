@@ -1,0 +1,29 @@
+import type { Span } from '../corpus/article.ts';
+import { clausesOf } from './clauses.ts';
+import { indirectSayings } from './indirect.ts';
+import type { Referent } from './people.ts';
+import { Resolver } from './resolve.ts';
+import { quotedSayings, type Saying } from './sayings.ts';
+
+/** Something said in an article, with whom its mention means there. */
+export interface Attributed extends Saying {
+  readonly speaker: Referent | null;
+  readonly alsoBy: readonly Referent[];
+}
+
+/** Everything said in a text, in order. Linear in its length. */
+export function readSayings(text: string, paragraphs: readonly Span[]): Attributed[] {
+  const clauses = paragraphs.map((paragraph, n) => clausesOf(text, paragraph, n));
+  const all = clauses.flat();
+  const sayings = [...quotedSayings(text, clauses), ...all.flatMap(indirectSayings)].sort(
+    (a, b) => a.pieces[0].start - b.pieces[0].start,
+  );
+  const resolver = new Resolver(text, all);
+  return sayings.map((saying) => {
+    const speaker = resolver.speakerOf(saying);
+    const first = speaker && resolver.firstOfTwo(saying);
+    return first && first !== speaker
+      ? { ...saying, speaker: first, alsoBy: [speaker] }
+      : { ...saying, speaker, alsoBy: [] };
+  });
+}

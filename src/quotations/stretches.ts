@@ -1,0 +1,64 @@
+import type { Span } from '../corpus/article.ts';
+
+/** Words between a pair of quotation marks, inside one paragraph. */
+export interface Stretch extends Span {
+  /** The whole of it, marks and all. */
+  readonly outer: Span;
+  /** Whether its closing mark stands in the paragraph; a speech over several paragraphs closes in the last only. */
+  readonly closed: boolean;
+}
+
+const OPENING = '“„«';
+const CLOSING = '”»';
+const STRAIGHT = '"';
+
+const SPACE_OR_OPENING = /[\s([{—–\-/“‘']/u;
+const SPACE_OR_CLOSING = /[\s)\]},.;:!?—–\-/”’']/u;
+
+/** A straight mark opens where space stands before it and a word after; between two words, the turn decides. */
+function opens(text: string, at: number, { start, end }: Span, inside: boolean): boolean {
+  const mark = text[at] ?? '';
+  if (OPENING.includes(mark)) return true;
+  if (CLOSING.includes(mark)) return false;
+  const before = at === start || SPACE_OR_OPENING.test(text[at - 1] ?? ' ');
+  const after = at + 1 >= end || SPACE_OR_CLOSING.test(text[at + 1] ?? ' ');
+  return before === after ? !inside : before;
+}
+
+/** An inch mark or the seconds of an arc: 5'10" */
+function isMeasure(text: string, at: number): boolean {
+  return (
+    text[at] === STRAIGHT &&
+    /\p{N}/u.test(text[at - 1] ?? '') &&
+    /['’]\p{N}*$/u.test(text.slice(Math.max(0, at - 4), at))
+  );
+}
+
+/**
+ * The quoted stretches of a paragraph, in order. A mark that opens where one is open already closes what was
+ * open (a mark was forgotten); one that closes where none is open is a stray and is passed over. Nothing reaches
+ * past the paragraph, so a forgotten mark can't undo the rest of the article.
+ */
+export function quotedStretches(text: string, paragraph: Span): Stretch[] {
+  const stretches: Stretch[] = [];
+  let open = -1;
+  const close = (at: number, after: number, closed: boolean) => {
+    let start = open + 1;
+    let end = at;
+    while (start < end && /\s/.test(text[start] ?? '')) start++;
+    while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+    if (start < end) stretches.push({ start, end, outer: { start: open, end: after }, closed });
+    open = -1;
+  };
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    const mark = text[at] ?? '';
+    if (mark !== STRAIGHT && !OPENING.includes(mark) && !CLOSING.includes(mark)) continue;
+    if (open < 0 && isMeasure(text, at)) continue;
+    if (opens(text, at, paragraph, open >= 0)) {
+      if (open >= 0) close(at, at, false);
+      open = at;
+    } else if (open >= 0) close(at, at + 1, true);
+  }
+  if (open >= 0) close(paragraph.end, paragraph.end, false);
+  return stretches;
+}

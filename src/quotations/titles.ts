@@ -1,0 +1,45 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Forms of address and offices that stand before a name, abbreviated or in full. */
+export const TITLES = set(`
+mr. mrs. ms. miss mr mrs ms dr. dr sir dame sen. sens. senator senators rep. reps. representative
+representatives congressman congresswoman gov. govs. governor governors president vice vice-president
+president-elect prime minister premier secretary attorney general gen. lt. lieutenant col. colonel capt.
+captain sgt. sergeant maj. major adm. admiral cmdr. commander judge justice rev. reverend pastor bishop
+archbishop cardinal pope father rabbi imam prof. professor mayor king queen prince princess lord lady
+chairman chairwoman chair chairperson director spokesman spokeswoman spokesperson speaker candidate nominee
+ambassador chancellor chief officer executive ceo leader analyst strategist manager adviser advisor
+commissioner councilman councilwoman sheriff detective officer coach deputy assistant undersecretary
+republican democrat democratic gop state u.s. former ex-president foreign treasury defense interior
+majority minority house senate national security press campaign co-chairman co-founder founder economist
+historian pollster activist author actor actress singer comedian host anchor journalist reporter
+correspondent editor columnist lawyer prosecutor counsel
+`);
+
+export const MALE_TITLES = set(`
+mr. mr sir congressman chairman spokesman councilman businessman king prince lord father pope cardinal actor
+salesman anchorman fisherman policeman son brother husband co-chairman congressman gentleman
+`);
+export const FEMALE_TITLES = set(`
+mrs. mrs ms. ms miss dame congresswoman chairwoman spokeswoman councilwoman businesswoman queen princess lady
+actress mother daughter sister wife policewoman anchorwoman housewife
+`);
+
+/** Abbreviations whose full stop ends no sentence. */
+export const ABBREVIATIONS = set(`
+mr mrs ms dr sen sens rep reps gov govs gen lt col capt sgt maj adm cmdr rev prof st jr sr hon pres
+jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
+vs no inc corp co ltd llc bros dept univ assn ave blvd ft mt d.c u.s u.k u.n
+ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
+tenn tex va vt wash wis wyo e.g i.e a.m p.m ph.d
+`);
+
+/** Words that show a name to be an organisation's. */
+export const ORGANISATION_WORDS = set(`
+department university committee party institute association council agency bureau commission company corp.
+corp inc. inc llc group foundation center centre college school church court house senate congress
+administration ministry union league times post journal news press network magazine tribune herald
+television tv radio campaign fund bank board force service services office police army navy coalition
+conference alliance federation society club organization organisation international report poll survey pac
+team guard government embassy parliament states kingdom nations republic democrats republicans
+`);

@@ -1,0 +1,124 @@
+/**
+ * Verbs of saying, in their base form, by what they take. Compiled from grammars of reported speech
+ * (the report verbs of Quirk et al., "A Comprehensive Grammar of the English Language", 16.31 and 20.31 f.)
+ * and from what news reports use.
+ */
+
+/** Verbs that a quotation or a "that" clause can follow: "she said", "he insisted that". */
+const REPORTING = `
+say tell add write state announce declare insist explain warn reply respond note continue admit acknowledge
+argue claim ask tweet post report conclude recall remark observe suggest predict promise pledge vow assert
+contend maintain concede confirm reiterate stress emphasize emphasise repeat reveal indicate estimate complain
+lament joke quip shout yell scream chant cry exclaim whisper mutter bark snap retort counter answer caution
+urge propose recommend boast brag testify swear allege charge deny disclose inform remind assure advise
+describe comment interject chime muse reason speculate theorize hint imply signal relate recount grumble
+plead beg order command demand query wonder inquire opine proclaim profess underline underscore highlight
+offer agree protest object rejoin riff intone gush marvel sneer scoff tease thunder bellow croon
+enthuse elaborate clarify summarize stipulate attest affirm aver avow assess bemoan blog caption chuckle
+cite confide confess decree decide dictate doubt echo express forecast fume growl guess hail hope
+instruct interpret interrupt joke laugh murmur narrate preach purport quote rage rant read reassert rebut
+recite refute rule scold scrawl sigh sing snipe speak spell sputter stammer sum surmise
+threaten testify title trumpet utter verify voice volunteer wail warn weigh wisecrack deadpan crow
+`;
+
+/** Verbs whose object is what is said, or of whom: "criticized the deal", "called her “a star”". */
+const JUDGING = `
+accuse applaud assail attack berate blame blast brand call castigate celebrate challenge condemn
+criticize criticise decry defend denounce deride describe disavow discuss dismiss dispute
+dub endorse excoriate fault greet highlight hit invoke knock label lambaste lampoon liken mention mock
+oppose portray praise question rap rebuke reject renounce repudiate ridicule rip slam
+support tag tout thank trash welcome compare cheer commend
+`;
+
+/** Past tenses and participles that no rule gives. */
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  say: ['said'],
+  tell: ['told'],
+  write: ['wrote', 'written'],
+  swear: ['swore', 'sworn'],
+  speak: ['spoke', 'spoken'],
+  read: ['read'],
+  sing: ['sang', 'sung'],
+  hit: ['hit'],
+  spell: ['spelled', 'spelt'],
+  plead: ['pleaded', 'pled'],
+};
+
+/** Verbs that double their last letter: "quipped". */
+const DOUBLING = new Set([
+  'quip',
+  'snap',
+  'beg',
+  'brag',
+  'chat',
+  'riff',
+  'blog',
+  'tag',
+  'rap',
+  'rip',
+  'slam',
+  'dub',
+  'rebut',
+  'sum',
+]);
+
+const VOWELS = 'aeiou';
+
+/** How a form of a verb can stand in a clause. */
+export type VerbForm = 'base' | 'present' | 'past' | 'ing';
+
+export interface SayingVerb {
+  readonly lemma: string;
+  readonly form: VerbForm;
+  /** Whether it takes reported speech, or only an object that is judged. */
+  readonly reporting: boolean;
+}
+
+function inflect(lemma: string): [string, VerbForm][] {
+  const last = lemma.at(-1) ?? '';
+  const consonantY = last === 'y' && !VOWELS.includes(lemma.at(-2) ?? '');
+  const stem =
+    DOUBLING.has(lemma) && !lemma.endsWith('ff') ? lemma + last : last === 'e' ? lemma.slice(0, -1) : lemma;
+  const present = consonantY
+    ? `${lemma.slice(0, -1)}ies`
+    : /(?:s|sh|ch|x)$/.test(lemma)
+      ? `${lemma}es`
+      : `${lemma}s`;
+  const past = IRREGULAR[lemma] ?? [consonantY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`];
+  return [
+    [lemma, 'base'],
+    [present, 'present'],
+    ...past.map((form): [string, VerbForm] => [form, 'past']),
+    [`${stem}ing`, 'ing'],
+  ];
+}
+
+function table(): ReadonlyMap<string, SayingVerb> {
+  const forms = new Map<string, SayingVerb>();
+  for (const [words, reporting] of [
+    [JUDGING, false],
+    [REPORTING, true],
+  ] as const) {
+    for (const lemma of words.trim().split(/\s+/)) {
+      for (const [form, kind] of inflect(lemma)) forms.set(form, { lemma, form: kind, reporting });
+    }
+  }
+  return forms;
+}
+
+/** Every form of every verb of saying, in lower case. */
+export const VERBS_OF_SAYING = table();
+
+/** Verbs so plainly of saying that they stand after a quotation before their subject: "said X". */
+export const INVERTING = new Set(
+  'say add write tweet ask explain note reply respond continue warn insist recall argue declare conclude joke agree announce state remark observe quip exclaim shout admit complain read'.split(
+    ' ',
+  ),
+);
+
+/** Forms that are nouns as often as verbs: after a determiner, an adjective or a preposition they are. */
+export const OFTEN_NOUNS = new Set(
+  'claim claims report reports call calls comment comments question questions promise promises pledge pledges answer answers note notes charge charges demand demands order orders challenge challenges attack attacks support offer offers estimate estimates remark remarks reply response forecast forecasts hope hopes doubt doubts post posts tweet tweets blog object objects reason reasons state states title titles voice signal signals vow vows praise blame fault hit hits laugh cry rule rules saying reading writing posting meeting protest protests counter quote quotes read reads command commands sum sums ruling finding warning showing hint hints brand brands label tag rap rip title dispute disputes testimony query caution concern crow cheer cheers echo'.split(
+    ' ',
+  ),
+);
