@@ -1,0 +1,276 @@
+import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import type { App } from './app.ts';
+import { CommandForm } from './command-form.ts';
+import { matching, type SlashCommand, slashCommands } from './commands.ts';
+import { OptionType } from './discord.ts';
+import { upload } from './files.ts';
+import { knownPicks, narrowed, type OptionPick } from './options.ts';
+import { avatar } from './people.ts';
+import { type Pick, Picker } from './picker.ts';
+
+/** How long typing must rest before the bot is asked for suggestions, in milliseconds. */
+const SUGGEST_AFTER_MS = 150;
+
+/** Elements of the composer that take the focus, by their ids. */
+export const TEXT_ID = 'message-text';
+export const MORE_ID = 'further-options';
+export const optionId = (name: string): string => `option-${name}`;
+
+/** What somebody is writing: a message, or a command with its options. */
+export class Composer {
+  text = '';
+  form: CommandForm | null = null;
+  /** What was typed where further options are picked. */
+  moreText = '';
+  /** The option that has the focus. */
+  focused: string | null = null;
+  problem: { readonly name: string; readonly problem: string } | null = null;
+  readonly picker = new Picker();
+
+  private readonly app: App;
+  private readonly focus: (id: string) => void;
+  private suggestTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the questions for suggestions, so that an answer to an older one is known for stale. */
+  private asked = 0;
+
+  /** @param focus moves the focus to an element of the composer, once it is drawn */
+  constructor(app: App, focus: (id: string) => void) {
+    this.app = app;
+    this.focus = focus;
+  }
+
+  /** Back to an empty message. */
+  clear(): void {
+    this.form = null;
+    this.text = '';
+    this.leaveOption();
+    this.focus(TEXT_ID);
+    this.app.changed();
+  }
+
+  typeText(text: string): void {
+    this.text = text;
+    const commands = slashCommands(this.app.commands);
+    const whole = commands.find(({ name }) => text === `/${name} `);
+    if (whole) {
+      this.start(whole);
+      return;
+    }
+    if (/^\/[^\n]*$/.test(text)) {
+      const picks = matching(commands, text).map((command) => this.commandPick(command));
+      this.picker.show('Commands', picks, 0, picks.length === 0 ? 'No command of that name' : null);
+    } else {
+      this.picker.close();
+    }
+    this.app.changed();
+  }
+
+  private commandPick(command: SlashCommand): Pick {
+    const { state } = this.app;
+    return {
+      label: `/${command.name}`,
+      hints: command.options.filter(({ required }) => required).map(({ name }) => name),
+      detail: command.description,
+      picture: state ? avatar(state.bot.user) : undefined,
+      choose: () => this.start(command),
+    };
+  }
+
+  private start(command: SlashCommand): void {
+    this.text = '';
+    this.form = new CommandForm(command);
+    this.leaveOption();
+    this.moveOn();
+    this.app.changed();
+  }
+
+  /** To the next thing that needs something: an empty option, then the further ones, else where one is. */
+  private moveOn(): void {
+    const next = this.form?.nextEmpty();
+    if (next !== undefined) this.focus(optionId(next));
+    else if (this.form?.further.length) this.focus(MORE_ID);
+    else if (this.focused !== null) this.focus(optionId(this.focused));
+  }
+
+  enterOption(name: string): void {
+    this.focused = name;
+    this.suggest(name, 0);
+    this.app.changed();
+  }
+
+  typeOption(name: string, text: string): void {
+    this.form?.type(name, text);
+    this.problem = null;
+    this.suggest(name, SUGGEST_AFTER_MS);
+    this.app.changed();
+  }
+
+  async chooseFile(name: string, file: File | undefined): Promise<void> {
+    if (!file) return;
+    this.form?.pick(name, file.name, await upload(file));
+    this.problem = null;
+    this.moveOn();
+    this.app.changed();
+  }
+
+  leaveOption(): void {
+    this.focused = null;
+    this.problem = null;
+    this.moreText = '';
+    this.asked += 1;
+    clearTimeout(this.suggestTimer);
+    this.picker.close();
+  }
+
+  addOption(name: string): void {
+    this.form?.add(name);
+    this.moreText = '';
+    this.focus(optionId(name));
+    this.app.changed();
+  }
+
+  removeOption(name: string): void {
+    const option = this.form?.option(name);
+    if (!this.form || !option) return;
+    if (option.required) {
+      const { command } = this.form;
+      this.clear();
+      this.typeText(`/${command.name}`);
+      return;
+    }
+    this.form.remove(name);
+    this.leaveOption();
+    this.focus(MORE_ID);
+    this.app.changed();
+  }
+
+  /** Backspace in an empty input: its option goes, or, behind the last one, the focus goes back to that one. */
+  stepBack(from: string | undefined): void {
+    if (from !== undefined) {
+      this.removeOption(from);
+      return;
+    }
+    const last = this.form?.shown.at(-1);
+    if (last) this.focus(optionId(last.name));
+    else this.clear();
+    this.app.changed();
+  }
+
+  redraw(): void {
+    this.app.changed();
+  }
+
+  /** The further options that the typed text may mean. Nothing typed picks none, so that Enter sends. */
+  showFurther(typed: string): void {
+    this.moreText = typed;
+    this.focused = null;
+    const wanted = typed.trim().toLowerCase();
+    const options = (this.form?.further ?? []).filter(({ name }) => name.includes(wanted));
+    const picks = options.map(({ name, description }) => ({
+      label: name,
+      detail: description,
+      choose: () => this.addOption(name),
+    }));
+    this.picker.show('Options', picks, wanted === '' ? -1 : 0);
+    this.app.changed();
+  }
+
+  private suggest(name: string, wait: number): void {
+    this.asked += 1;
+    clearTimeout(this.suggestTimer);
+    const option = this.form?.option(name);
+    if (!this.form || !option) return;
+    const known = knownPicks(option, this.app.state);
+    if (known) {
+      const typed = this.form.isPicked(name) ? '' : this.form.text(name);
+      this.showPicks(option, narrowed(known, typed), 0);
+    } else if ('autocomplete' in option && option.autocomplete) {
+      const { asked } = this;
+      this.suggestTimer = setTimeout(() => void this.askForSuggestions(option, asked), wait);
+    } else {
+      this.picker.close();
+    }
+  }
+
+  private async askForSuggestions(option: APIApplicationCommandBasicOption, asked: number): Promise<void> {
+    const { form, app } = this;
+    if (!form || !app.place) return;
+    const answer = await app.act({
+      type: 'suggest',
+      channelId: app.place.channel.id,
+      command: form.command.name,
+      options: form.values(app.state, option.name),
+      focused: option.name,
+    });
+    if (asked !== this.asked) return;
+    if (answer.type === 'suggestions') {
+      // None is active: what was typed is sent as it stands unless a suggestion is picked.
+      this.showPicks(
+        option,
+        answer.choices.map(({ name, value }) => ({ label: name, value })),
+        -1,
+      );
+    } else {
+      this.picker.show(option.name, [], -1, 'Loading options failed');
+    }
+    app.changed();
+  }
+
+  private showPicks(
+    option: APIApplicationCommandBasicOption,
+    picks: readonly OptionPick[],
+    active: number,
+  ): void {
+    const lines = picks.map(({ label, value, detail, picture }) => ({
+      label,
+      detail,
+      picture,
+      choose: () => {
+        this.form?.pick(option.name, label, value);
+        this.problem = null;
+        this.picker.close();
+        this.moveOn();
+        this.app.changed();
+      },
+    }));
+    this.picker.show(option.name, lines, active, lines.length === 0 ? 'Nothing matches' : null);
+  }
+
+  /** Sends the message or the command; where an option is missing or wrong, goes there and says why. */
+  async send(): Promise<void> {
+    const { app, form } = this;
+    const channelId = app.place?.channel.id;
+    if (channelId === undefined) return;
+    if (!form) return this.say(channelId);
+    this.problem = form.firstProblem(app.state);
+    if (this.problem) {
+      this.focus(optionId(this.problem.name));
+      app.changed();
+      return;
+    }
+    const { name } = form.command;
+    this.clear();
+    const answer = await app.act({ type: 'run', channelId, command: name, options: form.values(app.state) });
+    const idle = !this.form && this.text === '';
+    if (answer.type === 'failed' && answer.reason === 'invalid' && idle) {
+      // Nothing of what was typed is lost: it comes back with what is wrong.
+      this.form = form;
+      this.problem = { name: '', problem: answer.message };
+      app.changed();
+    } else {
+      app.show(answer, channelId, name);
+    }
+  }
+
+  private async say(channelId: string): Promise<void> {
+    const content = this.text.trim();
+    if (content === '') return;
+    this.clear();
+    await this.app.do({ type: 'say', channelId, content });
+  }
+}
+
+/** Whether an option is filled in by choosing a file. */
+export function wantsFile(option: APIApplicationCommandBasicOption): boolean {
+  return option.type === OptionType.Attachment;
+}

@@ -1,0 +1,15 @@
+import type { UploadedFile } from '../protocol.ts';
+
+/** Reads a file that somebody chose, as it goes to the server. */
+export function upload(file: File): Promise<UploadedFile> {
+  const reader = new FileReader();
+  return new Promise((resolve, reject) => {
+    reader.addEventListener('load', () => {
+      // "data:text/plain;base64,…"; a file without a byte is "data:".
+      const base64 = String(reader.result).split(',')[1] ?? '';
+      resolve({ name: file.name, type: file.type, base64 });
+    });
+    reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable file')));
+    reader.readAsDataURL(file);
+  });
+}

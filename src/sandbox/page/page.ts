@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Place, State } from '../protocol.ts';
+import type { App } from './app.ts';
+import { channelView, placeName } from './channel.ts';
+import type { Composer } from './composer.ts';
+import { ChannelType } from './discord.ts';
+import { forumView } from './forum.ts';
+import { backIcon, forumIcon, hashIcon, menuIcon } from './icons.ts';
+import { modalView } from './modal.ts';
+import { sidebar } from './sidebar.ts';
+
+/** The whole page. */
+export function pageView(app: App, composer: Composer): TemplateResult {
+  const { state, place } = app;
+  if (!state || !place) return html`<p class="waiting" role="status">Connecting to the sandbox…</p>`;
+  return html`
+    <div class="layout">
+      ${sidebar(state, app)}
+      ${app.sidebarOpen ? html`<div class="scrim" @click=${() => openSidebar(app, false)}></div>` : nothing}
+      <main>
+        ${header(place, state, app)}
+        ${notice(state, app)}
+        ${place.channel.type === ChannelType.Forum ? forumView(place, app) : channelView(place, app, composer)}
+      </main>
+    </div>
+    ${app.modal ? modalView(app.modal, app) : nothing}`;
+}
+
+function openSidebar(app: App, open: boolean): void {
+  app.sidebarOpen = open;
+  app.changed();
+}
+
+function header(place: Place, state: State, app: App): TemplateResult {
+  const { channel } = place;
+  const parent = state.places.find((each) => 'parent_id' in channel && each.channel.id === channel.parent_id);
+  return html`<header class="channel-header">
+    <button type="button" class="icon-button only-narrow" aria-label="Open the channel list" aria-expanded=${app.sidebarOpen}
+      @click=${() => openSidebar(app, true)}>${menuIcon}</button>
+    ${
+      parent && channel.type === ChannelType.PublicThread
+        ? html`<button type="button" class="icon-button" aria-label="Back to ${placeName(parent)}" @click=${() => app.open(parent.channel.id)}>${backIcon}</button>`
+        : nothing
+    }
+    ${channel.type === ChannelType.Text ? hashIcon : channel.type === ChannelType.DM ? nothing : forumIcon}
+    <h1>${channel.type === ChannelType.Text ? channel.name : placeName(place)}</h1>
+    ${'topic' in channel && channel.topic ? html`<p class="topic">${channel.topic}</p>` : nothing}
+  </header>`;
+}
+
+/** What is not as it should be: no server, or no bot in it. */
+function notice(state: State, { connected }: App): unknown {
+  if (!connected)
+    return html`<p class="notice" role="status">The sandbox is not running. This page comes back when it is.</p>`;
+  if (!state.bot.online) return html`<p class="notice" role="status">The bot is offline.</p>`;
+  return nothing;
+}

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PersonName, Place, State } from '../protocol.ts';
+import type { App } from './app.ts';
+import { ChannelType } from './discord.ts';
+import { postsOf } from './forum.ts';
+import { closeIcon, forumIcon, hashIcon, moonIcon, sunIcon } from './icons.ts';
+import { avatar, displayName } from './people.ts';
+import { currentTheme, switchTheme } from './theme.ts';
+
+/** The server's channels, and who one is in it. */
+export function sidebar(state: State, app: App): TemplateResult {
+  const ofType = (type: number) => state.places.filter(({ channel }) => channel.type === type);
+  const direct = ofType(ChannelType.DM);
+  return html`<nav class="sidebar ${app.sidebarOpen ? 'open' : ''}" aria-label="Channels"
+      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close(app)}>
+    <div class="server">
+      <strong>${state.guild.name}</strong>
+      <button type="button" class="icon-button only-narrow" aria-label="Close the channel list" @click=${() => close(app)}>${closeIcon}</button>
+    </div>
+    <div class="channels">
+      <h2>Text channels</h2>
+      <ul>${ofType(ChannelType.Text).map((place) => entry(place, hashIcon, app))}</ul>
+      <h2>Forums</h2>
+      <ul>${ofType(ChannelType.Forum).map((forum) => [
+        entry(forum, forumIcon, app),
+        ...postsOf(forum, app).map((post) => entry(post, nothing, app)),
+      ])}</ul>
+      ${
+        direct.length === 0
+          ? nothing
+          : html`<h2>Direct messages</h2>
+            <ul>${direct.map((place) => directEntry(place, state, app))}</ul>`
+      }
+    </div>
+    ${panel(state, app)}
+  </nav>`;
+}
+
+function close(app: App): void {
+  app.sidebarOpen = false;
+  app.changed();
+}
+
+function entry(place: Place, icon: unknown, app: App): TemplateResult {
+  const here = place.channel.id === app.placeId;
+  return html`<li><button type="button" class="channel ${icon === nothing ? 'thread' : ''}" aria-current=${here ? 'page' : 'false'}
+    @click=${() => app.open(place.channel.id)}>${icon}<span>${place.channel.name}</span></button></li>`;
+}
+
+function directEntry(place: Place, state: State, app: App): TemplateResult {
+  const { user, online } = state.bot;
+  return html`<li><button type="button" class="channel" aria-current=${place.channel.id === app.placeId ? 'page' : 'false'}
+    @click=${() => app.open(place.channel.id)}>
+      <img src=${avatar(user)} alt="" /><span>${displayName(user, state)}</span>
+      <span class="presence ${online ? 'online' : ''}" title=${online ? 'Online' : 'Offline'}></span>
+    </button></li>`;
+}
+
+const PEOPLE: readonly PersonName[] = ['member', 'moderator'];
+
+/** Who one is, the switch to be the other, and the switch between light and dark. */
+function panel(state: State, app: App): TemplateResult {
+  const { user, person } = state.me;
+  const other = currentTheme() === 'light' ? 'dark' : 'light';
+  return html`<div class="panel">
+    <div class="me">
+      <img src=${avatar(user)} alt="" />
+      <span class="me-name"><strong>${displayName(user, state)}</strong><small>${user.username}</small></span>
+      <button type="button" class="icon-button" aria-label="Change to the ${other} theme" @click=${() => {
+        switchTheme();
+        app.changed();
+      }}>${other === 'light' ? sunIcon : moonIcon}</button>
+    </div>
+    <div class="people" role="group" aria-label="Act as">
+      ${PEOPLE.map(
+        (each) =>
+          html`<button type="button" aria-pressed=${each === person} @click=${() => app.become(each)}>${each}</button>`,
+      )}
+    </div>
+  </div>`;
+}
