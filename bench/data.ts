@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { splitSentences } from '../src/corpus/sentences.ts';
 import type { Indexed } from '../src/search/passage-index.ts';
+import { seedOf } from './random.ts';
 
 export interface TextPassage {
   readonly id: string;
@@ -40,6 +41,10 @@ export function readPassages(path: string): TextPassage[] {
     .map((line) => JSON.parse(line) as TextPassage);
 }
 
+export function holdsAnswer(sentence: string, { answers = [] }: Asked): boolean {
+  return answers.some((answer) => sentence.includes(answer));
+}
+
 export function indexed({ id, text }: TextPassage): Indexed {
   return { id, text, sentences: splitSentences(text) };
 }
@@ -47,4 +52,18 @@ export function indexed({ id, text }: TextPassage): Indexed {
 function readText(path: string): string {
   const bytes = readFileSync(path);
   return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+/**
+ * Whether a passage's subject (a Wikipedia article, a day of news) is one of the third kept apart to judge by.
+ * The same subject falls on the same side in every set.
+ */
+export function isHeldOut(passageId: string): boolean {
+  return seedOf(subjectOf(passageId)) % 3 === 0;
+}
+
+/** "Nikola_Tesla#3" → "Nikola_Tesla", "d:Normans#0" → "Normans", "ev20200103_2" → "ev20200103". */
+export function subjectOf(passageId: string): string {
+  const bare = passageId.replace(/^[a-z]:/, '');
+  return bare.includes('#') ? bare.slice(0, bare.indexOf('#')) : bare.replace(/_\d+$/, '');
 }

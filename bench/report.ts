@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Asked } from './data.ts';
+import { type Asked, holdsAnswer } from './data.ts';
 
 /** One question's answer, as the files of ranks hold it. */
 export interface Rank {
@@ -41,10 +41,6 @@ export function printReport(ranks: readonly Rank[], questions: readonly Asked[])
     ({ question, rank }) => rank.top[0] === question.passageId && holdsAnswer(rank.sentence, question),
   );
   console.log(`passage and sentence right ${share(both.length, answered.length)} %`);
-}
-
-export function holdsAnswer(sentence: string, { answers = [] }: Asked): boolean {
-  return answers.some((answer) => sentence.includes(answer));
 }
 
 export function share(part: number, whole: number): string {

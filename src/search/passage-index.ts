@@ -1,14 +1,15 @@
 import type { Span } from '../corpus/article.ts';
 import { answerWords } from './answer-words.ts';
 import { confidenceSignals } from './confidence.ts';
+import { CONFIDENCE_MODEL } from './confidence-weights.ts';
 import { probabilityOf, scoreOf } from './linear.ts';
-import { Postings } from './postings.ts';
+import { type Bm25, Postings } from './postings.ts';
 import { type Question, readQuestion } from './question.ts';
+import { PASSAGE_MODEL, SENTENCE_MODEL } from './ranking-weights.ts';
 import { type Reading, readText } from './reading.ts';
 import { type Measured, measure } from './signals.ts';
 import { Slots } from './slots.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { BM25, CONFIDENCE_MODEL, PASSAGE_MODEL, SENTENCE_MODEL } from './weights.ts';
 import { words } from './words.ts';
 
 /** A text to be found: a paragraph, with its sentences as offsets into `text`. */
@@ -43,6 +44,8 @@ interface Ranked {
   readonly bm25: number;
 }
 
+/** The usual values (Robertson & Zaragoza 2009). */
+const BM25: Bm25 = { k1: 1.2, b: 0.75 };
 /** Passages that the exact index hands to the re-ranking. */
 const CANDIDATES = 30;
 const USUAL_LIMIT = 5;
