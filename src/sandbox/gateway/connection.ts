@@ -1,0 +1,117 @@
+import {
+  GatewayCloseCodes,
+  GatewayDispatchEvents,
+  type GatewayIdentifyData,
+  GatewayOpcodes,
+  type GatewayResumeData,
+} from 'discord-api-types/v10';
+import type { RawData, WebSocket } from 'ws';
+import type { Session } from './session.ts';
+
+/** Payloads a minute and connection, then the connection is closed with 4008. */
+const SENDS_A_MINUTE = 120;
+/** A client that misses heartbeats is taken for dead after this many intervals. */
+const PATIENCE = 1.5;
+
+/** What a connection needs of the gateway. */
+export interface Host {
+  readonly heartbeat: number;
+  /** @returns the new session, or the code with which the connection is closed */
+  identify(data: GatewayIdentifyData): Session | GatewayCloseCodes;
+  /** @returns the session to go on with; null where it is gone */
+  resume(data: GatewayResumeData): Session | null;
+  /** Called once a session has its socket: READY and the guilds, or what was missed. */
+  welcome(session: Session): void;
+  left(session: Session): void;
+}
+
+/** Serves one WebSocket from HELLO to its close. */
+export function serveConnection(socket: WebSocket, host: Host): void {
+  let session: Session | null = null;
+  let alive: NodeJS.Timeout | undefined;
+  let sends = 0;
+  const everyMinute = setInterval(() => {
+    sends = 0;
+  }, 60_000);
+
+  const send = (op: GatewayOpcodes, d: unknown) => socket.send(JSON.stringify({ op, d, s: null, t: null }));
+  const expectHeartbeat = () => {
+    clearTimeout(alive);
+    const missing = () => socket.close(GatewayCloseCodes.SessionTimedOut, 'Session timed out.');
+    alive = setTimeout(missing, host.heartbeat * PATIENCE);
+  };
+  const attach = (to: Session) => {
+    session = to;
+    // A session has one connection: an older one gives way.
+    to.socket?.terminate();
+    to.socket = socket;
+  };
+
+  socket.on('message', (raw) => {
+    if (++sends > SENDS_A_MINUTE)
+      return socket.close(GatewayCloseCodes.RateLimited, 'You are being rate limited.');
+    const payload = parse(raw);
+    if (!payload) return socket.close(GatewayCloseCodes.DecodeError, 'Error while decoding payload.');
+
+    switch (payload.op) {
+      case GatewayOpcodes.Heartbeat:
+        expectHeartbeat();
+        return send(GatewayOpcodes.HeartbeatAck, null);
+
+      case GatewayOpcodes.Identify: {
+        if (session) return socket.close(GatewayCloseCodes.AlreadyAuthenticated, 'Already authenticated.');
+        const answer = host.identify(payload.d as GatewayIdentifyData);
+        if (typeof answer === 'number') return socket.close(answer, CLOSE_REASONS[answer]);
+        attach(answer);
+        return host.welcome(answer);
+      }
+
+      case GatewayOpcodes.Resume: {
+        const data = payload.d as GatewayResumeData;
+        const found = host.resume(data);
+        if (!found) return send(GatewayOpcodes.InvalidSession, false);
+        attach(found);
+        found.replay(data.seq);
+        return found.dispatch(GatewayDispatchEvents.Resumed, {});
+      }
+
+      case GatewayOpcodes.PresenceUpdate:
+      case GatewayOpcodes.VoiceStateUpdate:
+      case GatewayOpcodes.RequestGuildMembers:
+        if (!session) return socket.close(GatewayCloseCodes.NotAuthenticated, 'Not authenticated.');
+        return;
+
+      default:
+        return socket.close(GatewayCloseCodes.UnknownOpcode, 'Unknown opcode.');
+    }
+  });
+
+  socket.on('error', () => socket.terminate());
+  socket.on('close', () => {
+    clearTimeout(alive);
+    clearInterval(everyMinute);
+    if (session?.socket !== socket) return;
+    session.socket = null;
+    host.left(session);
+  });
+
+  send(GatewayOpcodes.Hello, { heartbeat_interval: host.heartbeat });
+  expectHeartbeat();
+}
+
+const CLOSE_REASONS: Partial<Record<GatewayCloseCodes, string>> = {
+  [GatewayCloseCodes.AuthenticationFailed]: 'Authentication failed.',
+  [GatewayCloseCodes.InvalidShard]: 'Invalid shard.',
+  [GatewayCloseCodes.InvalidIntents]: 'Invalid intent(s).',
+  [GatewayCloseCodes.DisallowedIntents]: 'Disallowed intent(s).',
+};
+
+function parse(raw: RawData): { op: GatewayOpcodes; d: unknown } | null {
+  try {
+    const payload: unknown = JSON.parse(String(raw));
+    if (typeof payload !== 'object' || payload === null || !('op' in payload)) return null;
+    return payload as { op: GatewayOpcodes; d: unknown };
+  } catch {
+    return null;
+  }
+}

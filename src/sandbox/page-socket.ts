@@ -1,0 +1,132 @@
+import type { WebSocket } from 'ws';
+import type { Gateway } from './gateway/gateway.ts';
+import { InteractionFailed } from './interactions.ts';
+import type { Interactive, Person } from './person.ts';
+import type { Action, FromPage, PersonName, Place, State, ToPage } from './protocol.ts';
+import { Refusal } from './refusal.ts';
+import { type Change, canSee, type StoredChannel, type StoredMessage, type World } from './world.ts';
+
+/** Serves one page in a browser: tells it what its person sees and carries out what its person does. */
+export function servePage(
+  socket: WebSocket,
+  world: World,
+  gateway: Gateway,
+  people: Readonly<Record<PersonName, Person>>,
+): void {
+  let person: Person | null = null;
+  const tell = (message: ToPage) => socket.send(JSON.stringify(message));
+
+  const stop = watch(world, () => person, tell);
+  socket.on('close', stop);
+  socket.on('error', () => socket.terminate());
+  socket.on('message', (raw) => {
+    const message = parse(String(raw));
+    if (!message) return socket.close(1003, 'JSON wanted');
+    if (message.type === 'as') {
+      const chosen = people[message.person];
+      if (!chosen) return socket.close(1008, 'No such person');
+      person = chosen;
+      return tell(stateFor(chosen, world, gateway));
+    }
+    if (!person) return socket.close(1008, 'Say who you are first');
+    const { id, ...action } = message;
+    carryOut(person, action as Action, id, tell).catch((error: unknown) => tell(failure(error, id)));
+    return;
+  });
+}
+
+async function carryOut(person: Person, action: Action, to: number, tell: (message: ToPage) => void) {
+  if (action.type === 'say' || action.type === 'post') {
+    const { data } = person.write(action);
+    return tell({ type: 'done', to, messageId: data.id, channelId: data.channel_id });
+  }
+  const interaction = person.start(action as Interactive);
+  await interaction.acknowledged;
+  const { original } = interaction;
+  if (original) {
+    const { id, channel_id } = original.data;
+    return tell({ type: 'done', to, messageId: id, channelId: channel_id });
+  }
+  // Without a message the first response was a form or suggestions, which are there with it.
+  const outcome = await interaction.outcome;
+  if (outcome.kind === 'choices') return tell({ type: 'suggestions', to, choices: outcome.choices });
+  if (outcome.kind === 'modal') {
+    return tell({ type: 'modal', to, ...person.opened(interaction, outcome.modal) });
+  }
+  return tell({ type: 'done', to });
+}
+
+function failure(error: unknown, to: number): ToPage {
+  if (error instanceof InteractionFailed) {
+    return { type: 'failed', to, reason: error.reason, message: error.message };
+  }
+  if (error instanceof Refusal) return { type: 'failed', to, reason: 'invalid', message: error.message };
+  throw error;
+}
+
+function stateFor(person: Person, world: World, gateway: Gateway): State {
+  const { guild, bot } = world.cast;
+  return {
+    type: 'state',
+    me: { person: person.name, user: person.user },
+    bot: { user: bot, online: gateway.isOnline },
+    guild: { id: guild.id, name: guild.name, roles: guild.roles, members: world.members },
+    places: placesOf(person, world).map((channel) => placeFor(person, channel)),
+  };
+}
+
+function placesOf(person: Person, world: World): StoredChannel[] {
+  const actor = world.cast[person.name];
+  return world.channels.filter(({ data }) => canSee(actor, data));
+}
+
+function placeFor(person: Person, { data, messages }: StoredChannel): Place {
+  const seen = [...messages.values()].filter((message) => person.sees(message));
+  return { channel: data, messages: seen.map((message) => message.data), commands: person.commands(data) };
+}
+
+/** Follows the world for whoever `person` is at the time. @returns a function that ends it */
+function watch(world: World, person: () => Person | null, tell: (message: ToPage) => void): () => void {
+  const listeners = {
+    message: (message: StoredMessage, change: Change) => {
+      if (!person()?.sees(message)) return;
+      const { id: messageId, channel_id: channelId } = message.data;
+      tell(
+        change === 'deleted'
+          ? { type: 'messageDeleted', channelId, messageId }
+          : { type: 'message', message: message.data },
+      );
+    },
+    channel: (channel: StoredChannel, change: Change) => {
+      const now = person();
+      if (!now || !canSee(world.cast[now.name], channel.data)) return;
+      if (change === 'deleted') tell({ type: 'channelDeleted', channelId: channel.data.id });
+      else tell({ type: 'channel', place: placeFor(now, channel) });
+    },
+    commands: () => {
+      const now = person();
+      if (!now) return;
+      for (const { data } of placesOf(now, world)) {
+        tell({ type: 'commands', channelId: data.id, commands: now.commands(data) });
+      }
+    },
+    typing: (channelId: string, userId: string) => tell({ type: 'typing', channelId, userId }),
+    bot: (online: boolean) => tell({ type: 'bot', online }),
+  };
+  for (const [event, listener] of Object.entries(listeners)) world.on(event as 'bot', listener as () => void);
+  return () => {
+    for (const [event, listener] of Object.entries(listeners))
+      world.off(event as 'bot', listener as () => void);
+  };
+}
+
+function parse(raw: string): FromPage | null {
+  try {
+    const message: unknown = JSON.parse(raw);
+    return typeof message === 'object' && message !== null && 'type' in message
+      ? (message as FromPage)
+      : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,92 @@
+import type { HttpBindings } from '@hono/node-server';
+import { type Context, Hono, type Next } from 'hono';
+import type { RestFault } from '../faults.ts';
+import { Refusal } from '../refusal.ts';
+import { applicationRoutes } from './applications.ts';
+import { channelRoutes } from './channels.ts';
+import type { Api, RefusedCall, RestContext } from './context.ts';
+import { guildRoutes } from './guilds.ts';
+import { interactionRoutes } from './interactions.ts';
+import { RateLimits } from './rate-limits.ts';
+import { webhookRoutes } from './webhooks.ts';
+
+/** What the routes below `/api/v10` are called by, without it. */
+const VERSION = '/api/v10';
+/** The token of an interaction is the password of these. */
+const WITHOUT_AUTHORIZATION = /^\/(interactions|webhooks)\//;
+
+type ApiContext = Context<{ Bindings: HttpBindings }>;
+
+/** REST v10, as far as a discord.js bot of slash commands uses it. */
+export function createApi(context: RestContext): Api {
+  const api: Api = new Hono<{ Bindings: HttpBindings }>();
+  const limits = new RateLimits();
+
+  api.use(async (c, next) => {
+    const path = c.req.path.slice(VERSION.length);
+    const fault = context.faults.take(c.req.method, path);
+    if (fault) return meetFault(c, fault, next);
+    return await next();
+  });
+
+  api.use(async (c, next) => {
+    const path = c.req.path.slice(VERSION.length);
+    if (!WITHOUT_AUTHORIZATION.test(path) && c.req.header('authorization') !== `Bot ${context.token}`) {
+      throw new Refusal(0);
+    }
+    const { headers, retryAfter } = limits.count(c.req.method, path);
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
+    if (retryAfter === null) return await next();
+    context.refused(refusedCall(c, 429, 0, 'You are being rate limited.'));
+    return c.json({ message: 'You are being rate limited.', retry_after: retryAfter, global: false }, 429);
+  });
+
+  guildRoutes(api, context);
+  applicationRoutes(api, context);
+  interactionRoutes(api, context);
+  webhookRoutes(api, context);
+  channelRoutes(api, context);
+
+  api.notFound((c) => {
+    context.refused(refusedCall(c, 404, 0, '404: Not Found'));
+    return c.json({ message: '404: Not Found', code: 0 }, 404);
+  });
+  api.onError((error, c) => {
+    if (!(error instanceof Refusal)) throw error;
+    const faults = error.faults.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    context.refused(refusedCall(c, error.status, error.code, error.message, faults));
+    return c.json(error.toJSON(), error.status as 400);
+  });
+  return api;
+}
+
+function refusedCall(
+  c: Context,
+  status: number,
+  code: number,
+  message: string,
+  faults: string[] = [],
+): RefusedCall {
+  // Interaction tokens stay out of records.
+  const path = c.req.path.slice(VERSION.length).replace(/^(\/(?:interactions|webhooks)\/\d+)\/[^/]+/, '$1/…');
+  return { method: c.req.method, path, status, code, message, faults };
+}
+
+async function meetFault(c: ApiContext, fault: RestFault, next: Next) {
+  if ('status' in fault) {
+    const { status, retryAfter } = fault;
+    if (retryAfter !== undefined) c.header('Retry-After', String(retryAfter));
+    const body =
+      status === 429
+        ? { message: 'You are being rate limited.', retry_after: retryAfter, global: false }
+        : { message: `${status}: fault on purpose`, code: 0 };
+    return c.json(body, status as 500);
+  }
+  if ('silence' in fault) {
+    await new Promise((over) => setTimeout(over, fault.silence));
+    return await next();
+  }
+  if (fault.drop === 'after') await next();
+  c.env.incoming.socket.destroy();
+  return c.body(null, 204);
+}

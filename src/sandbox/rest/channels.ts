@@ -1,0 +1,109 @@
+import {
+  type APIChannel,
+  ChannelType,
+  PermissionFlagsBits,
+  type RESTPatchAPIChannelJSONBody,
+} from 'discord-api-types/v10';
+import { type MessageBody, revise, send } from '../compose.ts';
+import { CHANNEL_DEFAULT } from '../mentions.ts';
+import { permissionsOf } from '../permissions.ts';
+import { Refusal } from '../refusal.ts';
+import { checkMessage } from '../strict/messages.ts';
+import type { StoredMessage } from '../world.ts';
+import { readBody } from './body.ts';
+import type { Api, RestContext } from './context.ts';
+
+/** Messages a page of GET /channels/:id/messages, unless the call says how many (1–100). */
+const MESSAGES_A_PAGE = 50;
+
+/** Channels, and messages outside interactions. */
+export function channelRoutes(api: Api, { world }: RestContext): void {
+  const { bot, botMember, guild } = world.cast;
+  const may = (bit: bigint) => (permissionsOf(guild, botMember) & bit) !== 0n;
+  /** Private replies aren't to be found through their channel. */
+  const messageOf = (channelId: string, id: string): StoredMessage => {
+    const message = world.message(channelId, id);
+    if (message.visibleTo !== null) throw new Refusal(10008);
+    return message;
+  };
+
+  api.get('/channels/:id', (c) => c.json(world.channel(c.req.param('id')).data));
+
+  api.patch('/channels/:id', async (c) => {
+    const channel = world.channel(c.req.param('id'));
+    const ofTheBot = 'owner_id' in channel.data && channel.data.owner_id === bot.id;
+    if (channel.data.type !== ChannelType.PublicThread) throw new Refusal(50024);
+    if (!ofTheBot && !may(PermissionFlagsBits.ManageThreads)) throw new Refusal(50013);
+    const { json } = await readBody(c);
+    const { name, archived, locked, applied_tags } = json as RESTPatchAPIChannelJSONBody;
+    const metadata = channel.data.thread_metadata;
+    const changed = {
+      ...channel.data,
+      ...(name && { name }),
+      ...(applied_tags && { applied_tags }),
+      ...(metadata && {
+        thread_metadata: {
+          ...metadata,
+          archived: archived ?? metadata.archived,
+          locked: locked ?? metadata.locked,
+        },
+      }),
+    } as APIChannel;
+    world.updateChannel(channel, changed);
+    return c.json(changed);
+  });
+
+  api.get('/channels/:id/messages', (c) => {
+    const limit = Math.min(Math.max(Number(c.req.query('limit') ?? MESSAGES_A_PAGE), 1), 100);
+    const before = BigInt(c.req.query('before') ?? Number.MAX_SAFE_INTEGER.toString().repeat(2));
+    const after = BigInt(c.req.query('after') ?? '0');
+    const found = [...world.channel(c.req.param('id')).messages.values()].filter(
+      ({ visibleTo, data }) => visibleTo === null && BigInt(data.id) < before && BigInt(data.id) > after,
+    );
+    return c.json(
+      found
+        .slice(-limit)
+        .reverse()
+        .map(({ data }) => data),
+    );
+  });
+
+  api.post('/channels/:id/messages', async (c) => {
+    const channel = world.channel(c.req.param('id'));
+    if (channel.data.type === ChannelType.GuildForum) throw new Refusal(50008);
+    const { json, files } = await readBody(c);
+    await checkMessage('message', json, files);
+    if (!may(PermissionFlagsBits.SendMessages)) throw new Refusal(50013);
+    const channelId = channel.data.id;
+    const body = json as MessageBody;
+    return c.json(send(world, { channelId, author: bot, body, files, mentions: CHANNEL_DEFAULT }).data);
+  });
+
+  api.get('/channels/:id/messages/:message', (c) => {
+    const { id, message } = c.req.param();
+    return c.json(messageOf(id, message).data);
+  });
+
+  api.patch('/channels/:id/messages/:message', async (c) => {
+    const { id, message } = c.req.param();
+    const stored = messageOf(id, message);
+    if (stored.data.author.id !== bot.id) throw new Refusal(50005);
+    const { json, files } = await readBody(c);
+    await checkMessage('edit', json, files, stored.data);
+    return c.json(revise(world, messageOf(id, message), json as MessageBody, files).data);
+  });
+
+  api.delete('/channels/:id/messages/:message', (c) => {
+    const { id, message } = c.req.param();
+    const stored = messageOf(id, message);
+    const own = stored.data.author.id === bot.id;
+    if (!own && !may(PermissionFlagsBits.ManageMessages)) throw new Refusal(50013);
+    world.deleteMessage(stored);
+    return c.body(null, 204);
+  });
+
+  api.post('/channels/:id/typing', (c) => {
+    world.emit('typing', world.channel(c.req.param('id')).data.id, bot.id);
+    return c.body(null, 204);
+  });
+}

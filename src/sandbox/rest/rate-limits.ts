@@ -1,0 +1,83 @@
+/** How many calls of a kind Discord takes in a time; it publishes no figures, these are what it has been seen to send. */
+interface Limit {
+  readonly bucket: string;
+  readonly methods: readonly string[];
+  /** Its groups tell the buckets apart: a channel's, a webhook's. */
+  readonly path: RegExp;
+  readonly limit: number;
+  /** Milliseconds. */
+  readonly window: number;
+}
+
+const LIMITS: readonly Limit[] = [
+  {
+    bucket: 'webhook',
+    methods: ['POST', 'GET', 'PATCH', 'DELETE'],
+    path: /^\/webhooks\/\d+\/([^/]+)/,
+    limit: 5,
+    window: 2_000,
+  },
+  { bucket: 'send', methods: ['POST'], path: /^\/channels\/(\d+)\/messages$/, limit: 5, window: 5_000 },
+  { bucket: 'edit', methods: ['PATCH'], path: /^\/channels\/(\d+)\/messages\//, limit: 5, window: 5_000 },
+  { bucket: 'delete', methods: ['DELETE'], path: /^\/channels\/(\d+)\/messages\//, limit: 5, window: 1_000 },
+  {
+    bucket: 'commands',
+    methods: ['POST', 'PUT', 'PATCH', 'DELETE'],
+    path: /^\/applications\/\d+\/(?:guilds\/(\d+)\/)?commands/,
+    limit: 5,
+    window: 20_000,
+  },
+];
+
+/** Windows beyond this many are looked through for those that are over. */
+const MANY_WINDOWS = 1_000;
+
+interface Window {
+  remaining: number;
+  readonly until: number;
+}
+
+export interface RateLimit {
+  readonly headers: Readonly<Record<string, string>>;
+  /** Seconds to wait, where the call is one too many. */
+  readonly retryAfter: number | null;
+}
+
+/** Counts calls. First responses to interactions are free, as they are on Discord. */
+export class RateLimits {
+  readonly #windows = new Map<string, Window>();
+
+  count(method: string, path: string, now = Date.now()): RateLimit {
+    for (const { bucket, methods, path: pattern, limit, window } of LIMITS) {
+      const found = methods.includes(method) ? pattern.exec(path) : null;
+      if (found) return this.#countIn(bucket, `${bucket} ${found[1] ?? ''}`, limit, window, now);
+    }
+    return { headers: {}, retryAfter: null };
+  }
+
+  #countIn(bucket: string, key: string, limit: number, length: number, now: number): RateLimit {
+    let window = this.#windows.get(key);
+    if (!window || window.until <= now) {
+      this.#sweep(now);
+      window = { remaining: limit, until: now + length };
+      this.#windows.set(key, window);
+    }
+    const left = (window.until - now) / 1000;
+    const tooMany = window.remaining === 0;
+    if (!tooMany) window.remaining -= 1;
+    const headers = {
+      'X-RateLimit-Bucket': bucket,
+      'X-RateLimit-Limit': String(limit),
+      'X-RateLimit-Remaining': String(window.remaining),
+      'X-RateLimit-Reset': (window.until / 1000).toFixed(3),
+      'X-RateLimit-Reset-After': left.toFixed(3),
+      ...(tooMany && { 'X-RateLimit-Scope': 'user', 'Retry-After': String(Math.ceil(left)) }),
+    };
+    return { headers, retryAfter: tooMany ? left : null };
+  }
+
+  #sweep(now: number): void {
+    if (this.#windows.size < MANY_WINDOWS) return;
+    for (const [key, { until }] of this.#windows) if (until <= now) this.#windows.delete(key);
+  }
+}

@@ -1,0 +1,82 @@
+import { MessageFlags, MessageType } from 'discord-api-types/v10';
+import { type MessageBody, revise, send } from '../compose.ts';
+import type { Interaction } from '../interactions.ts';
+import { INTERACTION_DEFAULT } from '../mentions.ts';
+import { Refusal } from '../refusal.ts';
+import { checkMessage } from '../strict/messages.ts';
+import type { StoredMessage } from '../world.ts';
+import { readBody } from './body.ts';
+import type { Api, RestContext } from './context.ts';
+
+/** The reply to an interaction (`@original`) and its follow-ups, while the interaction's token serves. */
+export function webhookRoutes(api: Api, { world, interactions }: RestContext): void {
+  const { applicationId, bot } = world.cast;
+
+  const interactionOf = (app: string, token: string): Interaction => {
+    if (app !== applicationId) throw new Refusal(10015);
+    return interactions.findAcknowledged(token);
+  };
+  const messageOf = (interaction: Interaction, id: string): StoredMessage => {
+    const wanted = [...interaction.messages].find(({ data }) => data.id === id);
+    const message = id === '@original' ? interaction.original : wanted;
+    // Its message may have been deleted through the channel.
+    if (!message || !world.channel(message.data.channel_id).messages.has(message.data.id))
+      throw new Refusal(10008);
+    return message;
+  };
+  const isThinking = ({ data }: StoredMessage) => ((data.flags ?? 0) & MessageFlags.Loading) !== 0;
+
+  api.post('/webhooks/:app/:token', async (c) => {
+    const { app, token } = c.req.param();
+    const interaction = interactionOf(app, token);
+    const { json, files } = await readBody(c);
+    await checkMessage('follow-up', json, files);
+    const body = json as MessageBody;
+
+    // The first follow-up to a deferred reply becomes that reply, private or public as it was deferred.
+    if (interaction.original && isThinking(interaction.original)) {
+      return c.json(revise(world, interaction.original, body, files, INTERACTION_DEFAULT).data);
+    }
+    const { original, act } = interaction;
+    const message = send(world, {
+      channelId: act.channelId,
+      author: bot,
+      body,
+      files,
+      mentions: INTERACTION_DEFAULT,
+      visibleTo: (body.flags ?? 0) & MessageFlags.Ephemeral ? act.actor.user.id : null,
+      more: {
+        application_id: applicationId,
+        webhook_id: applicationId,
+        ...(original && {
+          type: MessageType.Reply,
+          message_reference: { message_id: original.data.id, channel_id: act.channelId },
+        }),
+      },
+    });
+    interaction.messages.add(message);
+    interaction.settle({ kind: 'message', message, deleted: false });
+    return c.json(message.data);
+  });
+
+  api.get('/webhooks/:app/:token/messages/:id', (c) => {
+    const { app, token, id } = c.req.param();
+    return c.json(messageOf(interactionOf(app, token), id).data);
+  });
+
+  api.patch('/webhooks/:app/:token/messages/:id', async (c) => {
+    const { app, token, id } = c.req.param();
+    const interaction = interactionOf(app, token);
+    const { json, files } = await readBody(c);
+    await checkMessage('edit', json, files, messageOf(interaction, id).data);
+    const message = messageOf(interaction, id);
+    const answering = isThinking(message) ? INTERACTION_DEFAULT : null;
+    return c.json(revise(world, message, json as MessageBody, files, answering).data);
+  });
+
+  api.delete('/webhooks/:app/:token/messages/:id', (c) => {
+    const { app, token, id } = c.req.param();
+    world.deleteMessage(messageOf(interactionOf(app, token), id));
+    return c.body(null, 204);
+  });
+}

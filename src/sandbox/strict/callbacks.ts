@@ -1,0 +1,1 @@
+export async function checkCallback(_json: unknown, _data: unknown): Promise<void> {}
