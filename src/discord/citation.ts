@@ -1,0 +1,73 @@
+import type { Article, Head, Paragraph, Published, Span } from '../corpus/article.ts';
+import type { Passage } from '../corpus/passage.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import { clip } from './clip.ts';
+import { escapeMarkdown } from './escape.ts';
+import { wording } from './wording.ts';
+
+/** Most code points of each part, before escaping: long enough for real ones, short enough for a line or two. */
+const MAX_NAME = 80;
+const MAX_CUE = 40;
+const MAX_HEADLINE = 120;
+/** A longer address is not linked: Discord's own limit for links. */
+const MAX_URL = 512;
+
+/** "Publisher · Headline · 22 January 2022 · ¶4", the ¶ linked to the article where its address is known. */
+export function cite(passage: Passage): string {
+  const { head } = passage.article;
+  return [publisherOf(head), label(head.headline), dateOf(head.published), citeParagraph(passage)].join(
+    ' · ',
+  );
+}
+
+/** The end of a citation: "¶4". Only the ¶ is the link's text: a headline may hold brackets, which would break it. */
+export function citeParagraph({ article, start, end }: Passage): string {
+  const from = paragraphAt(article, start)?.number ?? 1;
+  const paragraph = wording.paragraph(from, paragraphAt(article, end - 1)?.number ?? from);
+  const link = article.head.url === null ? null : linkTarget(article.head.url);
+  return link === null ? paragraph : `[${paragraph}](${link})`;
+}
+
+export function publisherOf({ publisher }: Head): string {
+  return publisher === null ? wording.unknownPublisher : label(publisher, MAX_NAME);
+}
+
+/** "— **Speaker**, said · quoted". */
+export function saidBy({ article, kind, speaker, mention, cue }: Quotation): string {
+  const words = (span: Span) => article.text.slice(span.start, span.end);
+  const who = speaker?.name ?? (mention === null ? wording.unnamedSpeaker : words(mention));
+  return wording.saidBy(
+    label(who, MAX_NAME),
+    cue === null ? null : label(words(cue), MAX_CUE),
+    wording.kind[kind],
+  );
+}
+
+/** A name or headline on one line, not too long, escaped. */
+export function label(text: string, max = MAX_HEADLINE): string {
+  return escapeMarkdown(clip(text.replace(/\s+/g, ' ').trim(), max));
+}
+
+export function dateOf(published: Published | null): string {
+  if (published === null) return wording.undated;
+  return Number.isNaN(Date.parse(published.date)) ? label(published.date) : wording.date(published.date);
+}
+
+/** The paragraph that holds the character at `offset`, or the next one after it. */
+export function paragraphAt({ paragraphs }: Article, offset: number): Paragraph | null {
+  let [low, high] = [0, paragraphs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return paragraphs[low] ?? null;
+}
+
+/** An address fit for `[…](…)`: http(s), with everything that could end the link early percent-encoded. */
+function linkTarget(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  const target = href.replace(/[()<>\\[\]\s]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+  return /^https?:$/.test(protocol) && target.length <= MAX_URL ? target : null;
+}

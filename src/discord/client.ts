@@ -1,0 +1,87 @@
+import {
+  type CacheWithLimitsOptions,
+  Client,
+  Events,
+  GatewayIntentBits,
+  Options,
+  type RateLimitData,
+} from 'discord.js';
+import { describeError, type Log } from '../log.ts';
+
+/** A first response that takes longer is of no use: Discord gives an interaction 3 s. */
+const REST_TIMEOUT_MS = 3_000;
+/** Answering needs nothing that servers send of themselves: they hold up the start no longer than this. */
+const WAIT_FOR_SERVERS_MS = 1_000;
+/** How long a rate limit may hold back a response to an interaction, and any other request. */
+const MAX_HOLD_UP_MS = { interactions: 2_000, others: 10_000 };
+
+/** A look-up bot reads nothing back from these. The bot's own user stays: discord.js needs it. */
+const CACHES: CacheWithLimitsOptions = {
+  ApplicationCommandManager: 0,
+  AutoModerationRuleManager: 0,
+  BaseGuildEmojiManager: 0,
+  DMMessageManager: 0,
+  EntitlementManager: 0,
+  GuildBanManager: 0,
+  GuildEmojiManager: 0,
+  GuildForumThreadManager: 0,
+  GuildInviteManager: 0,
+  GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
+  GuildMessageManager: 0,
+  GuildScheduledEventManager: 0,
+  GuildStickerManager: 0,
+  GuildTextThreadManager: 0,
+  MessageManager: 0,
+  PresenceManager: 0,
+  ReactionManager: 0,
+  ReactionUserManager: 0,
+  StageInstanceManager: 0,
+  ThreadManager: 0,
+  ThreadMemberManager: 0,
+  UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
+  VoiceStateManager: 0,
+};
+
+/**
+ * A connection to Discord that is yet to be made (`connect`). It pings nobody unless a reply says so, and no error
+ * event ends the process.
+ * @param apiUrl another base address of the REST API; null: Discord's own.
+ */
+export function createClient(apiUrl: string | null, log: Log): Client {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [], repliedUser: false },
+    makeCache: Options.cacheWithLimits(CACHES),
+    sweepers: {},
+    waitGuildTimeout: WAIT_FOR_SERVERS_MS,
+    rest: {
+      timeout: REST_TIMEOUT_MS,
+      rejectOnRateLimit: (limit) => givesUp(limit, log),
+      ...(apiUrl !== null && { api: restBase(apiUrl) }),
+    },
+  });
+  client.on(Events.Error, (error) => log.error(describeError(error), 'client error'));
+  client.on(Events.Warn, (message) => log.warn({ message }, 'client warning'));
+  client.on(Events.ShardError, (error, shard) =>
+    log.warn({ shard, ...describeError(error) }, 'connection error'),
+  );
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
+  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
+  return client;
+}
+
+/** discord.js adds "/v10" itself. */
+function restBase(apiUrl: string): string {
+  return apiUrl.replace(/\/+$/, '').replace(/\/v10$/, '');
+}
+
+/**
+ * Whether a request fails at once rather than wait for its rate limit: where the wait would outlast what the
+ * request is for, or where Discord doesn't say how long it is (discord.js would ask again without a pause).
+ */
+function givesUp({ route, method, global, retryAfter }: RateLimitData, log: Log): boolean {
+  const longest = route.startsWith('/interactions') ? MAX_HOLD_UP_MS.interactions : MAX_HOLD_UP_MS.others;
+  const rejected = retryAfter <= 0 || retryAfter > longest;
+  log.warn({ method, route, global, retryAfter, rejected }, 'rate limited');
+  return rejected;
+}

@@ -1,0 +1,29 @@
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Answers } from '../answers/answers.ts';
+
+/** What a command works with. */
+export interface Desk {
+  readonly answers: Answers;
+}
+
+/** A slash command: its definition and what it does. One file each in `commands/`. */
+export interface Command {
+  readonly data: { readonly name: string; toJSON(): RESTPostAPIChatInputApplicationCommandsJSONBody };
+  /** Answers within 3 seconds, or rejects: the router says sorry. */
+  execute(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void>;
+  /** Suggestions for the option that is being typed into. */
+  autocomplete?(interaction: AutocompleteInteraction, desk: Desk): Promise<void>;
+}
+
+/**
+ * A kind of button, found by its custom_id alone: first parsed, then run. Null where the id is none of its own.
+ * All state is in the id, so that a button outlives the process.
+ */
+export type ButtonKind = (
+  customId: string,
+) => ((interaction: ButtonInteraction, desk: Desk) => Promise<void>) | null;

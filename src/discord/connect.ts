@@ -1,0 +1,74 @@
+import { type Client, DiscordjsErrorCodes, Events, RateLimitError } from 'discord.js';
+
+/** Discord can't be joined, or has shut the bot out. The message is one line for its owner. */
+export class ConnectionError extends Error {
+  override readonly name = 'ConnectionError';
+}
+
+/** discord.js never gives up on a gateway that doesn't answer. A start that takes longer than this has failed. */
+const MAX_START_MS = 30_000;
+
+const WRONG_TOKEN =
+  'Discord does not accept DISCORD_TOKEN. Copy it again: Developer Portal → your application → Bot.';
+/** Close codes after which discord.js doesn't connect again. */
+const SHUT_OUT: Readonly<Record<number, string>> = {
+  4004: WRONG_TOKEN,
+  4010: 'Discord refused the shard that this process asked for.',
+  4011: 'The bot is in too many servers for one connection: it needs shards.',
+  4012: 'Discord no longer speaks this version of its gateway. Update the bot.',
+  4013: 'Discord does not know the intents that the bot asked for.',
+  4014: 'Discord refused the intents that the bot asked for. Allow them: Developer Portal → your application → Bot.',
+};
+
+/**
+ * Joins Discord. Resolves when the bot can be asked.
+ * @throws ConnectionError saying in one line what is wrong. The client is destroyed then.
+ */
+export async function connect(client: Client, token: string): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const error = new ConnectionError(`${baseOf(client)} was reached, but its gateway does not answer.`);
+    timer = setTimeout(reject, MAX_START_MS, error);
+  });
+  const out = shutOut(client).then((error) => Promise.reject(error));
+  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    await Promise.race([Promise.all([client.login(token), ready]), out, late]);
+  } catch (error) {
+    await client.destroy();
+    throw error instanceof ConnectionError
+      ? error
+      : new ConnectionError(reasonOf(error, client), { cause: error });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Resolves when Discord has closed the connection for good: going on is useless then. */
+export function shutOut(client: Client): Promise<ConnectionError> {
+  return new Promise((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const reason = SHUT_OUT[code];
+      if (reason) resolve(new ConnectionError(`${reason} (${code})`));
+    });
+  });
+}
+
+function reasonOf(error: unknown, client: Client): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof RateLimitError) {
+    return `Discord wants no request for another ${Math.ceil(error.retryAfter / 1_000)} s: too many were made.`;
+  }
+  const { code, status } = error as { code?: unknown; status?: unknown };
+  if (status === 401 || code === DiscordjsErrorCodes.TokenInvalid) return WRONG_TOKEN;
+  if (typeof status === 'number') return `${baseOf(client)} answered with status ${status}.`;
+  if (error.name === 'AbortError') return `${baseOf(client)} does not answer.`;
+  // Network faults have codes of capitals: ENOTFOUND, ECONNREFUSED, UND_ERR_CONNECT_TIMEOUT.
+  if (typeof code === 'string' && /^[A-Z_]+$/.test(code))
+    return `${baseOf(client)} can't be reached (${code}).`;
+  return error.message.replace(/\s+/g, ' ').trim();
+}
+
+function baseOf(client: Client): string {
+  return client.options.rest?.api ?? 'Discord';
+}

@@ -1,0 +1,52 @@
+import type { Entry } from '../answers/answer.ts';
+import type { Passage } from '../corpus/passage.ts';
+import { blockQuote, MAX_MARKS } from './block-quote.ts';
+import { cite, citeParagraph, saidBy } from './citation.ts';
+import { lengthOf } from './clip.ts';
+import { cutPassage, leavesOut } from './cut-passage.ts';
+import { colours } from './looks.ts';
+import { type Block, PAGE_LENGTH } from './pages.ts';
+
+/** How the entries of one reply are shown. */
+interface EntryStyle {
+  /** Answers have the colour of their kind; what is only near an answer has none. */
+  readonly sure: boolean;
+  /** The reply is headed by the article that all entries are from, so each names its paragraph alone. */
+  readonly sameArticle: boolean;
+}
+
+/** An entry as it is shown: a block, or several where the passage is too long for one page. */
+export function entryBlocks(entry: Entry, style: EntryStyle): readonly Block[] {
+  return piecesOf(entry, style).map((piece) => blockOf(entry, piece, style));
+}
+
+/** An entry in one block: where it is too long, the piece of it with the words that answer. */
+export function oneBlock(entry: Entry): Block {
+  const style = { sure: true, sameArticle: false };
+  const pieces = piecesOf(entry, style);
+  const words = entry.bold[0]?.start ?? entry.passage.start;
+  return blockOf(entry, pieces.find((piece) => words < piece.end) ?? pieces[0], style);
+}
+
+function piecesOf(entry: Entry, style: EntryStyle): readonly [Passage, ...Passage[]] {
+  const attribution = attributionOf(entry, entry.passage, style);
+  return cutPassage(entry.passage, PAGE_LENGTH - MAX_MARKS - lengthOf(attribution));
+}
+
+function blockOf(entry: Entry, piece: Passage, style: EntryStyle): Block {
+  const { passage, bold, quotation } = entry;
+  const left = leavesOut(piece);
+  const cuts = {
+    before: left.before || piece.start > passage.start,
+    after: left.after || piece.end < passage.end,
+  };
+  return {
+    text: `${blockQuote(piece, bold, cuts)}\n${attributionOf(entry, piece, style)}`,
+    colour: style.sure ? colours.kind[quotation?.kind ?? 'indirect'] : colours.near,
+  };
+}
+
+function attributionOf({ quotation }: Entry, piece: Passage, style: EntryStyle): string {
+  const source = style.sameArticle ? citeParagraph(piece) : cite(piece);
+  return quotation === null ? source : `${saidBy(quotation)}\n${source}`;
+}

@@ -1,0 +1,93 @@
+import type { APIEmbed } from 'discord.js';
+import { lengthOf, oneLine } from './clip.ts';
+import { escapeMarkdown } from './escape.ts';
+import { wording } from './wording.ts';
+
+/** Code points of a title. Escaped it may be twice as long, which is within Discord's 256. */
+const MAX_TITLE = 125;
+/** Code points of text on a page of several: about a screen, and far below Discord's 4,096 for a description. */
+export const PAGE_LENGTH = 1_800;
+/** Where everything must stand on one page: with title and footer still below 4,096, and 6,000 in all. */
+const SINGLE_PAGE_LENGTH = 3_600;
+/** Cards on a page: what a phone shows without much scrolling, below Discord's 10 embeds a message. */
+const CARDS_PER_PAGE = 3;
+const LINES_PER_PAGE = 12;
+/** A page takes one block in any case: this much and a block's PAGE_LENGTH are within SINGLE_PAGE_LENGTH. */
+export const MAX_LEAD = 1_700;
+const BETWEEN_BLOCKS = '\n\n';
+
+/** A stretch of a reply that stays in one piece: at most PAGE_LENGTH code points. */
+export interface Block {
+  readonly text: string;
+  /** The colour of the card it makes, where each block is a card. */
+  readonly colour: number;
+}
+
+/** What a reply consists of, before it is dealt out to pages. */
+export interface Sheet {
+  /** Plain text of any length. */
+  readonly title: string;
+  /** Stands first on each page: at most MAX_LEAD code points. */
+  readonly lead: string | null;
+  readonly colour: number;
+  readonly blocks: readonly Block[];
+  /** Whether each block is a card of its own, or all stand in one. */
+  readonly cards: boolean;
+}
+
+/** One message's embeds. Every limit of Discord's holds, by the way a page is filled. */
+export interface Page {
+  readonly embeds: readonly APIEmbed[];
+}
+
+/** All pages of a reply: at least one. */
+export function paginate(sheet: Sheet): readonly [Page, ...Page[]] {
+  const [first, ...rest] = deal(sheet, PAGE_LENGTH);
+  const count = rest.length + 1;
+  const footer = (page: number) => (count > 1 ? wording.page(page, count) : null);
+  return [
+    page(sheet, first, footer(1)),
+    ...rest.map((blocks, index) => page(sheet, blocks, footer(index + 2))),
+  ];
+}
+
+/** As much of a reply as one page holds; how many blocks that leaves out is said. */
+export function singlePage(sheet: Sheet): Page {
+  const [shown] = deal(sheet, SINGLE_PAGE_LENGTH);
+  const left = sheet.blocks.length - shown.length;
+  return page(sheet, shown, left > 0 ? wording.more(left) : null);
+}
+
+/** Deals the blocks out to pages of at most `room`; a page takes one block in any case. */
+function deal({ blocks, cards, lead }: Sheet, room: number): [Block[], ...Block[][]] {
+  const most = cards ? CARDS_PER_PAGE : LINES_PER_PAGE;
+  const taken = lengthOf(lead ?? '');
+  let page: Block[] = [];
+  const pages: [Block[], ...Block[][]] = [page];
+  let used = taken;
+  for (const block of blocks) {
+    const length = lengthOf(block.text) + BETWEEN_BLOCKS.length;
+    if (page.length > 0 && (used + length > room || page.length === most)) {
+      page = [];
+      pages.push(page);
+      used = taken;
+    }
+    page.push(block);
+    used += length;
+  }
+  return pages;
+}
+
+function page(sheet: Sheet, blocks: readonly Block[], footer: string | null): Page {
+  const texts = blocks.map((block) => block.text);
+  const cards = sheet.cards && texts.length > 0 ? texts : [texts.join(BETWEEN_BLOCKS)];
+  const last = cards.length - 1;
+  return {
+    embeds: cards.map((text, index) => ({
+      color: blocks[index] && sheet.cards ? blocks[index].colour : sheet.colour,
+      ...(index === 0 && { title: escapeMarkdown(oneLine(sheet.title, MAX_TITLE) || wording.answer) }),
+      description: index === 0 && sheet.lead !== null ? `${sheet.lead}${BETWEEN_BLOCKS}${text}`.trim() : text,
+      ...(index === last && footer !== null && { footer: { text: footer } }),
+    })),
+  };
+}

@@ -1,0 +1,100 @@
+import type { About, Answer, ArticleNote } from '../answers/answer.ts';
+import type { Head } from '../corpus/article.ts';
+import { dateOf, label, publisherOf } from './citation.ts';
+import { oneLine } from './clip.ts';
+import { entryBlocks } from './entry-blocks.ts';
+import { colours } from './looks.ts';
+import { type Page, paginate, type Sheet, singlePage } from './pages.ts';
+import { verdictSheet } from './verdict-sheet.ts';
+import { wording } from './wording.ts';
+
+/** What somebody typed is echoed up to here, in code points: with the words around it, it fits a title. */
+const MAX_ECHO = 90;
+/** "Did you mean" offers up to this many. */
+const MAX_NEAREST = 5;
+
+/** What stood in an option of the command. Nothing is known any more when a page is turned. */
+export type Typed = (option: string) => string | undefined;
+
+/** An answer as pages, each within every limit of Discord's: at least one, and only one where it has no `ref`. */
+export function render(answer: Answer, typed: Typed): readonly [Page, ...Page[]] {
+  const sheet = sheetOf(answer, typed);
+  return answer.ref === null ? [singlePage(sheet)] : paginate(sheet);
+}
+
+function sheetOf(answer: Answer, typed: Typed): Sheet {
+  switch (answer.kind) {
+    case 'passages':
+      return passagesSheet(answer, typed);
+    case 'verdict':
+      return verdictSheet(answer, typed('quote') ?? null);
+    case 'articles':
+      return sheet(wording.sources, null, colours.plain, answer.articles.map(noteText));
+    case 'nothing':
+      return sheet(titleOf(answer.about, typed), `${wording.nothing} ${wording.nothingToDo}`, colours.near);
+    case 'unknown': {
+      const { option, nearest } = answer.unknown;
+      const names = nearest.slice(0, MAX_NEAREST).map((near) => `**${label(near.label)}**`);
+      const lead = names.length > 0 ? wording.nearest(names) : wording.unknownToDo;
+      return sheet(wording.unknown(option, typedLine(typed(option))), lead, colours.near);
+    }
+  }
+}
+
+function passagesSheet(answer: Answer & { kind: 'passages' }, typed: Typed): Sheet {
+  const { about, entries, sure } = answer;
+  const sameArticle = about.kind === 'article';
+  const lead = [
+    ...(sameArticle ? [publisherAndDate(about.article.head)] : []),
+    ...(sure ? [] : [`**${wording.near}**`]),
+  ].join('\n');
+  return {
+    title: titleOf(about, typed),
+    lead: lead === '' ? null : lead,
+    colour: sure ? colours.plain : colours.near,
+    blocks: entries.flatMap((entry) => entryBlocks(entry, { sure, sameArticle })),
+    cards: about.kind === 'question' || about.kind === 'quotations',
+  };
+}
+
+function sheet(title: string, lead: string | null, colour: number, texts: readonly string[] = []): Sheet {
+  return { title, lead, colour, blocks: texts.map((text) => ({ text, colour })), cards: false };
+}
+
+function titleOf(about: About, typed: Typed): string {
+  switch (about.kind) {
+    case 'question':
+      return typedLine(typed('question')) ?? wording.answer;
+    case 'quotations': {
+      const words = about.words ? typedLine(typed('text')) : null;
+      const parts = [
+        ...(words === null ? [] : [wording.quoted(words)]),
+        ...(about.speaker === null ? [] : [about.speaker.name]),
+        ...(about.article === null ? [] : [about.article.head.headline]),
+      ];
+      return parts.length > 0 ? parts.join(' · ') : wording.quotations;
+    }
+    case 'event':
+      return wording.summary;
+    case 'article':
+      return about.article.head.headline;
+    case 'speaker':
+      return about.speaker.name;
+    case 'topic':
+      return typedLine(typed('of')) ?? wording.summary;
+  }
+}
+
+/** What somebody typed, on one line; null where nothing of it can be shown. */
+function typedLine(typed: string | undefined): string | null {
+  return oneLine(typed ?? '', MAX_ECHO) || null;
+}
+
+function publisherAndDate(head: Head): string {
+  return `${publisherOf(head)} · ${dateOf(head.published)}`;
+}
+
+function noteText({ article, published, words, quotations }: ArticleNote): string {
+  const { head } = article;
+  return `**${label(head.headline)}**\n${publisherOf(head)} · ${wording.note(dateOf(published), words, quotations)}`;
+}

@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto';
+import { type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
+import { describeError, type Log } from '../log.ts';
+import type { ButtonKind, Command, Desk } from './command.ts';
+import { wording } from './wording.ts';
+
+/** How many interactions are remembered, so that one delivered twice is answered once: minutes of a busy bot. */
+const REMEMBERED = 1_000;
+/** Discord's codes for a response that comes too late, and for a second one. A reply would mend neither. */
+const TOO_LATE: readonly unknown[] = [10062, 40060];
+
+export interface Routes {
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly buttons: readonly ButtonKind[];
+  /** May still be on its way while the articles are read: interactions wait for it. */
+  readonly desk: Promise<Desk>;
+  readonly log: Log;
+}
+
+export interface Router {
+  /** Answers one interaction. Never rejects. */
+  route(interaction: Interaction): Promise<void>;
+  /** Resolves when everything that has been routed until now is answered. */
+  settled(): Promise<void>;
+}
+
+/** The one place through which every interaction passes: found, answered, measured, and guarded. */
+export function createRouter({ commands, buttons, desk, log }: Routes): Router {
+  const seen = new Set<string>();
+  const open = new Set<Promise<void>>();
+
+  async function answer(interaction: Interaction): Promise<void> {
+    const started = performance.now();
+    const line = { ...nameOf(interaction), interaction: interaction.id };
+    const ms = () => Math.round((performance.now() - started) * 10) / 10;
+    try {
+      const outcome = await dispatch(interaction, await desk);
+      log[interaction.isAutocomplete() ? 'debug' : 'info']({ ...line, outcome, ms: ms() }, 'interaction');
+    } catch (error) {
+      if (isTooLate(error)) {
+        log.warn({ ...line, outcome: 'too late', ms: ms(), ...describeError(error) }, 'interaction');
+        return;
+      }
+      const errorId = randomBytes(4).toString('hex');
+      log.error({ ...line, outcome: 'failed', ms: ms(), errorId, ...describeError(error) }, 'interaction');
+      await apologise(interaction, errorId, log);
+    }
+  }
+
+  async function dispatch(interaction: Interaction, at: Desk): Promise<string> {
+    if (interaction.isAutocomplete()) {
+      const command = commands.get(interaction.commandName);
+      await (command?.autocomplete?.(interaction, at) ?? interaction.respond([]));
+      return 'suggested';
+    }
+    if (interaction.isChatInputCommand()) {
+      const command = commands.get(interaction.commandName);
+      if (!command) return refuse(interaction, wording.unknownCommand);
+      await command.execute(interaction, at);
+      return 'answered';
+    }
+    if (interaction.isButton()) {
+      for (const parse of buttons) {
+        const run = parse(interaction.customId);
+        if (!run) continue;
+        await run(interaction, at);
+        return 'answered';
+      }
+      return refuse(interaction, wording.staleButton);
+    }
+    return interaction.isRepliable() ? refuse(interaction, wording.unknownCommand) : 'ignored';
+  }
+
+  return {
+    async route(interaction) {
+      if (seen.has(interaction.id)) {
+        log.warn({ ...nameOf(interaction), interaction: interaction.id, outcome: 'repeated' }, 'interaction');
+        return;
+      }
+      remember(seen, interaction.id);
+      const answered = answer(interaction);
+      open.add(answered);
+      await answered.finally(() => open.delete(answered));
+    },
+    async settled() {
+      await Promise.all(open);
+    },
+  };
+}
+
+/** Sets keep the order of insertion, so the first is the oldest. */
+function remember(seen: Set<string>, id: string): void {
+  seen.add(id);
+  if (seen.size <= REMEMBERED) return;
+  for (const oldest of seen) {
+    seen.delete(oldest);
+    return;
+  }
+}
+
+async function refuse(interaction: RepliableInteraction, content: string): Promise<string> {
+  await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+  return 'refused';
+}
+
+/** One attempt to say sorry. Where that fails too, the log has both reasons. */
+async function apologise(interaction: Interaction, errorId: string, log: Log): Promise<void> {
+  try {
+    if (interaction.isAutocomplete()) {
+      if (!interaction.responded) await interaction.respond([]);
+    } else if (interaction.isRepliable() && !interaction.replied) {
+      await interaction.reply({ content: wording.failed(errorId), flags: MessageFlags.Ephemeral });
+    }
+  } catch (error) {
+    log.warn({ errorId, ...describeError(error) }, 'no apology either');
+  }
+}
+
+function isTooLate(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && TOO_LATE.includes(error.code);
+}
+
+/** What was invoked, for the log: nothing of what a user typed. */
+function nameOf(interaction: Interaction): Record<string, unknown> {
+  if (interaction.isCommand() || interaction.isAutocomplete()) return { command: interaction.commandName };
+  return interaction.isMessageComponent()
+    ? { component: interaction.componentType }
+    : { type: interaction.type };
+}

@@ -1,0 +1,72 @@
+import type { Answer, Difference } from '../answers/answer.ts';
+import { label } from './citation.ts';
+import { lengthOf, oneLine } from './clip.ts';
+import { oneBlock } from './entry-blocks.ts';
+import { escapeMarkdown } from './escape.ts';
+import { colours } from './looks.ts';
+import { MAX_LEAD, type Sheet } from './pages.ts';
+import { wording } from './wording.ts';
+
+/** Room for what was claimed, in code points. The rest of the lead (meaning, name, captions) is below 500. */
+const MAX_CLAIM = MAX_LEAD - 500;
+
+/**
+ * A verdict: its mark, name and meaning, the claim against the published words, and where those stand.
+ * `claim` is what was asked about, where that is known.
+ */
+export function verdictSheet(answer: Answer & { kind: 'verdict' }, claim: string | null): Sheet {
+  const { verdict, pinnedOn, differences, entries } = answer;
+  const { mark, name, meaning } = wording.verdict[verdict];
+  const colour = colours.verdict[verdict];
+  const caption = verdict === 'not-in-sources' ? wording.nearestWords : wording.published;
+  const lead = [
+    meaning,
+    ...(pinnedOn === null ? [] : [wording.pinnedOn(label(pinnedOn.name))]),
+    ...claimLines(differences, claim),
+    ...(entries.length > 0 ? [`**${caption}**`] : []),
+  ];
+  return {
+    title: `${mark} ${name}`,
+    lead: lead.join('\n'),
+    colour,
+    blocks: entries.map(oneBlock),
+    cards: false,
+  };
+}
+
+/** The words of the claim, those that differ marked in a way that needs no colour. */
+function claimLines(differences: readonly Difference[], claim: string | null): readonly string[] {
+  if (differences.length > 0) {
+    return [`**${wording.claimed}**`, `> ${markedDifferences(differences)}`, wording.difference];
+  }
+  return claim === null
+    ? []
+    : [`**${wording.claimed}**`, `> “${escapeMarkdown(oneLine(claim, MAX_CLAIM / 2))}”`];
+}
+
+const marks = { same: '', 'claimed-only': '~~', 'published-only': '**' } as const;
+
+/** Neighbours of one kind share their marks. What doesn't fit is left out from one place on, marked with "…". */
+function markedDifferences(differences: readonly Difference[]): string {
+  const shown: string[] = [];
+  let room = MAX_CLAIM;
+  for (const { kind, words } of runs(differences)) {
+    const text = `${marks[kind]}${escapeMarkdown(words)}${marks[kind]}`;
+    room -= lengthOf(text) + 1;
+    if (room < 0) return [...shown, '…'].join(' ');
+    shown.push(text);
+  }
+  return shown.join(' ');
+}
+
+function runs(differences: readonly Difference[]): Difference[] {
+  const found: Difference[] = [];
+  for (const { kind, words } of differences) {
+    const text = words.replace(/\s+/g, ' ').trim();
+    if (text === '') continue;
+    const last = found.at(-1);
+    if (last?.kind === kind) found[found.length - 1] = { kind, words: `${last.words} ${text}` };
+    else found.push({ kind, words: text });
+  }
+  return found;
+}
