@@ -30,15 +30,33 @@ export class Passage implements Span {
     return new Passage(article, start, end);
   }
 
+  /**
+   * A whole paragraph.
+   * @throws RangeError where the article has none of that number.
+   */
+  static ofParagraph(article: Article, number: number): Passage {
+    const paragraph = article.paragraphs[number - 1];
+    if (!paragraph) throw new RangeError(`no paragraph ${number} in ${article.file}`);
+    return Passage.of(article, paragraph);
+  }
+
   /** The words, as published. */
   get text(): string {
     return this.article.text.slice(this.start, this.end);
   }
 
-  /** The paragraph that the passage begins in: its ¶ number is part of every citation. */
+  /** The paragraph that the passage begins in: its ¶ number is part of every citation. O(log paragraphs). */
   get paragraph(): Paragraph {
-    const found = this.article.paragraphs.find((paragraph) => this.start < paragraph.end);
-    if (!found) throw new RangeError(`no paragraph at ${this.start} in ${this.article.file}`);
+    const { paragraphs, file } = this.article;
+    let low = 0;
+    let high = paragraphs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((paragraphs[middle]?.end ?? 0) <= this.start) low = middle + 1;
+      else high = middle;
+    }
+    const found = paragraphs[low];
+    if (!found) throw new RangeError(`no paragraph at ${this.start} in ${file}`);
     return found;
   }
 }

@@ -1,0 +1,98 @@
+/**
+ * The shortest repeat, in letters and digits, that is taken out: about a sentence. A shorter one can be meant
+ * ("He declined to comment."), and it goes only along with the text around it.
+ */
+const SHORTEST_REPEAT = 60;
+/** The shortest beginning of an earlier paragraph, in letters and digits, that is known for a cut-off copy. */
+const SHORTEST_STUMP = 20;
+
+/**
+ * Takes out what a scraped page holds twice: the whole text or a part of it, also where the copies differ in white
+ * space and marks, where the last one is cut off, or where it begins in the middle of a line. The first copy stays.
+ * Time is linear.
+ */
+export function withoutRepeats(units: readonly string[]): string[] {
+  return withoutRepeatedUnits(withoutSecondCopy(units));
+}
+
+/** What two copies of a text agree in. */
+export function keyOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Ends the units where they begin again from the start, be it within one. */
+function withoutSecondCopy(units: readonly string[]): string[] {
+  const keys = units.map(keyOf);
+  const whole = keys.join('');
+  const copied = longestBorder(whole);
+  let left = whole.length - copied;
+  if (copied < SHORTEST_REPEAT || left < SHORTEST_REPEAT) return [...units];
+  const kept: string[] = [];
+  for (const [at, unit] of units.entries()) {
+    const length = keys[at]?.length ?? 0;
+    if (left === 0) break;
+    kept.push(left >= length ? unit : headOf(unit, left, units[0] ?? ''));
+    left = Math.max(0, left - length);
+  }
+  return kept;
+}
+
+/** The longest beginning of a text that is its end as well: Knuth, Morris and Pratt's failure function. */
+function longestBorder(text: string): number {
+  const borders = new Int32Array(text.length);
+  let border = 0;
+  for (let at = 1; at < text.length; at++) {
+    while (border > 0 && text[at] !== text[border]) border = borders[border - 1] ?? 0;
+    if (text[at] === text[border]) border += 1;
+    borders[at] = border;
+  }
+  return border;
+}
+
+/** The part of a unit before the copy that begins after `length` letters and digits; `first` opens the copy. */
+function headOf(unit: string, length: number, first: string): string {
+  let at = 0;
+  let left = length;
+  for (const character of unit) {
+    if (left <= 0) break;
+    left -= keyOf(character).length;
+    at += character.length;
+  }
+  // Behind the last letter come the marks that close this text and the ones that open the copy.
+  const opening = /^[^\p{L}\p{N}]*/u.exec(first)?.[0] ?? '';
+  const between = /^[^\p{L}\p{N}]*/u.exec(unit.slice(at))?.[0] ?? '';
+  const closing = between.endsWith(opening) ? between.slice(0, between.length - opening.length) : between;
+  return unit.slice(0, at) + closing.trimEnd();
+}
+
+/**
+ * Drops the units that stand earlier already: long ones wherever they are, short ones where they follow a dropped
+ * one as they do in the first copy, and a last one that breaks off.
+ */
+function withoutRepeatedUnits(units: readonly string[]): string[] {
+  const first = new Map<string, number>();
+  let copying = -2;
+  const kept = units.filter((unit, at) => {
+    const key = keyOf(unit);
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, at);
+      copying = -2;
+      return true;
+    }
+    const goesOn = earlier === copying + 1;
+    if (key.length < SHORTEST_REPEAT && !goesOn) return true;
+    copying = earlier;
+    return false;
+  });
+  const last = kept.at(-1);
+  if (last !== undefined && isStump(last, kept.slice(0, -1))) kept.pop();
+  return kept;
+}
+
+/** Whether a unit breaks off and begins as an earlier one does. */
+function isStump(unit: string, earlier: readonly string[]): boolean {
+  const key = keyOf(unit);
+  if (key.length < SHORTEST_STUMP || /[.!?]["'”’)]*$/.test(unit)) return false;
+  return earlier.some((other) => keyOf(other.slice(0, 2 * unit.length)).startsWith(key));
+}
