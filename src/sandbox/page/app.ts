@@ -33,6 +33,7 @@ export class App {
   /** Who is typing, by channel. */
   readonly typing = new Map<string, string>();
 
+  private readonly dismissed = new Set<string>();
   readonly changed: () => void;
   private readonly connection: Connection;
 
@@ -50,7 +51,8 @@ export class App {
   }
 
   get place(): Place | null {
-    return this.state?.places.find((place) => place.channel.id === this.placeId) ?? null;
+    const place = this.state?.places.find(({ channel }) => channel.id === this.placeId);
+    return place ? { ...place, messages: place.messages.filter(({ id }) => !this.dismissed.has(id)) } : null;
   }
 
   get commands(): readonly APIApplicationCommand[] {
@@ -91,10 +93,10 @@ export class App {
     this.changed();
   }
 
-  /** Takes a private reply or a failure out of sight. It stays wherever else it is. */
+  /** Takes a private reply or a failure out of sight, on this page alone. */
   dismiss(what: APIMessage | Failure): void {
     if ('command' in what) this.failures = this.failures.filter((failure) => failure !== what);
-    else this.removeMessage(what.channel_id, what.id);
+    else this.dismissed.add(what.id);
     this.changed();
   }
 

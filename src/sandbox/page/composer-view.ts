@@ -47,7 +47,7 @@ function hint({ problem, focused, form }: Composer): unknown {
 }
 
 function textBox(composer: Composer, placeName: string): TemplateResult {
-  return html`<textarea id=${TEXT_ID} rows="1" placeholder="Message ${placeName}, or / for commands"
+  return html`<textarea id=${TEXT_ID} rows="1" placeholder="Message ${placeName} or type /"
     aria-label="Message ${placeName}" maxlength="2000" autocomplete="off" spellcheck="true"
     role="combobox" aria-autocomplete="list" aria-expanded=${composer.picker.open} aria-controls=${PICKER_ID}
     aria-activedescendant=${ifDefined(composer.picker.activeId)}

@@ -84,11 +84,11 @@ export class Composer {
     this.app.changed();
   }
 
-  /** To the next thing that needs something: an empty option, then the further ones, else where one is. */
+  /** To the next thing that needs something: an empty option, else the further ones, else it stays. */
   private moveOn(): void {
     const next = this.form?.nextEmpty();
     if (next !== undefined) this.focus(optionId(next));
-    else if (this.form?.further.length) this.focus(MORE_ID);
+    else if (this.form?.further.length || this.form?.shown.length === 0) this.focus(MORE_ID);
     else if (this.focused !== null) this.focus(optionId(this.focused));
   }
 

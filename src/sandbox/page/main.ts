@@ -2,6 +2,7 @@ import { render } from 'lit';
 import { App } from './app.ts';
 import { Composer } from './composer.ts';
 import { pageView } from './page.ts';
+import { dressComponents } from './skin.ts';
 import { onSystemTheme, showTheme } from './theme.ts';
 import './fonts.css';
 import './page.css';
@@ -55,6 +56,7 @@ const composer = new Composer(app, (id) => {
   changed();
 });
 
+dressComponents();
 showTheme();
 onSystemTheme(() => {
   showTheme();

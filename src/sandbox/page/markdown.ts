@@ -19,13 +19,19 @@ interface Node {
 /** A line of a list: its indentation, its bullet or number, its text. */
 const LIST_LINE = /^( {0,8})(?:[-*]|(\d{1,10})\.) ([^\n]+)(?:\n|$)/;
 
+const HEADING = /^(#{1,3}) +([^\n]+?)(?:\n|$)/;
+const SUBTEXT = /^-# +([^\n]+?)(?:\n|$)/;
+
+/** Matches where a line begins. The parser's own test for that misses a line after a block quotation. */
+function atLineStart(pattern: RegExp): ParserRule['match'] {
+  return (source, { prevCapture }) =>
+    !Array.isArray(prevCapture) || String(prevCapture[0]).endsWith('\n') ? pattern.exec(source) : null;
+}
+
 /** The one thing of Discord's markdown that the parser lacks. */
 const listItem: ParserRule = {
   order: 0,
-  match: (source, { prevCapture }) => {
-    const atLineStart = !Array.isArray(prevCapture) || String(prevCapture[0]).endsWith('\n');
-    return atLineStart ? LIST_LINE.exec(source) : null;
-  },
+  match: atLineStart(LIST_LINE),
   parse: (capture, parse, state) => ({
     depth: Math.floor((capture[1] ?? '').length / 2),
     number: capture[2] ?? null,
@@ -33,7 +39,13 @@ const listItem: ParserRule = {
   }),
 };
 
-const parse = SimpleMarkdown.parserFor({ ...rulesExtended, listItem });
+const { heading, subtext } = rulesExtended;
+const parse = SimpleMarkdown.parserFor({
+  ...rulesExtended,
+  listItem,
+  ...(heading && { heading: { ...heading, match: atLineStart(HEADING) } }),
+  ...(subtext && { subtext: { ...subtext, match: atLineStart(SUBTEXT) } }),
+});
 
 /** Discord's markdown as elements. Text stays text: nothing of it is ever read as HTML. */
 export function markdown(text: string, state: State | null): unknown {

@@ -1,5 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { App } from './app.ts';
 import { CommandType, MessageFlag } from './discord.ts';
 import { moreIcon } from './icons.ts';
@@ -32,7 +33,7 @@ function menu(message: APIMessage, app: App, close: () => void): TemplateResult 
     close();
     void navigator.clipboard.writeText(textOf(message));
   };
-  return html`<div class="menu" role="menu" aria-label="Message">
+  return html`<div class="menu" role="menu" aria-label="Message" ${ref(focusFirst)}>
     ${
       commands.length === 0
         ? nothing
@@ -43,6 +44,11 @@ function menu(message: APIMessage, app: App, close: () => void): TemplateResult 
     }
     ${item('Copy Text', copy)}
   </div>`;
+}
+
+/** An open menu has the focus on its first line. */
+function focusFirst(element?: Element): void {
+  queueMicrotask(() => element?.querySelector<HTMLElement>('[role=menuitem]')?.focus());
 }
 
 function item(label: string, choose: () => void): TemplateResult {

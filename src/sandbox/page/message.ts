@@ -33,7 +33,6 @@ export function messageView(message: APIMessage, previous: APIMessage | undefine
     role-color=${ifDefined(roleColour(author, state) || undefined)}
     timestamp=${messageTime(message.timestamp)}
     ?bot=${author.bot}
-    ?verified=${author.bot}
     ?edited=${message.edited_timestamp !== null && (flags & MessageFlag.Loading) === 0}
     ?message-body-only=${continues(message, previous)}
   >
@@ -129,7 +128,6 @@ export function failureView(failure: Failure, app: App): TemplateResult {
     avatar=${ifDefined(bot && avatar(bot))}
     timestamp=${messageTime(failure.at)}
     bot
-    verified
   >
     ${failure.command !== null && state ? commandHeader(failure.command, state.me.user, app, undefined) : nothing}
     <span class="failure">${warningIcon} ${failure.text}</span>

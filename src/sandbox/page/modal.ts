@@ -41,8 +41,11 @@ export function modalView(open: OpenModal, app: App): unknown {
   );
 }
 
+/** Opens the dialog as soon as it stands in the page. */
 function showModal(element?: Element): void {
-  if (element instanceof HTMLDialogElement && !element.open) element.showModal();
+  queueMicrotask(() => {
+    if (element instanceof HTMLDialogElement && element.isConnected && !element.open) element.showModal();
+  });
 }
 
 function row(part: APIModalInteractionResponseCallbackComponent, app: App): unknown {
