@@ -23,6 +23,12 @@ export interface Clause extends Span {
   readonly paragraph: number;
 }
 
+/**
+ * The most items of a sentence. What goes on without a full stop beyond this is no sentence, and is cut, so that
+ * the rules that look back and forth in one cost the same per byte whatever the text.
+ */
+const LONGEST_SENTENCE = 400;
+
 const TERMINAL = new Set(['.', '!', '?', '…']);
 
 function ending(text: string, { end }: Span): Quoted['ends'] {
@@ -81,7 +87,7 @@ export function clausesOf(text: string, paragraph: Span, number: number): Clause
   const clauses: Clause[] = [];
   let from = 0;
   items.forEach((_, i) => {
-    if (!endsSentence(items, i, i === from)) return;
+    if (i - from < LONGEST_SENTENCE && !endsSentence(items, i, i === from)) return;
     const own = items.slice(from, i + 1);
     clauses.push({ items: own, paragraph: number, start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 });
     from = i + 1;

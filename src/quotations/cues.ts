@@ -1,37 +1,66 @@
 import type { Span } from '../corpus/article.ts';
 import type { Clause, Item } from './clauses.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from './grammar-words.ts';
-import { isNameWord, type Mention, nounPhraseStarting, subjectBefore } from './mentions.ts';
-import { INVERTING, OFTEN_NOUNS, type SayingVerb, VERBS_OF_SAYING } from './words-of-saying.ts';
+import { isNameWord, isVerbAt, type Mention, nounPhraseEnding, nounPhraseStarting } from './mentions.ts';
+import { mainSubjects, subjectBefore } from './subjects.ts';
+import {
+  INVERTING,
+  NOUNS_OF_SAYING,
+  OFTEN_NOUNS,
+  type SayingVerb,
+  VERBS_OF_SAYING,
+} from './words-of-saying.ts';
 
 /** Words of saying in a sentence, with whoever says. */
 export interface Cue extends Span {
-  readonly clause: Clause;
   /** First and last item of the words of saying. */
   readonly from: number;
   readonly to: number;
   readonly subject: Mention | null;
-  /** The verb; null for "according to" and the colon. */
+  /** The verb; null for the other kinds. */
   readonly verb: SayingVerb | null;
-  readonly kind: 'verb' | 'according' | 'colon';
+  /** "she said" · "according to her" · "She was blunt: …" · "her warning that …" */
+  readonly kind: 'verb' | 'according' | 'colon' | 'noun';
   /** First and last item of cue and subject together: what is said begins or ends beside these. */
   readonly first: number;
   readonly last: number;
 }
 
-const PASSIVE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be', 'get', 'got', 'getting']);
+/** A sentence with its cues, and the main clause's subject for each of its items. */
+export interface Sentence extends Clause {
+  readonly cues: readonly Cue[];
+  readonly subjects: readonly (Mention | null)[];
+}
+
+const BE = new Set([
+  'was',
+  'were',
+  'is',
+  'are',
+  'been',
+  'being',
+  'be',
+  'get',
+  'got',
+  'getting',
+  "'s",
+  "'re",
+  "'m",
+]);
+const SPEAKING_PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'you', 'it']);
+const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'their', 'my', 'our', 'its']);
 
 function cue(
-  clause: Clause,
+  items: readonly Item[],
   from: number,
   to: number,
   subject: Mention | null,
-  verb: SayingVerb | null,
   kind: Cue['kind'],
+  verb: SayingVerb | null = null,
 ): Cue {
-  const { items } = clause;
+  // A subject that stands elsewhere (a participle's, a colon's) is no part of the words beside what is said.
+  const beside = subject !== null && subject.to >= from - LONGEST_SUBJECT_GAP && kind !== 'colon';
   return {
-    clause,
     from,
     to,
     subject,
@@ -39,16 +68,22 @@ function cue(
     kind,
     start: items[from]?.start ?? 0,
     end: items[to]?.end ?? 0,
-    first: subject && kind !== 'colon' ? Math.min(from, subject.from) : from,
-    last: subject ? Math.max(to, subject.to) : to,
+    first: beside ? Math.min(from, subject.from) : from,
+    last: beside ? Math.max(to, subject.to) : to,
   };
 }
+
+/** How many items of apposition may stand between a subject and its verb. */
+const LONGEST_SUBJECT_GAP = 44;
+
+/** How many items before a noun of saying its owner is looked for: "Smith’s much discussed warning". */
+const LONGEST_OWNER_GAP = 3;
 
 /** Whether a form that can be a noun is one here: "his claims", "the latest report". */
 function isNoun(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item?.capital && at > 0) return true;
-  if (!item || !OFTEN_NOUNS.has(item.lower)) return false;
+  if (!item || (item.capital && at > 0)) return true;
+  if (!OFTEN_NOUNS.has(item.lower)) return false;
   const before = items[at - 1];
   if (!before) return true;
   if (before.kind === 'possessive' || DETERMINERS.has(before.lower)) return true;
@@ -59,19 +94,18 @@ function isNoun(items: readonly Item[], at: number): boolean {
 function followsQuotation(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   return (
-    before?.kind === 'quoted' ||
-    (before?.kind === 'mark' && /^[,—–-]$/.test(before.text) && items[at - 2]?.kind === 'quoted')
+    before?.kind === 'quoted' || (/^[,—–-]$/.test(before?.text ?? '') && items[at - 2]?.kind === 'quoted')
   );
 }
 
 /** "said X": after a quotation, or after a comma that ends what was said. */
 function invertedSubject(items: readonly Item[], at: number, verb: SayingVerb): Mention | null {
-  if (!INVERTING.has(verb.lemma) || verb.form === 'ing') return null;
-  if (!followsQuotation(items, at) && items[at - 1]?.text !== ',') return null;
+  if (verb.form === 'ing' || verb.form === 'base') return null;
+  const quoted = followsQuotation(items, at);
+  if (!quoted && !(items[at - 1]?.text === ',' && INVERTING.has(verb.lemma))) return null;
   const subject = nounPhraseStarting(items, at + 1);
-  return subject?.kind === 'pronoun' && !['he', 'she', 'they', 'i', 'we'].includes(subject.words)
-    ? null
-    : subject;
+  if (!subject || (subject.kind === 'pronoun' && !SPEAKING_PRONOUNS.has(subject.words))) return null;
+  return quoted || subject.kind === 'name' ? subject : null;
 }
 
 /** The auxiliary before a verb, adverbs and "not" passed over. */
@@ -81,25 +115,55 @@ function auxiliaryBefore(items: readonly Item[], at: number): string {
   return items[before]?.lower ?? '';
 }
 
-function verbCue(clause: Clause, at: number, verb: SayingVerb, earlier: readonly Cue[]): Cue | null {
-  const { items } = clause;
+const isPlural = ({ words, kind }: Mention): boolean =>
+  kind === 'pronoun'
+    ? !['he', 'she', 'it'].includes(words)
+    : words.endsWith('s') || words === 'people' || words === 'police';
+
+function verbCue(items: readonly Item[], at: number, verb: SayingVerb, main: Mention | null): Cue | null {
   if (isNoun(items, at)) return null;
   const inverted = invertedSubject(items, at, verb);
-  if (
-    inverted &&
-    !(items[at - 1]?.text === ',' && inverted.kind === 'description' && !followsQuotation(items, at))
-  ) {
-    return cue(clause, at, at, inverted, verb, 'verb');
-  }
+  if (inverted) return cue(items, at, at, inverted, 'verb', verb);
   const auxiliary = auxiliaryBefore(items, at);
-  if (verb.form === 'past' && PASSIVE.has(auxiliary)) return null;
-  if (verb.form === 'ing' && !PASSIVE.has(auxiliary)) {
-    const subject = earlier.findLast((other) => other.subject)?.subject ?? firstMention(items, at);
-    return { ...cue(clause, at, at, subject, verb, 'verb'), first: at, last: at };
+  if (verb.form === 'past' && BE.has(auxiliary)) return null;
+  if (verb.form === 'ing' && !BE.has(auxiliary)) {
+    const own = nounPhraseEnding(items, at - 1);
+    return cue(
+      items,
+      at,
+      at,
+      own?.kind === 'name' && items[own.from - 1]?.lower === 'with' ? own : main,
+      'verb',
+      verb,
+    );
   }
+  if (auxiliary === 'to') return cue(items, at, at, main, 'verb', verb);
   const subject = subjectBefore(items, at);
-  if (!subject && AUXILIARIES.has(auxiliary)) return null;
-  return cue(clause, at, at, subject, verb, 'verb');
+  if (subject && verb.form === 'base' && !AUXILIARIES.has(auxiliary) && !isPlural(subject)) return null;
+  if (!subject && verb.form === 'base' && !AUXILIARIES.has(auxiliary)) return null;
+  return cue(items, at, at, subject ?? main, 'verb', verb);
+}
+
+/** "his warning", "Smith’s call": a noun of saying and its owner. */
+function nounCue(items: readonly Item[], at: number): Cue | null {
+  for (let i = at - 1; i >= Math.max(0, at - 1 - LONGEST_OWNER_GAP); i--) {
+    const item = items[i];
+    if (item?.kind === 'possessive') {
+      const owner = nounPhraseEnding(items, i - 1);
+      return owner && cue(items, at, at, owner, 'noun');
+    }
+    if (item && POSSESSIVE_PRONOUNS.has(item.lower)) {
+      return cue(
+        items,
+        at,
+        at,
+        { start: item.start, end: item.end, kind: 'pronoun', words: item.lower, from: i, to: i },
+        'noun',
+      );
+    }
+    if (item?.kind !== 'word' || PREPOSITIONS.has(item.lower)) return null;
+  }
+  return null;
 }
 
 /** The first name or pronoun of a sentence: its subject, more often than not. */
@@ -107,36 +171,58 @@ export function firstMention(items: readonly Item[], before: number): Mention | 
   for (let i = 0; i < before; i++) {
     const item = items[i];
     if (item?.kind !== 'word') continue;
-    if (['he', 'she', 'they', 'i', 'we'].includes(item.lower)) return nounPhraseStarting(items, i);
-    if (isNameWord(item) && !PREPOSITIONS.has(items[i - 1]?.lower ?? '')) return nounPhraseStarting(items, i);
-    if (DETERMINERS.has(item.lower) && !PREPOSITIONS.has(items[i - 1]?.lower ?? ''))
+    const opens = SPEAKING_PRONOUNS.has(item.lower) || isNameWord(item) || DETERMINERS.has(item.lower);
+    if (opens && (SPEAKING_PRONOUNS.has(item.lower) || !PREPOSITIONS.has(items[i - 1]?.lower ?? ''))) {
       return nounPhraseStarting(items, i);
+    }
   }
   return null;
 }
 
-/** Every cue of a sentence with its subject, in order. */
-export function cuesOf(clause: Clause): Cue[] {
+/** Finds the cues of a sentence, each with its subject, in order. */
+export function parse(clause: Clause): Sentence {
   const { items } = clause;
+  const subjects = mainSubjects(items);
   const cues: Cue[] = [];
   items.forEach((item, at) => {
-    if (item.lower === 'according' && items[at + 1]?.lower === 'to') {
-      cues.push(cue(clause, at, at + 1, nounPhraseStarting(items, at + 2), null, 'according'));
-      return;
-    }
-    if (item.text === ':') {
-      const subject = colonSubject(items, at, cues);
-      if (subject) cues.push(cue(clause, at, at, subject, null, 'colon'));
-      return;
-    }
-    const verb = item.kind === 'word' ? VERBS_OF_SAYING.get(item.lower) : undefined;
-    const found = verb && verbCue(clause, at, verb, cues);
+    const found = cueAt(items, at, item, subjects[at] ?? null, cues);
     if (found) cues.push(found);
   });
-  return cues;
+  return { ...clause, cues, subjects };
 }
 
-/** Whose words a colon announces: the last cue's subject, or the name at the head of the line. */
-function colonSubject(items: readonly Item[], at: number, earlier: readonly Cue[]): Mention | null {
-  return earlier.findLast((other) => other.subject)?.subject ?? firstMention(items, at);
+function cueAt(
+  items: readonly Item[],
+  at: number,
+  item: Item,
+  main: Mention | null,
+  earlier: readonly Cue[],
+): Cue | null {
+  if (item.lower === 'according' && items[at + 1]?.lower === 'to') {
+    return cue(items, at, at + 1, nounPhraseStarting(items, at + 2), 'according');
+  }
+  if (item.text === ':') {
+    const subject = earlier.at(-1)?.subject ?? main ?? firstMention(items, at);
+    return subject && cue(items, at, at, subject, 'colon');
+  }
+  if (item.kind !== 'word') return null;
+  const verb = VERBS_OF_SAYING.get(item.lower);
+  const asVerb = verb && verbCue(items, at, verb, main);
+  if (asVerb) return asVerb;
+  return NOUNS_OF_SAYING.has(item.lower) ? nounCue(items, at) : null;
+}
+
+/** "…,” Smith fumed" · "…,” fumed Smith": whatever verb stands with a name after a quotation that a comma ends. */
+export function looseSubjectAfter(items: readonly Item[], at: number): Mention | null {
+  if (isVerbAt(items, at)) {
+    const subject = nounPhraseStarting(items, at + 1);
+    return subject?.kind === 'name' || (subject?.kind === 'pronoun' && SPEAKING_PRONOUNS.has(subject.words))
+      ? subject
+      : null;
+  }
+  const subject = nounPhraseStarting(items, at);
+  if (!subject || subject.kind === 'description') return null;
+  let next = subject.to + 1;
+  while (ADVERBS.has(items[next]?.lower ?? '') || items[next]?.lower.endsWith('ly')) next++;
+  return isVerbAt(items, next) ? subject : null;
 }

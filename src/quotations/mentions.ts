@@ -12,7 +12,8 @@ import {
   PREPOSITIONS,
 } from './grammar-words.ts';
 import { ORGANISATION_WORDS, TITLES } from './titles.ts';
-import { VERBS_OF_SAYING } from './words-of-saying.ts';
+import { isVerbForm } from './verbs.ts';
+import { OFTEN_NOUNS, VERBS_OF_SAYING } from './words-of-saying.ts';
 
 /** Words that name a speaker where one is said to speak. */
 export interface Mention extends Span {
@@ -87,6 +88,18 @@ function mention(
   return { start: items[from]?.start ?? 0, end: items[to]?.end ?? 0, kind, words, from, to };
 }
 
+/** Whether the item at `at` is a verb: "a retired general" holds none. */
+export function isVerbAt(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word' || (item.capital && at > 0)) return false;
+  if (AUXILIARIES.has(item.lower)) return true;
+  const before = items[at - 1];
+  if (before?.kind === 'possessive' || DETERMINERS.has(before?.lower ?? '')) return false;
+  if (isVerbForm(item.lower)) return true;
+  const saying = VERBS_OF_SAYING.get(item.lower);
+  return saying !== undefined && saying.form !== 'ing' && !OFTEN_NOUNS.has(item.lower);
+}
+
 const isWord = (item: Item | undefined): item is Item =>
   item?.kind === 'word' || item?.kind === 'number' || item?.kind === 'possessive';
 
@@ -142,6 +155,7 @@ export function nounPhraseEnding(items: readonly Item[], to: number): Mention | 
     }
     if (CLAUSE_OPENERS.has(item.lower) || AUXILIARIES.has(item.lower) || PREPOSITIONS.has(item.lower)) break;
     if (PERSONAL_PRONOUNS.has(item.lower) || ADVERBS.has(item.lower)) break;
+    if (isVerbAt(items, i)) break;
     from = i;
   }
   return mention(items, from, to, 'description', last.lower);
@@ -196,6 +210,7 @@ function description(items: readonly Item[], from: number): Mention | null {
       break;
     }
     if (isPlainWord(item) || AUXILIARIES.has(item.lower)) break;
+    if (i > from && isVerbAt(items, i)) break;
     nameFrom = -1;
     to = i;
   }
@@ -203,73 +218,4 @@ function description(items: readonly Item[], from: number): Mention | null {
   return nameFrom >= 0
     ? mention(items, from, to, 'name', nameOf(items, nameFrom, to))
     : mention(items, from, to, 'description', items[to]?.lower ?? '');
-}
-
-const APPOSITION_OPENERS = new Set(
-  'a an the who whose which now once his her their its also one speaking at in'.split(' '),
-);
-
-/** How far to the left, in items, an apposition's opening comma is looked for. */
-const LONGEST_APPOSITION = 40;
-
-/**
- * The subject of the verb at `verb`: left of it over adverbs, auxiliaries and appositions
- * ("Hugh Hill, a doctor, has also said").
- */
-export function subjectBefore(items: readonly Item[], verb: number): Mention | null {
-  let at = verb - 1;
-  while (at >= 0) {
-    const item = items[at];
-    if (item?.kind !== 'word') break;
-    const skipped =
-      ADVERBS.has(item.lower) ||
-      AUXILIARIES.has(item.lower) ||
-      item.lower.endsWith('ly') ||
-      CALENDAR.has(item.lower) ||
-      item.lower === 'to';
-    if (!skipped) break;
-    at--;
-  }
-  if (at < 0) return null;
-  const item = items[at];
-  if (item?.text === ')') {
-    let open = at;
-    while (open > 0 && items[open]?.text !== '(') open--;
-    return nounPhraseEnding(items, open - 1);
-  }
-  if (item?.text !== ',' && item?.text !== '—' && item?.text !== '–') return nounPhraseEnding(items, at);
-  return subjectBeforeApposition(items, at);
-}
-
-/** The noun phrase before the apposition that the comma at `comma` closes. */
-function subjectBeforeApposition(items: readonly Item[], comma: number): Mention | null {
-  const mark = items[comma]?.text;
-  let best: Mention | null = null;
-  for (let i = comma - 1; i >= Math.max(0, comma - LONGEST_APPOSITION); i--) {
-    const item = items[i];
-    if (!item || item.kind === 'quoted') break;
-    if (item.text !== mark) continue;
-    const subject = nounPhraseEnding(items, i - 1);
-    if (!subject) continue;
-    const next = items[i + 1];
-    const apposes =
-      next !== undefined &&
-      (APPOSITION_OPENERS.has(next.lower) ||
-        next.kind === 'number' ||
-        !next.capital ||
-        TITLES.has(next.lower));
-    if (apposes && (subject.kind === 'name' || subject.kind === 'pronoun')) return subject;
-    best ??= subject;
-  }
-  return best ?? nounPhraseEnding(items, comma - 1);
-}
-
-/** The name that shares the verb with a subject: the "Smith" of "Smith and Jones said", where Jones is the subject. */
-export function jointSubject(items: readonly Item[], subject: Mention): Mention | null {
-  const { from } = subject;
-  if (subject.kind !== 'name' || items[from - 1]?.lower !== 'and') return null;
-  const other = nounPhraseEnding(items, from - 2);
-  if (other?.kind !== 'name') return null;
-  const before = items[other.from - 1];
-  return before === undefined || before.kind === 'mark' ? other : null;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../corpus/article.ts';
 import { clausesOf } from './clauses.ts';
+import { parse } from './cues.ts';
 import { indirectSayings } from './indirect.ts';
 import type { Referent } from './people.ts';
 import { Resolver } from './resolve.ts';
@@ -13,7 +14,7 @@ export interface Attributed extends Saying {
 
 /** Everything said in a text, in order. Linear in its length. */
 export function readSayings(text: string, paragraphs: readonly Span[]): Attributed[] {
-  const clauses = paragraphs.map((paragraph, n) => clausesOf(text, paragraph, n));
+  const clauses = paragraphs.map((paragraph, n) => clausesOf(text, paragraph, n).map(parse));
   const all = clauses.flat();
   const sayings = [...quotedSayings(text, clauses), ...all.flatMap(indirectSayings)].sort(
     (a, b) => a.pieces[0].start - b.pieces[0].start,

@@ -1,8 +1,8 @@
-import type { Clause } from './clauses.ts';
-import { firstMention } from './cues.ts';
-import { jointSubject, type Mention } from './mentions.ts';
+import { firstMention, type Sentence } from './cues.ts';
+import type { Mention } from './mentions.ts';
 import { type Gender, People, type Referent } from './people.ts';
 import type { Saying } from './sayings.ts';
+import { jointSubject } from './subjects.ts';
 
 const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
   he: 'male',
@@ -49,12 +49,12 @@ const OFFICES: Readonly<Record<string, readonly string[]>> = {
 /** Tells whom the mentions of one article mean. */
 export class Resolver {
   readonly #text: string;
-  readonly #clauseNumber: ReadonlyMap<Clause, number>;
+  readonly #clauseNumber: ReadonlyMap<Sentence, number>;
   readonly #people: People;
   readonly #descriptions = new Map<string, Referent>();
   #lastSpeaker: Referent | null = null;
 
-  constructor(text: string, clauses: readonly Clause[]) {
+  constructor(text: string, clauses: readonly Sentence[]) {
     this.#text = text;
     this.#clauseNumber = new Map(clauses.map((clause, number) => [clause, number]));
     this.#people = new People(clauses);
@@ -64,7 +64,7 @@ export class Resolver {
   }
 
   /** A sentence's subject that is a description counts as a naming of whom it means: the next "he" may mean it. */
-  #noteSubject(clause: Clause, number: number): void {
+  #noteSubject(clause: Sentence, number: number): void {
     const subject = firstMention(clause.items, clause.items.length);
     if (subject?.kind !== 'description') return;
     const referent = this.#described(subject);

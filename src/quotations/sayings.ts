@@ -1,6 +1,7 @@
 import type { Span } from '../corpus/article.ts';
-import type { Clause, Item, Quoted } from './clauses.ts';
-import { type Cue, cuesOf, firstMention } from './cues.ts';
+import type { Item, Quoted } from './clauses.ts';
+import { contentOf } from './contents.ts';
+import { type Cue, firstMention, looseSubjectAfter, type Sentence } from './cues.ts';
 import type { Mention } from './mentions.ts';
 import type { QuotationKind } from './quotation.ts';
 
@@ -11,7 +12,8 @@ export interface Saying {
   readonly cue: Span | null;
   readonly mention: Mention | null;
   /** The sentence that the mention stands in; null where there is none. */
-  readonly clause: Clause | null;
+  readonly clause: Sentence | null;
+  readonly how?: string;
   /** The first and last sentence that hold its pieces, cue and mention. */
   readonly extent: { start: number; end: number };
 }
@@ -20,10 +22,11 @@ export interface Saying {
 interface Source {
   readonly cue: Span | null;
   readonly mention: Mention | null;
-  readonly clause: Clause | null;
+  readonly clause: Sentence | null;
+  readonly how?: string;
 }
 
-const NOBODY: Source = { cue: null, mention: null, clause: null };
+const NOBODY: Source = { cue: null, mention: null, clause: null, how: 'nobody' };
 
 const isQuoted = (item: Item | undefined): item is Quoted => item?.kind === 'quoted';
 const isComma = (item: Item | undefined): boolean => item?.kind === 'mark' && /^[,—–-]$/.test(item.text);
@@ -47,118 +50,179 @@ function cueBefore(at: number, cues: readonly Cue[]): Cue | null {
   );
 }
 
-const sourceOf = (cue: Cue): Source => ({
+const sourceOf = (clause: Sentence, cue: Cue, how: string): Source => ({
+  how,
   cue: { start: cue.start, end: cue.end },
   mention: cue.subject,
-  clause: cue.clause,
+  clause,
 });
 
 /** Whether a sentence is nothing but quotations. */
-const isBare = (clause: Clause): boolean =>
+const isBare = (clause: Sentence): boolean =>
   clause.items.every((item) => isQuoted(item) || item.kind === 'mark');
 
 const opensWithCapital = (text: string, span: Span): boolean =>
   /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text.slice(span.start, span.start + 8));
 
 /** Reads quotations paragraph by paragraph, remembering who spoke last. */
-export function quotedSayings(text: string, paragraphs: readonly (readonly Clause[])[]): Saying[] {
-  const sayings: Saying[] = [];
-  let last: Saying | null = null;
-  let unclosed = false;
-  for (const clauses of paragraphs) {
-    const cuesByClause = clauses.map(cuesOf);
-    const beginsQuoted = isQuoted(clauses[0]?.items[0]);
-    let continues = unclosed && beginsQuoted;
-    let inParagraph: Source | null = null;
-    clauses.forEach((clause, n) => {
-      const cues = cuesByClause[n] ?? [];
-      const bare = isBare(clause);
-      let current: Saying | null = null;
-      clause.items.forEach((item, at) => {
-        if (!isQuoted(item)) return;
-        const piece = { start: item.stretch.start, end: item.stretch.end };
-        if (continues && last && at === 0 && n === 0 && !cueAfter(clause.items, at, cues)) {
-          last.pieces.push(piece);
-          last.extent.end = clause.end;
-          current = last;
-          inParagraph = { cue: last.cue, mention: last.mention, clause: last.clause };
-          return;
-        }
-        const own = ownSource(clause, at, cues);
-        let source = own;
-        if (!source && bare)
-          source =
-            inParagraph ??
-            nextSource(clauses, cuesByClause, n) ??
-            (n === 0 && last && bare && clauses.every(isBare)
-              ? { cue: null, mention: last.mention, clause: last.clause }
-              : null);
-        if (!source && !bare) source = subjectSource(clause, at) ?? inParagraph;
-        source ??= precedingSubject(clauses, n) ?? NOBODY;
-        const whole =
-          opensWithCapital(text, piece) &&
-          (at === 0 ||
-            isComma(clause.items[at - 1]) ||
-            clause.items[at - 1]?.text === ':' ||
-            isQuoted(clause.items[at - 1]) ||
-            cues.some((cue) => cue.last === at - 1));
-        const kind: QuotationKind = whole ? 'direct' : 'mixed';
-        const joins: Saying | null =
-          current ??
-          (bare && inParagraph && last && last.kind === 'direct' && source === inParagraph ? last : null);
-        if (joins && source.mention === joins.mention && (joins.kind === 'direct' || kind === 'mixed')) {
-          joins.pieces.push(piece);
-          joins.extent.end = Math.max(joins.extent.end, clause.end);
-          current = joins;
-        } else {
-          current = { kind, pieces: [piece], ...source, extent: { start: clause.start, end: clause.end } };
-          if (source.clause && source.clause.paragraph === clause.paragraph) {
-            current.extent.start = Math.min(current.extent.start, source.clause.start);
-            current.extent.end = Math.max(current.extent.end, source.clause.end);
-          }
-          sayings.push(current);
-        }
-        last = current;
-        inParagraph = source.mention ? source : inParagraph;
-      });
-      if (!clause.items.some(isQuoted)) {
-        const cue = cues.findLast((found) => found.subject);
-        if (cue) inParagraph = sourceOf(cue);
-      }
-      continues = false;
-    });
-    const lastItem = clauses.at(-1)?.items.at(-1);
-    unclosed = isQuoted(lastItem) && !lastItem.stretch.closed;
+export function quotedSayings(text: string, paragraphs: readonly (readonly Sentence[])[]): Saying[] {
+  const reader = new Reader(text);
+  for (const clauses of paragraphs) reader.read(clauses);
+  return reader.sayings;
+}
+
+class Reader {
+  readonly sayings: Saying[] = [];
+  readonly #text: string;
+  /** The last quotation read, in whatever paragraph. */
+  #last: Saying | null = null;
+  /** Whether the last paragraph ended inside quotation marks. */
+  #unclosed = false;
+  /** Who spoke last in the paragraph. */
+  #speaking: Source | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  return sayings;
+
+  read(clauses: readonly Sentence[]): void {
+    this.#speaking = null;
+    clauses.forEach((clause, n) => {
+      this.#readClause(clauses, clause, n);
+    });
+    const end = clauses.at(-1)?.items.at(-1);
+    this.#unclosed = isQuoted(end) && !end.stretch.closed;
+  }
+
+  #readClause(clauses: readonly Sentence[], clause: Sentence, n: number): void {
+    const own = clause.cues;
+    let current: Saying | null = null;
+    clause.items.forEach((item, at) => {
+      if (!isQuoted(item)) return;
+      const piece = { start: item.stretch.start, end: item.stretch.end };
+      const goesOn = this.#unclosed && n === 0 && at === 0 && !cueAfter(clause.items, at, own);
+      if (goesOn && this.#last) {
+        current = this.#join(this.#last, piece, clause);
+        this.#speaking = this.#last;
+        return;
+      }
+      const source = ownSource(clause, at) ?? this.#sourceAround(clauses, clause, n, at);
+      const kind = this.#kindOf(clause, at, own, piece);
+      const joined: Saying | null =
+        current ??
+        (isBare(clause) &&
+        this.#last?.kind === 'direct' &&
+        this.#speaking !== null &&
+        source.mention === this.#speaking.mention &&
+        this.#last.clause?.paragraph === clause.paragraph
+          ? this.#last
+          : null);
+      if (joined && source.mention === joined.mention && (joined.kind === 'direct' || kind === 'mixed')) {
+        current = this.#join(joined, piece, clause);
+      } else {
+        current = this.#begin(kind, piece, source, clause);
+      }
+      if (source.mention) this.#speaking = source;
+    });
+    const cue = clause.items.some(isQuoted) ? undefined : own.findLast((found) => found.subject);
+    if (cue) this.#speaking = sourceOf(clause, cue, 'cue');
+  }
+
+  #begin(kind: QuotationKind, piece: Span, source: Source, clause: Sentence): Saying {
+    const extent = { start: clause.start, end: clause.end };
+    if (source.clause?.paragraph === clause.paragraph) {
+      extent.start = Math.min(extent.start, source.clause.start);
+      extent.end = Math.max(extent.end, source.clause.end);
+    }
+    const saying: Saying = { kind, pieces: [piece], ...source, extent };
+    this.sayings.push(saying);
+    this.#last = saying;
+    return saying;
+  }
+
+  #join(saying: Saying, piece: Span, clause: Sentence): Saying {
+    saying.pieces.push(piece);
+    saying.extent.end = Math.max(saying.extent.end, clause.end);
+    return saying;
+  }
+
+  #kindOf({ items }: Sentence, at: number, cues: readonly Cue[], piece: Span): QuotationKind {
+    const before = items[at - 1];
+    const opens =
+      !before ||
+      isComma(before) ||
+      before.text === ':' ||
+      isQuoted(before) ||
+      cues.some(({ last }) => last === at - 1);
+    return opens && opensWithCapital(this.#text, piece) ? 'direct' : 'mixed';
+  }
+
+  #sourceAround(clauses: readonly Sentence[], clause: Sentence, n: number, at: number): Source {
+    if (isBare(clause)) {
+      const last = n === 0 && clauses.every(isBare) ? this.#last : null;
+      return (
+        (this.#speaking && { ...this.#speaking, how: 'B-speaking' }) ??
+        nextSource(clauses, n) ??
+        (last && { cue: null, mention: last.mention, clause: last.clause, how: 'B-last' }) ??
+        precedingSubject(clauses, n) ??
+        NOBODY
+      );
+    }
+    return (
+      subjectSource(clause, at) ??
+      (this.#speaking && { ...this.#speaking, how: 'M-speaking' }) ??
+      precedingSubject(clauses, n) ??
+      NOBODY
+    );
+  }
 }
 
 /** The source that the quotation's own sentence names beside it. */
-function ownSource(clause: Clause, at: number, cues: readonly Cue[]): Source | null {
-  const after = cueAfter(clause.items, at, cues);
-  if (after) return sourceOf(after);
+function ownSource(clause: Sentence, at: number): Source | null {
+  const { cues, items } = clause;
+  const after = cueAfter(items, at, cues);
+  if (after) return sourceOf(clause, after, 'after');
+  const loose = looseAfter(items, at);
+  if (loose) return { cue: null, mention: loose, clause, how: 'loose' };
   const before = cueBefore(at, cues);
-  if (before) return sourceOf(before);
+  if (before) return sourceOf(clause, outermost(clause, before), 'before');
   const later = cues.find((cue) => cue.first > at && cue.subject);
-  return later ? sourceOf(later) : null;
+  return later ? sourceOf(clause, later, 'later') : null;
+}
+
+/** "…,” Smith fumed": whoever stands right after a quotation that a comma ends. */
+function looseAfter(items: readonly Item[], at: number): Mention | null {
+  const item = items[at];
+  return isQuoted(item) && item.ends !== 'stop' && item.ends !== 'open'
+    ? looseSubjectAfter(items, at + 1)
+    : null;
+}
+
+/** "Smith said that Jones had told him “…”": what Jones told is known from Smith. */
+function outermost(clause: Sentence, cue: Cue): Cue {
+  const holds = (outer: Cue): boolean =>
+    outer.subject !== null &&
+    outer.last < cue.first &&
+    outer.verb?.reporting === true &&
+    (contentOf(clause, outer) ?? []).some(([from, to]) => from <= cue.first && cue.last < to);
+  return clause.cues.find(holds) ?? cue;
 }
 
 /** A bare quotation at the head of a paragraph, its speaker only in the next sentence. */
-function nextSource(clauses: readonly Clause[], cues: readonly (readonly Cue[])[], n: number): Source | null {
+function nextSource(clauses: readonly Sentence[], n: number): Source | null {
   const next = clauses[n + 1];
-  if (!next || n > 0) return null;
-  const cue = cues[n + 1]?.find((found) => found.subject);
-  return cue ? sourceOf(cue) : null;
+  const cue = n === 0 ? next?.cues.find((found) => found.subject) : undefined;
+  return next && cue ? sourceOf(next, cue, 'next') : null;
 }
 
-function subjectSource(clause: Clause, at: number): Source | null {
+function subjectSource(clause: Sentence, at: number): Source | null {
   const mention = firstMention(clause.items, at);
-  return mention ? { cue: null, mention, clause } : null;
+  return mention ? { cue: null, mention, clause, how: 'subject' } : null;
 }
 
-function precedingSubject(clauses: readonly Clause[], n: number): Source | null {
+function precedingSubject(clauses: readonly Sentence[], n: number): Source | null {
   const before = clauses[n - 1];
   if (!before) return null;
   const mention = firstMention(before.items, before.items.length);
-  return mention ? { cue: null, mention, clause: before } : null;
+  return mention ? { cue: null, mention, clause: before, how: 'preceding' } : null;
 }

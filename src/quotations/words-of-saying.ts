@@ -46,6 +46,8 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs that double their last letter: "quipped". */
 const DOUBLING = new Set([
+  'admit',
+  'chat',
   'quip',
   'snap',
   'beg',
@@ -89,7 +91,7 @@ function inflect(lemma: string): [string, VerbForm][] {
     [lemma, 'base'],
     [present, 'present'],
     ...past.map((form): [string, VerbForm] => [form, 'past']),
-    [`${stem}ing`, 'ing'],
+    [`${lemma.endsWith('ee') ? lemma : stem}ing`, 'ing'],
   ];
 }
 
@@ -119,6 +121,13 @@ export const INVERTING = new Set(
 /** Forms that are nouns as often as verbs: after a determiner, an adjective or a preposition they are. */
 export const OFTEN_NOUNS = new Set(
   'claim claims report reports call calls comment comments question questions promise promises pledge pledges answer answers note notes charge charges demand demands order orders challenge challenges attack attacks support offer offers estimate estimates remark remarks reply response forecast forecasts hope hopes doubt doubts post posts tweet tweets blog object objects reason reasons state states title titles voice signal signals vow vows praise blame fault hit hits laugh cry rule rules saying reading writing posting meeting protest protests counter quote quotes read reads command commands sum sums ruling finding warning showing hint hints brand brands label tag rap rip title dispute disputes testimony query caution concern crow cheer cheers echo'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for what somebody says: their owner is the speaker. */
+export const NOUNS_OF_SAYING = new Set(
+  'acknowledgment admission advice allegation allegations announcement answer apology appeal argument assertion assertions assessment assurance boast call calls charge charges claim claims comment comments complaint complaints conclusion contention criticism declaration demand description insistence joke line message motto mantra observation opinion phrase pledge prediction promise promises pronouncement proposal question questions quip refrain remark remarks reply report request response slogan statement statements suggestion testimony threat tweet view vow warning warnings word words'.split(
     ' ',
   ),
 );

@@ -1,0 +1,120 @@
+import type { Item } from './clauses.ts';
+import type { Cue, Sentence } from './cues.ts';
+import { ADVERBS, CALENDAR, PREPOSITIONS } from './grammar-words.ts';
+import { nounPhraseStarting } from './mentions.ts';
+
+/** Verbs that name their hearer before what is said: "told reporters that", "warned Iran that". */
+const WITH_HEARER = new Set('tell ask inform remind assure warn advise urge instruct order beg'.split(' '));
+
+/** Verbs whose infinitive is what is said: "vowed to fight", "urged voters to …". */
+const WITH_INFINITIVE = new Set(
+  'promise pledge vow threaten offer swear agree propose volunteer ask urge tell order decide hope claim instruct command demand'.split(
+    ' ',
+  ),
+);
+
+/** Where in a sentence what is said stands: item numbers, the second exclusive. */
+export type Range = readonly [from: number, to: number];
+
+/** What is said with a cue; null where the sentence doesn't hold it. */
+export function contentOf({ items, cues }: Sentence, cue: Cue): Range[] | null {
+  const end = lastOf(items);
+  if (cue.kind === 'according') {
+    const after = cue.last + 1;
+    if (cue.first <= 1) {
+      const comma = items.findIndex((item, i) => i >= after && item.text === ',');
+      return comma > 0 ? [[comma + 1, end]] : null;
+    }
+    const to = items[cue.first - 1]?.text === ',' ? cue.first - 1 : cue.first;
+    return [[startOf(items, to), to]];
+  }
+  if (!cue.verb) return null;
+  const trailing =
+    items[cue.first - 1]?.text === ',' &&
+    items[cue.first - 2]?.kind !== 'quoted' &&
+    cue.verb.reporting &&
+    cue.verb.form !== 'ing';
+  const next = items[cue.last + 1];
+  const closes = !next || (next.kind === 'mark' && next.text !== ':');
+  if (trailing && closes) {
+    const before: Range = [startOf(items, cue.first - 1), cue.first - 1];
+    const rest = next?.text === ',' && cue.last + 2 < end ? [[cue.last + 2, end] as const] : [];
+    return [before, ...rest];
+  }
+  if (!cue.verb.reporting || cue.last > cue.to) return null;
+  const from = contentStart(items, cue);
+  return from === null ? null : [[from, contentEnd(items, from, end, cues)]];
+}
+
+/** What stands before a trailing cue reaches back to the last sentence-like boundary. */
+function startOf(items: readonly Item[], to: number): number {
+  for (let i = to - 1; i > 0; i--) if (items[i]?.text === ';' || items[i]?.text === '—') return i + 1;
+  const first = items[0]?.lower ?? '';
+  return ['but', 'and'].includes(first) ? 1 : 0;
+}
+
+/** The end of the sentence without its full stop. */
+function lastOf(items: readonly Item[]): number {
+  let end = items.length;
+  while (end > 0 && items[end - 1]?.kind === 'mark') end--;
+  return end;
+}
+
+const OPENS_CONTENT = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where']);
+/** The first item of what is said after a verb: over the hearer, the occasion and the day. */
+function contentStart(items: readonly Item[], cue: Cue): number | null {
+  let at = cue.to + 1;
+  const lemma = cue.verb?.lemma ?? '';
+  if (WITH_HEARER.has(lemma)) {
+    const hearer = nounPhraseStarting(items, at);
+    if (hearer) at = hearer.to + 1;
+  }
+  for (let steps = 0; steps < 4; steps++) {
+    const item = items[at];
+    if (!item) return null;
+    if (item.kind === 'quoted') return at;
+    if (OPENS_CONTENT.has(item.lower)) return at;
+    if (ADVERBS.has(item.lower) || CALENDAR.has(item.lower) || item.lower.endsWith('ly')) {
+      at++;
+      continue;
+    }
+    if (
+      ['in', 'on', 'at', 'to', 'during', 'after', 'before', 'via', 'through', 'with'].includes(item.lower)
+    ) {
+      if (item.lower === 'to' && WITH_INFINITIVE.has(lemma)) return at;
+      const that = items.findIndex((other, i) => i > at && i < at + 12 && other.lower === 'that');
+      const phrase = nounPhraseStarting(items, at + 1);
+      if (that > 0) return that;
+      if (!phrase) return null;
+      at = phrase.to + 1;
+      continue;
+    }
+    if (item.kind === 'mark') {
+      if (item.text !== ',' || items[at + 1]?.lower !== 'that') return null;
+      at++;
+      continue;
+    }
+    break;
+  }
+  const item = items[at];
+  if (!item || item.kind === 'mark') return null;
+  if (item.lower === 'to') return WITH_INFINITIVE.has(lemma) ? at : null;
+  if (PREPOSITIONS.has(item.lower)) return null;
+  return at;
+}
+
+/** Where what is said ends: at the sentence's end, or where another takes the word. */
+function contentEnd(items: readonly Item[], from: number, end: number, cues: readonly Cue[]): number {
+  for (const cue of cues) {
+    if (cue.first <= from) continue;
+    const before = items[cue.first - 1];
+    if (before?.text === ',' && (cue.verb?.form === 'ing' || cue.kind === 'according')) return cue.first - 1;
+    if (COORDINATORS.has(before?.lower ?? '') && endsPart(items[cue.first - 2])) return cue.first - 2;
+  }
+  return end;
+}
+
+const COORDINATORS = new Set(['and', 'but', 'while', 'though', 'although', 'whereas']);
+
+const endsPart = (item: Item | undefined): boolean =>
+  item?.text === ',' || (item?.kind === 'quoted' && item.ends !== 'open');

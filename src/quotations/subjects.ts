@@ -1,0 +1,117 @@
+import type { Item } from './clauses.ts';
+import { ADVERBS, AUXILIARIES, CALENDAR, PREPOSITIONS } from './grammar-words.ts';
+import { isVerbAt, type Mention, nounPhraseEnding } from './mentions.ts';
+import { TITLES } from './titles.ts';
+import { VERBS_OF_SAYING } from './words-of-saying.ts';
+
+const APPOSITION_OPENERS = new Set(
+  'a an the who whose which now once his her their its also one speaking at in'.split(' '),
+);
+
+/** How far to the left, in items, an apposition's opening comma is looked for. */
+const LONGEST_APPOSITION = 40;
+
+/**
+ * The subject of the verb at `verb`: left of it over adverbs, auxiliaries and appositions
+ * ("Hugh Hill, a doctor, has also said").
+ */
+export function subjectBefore(items: readonly Item[], verb: number): Mention | null {
+  let at = verb - 1;
+  while (at >= 0) {
+    const item = items[at];
+    if (item?.kind !== 'word') break;
+    const skipped =
+      ADVERBS.has(item.lower) ||
+      AUXILIARIES.has(item.lower) ||
+      item.lower.endsWith('ly') ||
+      CALENDAR.has(item.lower) ||
+      item.lower === 'to';
+    if (!skipped) break;
+    at--;
+  }
+  if (at < 0) return null;
+  const item = items[at];
+  if (item?.text === ')') {
+    let open = at;
+    while (open > 0 && items[open]?.text !== '(') open--;
+    return nounPhraseEnding(items, open - 1);
+  }
+  if (item?.text !== ',' && item?.text !== '—' && item?.text !== '–') return nounPhraseEnding(items, at);
+  return subjectBeforeApposition(items, at);
+}
+
+/** The noun phrase before the apposition that the comma at `comma` closes. */
+function subjectBeforeApposition(items: readonly Item[], comma: number): Mention | null {
+  const mark = items[comma]?.text;
+  let best: Mention | null = null;
+  for (let i = comma - 1; i >= Math.max(0, comma - LONGEST_APPOSITION); i--) {
+    const item = items[i];
+    if (!item || item.kind === 'quoted') break;
+    if (item.text !== mark) continue;
+    const subject = nounPhraseEnding(items, i - 1);
+    if (!subject) continue;
+    const next = items[i + 1];
+    const apposes =
+      next !== undefined &&
+      (APPOSITION_OPENERS.has(next.lower) ||
+        next.kind === 'number' ||
+        !next.capital ||
+        TITLES.has(next.lower));
+    if (apposes && (subject.kind === 'name' || subject.kind === 'pronoun')) return subject;
+    best ??= subject;
+  }
+  return best ?? nounPhraseEnding(items, comma - 1);
+}
+
+/** The name that shares the verb with a subject: the "Smith" of "Smith and Jones said", where Jones is the subject. */
+export function jointSubject(items: readonly Item[], subject: Mention): Mention | null {
+  const { from } = subject;
+  if (subject.kind !== 'name' || items[from - 1]?.lower !== 'and') return null;
+  const other = nounPhraseEnding(items, from - 2);
+  if (other?.kind !== 'name') return null;
+  const before = items[other.from - 1];
+  return before === undefined || before.kind === 'mark' ? other : null;
+}
+
+/** Words that make the clause after them part of another one. */
+const SUBORDINATORS = new Set(
+  'that which who whom whose when while as because if although though after before since until unless whether where what how why than whereas'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The subject of the main clause that each item of a sentence belongs to: whose act a participle or a second verb
+ * tells ("Smith left early, telling reporters …", "Smith stood up and said …").
+ */
+export function mainSubjects(items: readonly Item[]): (Mention | null)[] {
+  const subjects: (Mention | null)[] = [];
+  let main: Mention | null = null;
+  let embedded: Mention | null = null;
+  items.forEach((_, at) => {
+    subjects.push(main ?? embedded);
+    if (!isVerbAt(items, at) || items[at - 1]?.lower === 'to' || isVerbAt(items, at - 1)) return;
+    const subject = subjectBefore(items, at);
+    if (!subject || subject.to >= at) return;
+    if (isEmbedded(items, subject)) embedded ??= subject;
+    else main = subject;
+  });
+  return subjects;
+}
+
+/** Whether a clause with this subject is only a part of another: after "that", "when", or after a verb of saying. */
+function isEmbedded(items: readonly Item[], subject: Mention): boolean {
+  if (subject.words === 'who' || subject.words === 'that') return true;
+  let before = subject.from - 1;
+  while (before >= 0 && (ADVERBS.has(items[before]?.lower ?? '') || CALENDAR.has(items[before]?.lower ?? '')))
+    before--;
+  const opener = items[before];
+  if (!opener) return false;
+  if (opener.kind === 'mark' || opener.kind === 'quoted') return false;
+  return (
+    SUBORDINATORS.has(opener.lower) ||
+    PREPOSITIONS.has(opener.lower) ||
+    isVerbAt(items, before) ||
+    VERBS_OF_SAYING.has(opener.lower)
+  );
+}
