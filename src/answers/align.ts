@@ -1,0 +1,136 @@
+import { editDistance } from '../search/edit-distance.ts';
+import { areOpposites, isHeavy, isLight, numberValue } from './meaning.ts';
+import type { Token } from './tokens.ts';
+
+/** same: equal but for case and marks. slip: a misspelling, an inflection, a contraction, "90" for "ninety". */
+type Likeness = 'same' | 'slip';
+
+/** One step of an alignment; `likeness` is null where the words differ or one side has none. */
+export interface Pair {
+  readonly claimed: Token | null;
+  readonly published: Token | null;
+  readonly likeness: Likeness | null;
+}
+
+/** Is this folded word known as a word of its own? A misspelling isn't. */
+export type Vocabulary = (folded: string) => boolean;
+
+/**
+ * Cost of a word that has no partner; a light word ("the") is lost more easily, though two of them cost more than
+ * one "not": "We are expecting" is "We are not expecting" without the "not", not "expecting" with two words added.
+ */
+const GAP = 1;
+const LIGHT_GAP = 0.6;
+/** Two different words side by side: dearer than one gap, cheaper than two, so that exchanges are seen as such. */
+const EXCHANGE = 1.5;
+/** Less than half a gap: a slip never makes two words lost the better reading. */
+const SLIP = 0.15;
+
+/** Letters of a word for each misspelt one: one edit from 4 letters, two from 8, three from 12. */
+const LETTERS_PER_EDIT = 4;
+const MOST_EDITS = 3;
+/** Below this length one exchanged letter usually makes another word ("swift", "shift"), above a misspelling. */
+const SAFE_LENGTH = 6;
+
+/**
+ * Aligns a claim with a published text word by word: every claimed word, and the published words between the
+ * first and the last that match (what stands before and after costs nothing, and isn't in the result).
+ * Needleman and Wunsch (1970) with free ends on one side. O(claimed · published) time and space.
+ */
+export function align(claimed: readonly Token[], published: readonly Token[], known: Vocabulary): Pair[] {
+  const columns = published.length + 1;
+  const cost = new Float64Array((claimed.length + 1) * columns);
+  for (let row = 1; row <= claimed.length; row += 1) {
+    const word = claimed[row - 1] as Token;
+    const gap = gapCost(word);
+    cost[row * columns] = (cost[(row - 1) * columns] ?? 0) + gap;
+    for (let column = 1; column < columns; column += 1) {
+      const other = published[column - 1] as Token;
+      const at = row * columns + column;
+      // Published words after the last claimed one are free, and those that a "…" stands for.
+      const skip = row === claimed.length || word.cut ? 0 : gapCost(other);
+      cost[at] = Math.min(
+        (cost[at - columns - 1] ?? 0) + pairCost(likeness(word, other, known)),
+        (cost[at - columns] ?? 0) + gap,
+        (cost[at - 1] ?? 0) + skip,
+      );
+    }
+  }
+  return trace(claimed, published, cost, known);
+}
+
+function trace(
+  claimed: readonly Token[],
+  published: readonly Token[],
+  cost: Float64Array,
+  known: Vocabulary,
+): Pair[] {
+  const columns = published.length + 1;
+  const pairs: Pair[] = [];
+  let row = claimed.length;
+  let column = published.length;
+  while (row > 0) {
+    const word = claimed[row - 1] as Token;
+    const other = published[column - 1];
+    const at = row * columns + column;
+    const here = cost[at] ?? 0;
+    const like = other ? likeness(word, other, known) : null;
+    if (other && row === claimed.length && here === cost[at - 1]) {
+      column -= 1;
+    } else if (other && here === (cost[at - columns - 1] ?? 0) + pairCost(like)) {
+      pairs.push({ claimed: word, published: other, likeness: like });
+      row -= 1;
+      column -= 1;
+    } else if (here === (cost[at - columns] ?? 0) + gapCost(word)) {
+      pairs.push({ claimed: word, published: null, likeness: null });
+      row -= 1;
+    } else {
+      pairs.push({ claimed: null, published: other ?? null, likeness: null });
+      column -= 1;
+    }
+  }
+  return withinMatches(pairs.reverse());
+}
+
+/** Published words without a partner before the first match or after the last are no part of the claim. */
+function withinMatches(pairs: readonly Pair[]): Pair[] {
+  const first = pairs.findIndex((pair) => pair.likeness);
+  const last = pairs.findLastIndex((pair) => pair.likeness);
+  return pairs.filter((pair, at) => pair.claimed || (first <= at && at <= last));
+}
+
+function gapCost(word: Token): number {
+  return isLight(word.folded) ? LIGHT_GAP : GAP;
+}
+
+function pairCost(like: Likeness | null): number {
+  if (like === 'same') return 0;
+  return like === 'slip' ? SLIP : EXCHANGE;
+}
+
+/** Null where two words are different words. */
+export function likeness(claimed: Token, published: Token, known: Vocabulary): Likeness | null {
+  const [a, b] = [claimed.folded, published.folded];
+  if (a === b) return claimed.contracted === published.contracted ? 'same' : 'slip';
+  const number = numberValue(a);
+  if (number !== null || numberValue(b) !== null) return number === numberValue(b) ? 'slip' : null;
+  if (isHeavy(a) || isHeavy(b) || areOpposites(a, b)) return null;
+  if (claimed.stem === published.stem) return 'slip';
+  return isMisspelling(claimed, published) && !known(a) ? 'slip' : null;
+}
+
+function isMisspelling(claimed: Token, published: Token): boolean {
+  const [a, b] = [claimed.folded, published.folded];
+  const edits = Math.min(MOST_EDITS, Math.floor(b.length / LETTERS_PER_EDIT));
+  if (edits === 0 || Math.abs(a.length - b.length) > edits) return false;
+  // In a short word, another first letter is another word ("rough", "tough") unless letters were swapped or lost.
+  if (b.length < SAFE_LENGTH && a[0] !== b[0] && !isSwap(a, b) && a !== b.slice(1)) return false;
+  // "Iran" for "Iraq": in a short name an exchanged letter makes another name.
+  const shortName = claimed.capital && published.capital && b.length < SAFE_LENGTH && a.length === b.length;
+  return editDistance(a, b, edits) <= edits && !(shortName && !isSwap(a, b));
+}
+
+/** The same letters in another order: "tuogh". */
+function isSwap(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
+}

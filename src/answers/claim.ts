@@ -1,0 +1,205 @@
+import type { Span } from '../corpus/article.ts';
+import { INVERTING, VERBS_OF_SAYING } from '../quotations/words-of-saying.ts';
+import { type Word, words } from '../search/words.ts';
+import { quotedIn } from './quoted.ts';
+
+/** Words claimed to have been said, and on whom they are pinned. */
+export interface Claim {
+  readonly words: string;
+  /** As typed: a name, or what is taken for one. */
+  readonly pin: string | null;
+}
+
+/** Does somebody in the articles go by this name? */
+export type IsKnown = (name: string) => boolean;
+
+/** The longest name: "the deputy spokesman for the foreign ministry". */
+const LONGEST_NAME = 8;
+/** A saying without quotation marks is looked for among this many words at either end. */
+const REACH = 14;
+
+/** What stands between a name and its verb, or before a name, and is no part of it. */
+const BESIDE_NAMES = new Set(
+  'did does do has have had was is were it as and but so really actually ever also then once just indeed later by when where why how that'.split(
+    ' ',
+  ),
+);
+/** Who is asked for, or meant by nothing that stands here. */
+const NOBODY = new Set(
+  'who whom what which whose someone somebody anyone anybody he she they i we you it'.split(' '),
+);
+
+/**
+ * Reads a claim: `Smith: "…"`, `"…", said Smith`, `"…," Smith said, "…"`, `Smith said "…"`, `"…" – Smith`,
+ * `According to Smith, "…"`, `Did Smith say "…"?`, or the words alone. Without quotation marks a name is taken
+ * off only where it is known, so that words with a colon or a "said" of their own stay whole. Linear in its length.
+ */
+export function parseClaim(typed: string, isKnown: IsKnown): Claim {
+  const text = typed.replace(/^\s*>\s?/gm, '').trim();
+  const quoted = quotedIn(text);
+  return quoted.length > 0 ? withMarks(text, quoted, isKnown) : withoutMarks(text, isKnown);
+}
+
+function withMarks(text: string, quoted: readonly Span[], isKnown: IsKnown): Claim {
+  const pieces = quoted.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const around = outside(text, quoted);
+  if (around.every(({ part }) => words(part).length === 0)) return { words: pieces, pin: null };
+  for (const { part, follows, precedes } of around) {
+    const pin = pinIn(part, follows, precedes, isKnown);
+    if (pin !== undefined) return { words: pieces, pin };
+  }
+  // Marks around some words of a sentence ("the talks were “useful”"): the sentence is the claim.
+  return { words: text, pin: null };
+}
+
+interface Around {
+  readonly part: string;
+  readonly follows: boolean;
+  readonly precedes: boolean;
+}
+
+/** What stands before, between and after the quoted stretches. */
+function outside(text: string, quoted: readonly Span[]): Around[] {
+  const found: Around[] = [];
+  let from = 0;
+  for (const { start, end } of quoted) {
+    found.push({ part: text.slice(from, start - 1), follows: from > 0, precedes: true });
+    from = end + 1;
+  }
+  found.push({ part: text.slice(from), follows: true, precedes: false });
+  return found;
+}
+
+/** The name in what stands beside quoted words; null: a saying without one ("Who said …"); undefined: no saying. */
+function pinIn(
+  part: string,
+  follows: boolean,
+  precedes: boolean,
+  isKnown: IsKnown,
+): string | null | undefined {
+  const all = words(part);
+  if (all.length === 0) return undefined;
+  const to = all.findIndex((word, at) => word.folded === 'according' && all[at + 1]?.folded === 'to');
+  if (to >= 0) return nameOf(part, phraseAfter(part, all, to + 2), isKnown, 'first');
+  const verb = all.findLastIndex((word, at) => isSaying(word) || isPutIt(all, at));
+  if (verb >= 0) {
+    const before = nameOf(part, phraseBefore(part, all, verb), isKnown, 'last');
+    if (before) return before;
+    return nameOf(part, phraseAfter(part, all, verb + 1), isKnown, 'first');
+  }
+  const signed = follows && /^\s*[,.;]?\s*(?:[-–—―(~]|by\b|from\b)/iu.test(part);
+  const announced = precedes && /[:–—-]\s*$/u.test(part);
+  if (!signed && !announced && !(all.length <= LONGEST_NAME && isKnown(part))) return undefined;
+  return (
+    nameOf(part, signed ? all.slice(0, LONGEST_NAME) : all.slice(-LONGEST_NAME), isKnown, 'last') ?? undefined
+  );
+}
+
+function isSaying(word: Word): boolean {
+  const verb = VERBS_OF_SAYING.get(word.folded);
+  return verb?.reporting === true && verb.form !== 'ing';
+}
+
+function lemmaOf(word: Word): string {
+  return VERBS_OF_SAYING.get(word.folded)?.lemma ?? '';
+}
+
+/** "as Smith put it" */
+function isPutIt(all: readonly Word[], at: number): boolean {
+  return all[at]?.folded === 'put' && all[at + 1]?.folded === 'it';
+}
+
+/** The words before `at`, back to a mark. */
+function phraseBefore(text: string, all: readonly Word[], at: number): Word[] {
+  const found: Word[] = [];
+  for (let i = at - 1; i >= 0 && found.length < LONGEST_NAME; i -= 1) {
+    const word = all[i] as Word;
+    const next = all[i + 1] as Word;
+    if (/[,;:!?\n"”“]|\.\s/.test(text.slice(word.end, next.start))) break;
+    found.unshift(word);
+  }
+  return found;
+}
+
+/** The words from `at` on, up to a mark. */
+function phraseAfter(text: string, all: readonly Word[], at: number): Word[] {
+  const found: Word[] = [];
+  for (let i = at; i < all.length && found.length < LONGEST_NAME; i += 1) {
+    const word = all[i] as Word;
+    const last = found.at(-1);
+    if (last && /[,;:!?\n"”“]|\.\s/.test(text.slice(last.end, word.start))) break;
+    found.push(word);
+  }
+  return found;
+}
+
+/**
+ * The name in a phrase that stands beside a cue: the longest part of it, on the cue's side, that is known; failing
+ * that all of it. Null where nothing is left without question words and the like.
+ */
+function nameOf(
+  text: string,
+  phrase: readonly Word[],
+  isKnown: IsKnown,
+  side: 'first' | 'last',
+): string | null {
+  const named = phrase.filter(({ folded }) => !BESIDE_NAMES.has(folded) && !NOBODY.has(folded));
+  for (let skipped = 0; skipped < named.length; skipped += 1) {
+    const kept = side === 'last' ? named.slice(skipped) : named.slice(0, named.length - skipped);
+    const name = shown(text, kept);
+    if (isKnown(name)) return name;
+  }
+  const capitals = named.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2)));
+  return named.length > 0 ? shown(text, capitals.length > 0 ? capitals : named) : null;
+}
+
+function shown(text: string, kept: readonly Word[]): string {
+  return text.slice(kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0).trim();
+}
+
+function withoutMarks(text: string, isKnown: IsKnown): Claim {
+  const all = words(text);
+  return announced(text, all, isKnown) ?? signed(text, all, isKnown) ?? { words: text, pin: null };
+}
+
+/** `Smith: …`, `Smith said that …`, `Did Smith say …`, `Who said …`, `According to Smith, …` */
+function announced(text: string, all: readonly Word[], isKnown: IsKnown): Claim | null {
+  const rest = (from: number) => text.slice(all[from]?.start ?? text.length);
+  const colon = text.indexOf(':');
+  if (colon > 0 && words(text.slice(0, colon)).length <= LONGEST_NAME && isKnown(text.slice(0, colon))) {
+    return { words: text.slice(colon + 1).trim(), pin: text.slice(0, colon).trim() };
+  }
+  if (all[0]?.folded === 'according' && all[1]?.folded === 'to') {
+    const name = phraseAfter(text, all, 2);
+    const pin = nameOf(text, name, isKnown, 'first');
+    if (pin && isKnown(pin))
+      return { words: rest(all.findIndex((word) => word.end >= (name.at(-1)?.end ?? 0)) + 1), pin };
+  }
+  // Only the plainest verbs: "Smith threatened …" may be the claim itself.
+  const verb = all.slice(0, REACH).findIndex((word) => isSaying(word) && INVERTING.has(lemmaOf(word)));
+  if (verb < 1) return null;
+  const before = phraseBefore(text, all, verb);
+  const from = all[verb + 1]?.folded === 'that' ? verb + 2 : verb + 1;
+  if (before.length !== verb || from >= all.length) return null;
+  if (before.every(({ folded }) => NOBODY.has(folded) || BESIDE_NAMES.has(folded))) {
+    return before.some(({ folded }) => NOBODY.has(folded)) ? { words: rest(from), pin: null } : null;
+  }
+  const pin = nameOf(text, before, isKnown, 'last');
+  return pin && isKnown(pin) ? { words: rest(from), pin } : null;
+}
+
+/** `…, said Smith`, `…, Smith said`, `… – Smith` */
+function signed(text: string, all: readonly Word[], isKnown: IsKnown): Claim | null {
+  const tail = all.slice(-REACH);
+  const last = tail.findLastIndex((word, at) => {
+    const before = tail[at - 1];
+    return before !== undefined && /[,–—]|\s-\s/.test(text.slice(before.end, word.start));
+  });
+  const first = tail[last];
+  if (last < 1 || !first) return null;
+  const named = tail.slice(last).filter((word) => !isSaying(word));
+  const pin = nameOf(text, named.slice(0, LONGEST_NAME), isKnown, 'first');
+  const isSigned =
+    named.length < tail.length - last || /[–—]|\s-\s/.test(text.slice(tail[last - 1]?.end, first.start));
+  return pin && isSigned && isKnown(pin) ? { words: text.slice(0, tail[last - 1]?.end), pin } : null;
+}

@@ -1,0 +1,48 @@
+import type { Article } from '../corpus/article.ts';
+import type { Answer } from './answer.ts';
+import type { Answers } from './answers.ts';
+import { ask, askAgain } from './ask.ts';
+import { type Library, openLibrary } from './library.ts';
+import { listedAgain, quote, quoteAgain } from './quote.ts';
+import { isRef } from './refs.ts';
+import { articleAgain, LIST_REF, listOfSources, sources } from './sources.ts';
+import { suggestionsOf } from './suggest.ts';
+import { summary, summaryAgain, topicAgain } from './summary.ts';
+import { whoSaid } from './who-said.ts';
+
+/** Answers over one set of articles, which it reads and indexes once. Nothing is shared with another set. */
+export function createAnswers(articles: readonly Article[]): Answers {
+  const library = openLibrary(articles);
+  const { suggest } = suggestionsOf(library);
+  return {
+    quote: (asked) => quote(library, asked),
+    whoSaid: (asked) => whoSaid(library, asked.quote),
+    summary: (asked) => summary(library, asked),
+    ask: (asked) => ask(library, asked.question),
+    sources: (asked) => sources(library, asked.source),
+    again: (ref) => (isRef(ref) ? again(library, ref) : null),
+    suggest,
+  };
+}
+
+function again(library: Library, ref: string): Answer | null {
+  const [kind, first = '', second = '', third = ''] = ref.split('/');
+  switch (kind) {
+    case LIST_REF:
+      return ref === LIST_REF ? listOfSources(library) : null;
+    case 'a':
+      return articleAgain(library, first);
+    case 's':
+      return listedAgain(library, first, second);
+    case 'q':
+      return quoteAgain(library, ref, first, second);
+    case 'm':
+      return summaryAgain(library, first, second, third);
+    case 't':
+      return topicAgain(library, ref, first);
+    case 'p':
+      return askAgain(library, ref, first, second);
+    default:
+      return null;
+  }
+}

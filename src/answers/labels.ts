@@ -1,0 +1,35 @@
+import type { Article } from '../corpus/article.ts';
+import type { Quotation, Speaker } from '../quotations/quotation.ts';
+import type { Library } from './library.ts';
+import { saidText } from './said.ts';
+
+/** Discord's limit for a suggestion's label and value, in code points. */
+export const LONGEST_LABEL = 100;
+
+/** "Name · 9 quotations" */
+export function speakerLabel(library: Library, speaker: Speaker): string {
+  const count = library.quotations.filter(
+    (one) => one.speaker === speaker || one.alsoBy.includes(speaker),
+  ).length;
+  const tail = ` · ${count} ${count === 1 ? 'quotation' : 'quotations'}`;
+  return cutLabel(speaker.name, LONGEST_LABEL - tail.length) + tail;
+}
+
+/** "Headline · Publisher" */
+export function sourceLabel({ head }: Article): string {
+  const tail = head.publisher ? ` · ${cutLabel(head.publisher, LONGEST_LABEL / 3)}` : '';
+  return cutLabel(head.headline, LONGEST_LABEL - [...tail].length) + tail;
+}
+
+export function quotationLabel(quotation: Quotation): string {
+  return cutLabel(saidText(quotation).replace(/\s+/g, ' ').trim());
+}
+
+/** At most `limit` code points, cut after a word and marked with "…". */
+export function cutLabel(text: string, limit = LONGEST_LABEL): string {
+  const points = [...text];
+  if (points.length <= limit) return text;
+  const kept = points.slice(0, limit - 1).join('');
+  const space = kept.lastIndexOf(' ');
+  return `${(space > 0 ? kept.slice(0, space) : kept).replace(/[\s,;:–—-]+$/u, '')}…`;
+}

@@ -1,0 +1,136 @@
+import type { Article, Span } from '../corpus/article.ts';
+import { splitSentences } from '../corpus/sentences.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import { quotationOf, sentencesOf } from './entries.ts';
+import { type Library, shifted } from './library.ts';
+import { inArticle, saidText } from './said.ts';
+import { type Token, tokens } from './tokens.ts';
+import { isCutShort } from './turn.ts';
+import { type Judgement, judge, matchedSpans } from './verdict.ts';
+
+/** A place in the articles that a claim's words are like. */
+export interface Found {
+  readonly article: Article;
+  /** Whose words they are there; null where they are the article's own. */
+  readonly quotation: Quotation | null;
+  readonly judgement: Judgement;
+  /** The text that the judgement's published tokens are offsets into. */
+  readonly text: string;
+  /** The repeated words, as stretches of the article. */
+  readonly bold: readonly Span[];
+  /** Does the claim end where the quoted stretch ends, and begin where it begins? */
+  readonly isWhole: boolean;
+}
+
+/** A claim is judged by its first words: more than the longest quotation in 6,000 news articles has. */
+const MOST_CLAIMED = 500;
+/** Texts that are aligned word by word. */
+const CANDIDATES = 12;
+/** A longer paragraph (UTF-16 units) is aligned around the place found, not whole. */
+const LONGEST_ALIGNED = 4_000;
+
+/** Reads what somebody claims or remembers into tokens. */
+export function claimTokens(text: string): Token[] {
+  return tokens(text).slice(0, MOST_CLAIMED);
+}
+
+/** Quotations whose words are like a claim's, best first. */
+export function matchQuotations(library: Library, claim: string, limit = CANDIDATES): Found[] {
+  const claimed = claimTokens(claim);
+  if (claimed.length === 0) return [];
+  return library.said
+    .find(claim, limit)
+    .flatMap(({ id }) => matchQuotation(library, claimed, library.quotation(id)))
+    .sort(byLikeness);
+}
+
+/** Places whose words are like a claim's, quoted or not, best first: one a quotation, one a paragraph. */
+export function matchAnywhere(library: Library, claim: string): Found[] {
+  const claimed = claimTokens(claim);
+  if (claimed.length === 0) return [];
+  const found = [...matchQuotations(library, claim), ...matchParagraphs(library, claim, claimed)].sort(
+    byLikeness,
+  );
+  return found.filter((one, at) => !found.slice(0, at).some((better) => isSamePlace(better, one)));
+}
+
+function byLikeness(a: Found, b: Found): number {
+  return b.judgement.score - a.judgement.score || rank(a) - rank(b);
+}
+
+/** Between equals: a speaker's own words before a paraphrase before the article's own words. */
+function rank({ quotation }: Found): number {
+  return quotation ? ['direct', 'mixed', 'indirect'].indexOf(quotation.kind) : 3;
+}
+
+function isSamePlace(a: Found, b: Found): boolean {
+  if (a.article !== b.article) return false;
+  if (a.quotation && a.quotation === b.quotation) return true;
+  return a.bold.some((one) => b.bold.some((other) => one.start < other.end && other.start < one.end));
+}
+
+function matchQuotation(
+  library: Library,
+  claimed: readonly Token[],
+  quotation: Quotation | undefined,
+): Found[] {
+  if (!quotation) return [];
+  const text = saidText(quotation);
+  const judgement = judge(claimed, tokens(text), (word) => library.vocabulary.has(word));
+  const matched = matchedSpans(judgement, text);
+  const bold = matched.flatMap((span) => inArticle(quotation, span));
+  if (matched.length === 0) return [];
+  const { article } = quotation;
+  // A quotation of whole sentences is judged by what was said, a fragment by the sentence that it stands in.
+  const turned =
+    quotation.kind === 'direct'
+      ? isTurned(text, matched, splitSentences(text))
+      : isTurned(article.text, bold, sentencesOf(article));
+  const isWhole = !/[\p{L}\p{N}]/u.test(text.slice(0, matched[0]?.start) + text.slice(matched.at(-1)?.end));
+  return [{ article, quotation, judgement: cutShort(judgement, turned), text, bold, isWhole }];
+}
+
+function matchParagraphs(library: Library, claim: string, claimed: readonly Token[]): Found[] {
+  return library.lines.find(claim, CANDIDATES).flatMap(({ id, span }): Found[] => {
+    const place = library.paragraph(id);
+    if (!place) return [];
+    const { article, paragraph } = place;
+    const within =
+      paragraph.end - paragraph.start <= LONGEST_ALIGNED
+        ? paragraph
+        : around(shifted(span, paragraph.start), claim.length, paragraph);
+    const judgement = judge(claimed, tokens(article.text, within), (word) => library.vocabulary.has(word));
+    const bold = matchedSpans(judgement, article.text);
+    if (bold.length === 0) return [];
+    const turned = isTurned(article.text, bold, sentencesOf(article));
+    const quotation = quotationOf(library, article, bold);
+    return [
+      {
+        article,
+        quotation,
+        judgement: cutShort(judgement, turned),
+        text: article.text,
+        bold,
+        isWhole: false,
+      },
+    ];
+  });
+}
+
+function around(span: Span, margin: number, within: Span): Span {
+  return { start: Math.max(within.start, span.start - margin), end: Math.min(within.end, span.end + margin) };
+}
+
+/** Is what is kept turned by the rest of the sentences that it stands in? */
+function isTurned(text: string, kept: readonly Span[], sentences: readonly Span[]): boolean {
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (!first || !last) return false;
+  const from = sentences.findLast(({ start }) => start <= first.start) ?? first;
+  const to = sentences.find(({ end }) => end >= last.end) ?? last;
+  return isCutShort(text, { start: from.start, end: to.end }, { start: first.start, end: last.end });
+}
+
+function cutShort(judgement: Judgement, turned: boolean): Judgement {
+  const isTrue = judgement.words === 'verbatim' || judgement.words === 'nearly';
+  return turned && isTrue ? { ...judgement, words: 'cut-short' } : judgement;
+}

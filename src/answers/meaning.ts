@@ -1,0 +1,118 @@
+/**
+ * Which words carry meaning. The lists are closed classes of English grammar (negators, modals, pronouns,
+ * quantifiers, …), so they hold for any news; everything outside them is a content word.
+ */
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Folded contraction → its words. Those that fold to another word ("we're" → "were") are left alone. */
+export const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...'do does did is are was were has have had would could should must need might'
+    .split(' ')
+    .map((verb): [string, string[]] => [`${verb}nt`, [verb, 'not']]),
+  ['cant', ['can', 'not']],
+  ['cannot', ['can', 'not']],
+  ['wont', ['will', 'not']],
+  ['shant', ['shall', 'not']],
+  ['im', ['i', 'am']],
+  ['ive', ['i', 'have']],
+  ['youre', ['you', 'are']],
+  ['youve', ['you', 'have']],
+  ['theyre', ['they', 'are']],
+  ['theyve', ['they', 'have']],
+  ['theyll', ['they', 'will']],
+  ['weve', ['we', 'have']],
+  ['thats', ['that', 'is']],
+]);
+
+/** Words that turn what they stand with into its opposite. */
+export const NEGATORS = list(
+  'not no never none nobody nothing nowhere neither nor without hardly barely scarcely rarely seldom',
+);
+
+/** Words that begin a turn of thought: what follows limits or undoes what went before. */
+export const TURNS = list(
+  'but unless however although though yet except until if only provided nevertheless',
+);
+
+/** Verbs that deny what follows them, by stem. */
+export const DENIALS = list('deni denied reject refus fail doubt dismiss rule prevent avoid stop');
+
+/** Modal verbs: "may", "must" and "will" promise different things. */
+const MODALS = list('can could may might must shall should will would ought');
+
+/** How much and how many; comparison; what limits. */
+const QUANTIFIERS = list(
+  `all any some every each both either few fewer less least many more most much only half
+   always often sometimes usually once twice almost nearly about over under before after until since
+   if unless whether but or against except first last better worse best worst`,
+);
+
+/** Personal pronouns by person: exchanging one person for another changes who is meant. */
+const PERSONS: readonly ReadonlySet<string>[] = [
+  list('i me my mine myself'),
+  list('we us our ours ourselves'),
+  list('you your yours yourself yourselves'),
+  list('he him his himself she her hers herself'),
+  list('they them their theirs themselves'),
+  list('it its itself'),
+];
+
+/** Articles, light prepositions, auxiliaries, pronouns and fillers: slips of memory that leave the sense. */
+const LIGHT = list(
+  `a an the this that these those which who whom of in on at to for from by with as into upon and so
+   am is are was were be been being do does did has have had having there here then also very really quite
+   indeed just too well still even now oh yes ${PERSONS.map((words) => [...words].join(' ')).join(' ')}`,
+);
+
+/** Numbers in words, so that "ninety" and "90" are the same. */
+const NUMBERS: ReadonlyMap<string, string> = new Map(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+   seventeen eighteen nineteen`
+    .split(/\s+/)
+    .map((word, value) => [word, String(value)] as const)
+    .concat(
+      'twenty thirty forty fifty sixty seventy eighty ninety'
+        .split(' ')
+        .map((word, tens) => [word, String(20 + 10 * tens)] as const),
+    ),
+);
+
+const ANTONYM_PREFIX = /^(?:un|in|im|il|ir|dis|non|mis|de|anti)/;
+
+/** True for a word whose loss, addition or exchange leaves the sense of a sentence. */
+export function isLight(folded: string): boolean {
+  return LIGHT.has(folded);
+}
+
+/** True for a word whose change always changes the sense: negators, modals, quantifiers, numbers. */
+export function isHeavy(folded: string): boolean {
+  return (
+    NEGATORS.has(folded) || MODALS.has(folded) || QUANTIFIERS.has(folded) || numberValue(folded) !== null
+  );
+}
+
+/** A word that names something: neither light nor one of grammar's heavy words. Numbers count as content. */
+export function isContent(folded: string): boolean {
+  return !LIGHT.has(folded) && !NEGATORS.has(folded) && !MODALS.has(folded) && !QUANTIFIERS.has(folded);
+}
+
+/** "90" and "ninety" → "90"; null for what is no number. */
+export function numberValue(folded: string): string | null {
+  if (/^\d/.test(folded)) return folded;
+  return NUMBERS.get(folded) ?? null;
+}
+
+/** Two light words that may stand for each other: pronouns only within one person. */
+export function isHarmlessExchange(a: string, b: string): boolean {
+  if (!isLight(a) || !isLight(b)) return false;
+  const personOf = (word: string) => PERSONS.findIndex((words) => words.has(word));
+  const [personA, personB] = [personOf(a), personOf(b)];
+  return personA === personB || personA < 0 || personB < 0;
+}
+
+/** "possible" and "impossible": one is the other behind a prefix that reverses it. */
+export function areOpposites(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.endsWith(short) && ANTONYM_PREFIX.test(long) && long.length - short.length <= 4;
+}

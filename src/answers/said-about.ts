@@ -1,0 +1,81 @@
+import type { Quotation, Speaker } from '../quotations/quotation.ts';
+import { shareHeld, topicWords } from './aboutness.ts';
+import type { Answer, Entry } from './answer.ts';
+import { quotationEntry, sentencesOf } from './entries.ts';
+import type { Library } from './library.ts';
+import { isBy } from './resolve.ts';
+import { type Token, tokens } from './tokens.ts';
+
+/** A quotation and how much of a topic it holds. */
+export interface Bearing {
+  readonly quotation: Quotation;
+  /** Share of the topic's words, weighted by rarity, 0…1. */
+  readonly share: number;
+}
+
+/** Quotations that are compared with a topic. */
+const CANDIDATES = 60;
+
+/** Quotations that bear on a topic, most first; of one speaker where one is given. */
+export function quotationsAbout(library: Library, topic: string, speaker: Speaker | null): Bearing[] {
+  const asked = topicWords(tokens(topic));
+  if (asked.length === 0) return [];
+  const known = (word: string) => library.vocabulary.has(word);
+  const order = library.statements
+    .search(topic, CANDIDATES)
+    .hits.flatMap(({ id }) => library.quotation(id) ?? []);
+  return order
+    .filter((quotation) => !speaker || isBy(quotation, speaker))
+    .map((quotation) => ({
+      quotation,
+      share: shareHeld(asked, ownTokens(library, quotation), known, library.rarity),
+    }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share);
+}
+
+/** The statement's words without those that it quotes of other speakers. */
+function ownTokens(library: Library, quotation: Quotation): Token[] {
+  const { article, statement, speaker } = quotation;
+  const others = library
+    .quotationsIn(article)
+    .filter((other) => other !== quotation && !(speaker && isBy(other, speaker)))
+    .flatMap(({ pieces }) => pieces);
+  const own = quotation.pieces;
+  return tokens(article.text, statement).filter(
+    ({ start, end }) =>
+      own.some((piece) => piece.start <= start && end <= piece.end) ||
+      !others.some((piece) => piece.start <= start && end <= piece.end),
+  );
+}
+
+/** A quotation with the sentence of it in bold that bears most on the topic. */
+export function bearingEntry(library: Library, topic: string, quotation: Quotation): Entry {
+  const asked = topicWords(tokens(topic));
+  const known = (word: string) => library.vocabulary.has(word);
+  const { article, pieces } = quotation;
+  const parts = pieces.flatMap((piece) =>
+    sentencesOf(article)
+      .map(({ start, end }) => ({ start: Math.max(start, piece.start), end: Math.min(end, piece.end) }))
+      .filter(({ start, end }) => start < end),
+  );
+  let best = parts[0];
+  let most = -1;
+  for (const part of parts) {
+    const share = shareHeld(asked, tokens(article.text, part), known, library.rarity);
+    if (share > most) [best, most] = [part, share];
+  }
+  return quotationEntry(quotation, best ? [best] : []);
+}
+
+/** A verdict without a comparison: the thing was said, but by somebody else. */
+export function saidBySomebodyElse(speaker: Speaker | null, entries: readonly Entry[]): Answer {
+  return {
+    kind: 'verdict',
+    verdict: 'somebody-else',
+    pinnedOn: speaker,
+    differences: [],
+    entries,
+    ref: null,
+  };
+}

@@ -1,0 +1,43 @@
+import { words } from '../search/words.ts';
+import type { Answer, Entry } from './answer.ts';
+import { passageEntry } from './entries.ts';
+import type { Library } from './library.ts';
+import { findSource, unknown } from './resolve.ts';
+
+/** The address of the list of articles. */
+export const LIST_REF = 'l';
+
+/** The list of articles, or one of them by paragraph. */
+export function sources(library: Library, typed?: string): Answer {
+  if (!typed?.trim()) return listOfSources(library);
+  const { found, nearest } = findSource(library, typed);
+  return (found && articleAgain(library, found.id)) ?? unknown('source', nearest);
+}
+
+export function listOfSources(library: Library): Answer {
+  const articles = library.articles.map((article) => ({
+    article,
+    published: article.head.published,
+    words: words(article.text).length,
+    quotations: library.quotationsIn(article).length,
+  }));
+  return { kind: 'articles', articles, ref: LIST_REF };
+}
+
+/** The answer of `a/<article>`: every paragraph an entry. */
+export function articleAgain(library: Library, id: string): Answer | null {
+  const article = library.article(id);
+  const [first, ...rest] = article?.paragraphs ?? [];
+  if (!article || !first) return null;
+  const entry = ({ start, end }: { start: number; end: number }): Entry => ({
+    ...passageEntry(library, article, { start, end }),
+    quotation: null,
+  });
+  return {
+    kind: 'passages',
+    about: { kind: 'article', article },
+    sure: true,
+    entries: [entry(first), ...rest.map(entry)],
+    ref: `a/${id}`,
+  };
+}

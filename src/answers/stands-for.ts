@@ -1,0 +1,61 @@
+import type { Article, Span } from '../corpus/article.ts';
+import { fold, words } from '../search/words.ts';
+import type { Entry } from './answer.ts';
+import { passageEntry } from './entries.ts';
+import type { Library } from './library.ts';
+
+/** Where articles spell an abbreviation out: "Long Name (LN)" or "LN (Long Name)". */
+export function standsFor(library: Library, abbreviation: string): Entry[] {
+  const letters = fold(abbreviation);
+  return library.articles.flatMap((article) => {
+    const meaning = meaningIn(article, letters);
+    if (!meaning) return [];
+    const paragraph = article.paragraphs.find(
+      ({ start, end }) => start <= meaning.start && meaning.end <= end,
+    );
+    return paragraph ? [passageEntry(library, article, paragraph, [meaning])] : [];
+  });
+}
+
+const BRACKETS = /\(([^()\n]{2,100})\)/g;
+/** Words before a bracket that may be what it abbreviates, for each of its letters: room for "for", "of", "the". */
+const WORDS_PER_LETTER = 2;
+
+function meaningIn(article: Article, letters: string): Span | null {
+  for (const { 0: whole, 1: inner = '', index } of article.text.matchAll(BRACKETS)) {
+    const before = words(article.text.slice(Math.max(0, index - 200), index));
+    const offset = Math.max(0, index - 200);
+    if (fold(inner) === letters) {
+      for (let count = 1; count <= Math.min(before.length, letters.length * WORDS_PER_LETTER); count += 1) {
+        const named = before.slice(-count);
+        if (
+          abbreviates(
+            letters,
+            named.map(({ folded }) => folded),
+          )
+        ) {
+          return { start: offset + (named[0]?.start ?? 0), end: offset + (named.at(-1)?.end ?? 0) };
+        }
+      }
+    } else if (
+      before.at(-1)?.folded === letters &&
+      abbreviates(
+        letters,
+        words(inner).map(({ folded }) => folded),
+      )
+    ) {
+      return { start: index + 1, end: index + whole.length - 1 };
+    }
+  }
+  return null;
+}
+
+/** Are the letters the words' first ones, small words left out or not? */
+function abbreviates(letters: string, spelled: readonly string[]): boolean {
+  const all = spelled.map((word) => word[0]).join('');
+  const large = spelled
+    .filter((word) => !['of', 'the', 'for', 'and', 'in', 'on', 'to', 'a'].includes(word))
+    .map((word) => word[0])
+    .join('');
+  return all === letters || (large === letters && spelled[0]?.[0] === letters[0]);
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../corpus/article.ts';
+import { DENIALS, NEGATORS, TURNS } from './meaning.ts';
+import { type Token, tokens } from './tokens.ts';
+
+/** A negator this many words before a claim, in the same clause, still governs it. */
+const NEGATION_REACH = 6;
+/** "if" and "whether" govern a whole clause, so only a claim of this many words that fills one is turned by them. */
+const CLAUSE_WORDS = 5;
+/** A "but" this many words on still belongs to the clause that the claim opens. */
+const TURN_REACH = 12;
+/** Fewer words than this assert nothing that could be turned. */
+const LEAST_ASSERTED = 3;
+
+/** Words that leave open whether what follows is so. */
+const CONDITIONS = new Set(['if', 'whether', 'unless', 'provided']);
+/** After these a clause of its own begins: a negator before them doesn't reach past. */
+const JOINTS = new Set(['but', 'and', 'so', 'because', 'while', 'that', 'which', 'who']);
+
+/**
+ * Is a stretch that somebody repeats word for word turned by the rest of its sentence? So it is where a negator
+ * stands before it ("not | expecting a breakthrough"), where a condition opens or holds it ("whether | the path
+ * remains open"), and where the sentence goes on with a "but", "unless", "if" …
+ */
+export function isCutShort(text: string, sentence: Span, kept: Span): boolean {
+  const before = tokens(text, { start: sentence.start, end: Math.max(sentence.start, kept.start) });
+  const inside = tokens(text, kept);
+  const after = tokens(text, { start: Math.min(kept.end, sentence.end), end: sentence.end });
+  if (inside.length < LEAST_ASSERTED) return false;
+  return (
+    isNegated(text, before, kept) ||
+    isConditional(text, before, inside, kept, sentence) ||
+    goesOn(before, inside, after)
+  );
+}
+
+function isNegated(text: string, before: readonly Token[], kept: Span): boolean {
+  for (let back = 1; back <= Math.min(NEGATION_REACH, before.length); back += 1) {
+    const word = before[before.length - back] as Token;
+    if (NEGATORS.has(word.folded) || (DENIALS.has(word.stem) && !isNoun(before, before.length - back)))
+      return true;
+    if (JOINTS.has(word.folded) && !(word.folded === 'that' && isDenied(before, before.length - back)))
+      return false;
+    const next = before[before.length - back + 1];
+    if (/[;:.—]/.test(text.slice(word.end, next?.start ?? kept.start))) return false;
+  }
+  return false;
+}
+
+/** "denied that …" */
+function isDenied(before: readonly Token[], at: number): boolean {
+  return DENIALS.has(before[at - 1]?.stem ?? '');
+}
+
+/** "the rule", "a doubt": behind an article it is no verb. */
+function isNoun(before: readonly Token[], at: number): boolean {
+  return ['a', 'an', 'the', 'of', 'this', 'that'].includes(before[at - 1]?.folded ?? '');
+}
+
+function isConditional(
+  text: string,
+  before: readonly Token[],
+  inside: readonly Token[],
+  kept: Span,
+  sentence: Span,
+): boolean {
+  if (inside.length < CLAUSE_WORDS) return false;
+  const fillsClause = /^[\s"'”’]*(?:[,.;:!?—…]|$)/.test(text.slice(kept.end, sentence.end));
+  const last = before.at(-1);
+  if (last && CONDITIONS.has(last.folded)) return fillsClause;
+  // "If talks fail, | we shall act": a condition opens the sentence.
+  return before.length > 0 && CONDITIONS.has(before[0]?.folded ?? '') && !before[0]?.cut;
+}
+
+function goesOn(before: readonly Token[], inside: readonly Token[], after: readonly Token[]): boolean {
+  const turn = after.findIndex((word) => TURNS.has(word.folded));
+  if (turn < 0 || turn > TURN_REACH) return false;
+  // A turn farther on concerns the main clause: a claim from the middle of the sentence isn't what it turns.
+  const opens = before.length === 0 || JOINTS.has(before.at(-1)?.folded ?? '');
+  if (turn > 0 && !opens) return false;
+  // "not this, but that": the "but" completes the negation, it doesn't undo it.
+  const negated = inside.some((kept) => NEGATORS.has(kept.folded));
+  return !(after[turn]?.folded === 'but' && negated && !hasSubject(after.slice(turn + 1)));
+}
+
+/** A clause of its own begins with whom it is about. */
+function hasSubject(following: readonly Token[]): boolean {
+  return ['i', 'we', 'you', 'he', 'she', 'it', 'they', 'this', 'that', 'there'].includes(
+    following[0]?.folded ?? '',
+  );
+}

@@ -1,0 +1,130 @@
+import type { Span } from '../corpus/article.ts';
+import { align, type Pair, type Vocabulary } from './align.ts';
+import type { Difference } from './answer.ts';
+import { isHarmlessExchange, isLight, NEGATORS, TURNS } from './meaning.ts';
+import type { Token } from './tokens.ts';
+
+/** How a claim's words stand to one published stretch, whoever said it. */
+export interface Judgement {
+  readonly words: 'verbatim' | 'nearly' | 'cut-short' | 'altered';
+  /** Likeness from 0 to 1: Dice's coefficient over the words' weights. 1 where all are the same. */
+  readonly score: number;
+  readonly pairs: readonly Pair[];
+}
+
+/** A light word ("the") says this much of a full one about whether two texts are the same. */
+const LIGHT_WEIGHT = 0.3;
+/** A slip ("proposels") counts as this much of a match. */
+const SLIP_WEIGHT = 0.9;
+/** Light words lost, added or exchanged: beyond this share of the claim it is another sentence. */
+const MOST_LIGHT_SLIPS = 0.34;
+
+/** Judges a claim against a published stretch. Both as tokens; O(claim · published). */
+export function judge(claimed: readonly Token[], published: readonly Token[], known: Vocabulary): Judgement {
+  const pairs = align(claimed, published, known);
+  return { words: wordsOf(pairs), score: scoreOf(pairs), pairs };
+}
+
+function wordsOf(pairs: readonly Pair[]): Judgement['words'] {
+  const cuts = honestCuts(pairs);
+  const differing = pairs.filter((pair) => !pair.likeness && !cuts.has(pair));
+  if (differing.some(changesMeaning)) return 'altered';
+  const claimed = pairs.filter((pair) => pair.claimed).length;
+  if (differing.length > Math.max(1, claimed * MOST_LIGHT_SLIPS)) return 'altered';
+  if ([...cuts].some(({ published }) => published && turns(published))) return 'cut-short';
+  return differing.length > 0 || pairs.some((pair) => pair.likeness === 'slip') ? 'nearly' : 'verbatim';
+}
+
+/** The published words left out where the claim itself has "…". */
+function honestCuts(pairs: readonly Pair[]): ReadonlySet<Pair> {
+  const cuts = new Set<Pair>();
+  let cut = false;
+  for (const pair of pairs) {
+    if (pair.claimed) cut = pair.claimed.cut;
+    else if (cut) cuts.add(pair);
+  }
+  return cuts;
+}
+
+function changesMeaning({ claimed, published }: Pair): boolean {
+  if (claimed && published) return !isHarmlessExchange(claimed.folded, published.folded);
+  const word = claimed ?? published;
+  return word !== null && !isLight(word.folded);
+}
+
+function turns(word: Token): boolean {
+  return NEGATORS.has(word.folded) || TURNS.has(word.folded);
+}
+
+function scoreOf(pairs: readonly Pair[]): number {
+  let matched = 0;
+  let all = 0;
+  const cuts = honestCuts(pairs);
+  for (const pair of pairs) {
+    if (cuts.has(pair)) continue;
+    const { claimed, published, likeness } = pair;
+    if (claimed) all += weightOf(claimed);
+    if (published) all += weightOf(published);
+    if (claimed && published && likeness) {
+      matched += (weightOf(claimed) + weightOf(published)) * (likeness === 'same' ? 1 : SLIP_WEIGHT);
+    }
+  }
+  return all > 0 ? matched / all : 0;
+}
+
+function weightOf(token: Token): number {
+  return isLight(token.folded) ? LIGHT_WEIGHT : 1;
+}
+
+/** The published words that the claim repeats, as stretches of the text: touching words are one stretch. */
+export function matchedSpans(judgement: Judgement, text: string): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { published, likeness } of judgement.pairs) {
+    if (!published || !likeness) continue;
+    const last = spans.at(-1);
+    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.end, published.start))) {
+      last.end = Math.max(last.end, published.end);
+    } else spans.push({ start: published.start, end: published.end });
+  }
+  return spans;
+}
+
+/** The claim against the published words, in runs; empty where every word is the same. */
+export function differences(judgement: Judgement, claim: string, text: string): Difference[] {
+  const found: { kind: Difference['kind']; words: string }[] = [];
+  let waiting: string[] = [];
+  const add = (kind: Difference['kind'], words: string) => {
+    const last = found.at(-1);
+    if (last?.kind === kind) last.words += ` ${words}`;
+    else found.push({ kind, words });
+  };
+  const addWaiting = () => {
+    for (const words of waiting) add('published-only', words);
+    waiting = [];
+  };
+  for (const { claimed, published, likeness } of withoutRepeats(judgement.pairs)) {
+    if (likeness === 'same' && published) {
+      addWaiting();
+      add('same', text.slice(published.start, published.end));
+      continue;
+    }
+    // All claimed words of a run before the published ones: a changed phrase then reads as a phrase.
+    if (claimed) add('claimed-only', claim.slice(claimed.start, claimed.end));
+    if (published) waiting.push(text.slice(published.start, published.end));
+  }
+  addWaiting();
+  return found.some(({ kind }) => kind !== 'same') ? found : [];
+}
+
+/** The two tokens of a contraction stand for one written word, shown once on each side. */
+function withoutRepeats(pairs: readonly Pair[]): Pair[] {
+  let claimedEnd = -1;
+  let publishedEnd = -1;
+  return pairs.map((pair) => {
+    const claimed = pair.claimed && pair.claimed.end > claimedEnd ? pair.claimed : null;
+    const published = pair.published && pair.published.end > publishedEnd ? pair.published : null;
+    claimedEnd = Math.max(claimedEnd, pair.claimed?.end ?? -1);
+    publishedEnd = Math.max(publishedEnd, pair.published?.end ?? -1);
+    return { ...pair, claimed, published };
+  });
+}

@@ -1,0 +1,125 @@
+import type { Quotation, Speaker } from '../quotations/quotation.ts';
+import type { Answer, Entry, Verdict } from './answer.ts';
+import { parseClaim } from './claim.ts';
+import { passageEntry, quotationEntry, sentencesAround } from './entries.ts';
+import type { Library } from './library.ts';
+import { claimTokens, type Found, matchAnywhere } from './matching.ts';
+import { isContent } from './meaning.ts';
+import { speakerNamed } from './resolve.ts';
+import { differences } from './verdict.ts';
+
+/** A likeness below this is no altered quotation but another sentence (0…1, verdict.ts). */
+const LEAST_ALTERED = 0.55;
+/** Below this nothing in the articles is near enough to be worth showing. */
+const LEAST_NEAR = 0.35;
+/** Others are shown beside the best where they are as like as this share of it. */
+const BESIDE_BEST = 0.9;
+const MOST_ENTRIES = 3;
+/** A claim of fewer content words is a quotation only where somebody is quoted with just these. */
+const LEAST_CONTENT = 2;
+
+/** Whom a claim is pinned on. `name` without `speaker`: somebody whom the articles don't know. */
+interface Pin {
+  readonly name: string;
+  readonly speaker: Speaker | null;
+}
+
+/**
+ * Judges a claimed quotation: by whom, how like, and in which article.
+ *
+ * Words that stand in an article as nobody's words are `reported`, with an entry whose quotation is null. A word
+ * or two that stand in many places, and nowhere as what somebody is quoted with, get the places, not a verdict.
+ */
+export function whoSaid(library: Library, typed: string): Answer {
+  const picked = library.quotation(typed.trim());
+  if (picked) return verdict('verbatim', null, [quotationEntry(picked, picked.pieces)]);
+  const claim = parseClaim(typed, (name) => speakerNamed(library, name) !== null);
+  return judgeClaim(library, claim.words, claim.pin);
+}
+
+/** The same where words and pin are already told apart. */
+export function judgeClaim(library: Library, words: string, name: string | null): Answer {
+  const pin = name ? { name, speaker: speakerNamed(library, name) } : null;
+  const found = preferPinned(matchAnywhere(library, words), pin);
+  const content = claimTokens(words).filter(({ folded }) => isContent(folded)).length;
+  if (content < LEAST_CONTENT) return judgeFragment(library, words, found, pin);
+  return judgeFound(library, words, found, pin);
+}
+
+function judgeFound(library: Library, words: string, found: readonly Found[], pin: Pin | null): Answer {
+  const [best] = found;
+  const score = best?.judgement.score ?? 0;
+  if (!best || score < LEAST_ALTERED) {
+    const near = found.filter(({ judgement }) => judgement.score >= LEAST_NEAR).slice(0, 1);
+    return verdict(
+      'not-in-sources',
+      pin,
+      near.map((one) => entryOf(library, one)),
+    );
+  }
+  const judged = verdictOf(best, pin);
+  const shown = found
+    .filter((one) => one.judgement.score >= score * BESIDE_BEST && verdictOf(one, pin) === judged)
+    .slice(0, MOST_ENTRIES);
+  return {
+    kind: 'verdict',
+    verdict: judged,
+    pinnedOn: pin?.speaker ?? null,
+    differences: differences(best.judgement, words, best.text),
+    entries: shown.map((one) => entryOf(library, one)),
+    ref: null,
+  };
+}
+
+/** One word, or grammar alone: found where it is all that somebody is quoted with. */
+function judgeFragment(library: Library, words: string, found: readonly Found[], pin: Pin | null): Answer {
+  const exact = found.filter(({ judgement }) => judgement.words !== 'altered');
+  const whole = exact.filter(({ isWhole, quotation }) => isWhole && quotation?.kind !== 'indirect');
+  const ofPinned = pin ? exact.filter(({ quotation }) => quotation?.speaker === pin.speaker) : [];
+  const chosen = whole.length > 0 ? whole : ofPinned.length > 0 ? ofPinned : exact;
+  const speakers = new Set(chosen.map(({ quotation }) => quotation?.speaker ?? null));
+  if (chosen.length === 0) return verdict('not-in-sources', pin, []);
+  if (whole.length > 0 || speakers.size === 1) return judgeFound(library, words, chosen, pin);
+  const [first, ...rest] = chosen.slice(0, MOST_ENTRIES).map((one) => entryOf(library, one));
+  if (!first) return verdict('not-in-sources', pin, []);
+  const about = { kind: 'quotations', speaker: null, article: null, words: true } as const;
+  return { kind: 'passages', about, sure: false, entries: [first, ...rest], ref: null };
+}
+
+/** Among places that are about as like, those of the person whom the claim names come first. */
+function preferPinned(found: readonly Found[], pin: Pin | null): Found[] {
+  if (!pin?.speaker) return [...found];
+  const best = found[0]?.judgement.score ?? 0;
+  const isPreferred = ({ quotation, judgement }: Found) =>
+    quotation?.speaker === pin.speaker && judgement.score >= best * BESIDE_BEST;
+  return [...found.filter(isPreferred), ...found.filter((one) => !isPreferred(one))];
+}
+
+function verdictOf({ quotation, judgement }: Found, pin: Pin | null): Verdict {
+  if (judgement.words === 'altered') return 'altered';
+  if (quotation && isSomebodyElse(quotation, pin)) return 'somebody-else';
+  if (!quotation || quotation.kind === 'indirect') return 'reported';
+  return judgement.words;
+}
+
+function isSomebodyElse({ speaker, alsoBy }: Quotation, pin: Pin | null): boolean {
+  return pin !== null && speaker !== null && ![speaker, ...alsoBy].some((one) => one === pin.speaker);
+}
+
+function entryOf(library: Library, { article, quotation, bold }: Found): Entry {
+  if (quotation) return quotationEntry(quotation, bold);
+  const [first, last] = [bold[0], bold.at(-1)];
+  const span = { start: first?.start ?? 0, end: last?.end ?? article.text.length };
+  return passageEntry(library, article, sentencesAround(article, span), bold);
+}
+
+function verdict(kind: Verdict, pin: Pin | null, entries: readonly Entry[]): Answer {
+  return {
+    kind: 'verdict',
+    verdict: kind,
+    pinnedOn: pin?.speaker ?? null,
+    differences: [],
+    entries,
+    ref: null,
+  };
+}
