@@ -60,9 +60,10 @@ export class Refusal extends Error {
   }
 }
 
-/** @throws Refusal 50035 if anything is wrong. */
+/** @throws Refusal 50035 if anything is wrong; what several checks found is said once */
 export function refuseIfAny(faults: readonly Fault[]): void {
-  if (faults.length > 0) throw new Refusal(50035, faults);
+  const distinct = new Map(faults.map((fault) => [`${fault.path.join('.')} ${fault.code}`, fault]));
+  if (distinct.size > 0) throw new Refusal(50035, [...distinct.values()]);
 }
 
 function tree(faults: readonly Fault[]): ErrorTree {

@@ -52,7 +52,10 @@ export function createApi(context: RestContext): Api {
     return c.json({ message: '404: Not Found', code: 0 }, 404);
   });
   api.onError((error, c) => {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal)) {
+      context.refused(refusedCall(c, 500, 0, String(error)));
+      return c.json({ message: '500: Internal Server Error', code: 0 }, 500);
+    }
     const faults = error.faults.map(({ path, message }) => `${path.join('.')}: ${message}`);
     context.refused(refusedCall(c, error.status, error.code, error.message, faults));
     return c.json(error.toJSON(), error.status as 400);

@@ -10,6 +10,7 @@ import { type Interaction, replyHead } from '../interactions.ts';
 import { INTERACTION_DEFAULT } from '../mentions.ts';
 import { Refusal } from '../refusal.ts';
 import { checkCallback } from '../strict/callbacks.ts';
+import { isRecord, required } from '../strict/faults.ts';
 import type { StoredMessage, World } from '../world.ts';
 import { readBody } from './body.ts';
 import type { Api, RestContext } from './context.ts';
@@ -45,19 +46,19 @@ export function interactionRoutes(api: Api, { world, interactions }: RestContext
     // A second response is refused as such, whatever is in it.
     interaction.refuseUnlessWaiting();
     const { json, files } = await readBody(c);
-    refuseType(interaction, json);
-    await checkCallback(json, interaction.act.data);
-    const answer = json as APIInteractionResponse;
+    if (!isRecord(json)) throw new Refusal(50035, [required(['type'])]);
+    refuseType(interaction, json['type']);
+    await checkCallback(json, files, interaction.act.data, interaction.act.on);
+    const answer = json as unknown as APIInteractionResponse;
     const message = interaction.respond(() => carryOut(world, interaction, answer, files));
     if (c.req.query('with_response') !== 'true') return c.body(null, 204);
     return c.json(callbackResponse(interaction, answer.type, message));
   });
 }
 
-function refuseType(interaction: Interaction, json: unknown): void {
-  const type = typeof json === 'object' && json !== null && 'type' in json ? Number(json.type) : 0;
+function refuseType(interaction: Interaction, type: unknown): void {
   const updates = type === Answer.UpdateMessage || type === Answer.DeferredMessageUpdate;
-  if (ANSWERS[interaction.act.type]?.includes(type) && !(updates && !interaction.act.on)) return;
+  if (ANSWERS[interaction.act.type]?.includes(Number(type)) && !(updates && !interaction.act.on)) return;
   throw new Refusal(50035, [
     {
       path: ['type'],

@@ -68,7 +68,7 @@ export function webhookRoutes(api: Api, { world, interactions }: RestContext): v
     const { app, token, id } = c.req.param();
     const interaction = interactionOf(app, token);
     const { json, files } = await readBody(c);
-    await checkMessage('edit', json, files, messageOf(interaction, id).data);
+    await checkMessage('edit-reply', json, files, messageOf(interaction, id).data);
     const message = messageOf(interaction, id);
     const answering = isThinking(message) ? INTERACTION_DEFAULT : null;
     return c.json(revise(world, message, json as MessageBody, files, answering).data);
