@@ -5,9 +5,13 @@ import { clip } from './clip.ts';
 import { escapeMarkdown } from './escape.ts';
 import { wording } from './wording.ts';
 
-/** Most code points of each part, before escaping: long enough for real ones, short enough for a line or two. */
+/**
+ * Most code points of each part, before escaping: long enough for real ones. All at their longest, twice over, and
+ * a link come to less than 1,600 code points: a page always has room for words.
+ */
 const MAX_NAME = 80;
 const MAX_CUE = 40;
+const MAX_SPEAKERS = 3;
 const MAX_HEADLINE = 120;
 /** A longer address is not linked: Discord's own limit for links. */
 const MAX_URL = 512;
@@ -33,19 +37,20 @@ export function publisherOf({ publisher }: Head): string {
 }
 
 /** "— **Speaker**, said · quoted". */
-export function saidBy({ article, kind, speaker, mention, cue }: Quotation): string {
+export function saidBy({ article, kind, speaker, alsoBy, mention, cue }: Quotation): string {
   const words = (span: Span) => article.text.slice(span.start, span.end);
-  const who = speaker?.name ?? (mention === null ? wording.unnamedSpeaker : words(mention));
+  const named = [...(speaker ? [speaker] : []), ...alsoBy].slice(0, MAX_SPEAKERS).map(({ name }) => name);
+  const who = named.length > 0 ? named : [mention === null ? wording.unnamedSpeaker : words(mention)];
   return wording.saidBy(
-    label(who, MAX_NAME),
+    who.map((name) => label(name, MAX_NAME)),
     cue === null ? null : label(words(cue), MAX_CUE),
     wording.kind[kind],
   );
 }
 
-/** A name or headline on one line, not too long, escaped. */
+/** A name or headline on one line, not too long, escaped. Never empty: "****" would show as stars. */
 export function label(text: string, max = MAX_HEADLINE): string {
-  return escapeMarkdown(clip(text.replace(/\s+/g, ' ').trim(), max));
+  return escapeMarkdown(clip(text.replace(/\s+/g, ' ').trim(), max)) || '–';
 }
 
 export function dateOf(published: Published | null): string {

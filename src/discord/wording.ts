@@ -22,8 +22,8 @@ export const wording = {
   paragraph: (from: number, to: number) => (from === to ? `¶${from}` : `¶${from}–${to}`),
   date: (iso: string) => dates.format(new Date(`${iso}T00:00:00Z`)),
   unnamedSpeaker: 'speaker not named',
-  saidBy: (speaker: string, cue: string | null, kind: string) =>
-    `— **${speaker}**${cue === null ? '' : `, ${cue}`} · ${kind}`,
+  saidBy: (speakers: readonly string[], cue: string | null, kind: string) =>
+    `— ${together.format(speakers.map((name) => `**${name}**`))}${cue === null ? '' : `, ${cue}`} · ${kind}`,
   kind: { direct: 'quoted', mixed: 'quoted in part', indirect: 'paraphrased' } satisfies Record<
     QuotationKind,
     string
@@ -130,6 +130,7 @@ export const wording = {
 
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const together = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const numbers = new Intl.NumberFormat('en-GB');
 
 function count(number: number, noun: string): string {

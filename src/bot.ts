@@ -1,0 +1,64 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Events } from 'discord.js';
+import { commands } from '../commands/index.ts';
+import { createAnswers } from './answers/create-answers.ts';
+import { readFolder } from './corpus/read-folder.ts';
+import { createClient } from './discord/client.ts';
+import { type ConnectionError, connect, shutOut } from './discord/connect.ts';
+import { turnPage } from './discord/paging.ts';
+import { registerCommands } from './discord/registration.ts';
+import { createRouter } from './discord/router.ts';
+import type { Log } from './log.ts';
+
+/** How long a stop waits for answers that are under way. */
+const MAX_FINISH_MS = 3_000;
+
+export interface BotSettings {
+  readonly token: string;
+  /** Another base address of Discord's REST API; null: Discord's own. */
+  readonly apiUrl: string | null;
+  /** The only server to register commands in; null: everywhere. */
+  readonly guildId: string | null;
+  readonly articlesDir: string;
+  readonly log: Log;
+}
+
+/** A bot that answers. */
+export interface Bot {
+  /** Resolves when Discord has shut the bot out for good. */
+  readonly shutOut: Promise<ConnectionError>;
+  /** Finishes what is under way and leaves. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Reads the articles while it joins Discord, and registers the commands.
+ * @returns when members can ask.
+ * @throws NoArticlesError, ConnectionError or RegistrationError, each with one line that says what is wrong.
+ */
+export async function startBot({ token, apiUrl, guildId, articlesDir, log }: BotSettings): Promise<Bot> {
+  const client = createClient(apiUrl, log);
+  const desk = readFolder(articlesDir, log).then((articles) => ({ answers: createAnswers(articles) }));
+  const router = createRouter({ commands, buttons: [turnPage], desk, log });
+  client.on(Events.InteractionCreate, (interaction) => void router.route(interaction));
+
+  const stop = async () => {
+    await Promise.race([router.settled(), wait(MAX_FINISH_MS, undefined, { ref: false })]);
+    await client.destroy();
+  };
+  try {
+    await Promise.all([desk, connect(client, token)]);
+    const { application, rest } = client as typeof client & { application: { id: string } };
+    await registerCommands({
+      rest,
+      applicationId: application.id,
+      guildId,
+      commands: [...commands.values()].map((command) => command.data.toJSON()),
+      log,
+    });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { shutOut: shutOut(client), stop };
+}

@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { type Bot, startBot } from './bot.ts';
+import { type Config, readConfig } from './config.ts';
+import { createLog, describeError, type Log } from './log.ts';
+import type { Sandbox } from './sandbox/sandbox.ts';
+
+/** A supervisor that asks for a stop gets it within 5 s, whatever hangs. */
+const MAX_STOP_MS = 4_500;
+
+/** Faults of the surroundings, not of the program: their message is one line for whoever starts the bot. */
+const EXPECTED = ['ConfigError', 'NoArticlesError', 'PortError', 'ConnectionError', 'RegistrationError'];
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  const log = createLog(config.logLevel);
+  surviveStrayErrors(log);
+  const sandbox = config.token === null ? await startSandbox(config, log) : null;
+  const bot = await startBot({
+    token: sandbox?.token ?? config.token ?? '',
+    apiUrl: sandbox?.restUrl ?? config.apiUrl,
+    guildId: sandbox ? null : config.guildId,
+    articlesDir: config.articlesDir,
+    log,
+  });
+  stopOnSignal(bot, sandbox, log);
+  if (sandbox)
+    process.stdout.write(`No DISCORD_TOKEN: this is a sandbox. Try the bot at ${sandbox.pageUrl}\n`);
+  throw await bot.shutOut;
+}
+
+/** Loaded only where it is wanted: a bot on Discord has no use for it. */
+async function startSandbox({ sandboxPort }: Config, log: Log): Promise<Sandbox> {
+  const { Sandbox } = await import('./sandbox/sandbox.ts');
+  return Sandbox.start({ port: sandboxPort, log });
+}
+
+/** The bot keeps nothing that a stray error could have left half-changed, so it goes on answering. */
+function surviveStrayErrors(log: Log): void {
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      log.error({ errorId: randomBytes(4).toString('hex'), ...describeError(error) }, event);
+    });
+  }
+}
+
+function stopOnSignal(bot: Bot, sandbox: Sandbox | null, log: Log): void {
+  const stop = async (signal: string) => {
+    log.info({ signal }, 'stopping');
+    setTimeout(() => process.exit(0), MAX_STOP_MS).unref();
+    await bot.stop();
+    await sandbox?.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal));
+}
+
+function fail(error: unknown): never {
+  const isExpected = error instanceof Error && EXPECTED.includes(error.name);
+  process.stderr.write(`${isExpected ? error.message : (error instanceof Error && error.stack) || error}\n`);
+  process.exit(1);
+}
+
+await main().catch(fail);
