@@ -83,7 +83,7 @@ function converted(
     case Type.Number:
       return value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : value;
     case Type.Boolean:
-      return value === 'true' ? true : value === 'false' ? false : value;
+      return { true: true, false: false }[value.toLowerCase()] ?? value;
     case Type.User:
     case Type.Mentionable:
       return people[value.replace(/^@/, '').toLowerCase()] ?? value;

@@ -1,10 +1,10 @@
 import type { WebSocket } from 'ws';
 import type { Gateway } from './gateway/gateway.ts';
 import { InteractionFailed } from './interactions.ts';
-import type { Interactive, Person } from './person.ts';
+import type { Person } from './person.ts';
 import type { Action, FromPage, PersonName, Place, State, ToPage } from './protocol.ts';
 import { Refusal } from './refusal.ts';
-import { type Change, canSee, type StoredChannel, type StoredMessage, type World } from './world.ts';
+import type { Change, StoredChannel, StoredMessage, World } from './world.ts';
 
 /** Serves one page in a browser: tells it what its person sees and carries out what its person does. */
 export function servePage(
@@ -40,7 +40,7 @@ async function carryOut(person: Person, action: Action, to: number, tell: (messa
     const { data } = person.write(action);
     return tell({ type: 'done', to, messageId: data.id, channelId: data.channel_id });
   }
-  const interaction = person.start(action as Interactive);
+  const interaction = person.start(action);
   await interaction.acknowledged;
   const { original } = interaction;
   if (original) {
@@ -60,8 +60,9 @@ function failure(error: unknown, to: number): ToPage {
   if (error instanceof InteractionFailed) {
     return { type: 'failed', to, reason: error.reason, message: error.message };
   }
-  if (error instanceof Refusal) return { type: 'failed', to, reason: 'invalid', message: error.message };
-  throw error;
+  // What else goes wrong comes of a message that isn't as the protocol has it.
+  const message = error instanceof Refusal ? error.message : 'The page sent something odd';
+  return { type: 'failed', to, reason: 'invalid', message };
 }
 
 function stateFor(person: Person, world: World, gateway: Gateway): State {
@@ -76,8 +77,7 @@ function stateFor(person: Person, world: World, gateway: Gateway): State {
 }
 
 function placesOf(person: Person, world: World): StoredChannel[] {
-  const actor = world.cast[person.name];
-  return world.channels.filter(({ data }) => canSee(actor, data));
+  return world.channels.filter(({ data }) => person.canSee(data));
 }
 
 function placeFor(person: Person, { data, messages }: StoredChannel): Place {
@@ -99,7 +99,7 @@ function watch(world: World, person: () => Person | null, tell: (message: ToPage
     },
     channel: (channel: StoredChannel, change: Change) => {
       const now = person();
-      if (!now || !canSee(world.cast[now.name], channel.data)) return;
+      if (!now?.canSee(channel.data)) return;
       if (change === 'deleted') tell({ type: 'channelDeleted', channelId: channel.data.id });
       else tell({ type: 'channel', place: placeFor(now, channel) });
     },
@@ -110,13 +110,15 @@ function watch(world: World, person: () => Person | null, tell: (message: ToPage
         tell({ type: 'commands', channelId: data.id, commands: now.commands(data) });
       }
     },
-    typing: (channelId: string, userId: string) => tell({ type: 'typing', channelId, userId }),
+    typing: (channelId: string, userId: string) => {
+      if (person()?.canSee(world.channel(channelId).data)) tell({ type: 'typing', channelId, userId });
+    },
     bot: (online: boolean) => tell({ type: 'bot', online }),
   };
-  for (const [event, listener] of Object.entries(listeners)) world.on(event as 'bot', listener as () => void);
+  const each = Object.entries(listeners) as ['bot', () => void][];
+  for (const [event, listener] of each) world.on(event, listener);
   return () => {
-    for (const [event, listener] of Object.entries(listeners))
-      world.off(event as 'bot', listener as () => void);
+    for (const [event, listener] of each) world.off(event, listener);
   };
 }
 

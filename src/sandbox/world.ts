@@ -6,7 +6,6 @@ import {
   type APIPublicThreadChannel,
   type APIUser,
   ChannelType,
-  InteractionContextType,
   ThreadAutoArchiveDuration,
 } from 'discord-api-types/v10';
 import { type Actor, type Cast, createCast } from './cast.ts';
@@ -152,14 +151,4 @@ export class World extends EventEmitter<WorldEvents> {
 
 export function isDm(channel: APIChannel): boolean {
   return channel.type === ChannelType.DM;
-}
-
-/** Where a command is invoked when it is invoked in this channel. */
-export function contextOf(channel: APIChannel): InteractionContextType {
-  return isDm(channel) ? InteractionContextType.BotDM : InteractionContextType.Guild;
-}
-
-/** Whether somebody may look into a channel: direct messages are between two. */
-export function canSee(actor: Actor, channel: APIChannel): boolean {
-  return !isDm(channel) || channel.id === actor.dm.id;
 }

@@ -1,0 +1,189 @@
+import {
+  type APIApplicationCommand,
+  type APIModalInteractionResponseCallbackData,
+  ApplicationCommandType,
+  ChannelType,
+  InteractionType,
+} from 'discord-api-types/v10';
+import type { Actor } from './cast.ts';
+import { checkPicked, fillModal, findButton, findSelect } from './components.ts';
+import { send } from './compose.ts';
+import { type Act, type Interaction, InteractionFailed } from './interactions.ts';
+import { CHANNEL_DEFAULT } from './mentions.ts';
+import { fillOptions, findInvocation } from './options.ts';
+import type { Action } from './protocol.ts';
+import { fromUpload, type Resolved, resolveMember } from './resolved.ts';
+import { usableCommands, visibleChannel, visibleMessage } from './visibility.ts';
+import type { StoredMessage, World } from './world.ts';
+
+type ActionOf<Type extends Action['type']> = Extract<Action, { type: Type }>;
+
+/** The actions that need no bot. */
+export type Writing = ActionOf<'say' | 'post'>;
+/** The actions that the bot must answer. */
+export type Interactive = Exclude<Action, Writing>;
+
+/** A form that an interaction opened. */
+export interface OpenForm {
+  readonly modal: APIModalInteractionResponseCallbackData;
+  readonly from: Interaction;
+}
+
+/**
+ * What an action is as an interaction.
+ * @param forms the forms that this person has open, by id
+ * @throws InteractionFailed where Discord's client or API would not let it pass
+ */
+export function actOf(
+  world: World,
+  actor: Actor,
+  action: Interactive,
+  forms: ReadonlyMap<string, OpenForm>,
+): Act {
+  switch (action.type) {
+    case 'run':
+    case 'suggest':
+      return slashCommand(world, actor, action);
+    case 'runOnMessage': {
+      const { data } = visibleMessage(world, actor, action.channelId, action.messageId);
+      const resolved = { messages: { [data.id]: data } };
+      return contextCommand(world, actor, action, data.id, resolved);
+    }
+    case 'runOnUser': {
+      const resolved: Resolved = {};
+      const id = resolveMember(world, action.userId, resolved);
+      if (id === null) throw new InteractionFailed('unknown', 'There is no such member');
+      return contextCommand(world, actor, action, id, resolved);
+    }
+    case 'press':
+    case 'select':
+      return componentUse(world, actor, action);
+    case 'submit':
+      return submission(world, actor, action, forms);
+  }
+}
+
+function slashCommand(world: World, actor: Actor, action: ActionOf<'run' | 'suggest'>): Act {
+  const { channelId, command: typed } = action;
+  const name = typed.replace(/^\//, '').trim().split(/\s+/)[0] ?? '';
+  const usable = usableHere(world, actor, channelId, name, ApplicationCommandType.ChatInput);
+  const invocation = findInvocation(usable, typed);
+  const focused = action.type === 'suggest' ? action.focused : null;
+  const { options, resolved } = fillOptions(world, invocation, action.options, channelId, focused);
+  return {
+    type:
+      focused === null ? InteractionType.ApplicationCommand : InteractionType.ApplicationCommandAutocomplete,
+    actor,
+    channelId,
+    name: [name, ...invocation.path.map((part) => part.name)].join(' '),
+    data: {
+      ...identity(invocation.command),
+      ...(options.length > 0 && { options }),
+      ...unlessEmpty(resolved),
+    },
+  };
+}
+
+function contextCommand(
+  world: World,
+  actor: Actor,
+  { type, channelId, command: name }: ActionOf<'runOnMessage' | 'runOnUser'>,
+  targetId: string,
+  resolved: Resolved,
+): Act {
+  const kind = type === 'runOnUser' ? ApplicationCommandType.User : ApplicationCommandType.Message;
+  const usable = usableHere(world, actor, channelId, name, kind);
+  const command = usable.find((each) => each.name === name && each.type === kind);
+  if (!command) throw new InteractionFailed('unknown', `There is no command "${name}" here`);
+  return {
+    type: InteractionType.ApplicationCommand,
+    actor,
+    channelId,
+    name,
+    data: { ...identity(command), target_id: targetId, resolved },
+  };
+}
+
+function componentUse(world: World, actor: Actor, action: ActionOf<'press' | 'select'>): Act {
+  const { channelId, messageId, customId } = action;
+  const on = visibleMessage(world, actor, channelId, messageId);
+  const components = on.data.components ?? [];
+  const act = { type: InteractionType.MessageComponent, actor, channelId, on };
+  if (action.type === 'press') {
+    const { custom_id, type } = findButton(components, customId);
+    return { ...act, data: { custom_id, component_type: type } };
+  }
+  const menu = findSelect(components, customId);
+  const resolved: Resolved = {};
+  checkPicked(world, menu, action.values, resolved);
+  const { custom_id, type } = menu;
+  return {
+    ...act,
+    data: { custom_id, component_type: type, values: action.values, ...unlessEmpty(resolved) },
+  };
+}
+
+function submission(
+  world: World,
+  actor: Actor,
+  { modal: id, values }: ActionOf<'submit'>,
+  forms: ReadonlyMap<string, OpenForm>,
+): Act {
+  const form = forms.get(id);
+  if (!form) throw new InteractionFailed('unknown', 'The form is gone');
+  const { channelId, on } = form.from.act;
+  const { components, resolved } = fillModal(world, form.modal, values, channelId);
+  return {
+    type: InteractionType.ModalSubmit,
+    actor,
+    channelId,
+    ...(on && { on }),
+    data: { custom_id: form.modal.custom_id, components, ...unlessEmpty(resolved) },
+  };
+}
+
+/** Carries out what needs no bot. @returns the message that came of it; a new post is the channel of its message */
+export function write(world: World, actor: Actor, action: Writing): StoredMessage {
+  const channel = visibleChannel(world, actor, action.channelId);
+  const files = new Map((action.files ?? []).map((file, n) => [String(n), fromUpload(file)]));
+  const isForum = channel.type === ChannelType.GuildForum;
+  const draft = { author: actor.user, files, mentions: CHANNEL_DEFAULT };
+  if (action.type === 'say') {
+    if (isForum) throw new InteractionFailed('invalid', 'A forum takes posts: give it a title');
+    const { content, replyTo } = action;
+    const body = { content, ...(replyTo && { message_reference: { message_id: replyTo } }) };
+    return send(world, { ...draft, body, channelId: channel.id });
+  }
+  if (!isForum) throw new InteractionFailed('invalid', 'Posts go into a forum');
+  const tags = (action.tags ?? []).filter((id) => channel.available_tags.some((tag) => tag.id === id));
+  const { data: post } = world.addPost(action.title, actor.user, tags);
+  return send(world, {
+    ...draft,
+    body: { content: action.content },
+    channelId: post.id,
+    more: { id: post.id },
+  });
+}
+
+/** Commands for somebody here; one that there is, but not for them, is forbidden rather than unknown. */
+function usableHere(
+  world: World,
+  actor: Actor,
+  channelId: string,
+  name: string,
+  type: ApplicationCommandType,
+): readonly APIApplicationCommand[] {
+  const is = (command: APIApplicationCommand) => command.name === name && command.type === type;
+  const usable = usableCommands(world, actor, visibleChannel(world, actor, channelId));
+  const all = [...world.commands.list(world.cast.guild.id), ...world.commands.list('')];
+  if (usable.some(is) || !all.some(is)) return usable;
+  throw new InteractionFailed('forbidden', `${actor.user.global_name} may not use "${name}" here`);
+}
+
+function identity({ id, name, type, guild_id }: APIApplicationCommand) {
+  return { id, name, type, ...(guild_id && { guild_id }) };
+}
+
+function unlessEmpty(resolved: Resolved): { resolved?: Resolved } {
+  return Object.keys(resolved).length > 0 ? { resolved } : {};
+}
