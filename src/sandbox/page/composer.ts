@@ -117,6 +117,11 @@ export class Composer {
     this.focused = null;
     this.problem = null;
     this.moreText = '';
+    this.stopSuggesting();
+  }
+
+  /** Whatever suggestions are still on their way are no longer wanted. */
+  private stopSuggesting(): void {
     this.asked += 1;
     clearTimeout(this.suggestTimer);
     this.picker.close();
@@ -164,6 +169,7 @@ export class Composer {
   showFurther(typed: string): void {
     this.moreText = typed;
     this.focused = null;
+    this.stopSuggesting();
     const wanted = typed.trim().toLowerCase();
     const options = (this.form?.further ?? []).filter(({ name }) => name.includes(wanted));
     const picks = options.map(({ name, description }) => ({
@@ -228,7 +234,7 @@ export class Composer {
       choose: () => {
         this.form?.pick(option.name, label, value);
         this.problem = null;
-        this.picker.close();
+        this.stopSuggesting();
         this.moveOn();
         this.app.changed();
       },

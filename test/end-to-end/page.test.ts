@@ -1,0 +1,312 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { type Bot, join, startSandbox } from '../sandbox/bot.ts';
+import { findBrowser, launch } from './browser.ts';
+import { newsdesk, newsdeskCommands } from './newsdesk.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const WIDE = { width: 1200, height: 800 };
+const PHONE = { width: 360, height: 740 };
+
+const program = findBrowser();
+if (program === null) {
+  process.stderr.write(
+    'Skipped: the page in a browser. No Chromium is on PATH; CHROMIUM_PATH can name one.\n',
+  );
+}
+
+describe.skipIf(program === null)('the page, in a browser', () => {
+  let sandbox: Sandbox;
+  let bot: Bot;
+  let browser: Browser;
+  /** What the page asked for from elsewhere, and what it complained of. Both stay empty. */
+  let strangers: string[];
+  let complaints: string[];
+  let pages: Page[] = [];
+  let usual: BrowserContext;
+
+  beforeAll(async () => {
+    await buildPage();
+    sandbox = await startSandbox({ timing: { firstResponse: 2_000 } });
+    bot = await join(sandbox, newsdeskCommands, newsdesk);
+    browser = await launch(program ?? '');
+    usual = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce' });
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await bot?.client.destroy();
+    await sandbox?.close();
+  });
+
+  beforeEach(() => {
+    strangers = [];
+    complaints = [];
+  });
+
+  afterEach(async () => {
+    await Promise.all(pages.map((page) => page.close()));
+    pages = [];
+    expect(strangers).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  async function open(options?: BrowserContextOptions): Promise<Page> {
+    const context = options ? await browser.newContext({ viewport: WIDE, ...options }) : usual;
+    const page = await context.newPage();
+    pages.push(page);
+    page.setDefaultTimeout(5_000);
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol !== 'data:' && hostname !== '127.0.0.1') strangers.push(request.url());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    await page.goto(sandbox.pageUrl);
+    await box(page).waitFor();
+    return page;
+  }
+
+  const box = (page: Page) => page.getByRole('combobox', { name: 'Message #general' });
+  const option = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
+  const suggestion = (page: Page, name: string | RegExp) => page.getByRole('option', { name });
+  const lastMessage = (page: Page) => page.getByRole('article').last();
+
+  /** Types a command and its first option, and sends it. */
+  async function say(page: Page, phrase: string): Promise<void> {
+    await box(page).fill('/say ');
+    await option(page, 'phrase').fill(phrase);
+    await option(page, 'phrase').press('Enter');
+    await lastMessage(page).getByText(phrase).waitFor();
+  }
+
+  it('lists the commands as one types "/", and narrows them', async () => {
+    const page = await open();
+    await box(page).fill('/');
+    expect(await suggestion(page, /^\//).count()).toBe(5);
+    await box(page).fill('/lib');
+    expect(await suggestion(page, /^\//).allTextContents()).toEqual([
+      expect.stringContaining('/library add'),
+    ]);
+  });
+
+  it('takes a command, a suggestion and a further option by mouse, and shows the reply under who asked', async () => {
+    const page = await open();
+    await box(page).fill('/sa');
+    await suggestion(page, /say/).click();
+    await option(page, 'phrase').fill('calm');
+    await suggestion(page, 'a calm sea').click();
+    await suggestion(page, 'for').click();
+    await suggestion(page, 'Noor').click();
+    await page.getByRole('button', { name: 'Send' }).click();
+    const reply = lastMessage(page);
+    await reply.getByText('a calm sea').waitFor();
+    expect(await reply.textContent()).toContain('Noor');
+    expect(
+      await reply.locator('discord-command').evaluate((header) => header.shadowRoot?.textContent),
+    ).toMatch(/Maya\s+used\s+say/);
+  });
+
+  it('works by keyboard alone, from the command to the button of the reply', async () => {
+    const page = await open();
+    await box(page).focus();
+    await page.keyboard.type('/say');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('steady');
+    await suggestion(page, 'a calm and steady wind').waitFor();
+    await page.keyboard.press('ArrowDown');
+    const active = await option(page, 'phrase').getAttribute('aria-activedescendant');
+    expect(await suggestion(page, 'a calm and steady wind').getAttribute('id')).toBe(active);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await lastMessage(page).getByText('a calm and steady wind').waitFor();
+    await lastMessage(page).getByRole('button', { name: 'Next' }).focus();
+    await page.keyboard.press('Enter');
+    await lastMessage(page).getByText('The second page').waitFor();
+  });
+
+  it('sends what was typed as it stands where no suggestion was picked', async () => {
+    const page = await open();
+    await say(page, 'a calm lake');
+  });
+
+  it('says what is missing instead of sending', async () => {
+    const page = await open();
+    await box(page).fill('/say ');
+    await option(page, 'phrase').press('Enter');
+    expect(await page.getByRole('alert').textContent()).toContain('phrase');
+    expect(await option(page, 'phrase').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('offers the choices of an option and sends the value, not the label', async () => {
+    const page = await open();
+    await box(page).fill('/tone ');
+    await suggestion(page, 'Cool').click();
+    await page.keyboard.press('Enter');
+    await lastMessage(page).getByText('Tone c').waitFor();
+  });
+
+  it('attaches a chosen file', async () => {
+    const page = await open();
+    await box(page).fill('/library add ');
+    await page
+      .getByLabel('file', { exact: true })
+      .setInputFiles({ name: 'storm.txt', mimeType: 'text/plain', buffer: Buffer.from('Rain.') });
+    await page.getByRole('button', { name: 'Send' }).click();
+    await lastMessage(page).getByText('Got storm.txt').waitFor();
+  });
+
+  it('draws markdown and embeds, and never reads text as HTML', async () => {
+    const page = await open();
+    await box(page).fill('/say ');
+    await option(page, 'phrase').fill('a *calm* <b>wind</b>');
+    await option(page, 'phrase').press('Enter');
+    const reply = lastMessage(page);
+    await reply.getByText('<b>wind</b>').waitFor();
+    expect(await reply.locator('em').first().textContent()).toBe('calm');
+    expect(await reply.locator('blockquote').textContent()).toBe('“A calm wind,” she said.');
+    expect(await reply.getByRole('listitem').count()).toBe(2);
+    expect(await reply.locator('discord-embed img[src="x"]').count()).toBe(0);
+    const link = reply.getByRole('link', { name: 'The Gazette' });
+    expect(await link.getAttribute('href')).toBe('https://example.org/a_b');
+    expect(await link.getAttribute('target')).toBe('_blank');
+    expect(await link.getAttribute('rel')).toContain('noopener');
+  });
+
+  it('shows a disabled button as one, and changes the message by its menu', async () => {
+    const page = await open();
+    await say(page, 'menu');
+    expect(await lastMessage(page).getByRole('button', { name: '1 of 2' }).isDisabled()).toBe(true);
+    await lastMessage(page).getByLabel('Pick an article').selectOption('Evening');
+    await lastMessage(page).getByText('Picked evening').waitFor();
+  });
+
+  it('shows a private reply to its person only, until it is dismissed', async () => {
+    const page = await open();
+    const moderator = await open({});
+    await moderator.getByRole('button', { name: 'moderator' }).click();
+    await box(page).fill('/say ');
+    await option(page, 'phrase').fill('between us');
+    await option(page, 'phrase').press('Tab');
+    await suggestion(page, 'private').click();
+    await suggestion(page, 'True').click();
+    await page.keyboard.press('Enter');
+    await lastMessage(page).getByText('Only you can see this').waitFor();
+    await say(page, 'for everybody');
+    await lastMessage(moderator).getByText('for everybody').waitFor();
+    expect(await moderator.getByText('between us').count()).toBe(0);
+
+    await page.getByRole('button', { name: 'moderator' }).click();
+    await page.getByText('noor', { exact: true }).waitFor();
+    expect(await page.getByText('between us').count()).toBe(0);
+    await page.getByRole('button', { name: 'member' }).click();
+    await page.getByText('between us').waitFor();
+    await page.getByRole('button', { name: 'Dismiss message' }).first().click();
+    await page.getByText('between us').waitFor({ state: 'detached' });
+  });
+
+  it('opens a form, sends it and shows what came of it', async () => {
+    const page = await open();
+    await box(page).fill('/form ');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'A note' }).waitFor();
+    await page.getByLabel('Your note').fill('by hand');
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await lastMessage(page).getByText('Noted: by hand').waitFor();
+  });
+
+  it('runs a message command from the menu of a message, by keyboard', async () => {
+    const page = await open();
+    await box(page).fill('three short words');
+    await box(page).press('Enter');
+    await lastMessage(page).getByText('three short words').waitFor();
+    await lastMessage(page).getByRole('button', { name: 'More' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Count words' }).waitFor();
+    await page.keyboard.press('Enter');
+    await lastMessage(page).getByText('3 words').waitFor();
+  });
+
+  it('tells when the bot did not respond', async () => {
+    const page = await open();
+    await box(page).fill('/silence ');
+    await page.keyboard.press('Enter');
+    await page.getByText('The application did not respond').waitFor();
+  });
+
+  it('makes a post in the forum and opens it as a thread', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'questions' }).click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Will it rain?');
+    await page.getByRole('textbox', { name: 'Text' }).fill('And when?');
+    await page.getByRole('button', { name: 'Post', exact: true }).click();
+    await page.getByRole('heading', { name: 'Will it rain?' }).waitFor();
+    await page.getByRole('article').getByText('And when?').waitFor();
+    await page.getByRole('button', { name: 'Back to questions' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Maya: And when?' }).waitFor();
+  });
+
+  it('fits a phone, its channel list behind a button', async () => {
+    const page = await open({ viewport: PHONE });
+    await say(page, `a ${'long '.repeat(60)}sentence-without-any-blank-${'x'.repeat(90)}`);
+    await box(page).fill('/say ');
+    await suggestion(page, 'a calm sea').waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width);
+    expect(await page.evaluate('document.querySelector("[role=log]").scrollWidth')).toBe(PHONE.width);
+    expect(await page.getByRole('button', { name: 'questions' }).isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Open the channel list' }).click();
+    await page.getByRole('button', { name: 'questions' }).click();
+    await page.getByRole('heading', { name: 'questions' }).waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'is %s where the system is, and changes by its switch',
+    async (colorScheme) => {
+      const page = await open({ colorScheme });
+      await say(page, 'colours');
+      const other = colorScheme === 'light' ? 'dark' : 'light';
+      for (const theme of [colorScheme, other, colorScheme]) {
+        expect(await contrasts(page)).toEqual({ theme, readable: true });
+        await page.getByRole('button', { name: /^Change to the/ }).click();
+      }
+    },
+  );
+});
+
+/** The page as it stands in the sources, built as for the product whatever these tests run as. */
+async function buildPage(): Promise<void> {
+  const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')));
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, [vite, 'build', 'src/sandbox/page'], { cwd: ROOT, env });
+}
+
+/** Elements whose text stands on the page's own background. */
+const TEXTS = ['discord-message', 'discord-embed', '.subtext', 'h1', '.channel', '.message a', 'textarea'];
+
+/** Whether the page is light or dark, and whether text stands out from it by 4.5 : 1 (WCAG 2.2, level AA). */
+async function contrasts(page: Page): Promise<{ theme: 'light' | 'dark'; readable: boolean }> {
+  const background = luminance(await styleOf(page, 'body', 'backgroundColor'));
+  const texts = await Promise.all(TEXTS.map((selector) => styleOf(page, selector, 'color')));
+  const readable = texts.map(luminance).every((text) => {
+    const [darker = 0, lighter = 0] = [text, background].sort((a, b) => a - b);
+    return (lighter + 0.05) / (darker + 0.05) >= 4.5;
+  });
+  return { theme: background > 0.5 ? 'light' : 'dark', readable };
+}
+
+function styleOf(page: Page, selector: string, property: string): Promise<string> {
+  return page.evaluate(`getComputedStyle(document.querySelector('${selector}')).${property}`);
+}
+
+/** Relative luminance, as WCAG defines it, of a colour "rgb(…)". */
+function luminance(colour: string): number {
+  const parts = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => Number(part) / 255);
+  const [r = 0, g = 0, b = 0] = parts.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

@@ -1,0 +1,44 @@
+import { pino } from 'pino';
+import { type Bot, type BotSettings, startBot } from '../../src/bot.ts';
+import { Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
+
+/** A sandbox with the bot in it, and what the bot logged. */
+export interface Stage {
+  readonly sandbox: Sandbox;
+  readonly bot: Bot;
+  readonly log: readonly Record<string, unknown>[];
+  /** Another process of the bot, as after a restart. */
+  startAgain(): Promise<Bot>;
+  close(): Promise<void>;
+}
+
+/** Brings the bot up in a sandbox of its own, on a free port, over the shipped articles. */
+export async function setStage(
+  settings: Partial<BotSettings> = {},
+  sandboxOptions: Partial<SandboxOptions> = {},
+): Promise<Stage> {
+  const quiet = pino({ level: 'silent' });
+  const sandbox = await Sandbox.start({ port: 0, log: quiet, ...sandboxOptions });
+  const log: Record<string, unknown>[] = [];
+  const write = (line: string) => log.push(JSON.parse(line));
+  const start = () =>
+    startBot({
+      token: sandbox.token,
+      apiUrl: sandbox.restUrl,
+      guildId: null,
+      articlesDir: 'seeds',
+      log: pino({ level: 'debug' }, { write }),
+      ...settings,
+    });
+  const bot = await start();
+  return {
+    sandbox,
+    bot,
+    log,
+    startAgain: start,
+    async close() {
+      await bot.stop();
+      await sandbox.close();
+    },
+  };
+}
