@@ -17,7 +17,7 @@ const MONTH_NAME =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const DAY = `(?:${MONTH_NAME} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH_NAME}(?: \\d{4})?)`;
 const AGENCY = "[\\p{L}\\p{N}][\\p{L}\\p{N} .&'’/-]{0,38}";
-const DASH = '(?:--|[—–―]|-(?= )|:(?= ))';
+const DASH = '(?:--|[—–―]|-(?= ))';
 
 const AGENCY_FIRST = new RegExp(`^\\((?<agency>${AGENCY})\\) ?${DASH} ?(?=\\S)`, 'u');
 /** "GENEVA, Jan. 21 (Agency) --", "KYIV, Ukraine (AP) —", "LONDON (Agency) -", "Moscow, 21 January (Agency) —". */

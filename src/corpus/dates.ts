@@ -56,8 +56,9 @@ export function readTime(text: string): ReadTime | null {
     const match = form.exec(text);
     if (!match) continue;
     const before = text.slice(0, match.index);
-    const around = `${before} ${text.slice(match.index + match[0].length)}`;
-    const clock = TIME.exec(around.replace(/ T(?=\d)/, '  '));
+    // A "T" parts date and time in ISO 8601.
+    const around = `${before} ${text.slice(match.index + match[0].length).replace(/^T(?=\d)/, ' ')}`;
+    const clock = TIME.exec(around);
     const rest = clock
       ? `${around.slice(0, clock.index)} ${around.slice(clock.index + clock[0].length)}`
       : around;

@@ -146,15 +146,17 @@ function readByline(value: string, fields: Fields): boolean {
 
 function fieldOf(name: keyof Fields, value: string): Fields {
   if (name === 'published' || name === 'updated') return { [name]: readTime(value)?.published ?? null };
-  const url = /https?:\/\/[^\s<>()[\]"']+/.exec(value)?.[0];
+  const url = /https?:\/\/[^\s<>()[\]"']*[^\s<>()[\]"'.,;:!?]/.exec(value)?.[0];
   if (name === 'url') return url !== undefined && isAddress(url) ? { url } : {};
+  if (name === 'headline') return value === '' ? {} : { headline: value };
   const words = (url === undefined ? value : value.replace(url, ''))
     .replace(/^[\s"'“”([<*_]+|[\s"'“”)\]>,;|*_–—-]+$/g, '')
+    .replace(/(?<=\p{Ll}{3})\.$/u, '') // the line's stop, not an initial's
     .trim();
   const fields: Fields = {};
   if (url !== undefined && name === 'publisher' && isAddress(url)) fields.url = url;
   const says = words !== '' && !/^(?:unknown|none|null|n\/?a|nil|undefined|anonymous|-+)$/i.test(words);
-  if (says && (name === 'headline' || words.length <= LONGEST_NAME)) {
+  if (says && words.length <= LONGEST_NAME) {
     fields[name] = name === 'author' ? words.replace(/^by /i, '') : words;
   }
   return fields;

@@ -1,7 +1,7 @@
 import type { Head } from './article.ts';
 import { readOpening } from './dateline.ts';
 import { type Fields, readField, readHeadLine } from './fields.ts';
-import { partHeadline } from './headline.ts';
+import { isTitleCase, partHeadline } from './headline.ts';
 import { ownPublisher } from './publisher.ts';
 import { keyOf } from './repeats.ts';
 import { splitSentences } from './sentences.ts';
@@ -14,8 +14,11 @@ const MOST_TAIL_UNITS = 5;
 const LONGEST_HEADLINE = 250;
 /** A line of fewer words between headline and body is the page's ("World", "Live"); of more, a standfirst. */
 const FEWEST_WORDS_OF_STANDFIRST = 6;
-/** A headline that ends with a full stop is known by its capitals: this share of its longer words. */
-const SHARE_OF_CAPITALS = 0.7;
+/** A page's word above the headline has at most so many. */
+const MOST_WORDS_OF_KICKER = 2;
+
+/** Below the body only what says what it is counts: a bare address or date there is another page's. */
+const CREDIT = /^(?!https?:)[\p{L} ]{1,24}:|^\(?(?:reporting|editing|edited|written) by /iu;
 
 /** A file's units, parted: what the article says of itself, and its paragraphs. */
 interface Parted {
@@ -84,7 +87,7 @@ function readTop(units: readonly string[], fields: Fields): Top {
         fields.headline = words;
       }
     } else if (fields.headline === undefined && isHeadline(units, at)) {
-      fields.headline = words;
+      if (!isKicker(units, at)) fields.headline = words;
     } else if (isHeadStill(units, at, fields)) {
       if (isStandfirst(unit)) kept.push(unit);
     } else {
@@ -98,7 +101,8 @@ function readTop(units: readonly string[], fields: Fields): Top {
 function readTail({ rest, repeats }: Top, fields: Fields): { body: string[]; repeats: readonly string[] } {
   const body = [...rest];
   for (let left = MOST_TAIL_UNITS; left > 0 && body.length > 1; left--) {
-    if (!readHeadLine(body.at(-1) ?? '', fields)) break;
+    const last = body.at(-1) ?? '';
+    if (!CREDIT.test(last) || !readHeadLine(last, fields)) break;
     body.pop();
   }
   return { body, repeats };
@@ -109,30 +113,22 @@ function isHeadline(units: readonly string[], at: number): boolean {
   const next = units[at + 1];
   if (unit.startsWith('# ')) return true;
   if (next === undefined || unit.length > LONGEST_HEADLINE || !/\p{L}/u.test(unit)) return false;
-  // "World", and the headline behind it.
-  if (
-    unit.split(' ').length < 3 &&
-    at + 2 < units.length &&
-    !endsLikeText(next) &&
-    next.length <= LONGEST_HEADLINE
-  ) {
-    return readHeadLine(next, {}) || isRepeat(next, unit);
-  }
   if (readOpening(unit).dateline || readOpening(unit).agency) return false;
-  return !endsLikeText(unit) || isRepeat(next, unit) || isTitleCase(unit);
+  return (
+    !endsLikeText(unit) || isRepeat(next, unit) || (isTitleCase(unit) && splitSentences(unit).length === 1)
+  );
+}
+
+/** "World", with the headline behind it. */
+function isKicker(units: readonly string[], at: number): boolean {
+  const [unit = '', next = ''] = units.slice(at, at + 2);
+  if (unit.split(' ').length > MOST_WORDS_OF_KICKER || unit.startsWith('#')) return false;
+  return isHeadline(units, at + 1) && !isRepeat(next, unit) && !readHeadLine(next, {});
 }
 
 /** Ends with a full stop that isn't an abbreviation's ("Talks fail, says U.S."). */
 function endsLikeText(unit: string): boolean {
   return /[.。]["'”’»)]*$/.test(unit) && !/(?:\p{L}\.){2}$|\.{3}$/u.test(unit);
-}
-
-function isTitleCase(unit: string): boolean {
-  const words = unit.match(/\p{L}{4,}/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return (
-    words.length >= 3 && capitals >= words.length * SHARE_OF_CAPITALS && splitSentences(unit).length === 1
-  );
 }
 
 /** Whether one headline is the other, be it with a name behind it. */

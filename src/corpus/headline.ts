@@ -1,6 +1,9 @@
 /** A headline without its publisher has at least so many words: "Explainer - Europe" is one as it stands. */
 const FEWEST_WORDS = 3;
 
+/** The share of capitalised words, among those of four letters and more, that makes title case. */
+const SHARE_OF_CAPITALS = 0.7;
+
 /** " | X", " - X", " — X" at the end, X at most 40 UTF-16 units long. */
 const SPACED_NAME = /^(?<rest>.*\S)(?:\s+[-–—·•»]|\s+::|\s*\|)\s+(?<name>[^|»–—·•]{2,40})$/u;
 /** What parts a name from a headline, where something else names it: no space is needed then. */
@@ -49,12 +52,23 @@ export function partHeadline(headline: string, { repeats, publishers, text }: Kn
   if (rest === undefined || name === undefined || rest.split(' ').length < FEWEST_WORDS)
     return { headline, publisher: null };
   const bar = headline.slice(rest.length).trim().startsWith('|');
+  // Where every word of a headline has a capital, it takes more than capitals to tell a name.
+  if (isTitleCase(rest) && !bar && !OF_THE_PRESS.test(name) && name.includes(' '))
+    return { headline, publisher: null };
   if (!isPublisher(name, bar, text)) return { headline, publisher: null };
   // "Talks fail | World | The Daily": the page's section goes with its name.
   return { headline: bar ? rest.replace(/(?: \| [^|]{1,30})+$/, '') : rest, publisher: name };
 }
 
+/** Whether the longer words of a headline are capitalised, as in "Talks Fail After an Hour". */
+export function isTitleCase(headline: string): boolean {
+  const words = headline.match(/\p{L}{4,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= FEWEST_WORDS && capitals >= words.length * SHARE_OF_CAPITALS;
+}
+
 function isPublisher(name: string, behindBar: boolean, text: string): boolean {
+  if (/[.!?]$/.test(name)) return false;
   if (!CAPITALISED.test(name) && !OF_THE_PRESS.test(name)) return false;
   if (behindBar || OF_THE_PRESS.test(name)) return true;
   // Named in the text as anything but the one spoken to: a headline's "- Smith" says who said it.

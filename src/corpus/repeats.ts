@@ -12,7 +12,9 @@ const SHORTEST_STUMP = 20;
  * Time is linear.
  */
 export function withoutRepeats(units: readonly string[]): string[] {
-  return withoutRepeatedUnits(withoutSecondCopy(units));
+  return withoutRepeatedUnits(withoutSecondCopy(units.map((text) => ({ text, key: keyOf(text) })))).map(
+    ({ text }) => text,
+  );
 }
 
 /** What two copies of a text agree in. */
@@ -20,19 +22,24 @@ export function keyOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+interface Unit {
+  readonly text: string;
+  readonly key: string;
+}
+
 /** Ends the units where they begin again from the start, be it within one. */
-function withoutSecondCopy(units: readonly string[]): string[] {
-  const keys = units.map(keyOf);
-  const whole = keys.join('');
+function withoutSecondCopy(units: readonly Unit[]): readonly Unit[] {
+  const whole = units.map(({ key }) => key).join('');
   const copied = longestBorder(whole);
   let left = whole.length - copied;
-  if (copied < SHORTEST_REPEAT || left < SHORTEST_REPEAT) return [...units];
-  const kept: string[] = [];
-  for (const [at, unit] of units.entries()) {
-    const length = keys[at]?.length ?? 0;
+  if (copied < SHORTEST_REPEAT || left < SHORTEST_REPEAT) return units;
+  const kept: Unit[] = [];
+  for (const unit of units) {
     if (left === 0) break;
-    kept.push(left >= length ? unit : headOf(unit, left, units[0] ?? ''));
-    left = Math.max(0, left - length);
+    const { text, key } = unit;
+    if (left >= key.length) kept.push(unit);
+    else kept.push({ text: headOf(text, left, units[0]?.text ?? ''), key: key.slice(0, left) });
+    left = Math.max(0, left - key.length);
   }
   return kept;
 }
@@ -69,11 +76,10 @@ function headOf(unit: string, length: number, first: string): string {
  * Drops the units that stand earlier already: long ones wherever they are, short ones where they follow a dropped
  * one as they do in the first copy, and a last one that breaks off.
  */
-function withoutRepeatedUnits(units: readonly string[]): string[] {
+function withoutRepeatedUnits(units: readonly Unit[]): readonly Unit[] {
   const first = new Map<string, number>();
   let copying = -2;
-  const kept = units.filter((unit, at) => {
-    const key = keyOf(unit);
+  const kept = units.filter(({ key }, at) => {
     const earlier = first.get(key);
     if (earlier === undefined) {
       first.set(key, at);
@@ -91,8 +97,7 @@ function withoutRepeatedUnits(units: readonly string[]): string[] {
 }
 
 /** Whether a unit breaks off and begins as an earlier one does. */
-function isStump(unit: string, earlier: readonly string[]): boolean {
-  const key = keyOf(unit);
-  if (key.length < SHORTEST_STUMP || /[.!?]["'”’)]*$/.test(unit)) return false;
-  return earlier.some((other) => keyOf(other.slice(0, 2 * unit.length)).startsWith(key));
+function isStump({ text, key }: Unit, earlier: readonly Unit[]): boolean {
+  if (key.length < SHORTEST_STUMP || /[.!?]["'”’)]*$/.test(text)) return false;
+  return earlier.some((other) => other.key.startsWith(key));
 }

@@ -55,7 +55,7 @@ function unwrap(lines: readonly string[], column: number): string[] {
 function goesOn(lines: readonly string[], at: number, column: number): boolean {
   const line = lines[at] ?? '';
   const next = lines[at + 1];
-  if (next === undefined || line.length > WIDEST_COLUMN) return false;
+  if (column === 0 || next === undefined || line.length > WIDEST_COLUMN) return false;
   const firstWord = next.split(' ', 1)[0] ?? '';
   return line.length + 1 + firstWord.length > column;
 }
