@@ -54,7 +54,12 @@ function endsSentence(items: readonly Item[], at: number, sentenceStart: boolean
   const item = items[at];
   const next = items[at + 1];
   if (!item || !next) return true;
-  const opens = next.kind === 'quoted' || next.capital || next.kind === 'number';
+  const bracketed = next.text === '(' || next.text === '[';
+  const opens =
+    next.kind === 'quoted' ||
+    next.capital ||
+    next.kind === 'number' ||
+    (bracketed && items[at + 2]?.capital === true);
   if (item.kind === 'quoted') {
     if (item.ends === 'stop') return opens;
     if (item.ends === 'question') return opens && !(sentenceStart && saysNext(items, at + 1));

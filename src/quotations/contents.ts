@@ -43,8 +43,29 @@ export function contentOf({ items, cues }: Sentence, cue: Cue): Range[] | null {
   }
   if (!cue.verb.reporting || cue.last > cue.to) return null;
   const from = contentStart(items, cue);
-  return from === null ? null : [[from, contentEnd(items, from, end, cues)]];
+  if (from === null) return null;
+  const to = contentEnd(items, from, end, cues);
+  const comma = isSubordinate(items, cue) ? items.findIndex((item, i) => i > from && item.text === ',') : -1;
+  return [[from, comma > 0 ? Math.min(comma, to) : to]];
 }
+
+/** "When Smith asked …, Jones said": the first verb's clause ends at the comma. */
+const isSubordinate = (items: readonly Item[], cue: Cue): boolean =>
+  SUBORDINATORS.has(items[cue.first - 1]?.lower ?? '') || (cue.first === cue.from && cue.from === 0);
+
+const SUBORDINATORS = new Set([
+  'when',
+  'as',
+  'after',
+  'before',
+  'while',
+  'if',
+  'because',
+  'since',
+  'although',
+  'though',
+  'where',
+]);
 
 /** What stands before a trailing cue reaches back to the last sentence-like boundary. */
 function startOf(items: readonly Item[], to: number): number {
@@ -107,6 +128,7 @@ function contentStart(items: readonly Item[], cue: Cue): number | null {
 function contentEnd(items: readonly Item[], from: number, end: number, cues: readonly Cue[]): number {
   for (const cue of cues) {
     if (cue.first <= from) continue;
+    if (isRelative(items, cue)) return cue.first - 2;
     const before = items[cue.first - 1];
     if (before?.text === ',' && (cue.verb?.form === 'ing' || cue.kind === 'according')) return cue.first - 1;
     if (COORDINATORS.has(before?.lower ?? '') && endsPart(items[cue.first - 2])) return cue.first - 2;
@@ -114,6 +136,11 @@ function contentEnd(items: readonly Item[], from: number, end: number, cues: rea
   return end;
 }
 
+/** ", which she called “…”": said by the article, not by whom the rest is from. */
+const isRelative = (items: readonly Item[], cue: Cue): boolean =>
+  RELATIVES.has(items[cue.first - 1]?.lower ?? '') && endsPart(items[cue.first - 2]);
+
+const RELATIVES = new Set(['which', 'who', 'whom', 'where']);
 const COORDINATORS = new Set(['and', 'but', 'while', 'though', 'although', 'whereas']);
 
 const endsPart = (item: Item | undefined): boolean =>

@@ -76,6 +76,9 @@ function cue(
 /** How many items of apposition may stand between a subject and its verb. */
 const LONGEST_SUBJECT_GAP = 44;
 
+/** How many items may stand between a verb of saying and the colon that ends its clause. */
+const LONGEST_COLON_GAP = 4;
+
 /** How many items before a noun of saying its owner is looked for: "Smith’s much discussed warning". */
 const LONGEST_OWNER_GAP = 3;
 
@@ -120,6 +123,14 @@ const isPlural = ({ words, kind }: Mention): boolean =>
     ? !['he', 'she', 'it'].includes(words)
     : words.endsWith('s') || words === 'people' || words === 'police';
 
+/** "with Smith (reportedly) saying": the participle has a subject of its own. */
+function absoluteSubject(items: readonly Item[], at: number): Mention | null {
+  let last = at - 1;
+  while (ADVERBS.has(items[last]?.lower ?? '') || items[last]?.lower.endsWith('ly')) last--;
+  const own = nounPhraseEnding(items, last);
+  return own && items[own.from - 1]?.lower === 'with' ? own : null;
+}
+
 function verbCue(items: readonly Item[], at: number, verb: SayingVerb, main: Mention | null): Cue | null {
   if (isNoun(items, at)) return null;
   const inverted = invertedSubject(items, at, verb);
@@ -127,15 +138,7 @@ function verbCue(items: readonly Item[], at: number, verb: SayingVerb, main: Men
   const auxiliary = auxiliaryBefore(items, at);
   if (verb.form === 'past' && BE.has(auxiliary)) return null;
   if (verb.form === 'ing' && !BE.has(auxiliary)) {
-    const own = nounPhraseEnding(items, at - 1);
-    return cue(
-      items,
-      at,
-      at,
-      own?.kind === 'name' && items[own.from - 1]?.lower === 'with' ? own : main,
-      'verb',
-      verb,
-    );
+    return cue(items, at, at, absoluteSubject(items, at) ?? main, 'verb', verb);
   }
   if (auxiliary === 'to') return cue(items, at, at, main, 'verb', verb);
   const subject = subjectBefore(items, at);
@@ -144,8 +147,13 @@ function verbCue(items: readonly Item[], at: number, verb: SayingVerb, main: Men
   return cue(items, at, at, subject ?? main, 'verb', verb);
 }
 
+/** What leads from a noun of saying to what is said. */
+const AFTER_NOUN = new Set(['that', 'of', 'for', 'to', 'about', ',', ':']);
+
 /** "his warning", "Smith’s call": a noun of saying and its owner. */
 function nounCue(items: readonly Item[], at: number): Cue | null {
+  const next = items[at + 1];
+  if (next?.kind !== 'quoted' && !AFTER_NOUN.has(next?.text ?? '')) return null;
   for (let i = at - 1; i >= Math.max(0, at - 1 - LONGEST_OWNER_GAP); i--) {
     const item = items[i];
     if (item?.kind === 'possessive') {
@@ -202,7 +210,9 @@ function cueAt(
     return cue(items, at, at + 1, nounPhraseStarting(items, at + 2), 'according');
   }
   if (item.text === ':') {
-    const subject = earlier.at(-1)?.subject ?? main ?? firstMention(items, at);
+    const last = earlier.at(-1);
+    const beside = last && last.to >= at - LONGEST_COLON_GAP ? last.subject : null;
+    const subject = beside ?? main ?? last?.subject ?? firstMention(items, at);
     return subject && cue(items, at, at, subject, 'colon');
   }
   if (item.kind !== 'word') return null;

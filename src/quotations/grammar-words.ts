@@ -18,7 +18,7 @@ hasn't haven't hadn't wasn't weren't isn't aren't won't wouldn't couldn't can't 
 
 /** Adverbs and the like that stand between a subject and its verb. Words in -ly are taken as such anyway. */
 export const ADVERBS = set(`
-also then later earlier not previously recently once often again never only further already still now too even just soon twice first
+also then later however therefore meanwhile reportedly earlier not previously recently once often again never only further already still now too even just soon twice first
 always sometimes instead thus not famously ever since long far have nonetheless nevertheless all both
 himself herself themselves
 `);

@@ -26,6 +26,8 @@ export interface Mention extends Span {
 }
 
 const PARTICLES = new Set('de la van von bin al der del di el ben ibn dos da le du st. st'.split(' '));
+/** Determiners that stand for a noun: "others said". */
+const STANDING_ALONE = new Set('some many others both most one another this these those'.split(' '));
 const NAME_LINKS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'in', 'to']);
 
 /** Capitalised words that begin a sentence and no name. */
@@ -103,9 +105,17 @@ export function isVerbAt(items: readonly Item[], at: number): boolean {
 const isWord = (item: Item | undefined): item is Item =>
   item?.kind === 'word' || item?.kind === 'number' || item?.kind === 'possessive';
 
+/** The bracket that the one at `at` closes; the first item where it was forgotten. */
+function openingBracket(items: readonly Item[], at: number): number {
+  let open = at;
+  while (open > 0 && items[open]?.text !== '(') open--;
+  return open;
+}
+
 /** The noun phrase that ends at `to`; null where none does. */
 export function nounPhraseEnding(items: readonly Item[], to: number): Mention | null {
   const last = items[to];
+  if (last?.text === ')') return nounPhraseEnding(items, openingBracket(items, to) - 1);
   if (!last || !isWord(last)) return null;
   if (PERSONAL_PRONOUNS.has(last.lower) || last.lower === 'who')
     return mention(items, to, to, 'pronoun', last.lower);
@@ -124,28 +134,20 @@ export function nounPhraseEnding(items: readonly Item[], to: number): Mention | 
     return mention(items, from, to, 'name', nameOf(items, from, to));
   }
   if (last.kind === 'number' || last.kind === 'possessive' || isPlainWord(last)) {
-    return [
-      'some',
-      'many',
-      'others',
-      'both',
-      'most',
-      'one',
-      'another',
-      'this',
-      'that',
-      'these',
-      'those',
-    ].includes(last.lower)
-      ? mention(items, to, to, 'pronoun', last.lower)
-      : null;
+    if (last.lower === 'that' || last.lower === 'which') return nounPhraseEnding(items, to - 1);
+    return STANDING_ALONE.has(last.lower) ? mention(items, to, to, 'pronoun', last.lower) : null;
   }
+  if (isVerbAt(items, to)) return null;
   let from = to;
   for (let i = to - 1; i >= 0; i--) {
     const item = items[i];
     if (!isWord(item)) break;
     if (DETERMINERS.has(item.lower)) {
       from = i;
+      const head = LINKING_PREPOSITIONS.has(items[i - 1]?.lower ?? '')
+        ? nounPhraseEnding(items, i - 2)
+        : null;
+      if (head && head.kind !== 'pronoun') return { ...head, end: last.end, to };
       break;
     }
     if (LINKING_PREPOSITIONS.has(item.lower)) {
@@ -158,7 +160,9 @@ export function nounPhraseEnding(items: readonly Item[], to: number): Mention | 
     if (isVerbAt(items, i)) break;
     from = i;
   }
-  return mention(items, from, to, 'description', last.lower);
+  return from === to && last.lower.endsWith('ing')
+    ? null
+    : mention(items, from, to, 'description', last.lower);
 }
 
 /** The noun phrase that begins at `from`; null where none does. */

@@ -78,10 +78,22 @@ function appositionAfter(items: readonly Item[], to: number): string[] {
   return words;
 }
 
+/** A line set in capitals like a headline: what is capitalised there is no name for that. */
+function isHeadline(items: readonly Item[]): boolean {
+  const words = items.filter((item) => item.kind === 'word');
+  const capitals = words.filter((item) => item.capital).length;
+  return words.length >= FEWEST_HEADLINE_WORDS && capitals / words.length >= HEADLINE_CAPITALS;
+}
+
+const FEWEST_HEADLINE_WORDS = 6;
+/** The share of capitalised words from which a line is a headline: sentences of names stay well below. */
+const HEADLINE_CAPITALS = 0.7;
+
 /** Every name of a sentence outside quotation marks. `known` tells whether a capitalised word opens a name there. */
 function nameRuns(clause: Clause, number: number, known: (word: string) => boolean): NameRun[] {
   const { items } = clause;
   const runs: NameRun[] = [];
+  if (isHeadline(items)) return runs;
   for (let from = 0; from < items.length; from++) {
     if (!isNameWord(items[from])) continue;
     let to = from;

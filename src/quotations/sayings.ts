@@ -80,17 +80,22 @@ class Reader {
   #unclosed = false;
   /** Who spoke last in the paragraph. */
   #speaking: Source | null = null;
+  /** Who spoke last in the paragraph before, and whether it ends in a colon. */
+  #before: Source | null = null;
+  #announced = false;
 
   constructor(text: string) {
     this.#text = text;
   }
 
   read(clauses: readonly Sentence[]): void {
+    this.#before = this.#speaking ?? (clauses.every(isBare) ? this.#before : null);
     this.#speaking = null;
     clauses.forEach((clause, n) => {
       this.#readClause(clauses, clause, n);
     });
     const end = clauses.at(-1)?.items.at(-1);
+    this.#announced = end?.text === ':';
     this.#unclosed = isQuoted(end) && !end.stretch.closed;
   }
 
@@ -159,11 +164,12 @@ class Reader {
 
   #sourceAround(clauses: readonly Sentence[], clause: Sentence, n: number, at: number): Source {
     if (isBare(clause)) {
-      const last = n === 0 && clauses.every(isBare) ? this.#last : null;
+      const before = n === 0 && (this.#announced || clauses.every(isBare)) ? this.#before : null;
       return (
         (this.#speaking && { ...this.#speaking, how: 'B-speaking' }) ??
+        (this.#announced && before ? { ...before, how: 'B-announced' } : null) ??
         nextSource(clauses, n) ??
-        (last && { cue: null, mention: last.mention, clause: last.clause, how: 'B-last' }) ??
+        (before && { ...before, cue: null, how: 'B-last' }) ??
         precedingSubject(clauses, n) ??
         NOBODY
       );

@@ -18,10 +18,11 @@ const SPACE_OR_CLOSING = /[\s)\]},.;:!?—–\-/”’']/u;
 /** A straight mark opens where space stands before it and a word after; between two words, the turn decides. */
 function opens(text: string, at: number, { start, end }: Span, inside: boolean): boolean {
   const mark = text[at] ?? '';
-  if (OPENING.includes(mark)) return true;
   if (CLOSING.includes(mark)) return false;
   const before = at === start || SPACE_OR_OPENING.test(text[at - 1] ?? ' ');
   const after = at + 1 >= end || SPACE_OR_CLOSING.test(text[at + 1] ?? ' ');
+  // “ where ” was meant: here,“ she said
+  if (OPENING.includes(mark)) return !(inside && after && !before);
   return before === after ? !inside : before;
 }
 
