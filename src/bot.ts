@@ -37,6 +37,7 @@ export interface Bot {
  * @throws NoArticlesError, ConnectionError or RegistrationError, each with one line that says what is wrong.
  */
 export async function startBot({ token, apiUrl, guildId, articlesDir, log }: BotSettings): Promise<Bot> {
+  const started = performance.now();
   const client = createClient(apiUrl, log);
   const desk = readFolder(articlesDir, log).then((articles) => ({ answers: createAnswers(articles) }));
   const router = createRouter({ commands, buttons: [turnPage], desk, log });
@@ -48,14 +49,15 @@ export async function startBot({ token, apiUrl, guildId, articlesDir, log }: Bot
   };
   try {
     await Promise.all([desk, connect(client, token)]);
-    const { application, rest } = client as typeof client & { application: { id: string } };
     await registerCommands({
-      rest,
-      applicationId: application.id,
+      rest: client.rest,
+      // READY has named it by now; the bot's user has the same id but for very old applications.
+      applicationId: client.application?.id ?? client.user?.id ?? '',
       guildId,
       commands: [...commands.values()].map((command) => command.data.toJSON()),
       log,
     });
+    log.info({ ms: Math.round(performance.now() - started) }, 'ready');
   } catch (error) {
     await stop();
     throw error;

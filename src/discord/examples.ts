@@ -1,36 +1,37 @@
 import type { Answers } from '../answers/answers.ts';
-import type { Quotation } from '../quotations/quotation.ts';
 import { oneLine } from './clip.ts';
 
-/** How many words of a quotation make an example, and how long a name in one may get, in code points. */
-const WORDS = 7;
+/** How long an example may get, in code points. */
 const MAX_EXAMPLE = 60;
 
 /** Things to ask for that the loaded articles hold. Empty where they hold no such thing. */
 export interface Examples {
   readonly speaker: string;
-  readonly words: string;
+  /** Words to look for, and words to ask about. */
+  readonly text: string;
+  readonly quote: string;
   readonly source: string;
 }
 
-/** What somebody new can try, out of the articles themselves: whoever speaks most, and words of theirs. */
+/** What somebody new can try, out of the articles themselves: whoever speaks most, and telling words. */
 export function examplesIn(answers: Answers): Examples {
   const speaker = answers.suggest('speaker', '')[0]?.value;
-  const said = answers.quote(speaker === undefined ? {} : { speaker });
-  const quotations = said.kind === 'passages' ? said.entries.flatMap(({ quotation }) => quotation ?? []) : [];
+  const said = speaker === undefined ? null : answers.quote({ speaker });
+  const about = said?.kind === 'passages' && said.about.kind === 'quotations' ? said.about : null;
   const listed = answers.sources({});
   const head = listed.kind === 'articles' ? listed.articles[0]?.article.head : undefined;
   return {
-    speaker: example(quotations[0]?.speaker?.name ?? ''),
-    words: example(quotations.map(openingWords).find((words) => words !== '') ?? ''),
+    speaker: example(about?.speaker?.name ?? ''),
+    text: phrase(answers, 'text'),
+    quote: phrase(answers, 'quote'),
     source: example(head?.publisher ?? head?.headline ?? ''),
   };
 }
 
-/** The first words of a speaker's own sentence, or nothing where it is shorter or a paraphrase. */
-function openingWords({ kind, article, pieces: [{ start, end }] }: Quotation): string {
-  const words = article.text.slice(start, end).split(/\s+/);
-  return kind === 'direct' && words.length >= WORDS ? words.slice(0, WORDS).join(' ') : '';
+/** The first suggestion that is short enough to be copied whole. */
+function phrase(answers: Answers, option: 'text' | 'quote'): string {
+  const whole = answers.suggest(option, '').map(({ label }) => label);
+  return example(whole.find((label) => label.length <= MAX_EXAMPLE && !label.endsWith('…')) ?? '');
 }
 
 /** Fit to stand between backticks. */

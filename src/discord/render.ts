@@ -18,7 +18,10 @@ export type Typed = (option: string) => string | undefined;
 
 /** An answer as pages, each within every limit of Discord's: at least one, and only one where it has no `ref`. */
 export function render(answer: Answer, typed: Typed): readonly [Page, ...Page[]] {
-  const sheet = sheetOf(answer, typed);
+  // A suggestion that was picked may come back as a quotation's id, which nobody wants to read.
+  const sheet = sheetOf(answer, (option) =>
+    isQuotationId(answer, typed(option)) ? undefined : typed(option),
+  );
   return answer.ref === null ? [singlePage(sheet)] : paginate(sheet);
 }
 
@@ -83,6 +86,10 @@ function titleOf(about: About, typed: Typed): string {
     case 'topic':
       return typedLine(typed('of')) ?? wording.summary;
   }
+}
+
+function isQuotationId(answer: Answer, typed: string | undefined): boolean {
+  return 'entries' in answer && answer.entries.some(({ quotation }) => quotation?.id === typed);
 }
 
 /** What somebody typed, on one line; null where nothing of it can be shown. */

@@ -18,18 +18,17 @@ export function verdictSheet(answer: Answer & { kind: 'verdict' }, claim: string
   const { verdict, pinnedOn, differences, entries } = answer;
   const { mark, name, meaning } = wording.verdict[verdict];
   const colour = colours.verdict[verdict];
+  const lead = [meaning, ...(pinnedOn === null ? [] : [wording.pinnedOn(label(pinnedOn.name))])].join('\n');
   const caption = verdict === 'not-in-sources' ? wording.nearestWords : wording.published;
-  const lead = [
-    meaning,
-    ...(pinnedOn === null ? [] : [wording.pinnedOn(label(pinnedOn.name))]),
-    ...claimLines(differences, claim),
-    ...(entries.length > 0 ? [`**${caption}**`] : []),
-  ];
+  const blocks = entries.map(oneBlock).map(({ text }, index) => ({
+    text: index === 0 ? `**${caption}**\n${text}` : text,
+    colour,
+  }));
   return {
     title: `${mark} ${name}`,
-    lead: lead.join('\n'),
+    lead: [lead, ...claimLines(differences, claim)].join('\n\n'),
     colour,
-    blocks: entries.map(oneBlock),
+    blocks,
     cards: false,
   };
 }
@@ -37,11 +36,10 @@ export function verdictSheet(answer: Answer & { kind: 'verdict' }, claim: string
 /** The words of the claim, those that differ marked in a way that needs no colour. */
 function claimLines(differences: readonly Difference[], claim: string | null): readonly string[] {
   if (differences.length > 0) {
-    return [`**${wording.claimed}**`, `> ${markedDifferences(differences)}`, wording.difference];
+    return [`**${wording.claimed}**\n> ${markedDifferences(differences)}\n${wording.difference}`];
   }
-  return claim === null
-    ? []
-    : [`**${wording.claimed}**`, `> “${escapeMarkdown(oneLine(claim, MAX_CLAIM / 2))}”`];
+  if (claim === null) return [];
+  return [`**${wording.claimed}**\n> “${escapeMarkdown(oneLine(claim, MAX_CLAIM / 2))}”`];
 }
 
 const marks = { same: '', 'claimed-only': '~~', 'published-only': '**' } as const;

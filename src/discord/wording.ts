@@ -45,7 +45,7 @@ export const wording = {
     verbatim: {
       mark: '✓',
       name: 'Verbatim',
-      meaning: 'The sources have these words, but at most for capitals, spaces and punctuation.',
+      meaning: 'These words stand in the sources, capitals, spacing and punctuation aside.',
     },
     nearly: {
       mark: '≈',
@@ -103,17 +103,17 @@ export const wording = {
   helpIntro:
     'Every passage is word for word as published, with its source. What the sources don’t hold, I say so.',
   helpShared: 'Any look-up can be `private:True` (only you see it) or `for:` a member (who is told).',
-  help: ({ speaker, words, source }: Examples) => [
+  help: ({ speaker, text, quote, source }: Examples) => [
     {
       example: `/ask question:What did ${speaker || 'they'} say?`,
       does: 'The passages that answer a question, or “the sources don’t say”.',
     },
     {
-      example: words ? `/quote text:${words}` : '/quote text:…',
+      example: `/quote text:${text || '…'}`,
       does: 'Quotations by some of their words, by `speaker:` or by `source:`.',
     },
     {
-      example: words ? `/who-said quote:${words}` : '/who-said quote:…',
+      example: `/who-said quote:${quote || '…'}`,
       does: 'Who said it, and whether it is verbatim, altered, cut short or not in the sources at all.',
     },
     {
@@ -121,7 +121,7 @@ export const wording = {
       does: 'Key sentences in order: of everything, an article, a person or a topic.',
     },
     { example: source ? `/sources source:${source}` : '/sources', does: 'The articles, to see or to read.' },
-    { example: '/help', does: 'This.' },
+    { example: '/help', does: 'This list.' },
   ],
 
   previousPage: '◀ Previous',

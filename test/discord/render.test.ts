@@ -250,7 +250,7 @@ describe('a verdict', () => {
     const [embed] = firstPage(verdict({ verdict: 'not-in-sources' }), { quote: 'We shall wait' });
     expect(embed?.title).toBe('✗ Not in the sources');
     expect(embed?.description).toBe(
-      'Nothing in the sources matches these words.\n**Asked about:**\n> “We shall wait”',
+      'Nothing in the sources matches these words.\n\n**Asked about:**\n> “We shall wait”',
     );
   });
 
@@ -269,7 +269,7 @@ describe('a verdict', () => {
     );
     expect(embed?.description).toContain('> We will **not** wait ~~for\\_ever~~\n');
     expect(embed?.description).toContain(
-      '**Published:**\n\n> "We will not wait for another winter," Moss said.\n',
+      '**Published:**\n> "We will not wait for another winter," Moss said.\n',
     );
   });
 
@@ -308,6 +308,12 @@ describe('a heading', () => {
     expect(firstPage(answer, { text: 'winter' })[0]?.title).toBe(
       '“winter” · Ada Moss · Ministers meet in the old town hall',
     );
+  });
+
+  it('is not the id that a picked suggestion came back as', () => {
+    const about = { kind: 'quotations', speaker: null, article: null, words: true } as const;
+    const answer = { ...answerOf(entry('Nobody else spoke.', { quotation })), about } as Answer;
+    expect(firstPage(answer, { text: quotation.id })[0]?.title).toBe('Quotations');
   });
 
   it('names the article once where all passages are from it', () => {
