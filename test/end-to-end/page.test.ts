@@ -171,7 +171,7 @@ describe.skipIf(program === null)('the page, in a browser', () => {
     await reply.getByText('<b>wind</b>').waitFor();
     expect(await reply.locator('em').first().textContent()).toBe('calm');
     expect(await reply.locator('blockquote').textContent()).toBe('“A calm wind,” she said.');
-    expect(await reply.getByRole('listitem').count()).toBe(2);
+    expect(await reply.locator('.list-line').count()).toBe(2);
     expect(await reply.locator('discord-embed img[src="x"]').count()).toBe(0);
     const link = reply.getByRole('link', { name: 'The Gazette' });
     expect(await link.getAttribute('href')).toBe('https://example.org/a_b');

@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import { App } from './app.ts';
-import { Composer } from './composer.ts';
+import { Composer, TEXT_ID } from './composer.ts';
 import { pageView } from './page.ts';
 import { dressComponents } from './skin.ts';
 import { onSystemTheme, showTheme } from './theme.ts';
@@ -13,6 +13,7 @@ import './composer.css';
 const NEAR_END_PX = 120;
 
 const root = document.getElementById('app') ?? document.body;
+const hasKeyboard = matchMedia('(hover: hover)');
 let drawing = false;
 let focusNext: string | null = null;
 let drawnPlace: string | null = null;
@@ -28,6 +29,8 @@ function draw(): void {
   drawing = false;
   const follow = app.placeId !== drawnPlace || isAtEnd();
   render(pageView(app, composer), root);
+  // As in Discord's client one can write at once; a phone would bring up its keyboard for that.
+  if (app.placeId !== drawnPlace && hasKeyboard.matches) focusNext ??= TEXT_ID;
   if (focusNext !== null) {
     document.getElementById(focusNext)?.focus();
     focusNext = null;

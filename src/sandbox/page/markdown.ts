@@ -104,7 +104,7 @@ function withoutLastBreak(content: unknown): unknown {
 
 function listLine(node: Node, inside: unknown): TemplateResult {
   const mark = node['number'] === null ? '•' : `${String(node['number'])}.`;
-  return html`<div class="list-line" role="listitem" style="--depth: ${Number(node['depth'])}"><span>${mark}</span><span>${inside}</span></div>`;
+  return html`<div class="list-line" style="--depth: ${Number(node['depth'])}"><span>${mark}</span><span>${inside}</span></div>`;
 }
 
 /** Only addresses of the web become links; whatever else was written stays its text. */
