@@ -72,7 +72,7 @@ export function createCast(nextId: () => string): Cast {
   const moderators = role(nextId(), 'Moderators', MODERATORS, 2);
   const botRole = { ...role(nextId(), 'On the Record', 0n, 1), managed: true };
 
-  const bot: APIUser = { ...user(nextId(), 'on-the-record', 'On the Record'), bot: true, global_name: null };
+  const bot: APIUser = { ...user(nextId(), 'On the Record', 'On the Record'), bot: true, global_name: null };
   const member = actor('member', user(nextId(), 'maya', 'Maya'), [], bot, nextId);
   const moderator = actor('moderator', user(nextId(), 'noor', 'Noor'), [moderators.id], bot, nextId);
 
