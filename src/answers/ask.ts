@@ -9,6 +9,7 @@ import { entriesOf, withRef } from './refs.ts';
 import { namedSpeaker, speakerNamed, type unknown } from './resolve.ts';
 import { type Bearing, bearingEntry, quotationsAbout, saidBySomebodyElse } from './said-about.ts';
 import { listOfSources } from './sources.ts';
+import { corrected } from './spelling.ts';
 import { standsFor } from './stands-for.ts';
 import { tokens } from './tokens.ts';
 import { judgeClaim } from './who-said.ts';
@@ -25,7 +26,7 @@ const MOST_ENTRIES = 4;
 
 /** A question gets the kind of answer that it asks for, or none. */
 export function ask(library: Library, typed: string): Answer {
-  const question = readQuestion(typed);
+  const question = readQuestion(corrected(library, typed));
   switch (question.kind) {
     case 'list':
       return listOfSources(library);

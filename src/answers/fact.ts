@@ -1,36 +1,98 @@
 import type { Article, Paragraph, Span } from '../corpus/article.ts';
 import type { Speaker } from '../quotations/quotation.ts';
+import { FUNCTION_WORDS } from '../search/function-words.ts';
+import type { Hit } from '../search/passage-index.ts';
+import { stemOf, type Word, words } from '../search/words.ts';
 import type { Entry } from './answer.ts';
-import { passageEntry, quotationOf } from './entries.ts';
+import { answersKind } from './answering-words.ts';
+import { passageEntry } from './entries.ts';
 import { type Library, shifted } from './library.ts';
 import { isBy, peopleIn } from './resolve.ts';
+import { rewordings } from './rewording.ts';
+import { corrected } from './spelling.ts';
+import { SYNONYMS } from './synonyms.ts';
 import { tokens } from './tokens.ts';
 
 /** The probability (passage-index.ts) from which a passage is called an answer, and from which it is near. */
 const SURE = 0.5;
 const NEAR = 0.1;
+/** A rewording must be this much surer than the asker's own words. */
+const REWORDED = 0.1;
+/** A passage that isn't the best of its search, but the first with the kind of thing asked for, is less sure. */
+const SECOND_BEST = 0.8;
+/** Passages of a search that are looked at, and shown. */
+const MOST_HITS = 5;
 const MOST_ENTRIES = 3;
-/** A second passage is shown where it scores as much as the best but for this (passage-index.ts's scale). */
-const BESIDE_BEST = 0.5;
+/** Another passage is shown, or taken instead of the best, where it scores as much but for this (passage-index.ts). */
+const BESIDE_BEST = 1.5;
+const SHOWN_BESIDE = 0.5;
+
+/** A passage that may answer, with the words that do. */
+interface Candidate {
+  readonly article: Article;
+  readonly paragraph: Paragraph;
+  readonly bold: Span;
+  readonly score: number;
+}
+
+interface Finding {
+  readonly candidates: readonly Candidate[];
+  readonly confidence: number;
+}
 
 /** Passages that answer a question of fact; `sure` false: the nearest only. */
 export function factual(library: Library, question: string): { sure: boolean; entries: Entry[] } {
-  const { hits, confidence } = library.passages.search(question, MOST_ENTRIES);
-  const [best] = hits;
-  if (!best || confidence < NEAR) return { sure: false, entries: [] };
-  const people = peopleIn(library, question);
-  const entries: Entry[] = [];
-  let sure = confidence >= SURE;
-  for (const { id, sentence, answer, score } of hits) {
-    const place = library.paragraph(id);
-    if (!place || score < best.score - BESIDE_BEST) continue;
-    const { article, paragraph } = place;
-    const concerned = concerns(library, people, article, paragraph, shifted(sentence, paragraph.start));
-    if (id === best.id && !concerned) sure = false;
-    if (id !== best.id && sure && !concerned) continue;
-    entries.push(passageEntry(library, article, paragraph, [shifted(answer ?? sentence, paragraph.start)]));
+  const people = peopleIn(library, question).filter(({ kind }) => kind === 'person');
+  let best = search(library, question, people, false);
+  for (const wording of rewordings(library, corrected(library, question))) {
+    if (best.confidence >= SURE) break;
+    const found = search(library, wording, people, true);
+    if (found.confidence > best.confidence + REWORDED) best = found;
   }
-  return { sure, entries };
+  const [first] = best.candidates;
+  if (!first || best.confidence < NEAR) return { sure: false, entries: [] };
+  const entries = best.candidates
+    .filter(({ score }) => score >= first.score - SHOWN_BESIDE)
+    .slice(0, MOST_ENTRIES)
+    .map(({ article, paragraph, bold }) => passageEntry(library, article, paragraph, [bold]));
+  return { sure: best.confidence >= SURE, entries };
+}
+
+/** One search. Passages that tell of other people, or hold nothing of the kind asked for, are no answers. */
+function search(
+  library: Library,
+  question: string,
+  people: readonly Speaker[],
+  isReworded: boolean,
+): Finding {
+  const { hits, confidence } = library.passages.search(question, MOST_HITS);
+  const top = hits[0]?.score ?? 0;
+  const answering = hits
+    .filter(({ score }) => score >= top - BESIDE_BEST)
+    .flatMap((hit) => candidate(library, question, people, hit))
+    .filter(
+      ({ article, paragraph }) => !isReworded || holdsNames(library, question, textOf(article, paragraph)),
+    );
+  if (answering.length > 0) {
+    const isTop = answering[0]?.score === top;
+    return { candidates: answering, confidence: isTop ? confidence : confidence * SECOND_BEST };
+  }
+  const nearest = hits.slice(0, 1).flatMap(({ id, sentence, score }): Candidate[] => {
+    const place = library.paragraph(id);
+    return place ? [{ ...place, bold: shifted(sentence, place.paragraph.start), score }] : [];
+  });
+  return { candidates: nearest, confidence: Math.min(confidence, (SURE + NEAR) / 2) };
+}
+
+function candidate(library: Library, question: string, people: readonly Speaker[], hit: Hit): Candidate[] {
+  const place = library.paragraph(hit.id);
+  if (!place) return [];
+  const { article, paragraph } = place;
+  const sentence = shifted(hit.sentence, paragraph.start);
+  if (!concerns(library, people, article, paragraph, sentence)) return [];
+  const found = hit.answer && shifted(hit.answer, paragraph.start);
+  const bold = answersKind(article.text, sentence, question, found);
+  return bold ? [{ article, paragraph, bold, score: hit.score }] : [];
 }
 
 /**
@@ -45,15 +107,37 @@ function concerns(
   sentence: Span,
 ): boolean {
   if (people.length === 0) return true;
-  const quotation = quotationOf(library, article, [sentence]);
-  if (quotation && people.some((person) => isBy(quotation, person))) return true;
+  const quoted = library
+    .quotationsIn(article)
+    .filter(({ statement }) => statement.start < sentence.end && sentence.start < statement.end);
+  if (quoted.some((quotation) => people.some((person) => isBy(quotation, person)))) return true;
   const text = article.text.slice(sentence.start, sentence.end);
-  if (named(library, text, people)) return true;
-  if (!tokens(text).some(({ folded }) => /^(?:he|she|they|his|her|their)$/.test(folded))) return false;
+  if (names(library, text, people)) return true;
+  if (!tokens(text).some(({ folded }) => PRONOUNS.has(folded))) return false;
   const before = article.text.slice(paragraph.start, sentence.start);
-  return peopleIn(library, text).length === 0 && (named(library, before, people) || before.trim() === '');
+  return peopleIn(library, text).length === 0 && (names(library, before, people) || before.trim() === '');
 }
 
-function named(library: Library, text: string, people: readonly Speaker[]): boolean {
+/** At least this share of the names in a question is in a paragraph that answers a rewording of it. */
+const LEAST_NAMES = 0.5;
+
+function holdsNames(library: Library, question: string, paragraph: string): boolean {
+  const asked = words(question).filter(
+    ({ folded }) => library.names.has(folded) && !FUNCTION_WORDS.has(folded),
+  );
+  if (asked.length === 0) return true;
+  const held = new Set(words(paragraph).map(({ stem }) => stem));
+  const isHeld = ({ folded, stem }: Word) =>
+    held.has(stem) || (SYNONYMS.get(folded) ?? []).some((synonym) => held.has(stemOf(synonym)));
+  return asked.filter(isHeld).length >= asked.length * LEAST_NAMES;
+}
+
+function textOf(article: Article, { start, end }: Span): string {
+  return article.text.slice(start, end);
+}
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'his', 'her', 'their']);
+
+function names(library: Library, text: string, people: readonly Speaker[]): boolean {
   return peopleIn(library, text).some((person) => people.includes(person));
 }

@@ -22,6 +22,10 @@ export interface Library extends Attribution {
   readonly sources: NameIndex<Article>;
   /** Every folded word that the articles hold. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Every stem that they hold. */
+  readonly stems: ReadonlySet<string>;
+  /** Folded words that they never write without a capital: names, for the most part. */
+  readonly names: ReadonlySet<string>;
   /** How much a word tells, by its stem: the fewer paragraphs hold it, the more (inverse document frequency). */
   rarity(stem: string): number;
   article(id: string): Article | undefined;
@@ -48,9 +52,14 @@ export function openLibrary(articles: readonly Article[]): Library {
   );
   const vocabulary = new Set<string>();
   const frequency = new Map<string, number>();
+  const names = new Set<string>();
+  const common = new Set<string>();
   for (const { text } of paragraphs) {
     const found = words(text);
-    for (const { folded } of found) vocabulary.add(folded);
+    for (const { folded, start } of found) {
+      vocabulary.add(folded);
+      (/^\p{Lu}/u.test(text.slice(start, start + 2)) ? names : common).add(folded);
+    }
     for (const stem of new Set(found.map((word) => word.stem)))
       frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   }
@@ -64,6 +73,8 @@ export function openLibrary(articles: readonly Article[]): Library {
     lines: QuotationIndex.of(paragraphs),
     sources: NameIndex.of(articles.map((article) => ({ names: namesOf(article), value: article }))),
     vocabulary,
+    names: new Set([...names].filter((word) => !common.has(word))),
+    stems: new Set(frequency.keys()),
     rarity: (stem) => Math.log(1 + paragraphs.length / (0.5 + (frequency.get(stem) ?? 0))),
     article: (id) => articleById.get(id),
     quotation: (id) => quotationById.get(id),

@@ -39,9 +39,12 @@ const PLAIN =
   comment commented mention mentioned mentions speak spoke talk talked think thinks thought believe believes
   believed feel feels felt call called calls describe described describes characterize characterized view viewed
   put quoted`);
-/** Verbs of saying that more often tell of deeds, and judging verbs that tell of words. */
-const DEEDS = set('read post order command speak title sum rule report volunteer snap bark crow sing spell');
-const WORDS = set('call mention accuse blame criticize criticise praise condemn characterize');
+/** Verbs that tell of words, not of deeds: what they are asked of is a speaker. By lemma. */
+const SPEECH =
+  set(`say tell add state announce declare insist explain warn reply respond note admit acknowledge argue
+  claim remark observe suggest promise assert maintain concede confirm reiterate stress emphasize emphasise repeat
+  reveal indicate complain lament urge propose recommend deny inform assure advise describe comment hint imply
+  conclude mention call accuse criticize criticise praise blame condemn characterize speak hope predict`);
 /** "said about", "views on": the topic follows. */
 const ABOUT = set('about on of regarding concerning that as');
 const OPINIONS =
@@ -68,6 +71,7 @@ export function readQuestion(typed: string): Question {
     listOf(reading) ??
     abbreviationIn(reading) ??
     accordingTo(reading) ??
+    saidLast(reading) ??
     saying(reading) ??
     opinion(reading) ??
     introduced(reading) ?? { kind: 'fact' }
@@ -144,8 +148,9 @@ function saying(reading: Reading): Question | null {
   const verb = verbAfter(reading, Math.max(asking, auxiliary, -1));
   if (verb < 0) return null;
   const isPlain = [...PLAIN].some((word) => isLike(all[verb]?.folded ?? '', word));
-  const from = ABOUT.has(all[verb + 1]?.folded ?? '') ? verb + 2 : verb + 1;
-  const topic = part(reading, isPlain ? from : verb);
+  const from = isAmong(all[verb + 1]?.folded ?? '', ABOUT) ? verb + 2 : verb + 1;
+  // "What did Smith promise?" is about promising; "What did Smith promise the miners?" about miners.
+  const topic = part(reading, isPlain || from < all.length - 1 ? from : verb);
   const isWho = isLike(asked, 'who') || asked === 'whos' || asked === 'whose';
   if (isWho || (asked === 'which' && auxiliary < 0)) {
     if (!nameFrom(reading, auxiliary > asking ? auxiliary + 1 : asking + 1, verb) || auxiliary < 0) {
@@ -177,7 +182,7 @@ function verbAfter({ text, all }: Reading, from: number): number {
 function isSaying(folded: string): boolean {
   if (PLAIN.has(folded)) return true;
   const verb = VERBS_OF_SAYING.get(folded);
-  if (verb) return verb.form !== 'ing' && !DEEDS.has(verb.lemma) && (verb.reporting || WORDS.has(verb.lemma));
+  if (verb) return verb.form !== 'ing' && SPEECH.has(verb.lemma);
   return [...PLAIN].some((word) => isLike(folded, word));
 }
 
@@ -202,10 +207,22 @@ function opinion(reading: Reading): Question | null {
   };
 }
 
+/** "… who said it?" */
+function saidLast(reading: Reading): Question | null {
+  const { all, quoted } = reading;
+  const at = all.findLastIndex(({ folded }) => folded === 'who');
+  const isLast = at > 1 && at >= all.length - 4 && isSaying(all[at + 1]?.folded ?? '');
+  return isLast ? { kind: 'who-said', topic: part(reading, 0, at), quoted } : null;
+}
+
 function introduced(reading: Reading): Question | null {
   const [first, second] = reading.all.map((word) => word.folded);
-  const from =
-    first === 'whos' ? 1 : isLike(first ?? '', 'who') && /^(?:is|was|are)$/.test(second ?? '') ? 2 : 0;
+  const asks = isLike(first ?? '', 'who') || isLike(first ?? '', 'what');
+  const from = /^(?:whos|whats)$/.test(first ?? '')
+    ? 1
+    : asks && /^(?:is|was|are)$/.test(second ?? '')
+      ? 2
+      : 0;
   const count = reading.all.length - from;
   return from > 0 && count > 0 && count <= LONGEST_NAME
     ? { kind: 'introduce', name: part(reading, from) }

@@ -39,7 +39,7 @@ function ownTokens(library: Library, quotation: Quotation): Token[] {
   const { article, statement, speaker } = quotation;
   const others = library
     .quotationsIn(article)
-    .filter((other) => other !== quotation && !(speaker && isBy(other, speaker)))
+    .filter((other) => other.kind !== 'indirect' && !(speaker && isBy(other, speaker)))
     .flatMap(({ pieces }) => pieces);
   const own = quotation.pieces;
   return tokens(article.text, statement).filter(

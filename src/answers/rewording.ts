@@ -1,0 +1,84 @@
+import { FUNCTION_WORDS } from '../search/function-words.ts';
+import { stemOf, type Word, words } from '../search/words.ts';
+import type { Library } from './library.ts';
+import { SYNONYMS } from './synonyms.ts';
+
+/** A question is searched for in so many wordings at most. */
+const MOST_WORDINGS = 12;
+/** Of one word, so many synonyms are tried. */
+const MOST_SYNONYMS = 3;
+
+/** Questions for a place or a time by a noun that no answer repeats, and phrases of which no word means itself. */
+const PLAINER: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:(?:in|at|from) )?(?:which|what) (?:city|town|place|location)\b/i, 'where'],
+  [/\b(?:on |in |at )?(?:which|what) (?:day|date|month|year|time)\b/i, 'when'],
+  [/\bby when\b/i, 'when'],
+  [/\b(what|which) (?:kind|sort|type)s? of\b/i, '$1'],
+  [/\b(?:is|are|was|were) (.{1,60}?) going to\b/i, 'does $1 plan to'],
+  [/\b(?:take|takes|took|taking|taken) place\b/i, 'held'],
+];
+
+const HOW_LONG = /\bhow long\b/i;
+const UNITS = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'];
+/** "How many minutes did it last": what is asked already says that it lasts. */
+const LASTING = /\b(?:last|lasted|take)\b(?=\W*$)/i;
+
+/**
+ * The question in other words that the articles use: question words said plainer, then words that they don't hold
+ * exchanged for synonyms that they do, then one held word at a time.
+ */
+export function rewordings(library: Library, question: string): string[] {
+  const plainer = PLAINER.reduce((text, [pattern, word]) => text.replace(pattern, word), question);
+  const found = new Set<string>();
+  for (const timed of inUnits(library, plainer)) {
+    for (const wording of withSynonyms(library, timed)) found.add(wording);
+  }
+  found.delete(question);
+  return [...found].slice(0, MOST_WORDINGS);
+}
+
+/** "How long" in the units of time that the articles count in. */
+function inUnits(library: Library, question: string): string[] {
+  if (!HOW_LONG.test(question) && !/\bhow many (?:minutes|hours|days|weeks|months|years)\b/i.test(question))
+    return [question];
+  const bare = question.replace(LASTING, '');
+  return UNITS.filter((unit) => library.stems.has(stemOf(unit))).map((unit) =>
+    bare.replace(HOW_LONG, `how many ${unit}`),
+  );
+}
+
+function withSynonyms(library: Library, question: string): Set<string> {
+  const found = new Set([question]);
+  const isUnseen = (word: Word) => !library.stems.has(word.stem);
+  const mattering = (text: string) => words(text).filter(({ folded }) => !FUNCTION_WORDS.has(folded));
+  let known = question;
+  for (const word of mattering(question).filter(isUnseen).reverse()) {
+    const [first] = heldSynonyms(library, word);
+    // A word that the articles neither hold nor paraphrase: other words won't make them answer.
+    if (!first) return found;
+    known = exchange(known, word, first);
+  }
+  found.add(known);
+  for (const word of mattering(known)) {
+    for (const other of heldSynonyms(library, word)) found.add(exchange(known, word, other));
+  }
+  return found;
+}
+
+function exchange(text: string, { start, end }: Word, other: string): string {
+  return text.slice(0, start) + other + text.slice(end);
+}
+
+/** Synonyms that the articles hold and that another stem has. */
+function heldSynonyms(library: Library, { folded, stem }: Word): string[] {
+  const seen = new Set([stem]);
+  const held: string[] = [];
+  for (const synonym of SYNONYMS.get(folded) ?? []) {
+    const parts = synonym.split(' ').map(stemOf);
+    const key = parts.join(' ');
+    if (seen.has(key) || !parts.every((part) => library.stems.has(part))) continue;
+    seen.add(key);
+    held.push(synonym);
+  }
+  return held.slice(0, MOST_SYNONYMS);
+}

@@ -1,0 +1,71 @@
+import { editDistance } from '../search/edit-distance.ts';
+import { FUNCTION_WORDS } from '../search/function-words.ts';
+import { stemOf, type Word, words } from '../search/words.ts';
+import type { Library } from './library.ts';
+import { SYNONYMS } from './synonyms.ts';
+
+/** The first words of a question, where its question word stands. */
+const OPENING = 3;
+const QUESTION_WORDS = ['what', 'when', 'where', 'which', 'who', 'whom', 'why', 'how'];
+/** Common words of questions that the lists of synonyms lack. */
+const ASKING =
+  'about said says stand stands mean means according between first during many much long does'.split(' ');
+/** Shorter words have too many neighbours to tell which was meant. */
+const SHORTEST = 4;
+/** For words of the articles themselves, which are many: from this length on, and two edits from the next. */
+const SHORTEST_HELD = 5;
+const SHORTEST_TWO_EDITS = 8;
+
+/**
+ * The question with its misspelt words put right: question words, common words, then words of the articles. Words
+ * that are any of these stay, so that only what nobody knows is changed.
+ */
+export function corrected(library: Library, question: string): string {
+  let text = question;
+  for (const [at, word] of [...words(question).entries()].reverse()) {
+    if (isKnown(library, word)) continue;
+    const better = correction(library, word.folded, at);
+    if (better) text = text.slice(0, word.start) + better + text.slice(word.end);
+  }
+  return text;
+}
+
+function isKnown(library: Library, { folded, stem }: Word): boolean {
+  return (
+    QUESTION_WORDS.includes(folded) ||
+    ASKING.includes(folded) ||
+    FUNCTION_WORDS.has(folded) ||
+    SYNONYMS.has(folded) ||
+    SYNONYM_STEMS.has(stem) ||
+    library.stems.has(stem)
+  );
+}
+
+const SYNONYM_STEMS: ReadonlySet<string> = new Set([...SYNONYMS.keys()].map(stemOf));
+
+function correction(library: Library, folded: string, at: number): string | null {
+  if (at < OPENING) {
+    const asking = nearest(folded, QUESTION_WORDS, 1);
+    if (asking) return asking;
+  }
+  if (folded.length < SHORTEST) return null;
+  const held = folded.length >= SHORTEST_HELD ? nearest(folded, library.vocabulary, edits(folded)) : null;
+  return nearest(folded, ASKING, 1) ?? held ?? nearest(folded, SYNONYMS.keys(), 1);
+}
+
+function edits(folded: string): number {
+  return folded.length >= SHORTEST_TWO_EDITS ? 2 : 1;
+}
+
+/** The word with the fewest edits, the first of equals; slips rarely change the first letter, unless they swap it. */
+function nearest(folded: string, among: Iterable<string>, limit: number): string | null {
+  let best: string | null = null;
+  let fewest = limit + 1;
+  for (const word of among) {
+    const isSwapped = word[0] === folded[1] && word[1] === folded[0];
+    if (word[0] !== folded[0] && !isSwapped) continue;
+    const needed = editDistance(folded, word, fewest - 1);
+    if (needed < fewest) [best, fewest] = [word, needed];
+  }
+  return best;
+}

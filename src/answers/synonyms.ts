@@ -1,0 +1,200 @@
+/**
+ * Words that a question and a news report exchange for each other. General newspaper English, one group a line:
+ * forms that no stemmer joins ("led", "leads"), near synonyms, nations with their people and capitals. A group's
+ * members need not mean quite the same: whether a passage answers is judged by the rest of the question.
+ */
+const GROUPS = `
+lead led leads head heads headed
+meet met meeting meetings talks talk negotiation negotiations discussion discussions summit conversation session
+meet met meeting encounter
+hold held holds take|place took|place happen happened occur occurred
+say said says state stated
+speak spoke spoken take|the|floor
+send sent sends
+give gave given hand handed submit submitted provide provided present presented
+come came comes arrive arrived arrival
+go went gone goes visit visited travel travelled traveled trip trips
+buy bought purchase purchased acquire acquired
+sell sold
+build built construct constructed construction
+begin began begun start started launch launched open opened
+end ended finish finished conclude concluded
+win won victory winner
+lose lost defeat defeated loss
+fight fought fighting battle clash clashes war conflict combat
+shoot shot shooting fire fired
+die died dead death deaths killed fatalities victims
+kill killed dead deaths
+injure injured injuries wounded hurt
+leave left depart departed departure quit resign resigned
+find found discover discovered discovery
+choose chose chosen elect elected appoint appointed pick picked select selected
+grow grew grown rise rose risen increase increased climb climbed
+fall fell fallen drop dropped decline declined decrease decreased
+break broke broken
+pay paid cost costs price spend spent
+know knew known
+think thought believe believes believed consider considers
+bring brought
+catch caught arrest arrested detain detained
+steal stole stolen theft robbery
+teach taught
+write wrote written
+read studied study
+see saw seen sees view views viewed
+show showed shown shows
+get got receive received obtain
+make made
+hear heard
+reply replies replied response responses respond answer answers answered
+goal goals aim aims objective objectives purpose target
+plan plans planned intend intends intended intention intentions
+attack attacks invade invades invasion assault aggression strike
+want wants wish wishes seek seeking seeks demand demands
+ask asked request requested
+help helps support supports supported aid assist assistance back backs
+assure assurance guarantee guarantees assurances promise
+agree agreed agreement accord deal pact treaty
+disagree disagreement differences dispute row
+fail fails failed failure impossible
+possible able can
+important key main chief principal crucial critical
+big large huge major great
+document documents paper papers draft drafts text
+minister ministers secretary diplomat diplomats
+official officials representative representatives authority authorities
+spokesman spokeswoman spokesperson
+president leader head
+alliance bloc coalition organization organisation
+partner partners ally allies
+neighbour neighbor neighbours neighbors
+neighbouring neighboring
+country countries nation nations state states
+city cities town
+border frontier
+enlargement expansion expand expanding enlarge
+sphere zone area
+worry worries worried concern concerns concerned fear fears
+threat threats threaten threatened threatening
+danger dangerous risk risks
+peace peaceful
+soldier soldiers troops forces army military
+police officers
+weapon weapons arms
+company firm business
+worker workers employee employees staff
+boss chief head executive director
+job jobs employment
+money funds cash funding
+doctor doctors physician medic medics
+hospital clinic
+illness disease sickness
+child children kids
+man men
+woman women
+person people
+house home houses homes
+car vehicle vehicles cars
+plane aircraft flight jet
+ship boat vessel ferry
+road street highway
+fire blaze
+flood floods flooding
+storm hurricane typhoon cyclone
+earthquake quake tremor
+crash crashed accident collision
+rescue rescued save saved
+law legislation bill act
+vote votes voted ballot election
+judge court tribunal
+crime offence offense
+school college university
+student students pupil pupils
+game match
+team side club
+doubt doubts
+describe described call called sum|up characterize characterized
+declare declared announce announced announcement
+use used utilize
+next following coming
+last final
+first earliest
+sure certain
+fast quick swift rapid
+hard tough harsh strong difficult
+honest frank candid open
+different unlike differ differed
+same equal identical
+previous earlier before former
+disinformation misinformation propaganda
+breakthrough breakthroughs success progress
+achieve achieved reach reached accomplish
+continue continues continued continuation ongoing
+reduce reduced cut cuts lower lowered
+raise raised
+change changed changes
+close closed shut closure
+travel journey tour trip
+dispute disputed contest contested
+cause caused reason
+ministry department
+neutral impartial
+defence defense
+colour color
+favour favor
+labour labor
+centre center
+programme program
+usa us united|states america american americans washington
+uk britain united|kingdom british london britons
+russia russian russians moscow kremlin
+ukraine ukrainian ukrainians kyiv kiev
+china chinese beijing
+france french paris
+germany german germans berlin
+italy italian italians rome
+spain spanish madrid
+poland polish poles warsaw
+turkey turkish turks ankara
+iran iranian iranians tehran
+iraq iraqi iraqis baghdad
+israel israeli israelis jerusalem
+syria syrian syrians damascus
+japan japanese tokyo
+korea korean koreans seoul
+india indian indians delhi
+pakistan pakistani pakistanis islamabad
+canada canadian canadians ottawa
+mexico mexican mexicans
+brazil brazilian brazilians brasilia
+australia australian australians canberra
+egypt egyptian egyptians cairo
+greece greek greeks athens
+sweden swedish swedes stockholm
+norway norwegian norwegians oslo
+finland finnish finns helsinki
+netherlands dutch hague
+belgium belgian belgians brussels
+switzerland swiss bern
+austria austrian austrians vienna
+hungary hungarian hungarians budapest
+romania romanian romanians bucharest
+europe european europeans eu
+africa african africans
+asia asian asians
+`;
+
+/** Words (folded) → others that may stand in their place; a member may be several words. */
+export const SYNONYMS: ReadonlyMap<string, readonly string[]> = table();
+
+function table(): Map<string, string[]> {
+  const others = new Map<string, string[]>();
+  for (const line of GROUPS.trim().split('\n')) {
+    const members = line.split(' ').map((member) => member.replaceAll('|', ' '));
+    for (const member of members) {
+      const known = others.get(member) ?? [];
+      others.set(member, [...new Set([...known, ...members.filter((other) => other !== member)])]);
+    }
+  }
+  return others;
+}
