@@ -1,0 +1,54 @@
+import { type APIApplicationCommandOption, ApplicationCommandOptionType } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+
+/** The interface that members learn and scripts rely on: options in order, required ones with "!", suggested with "?". */
+const INTERFACE = {
+  ask: ['question!', 'private', 'for'],
+  quote: ['text?', 'speaker?', 'source?', 'private', 'for'],
+  'who-said': ['quote!?', 'private', 'for'],
+  summary: ['of?', 'length', 'private', 'for'],
+  sources: ['source?', 'private', 'for'],
+  help: [],
+};
+
+const definitions = [...commands.values()].map((command) => command.data.toJSON());
+
+const marked = (option: APIApplicationCommandOption) =>
+  `${option.name}${option.required ? '!' : ''}${'autocomplete' in option && option.autocomplete ? '?' : ''}`;
+
+it('the commands and their options are the ones that members know', () => {
+  const found = definitions.map(({ name, options = [] }) => [name, options.map(marked)]);
+  expect(Object.fromEntries(found)).toEqual(INTERFACE);
+});
+
+describe.each(definitions.map((definition) => [definition.name, definition] as const))(
+  '/%s',
+  (name, definition) => {
+    const options = definition.options ?? [];
+
+    it('can be used in servers and direct messages, added to a server or to a user', () => {
+      expect(definition.contexts).toEqual([0, 1, 2]);
+      expect(definition.integration_types).toEqual([0, 1]);
+    });
+
+    it('is within what Discord allows a definition', () => {
+      expect(JSON.stringify(definition).length).toBeLessThan(8_000);
+      const required = options.map((option) => option.required ?? false);
+      expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
+    });
+
+    it('limits how much can be typed', () => {
+      for (const option of options) {
+        if (option.type !== ApplicationCommandOptionType.String || ('choices' in option && option.choices))
+          continue;
+        expect('max_length' in option ? option.max_length : undefined).toBeLessThanOrEqual(1_000);
+      }
+    });
+
+    it('suggests if, and only if, an option asks for suggestions', () => {
+      const suggests = options.some((option) => 'autocomplete' in option && option.autocomplete);
+      expect(commands.get(name)?.autocomplete !== undefined).toBe(suggests);
+    });
+  },
+);

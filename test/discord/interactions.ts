@@ -1,0 +1,47 @@
+import type { Interaction } from 'discord.js';
+
+/** A reply or suggestions that an interaction was given. */
+export type Response = Readonly<Record<string, unknown>> | readonly unknown[];
+
+interface Options {
+  readonly id?: string;
+  readonly kind?: 'command' | 'autocomplete' | 'button' | 'select';
+  readonly name?: string;
+  readonly customId?: string;
+  /** What responding fails with, once for each. */
+  readonly failures?: Error[];
+}
+
+/** As much of an interaction as the router touches, and what was responded to it. */
+export function interaction({
+  id = '1',
+  kind = 'command',
+  name = 'echo',
+  customId = '',
+  failures = [],
+}: Options = {}) {
+  const responses: Response[] = [];
+  const respond = async (response: Response) => {
+    const failure = failures.shift();
+    if (failure) throw failure;
+    responses.push(response);
+    fake.replied = true;
+    fake.responded = true;
+  };
+  const fake = {
+    id,
+    commandName: name,
+    customId,
+    replied: false,
+    responded: false,
+    isAutocomplete: () => kind === 'autocomplete',
+    isChatInputCommand: () => kind === 'command',
+    isCommand: () => kind === 'command',
+    isButton: () => kind === 'button',
+    isMessageComponent: () => kind === 'button' || kind === 'select',
+    isRepliable: () => kind !== 'autocomplete',
+    reply: respond,
+    respond,
+  };
+  return { interaction: fake as unknown as Interaction, responses };
+}

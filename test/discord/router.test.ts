@@ -1,0 +1,204 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  MessageFlags,
+} from 'discord.js';
+import { describe, expect, it, vi } from 'vitest';
+import type { Answers } from '../../src/answers/answers.ts';
+import type { Command } from '../../src/discord/command.ts';
+import { createRouter, type Routes } from '../../src/discord/router.ts';
+import { interaction } from './interactions.ts';
+import { keptLog } from './log.ts';
+
+const discordError = (code: number) =>
+  new DiscordAPIError(
+    { code, message: 'no' },
+    code,
+    400,
+    'POST',
+    'https://example.com/interactions/1/secret/callback',
+    {
+      files: [],
+      body: {},
+    },
+  );
+
+function command(execute: Command['execute'], autocomplete?: Command['autocomplete']): Command {
+  return { data: { name: 'echo' } as Command['data'], execute, ...(autocomplete && { autocomplete }) };
+}
+
+const echo = command((asked: ChatInputCommandInteraction) => asked.reply('heard') as never);
+
+function router(one: Command = echo, more: Partial<Routes> = {}) {
+  const { log, lines } = keptLog();
+  const desk = Promise.resolve({ answers: {} as Answers });
+  return { ...createRouter({ commands: new Map([['echo', one]]), buttons: [], desk, log, ...more }), lines };
+}
+
+describe('an interaction', () => {
+  it('is answered by its command, and leaves one line in the log', async () => {
+    const { route, lines } = router();
+    const asked = interaction();
+    await route(asked.interaction);
+    expect(asked.responses).toEqual(['heard']);
+    expect(lines).toMatchObject([
+      { level: 30, command: 'echo', outcome: 'answered', ms: expect.any(Number) },
+    ]);
+  });
+
+  it('that is delivered twice is answered once', async () => {
+    const { route } = router();
+    const asked = interaction({ id: '7' });
+    await Promise.all([route(asked.interaction), route(asked.interaction)]);
+    await route(asked.interaction);
+    expect(asked.responses).toEqual(['heard']);
+  });
+
+  it('waits while the articles are still being read', async () => {
+    let ready: ((desk: { answers: Answers }) => void) | undefined;
+    const { route } = router(echo, {
+      desk: new Promise((resolve) => {
+        ready = resolve;
+      }),
+    });
+    const asked = interaction();
+    const routed = route(asked.interaction);
+    expect(asked.responses).toEqual([]);
+    ready?.({ answers: {} as Answers });
+    await routed;
+    expect(asked.responses).toEqual(['heard']);
+  });
+
+  it('of an unknown command, button or menu gets a private word', async () => {
+    const { route } = router();
+    for (const [id, kind] of (['command', 'button', 'select'] as const).entries()) {
+      const asked = interaction({ id: String(id), kind, name: 'gone', customId: 'forged:1' });
+      await route(asked.interaction);
+      expect(asked.responses).toMatchObject([{ flags: MessageFlags.Ephemeral, content: expect.any(String) }]);
+    }
+  });
+
+  it('with a button is run by the first kind of button that knows its id', async () => {
+    const { route } = router(echo, {
+      buttons: [
+        () => null,
+        (id) => (id === 'b:1' ? (pressed: ButtonInteraction) => pressed.reply('pressed') as never : null),
+      ],
+    });
+    const asked = interaction({ kind: 'button', customId: 'b:1' });
+    await route(asked.interaction);
+    expect(asked.responses).toEqual(['pressed']);
+  });
+});
+
+describe('a command that fails', () => {
+  const broken = command(async () => {
+    throw new Error('secret detail');
+  });
+
+  it('says sorry once, privately, with an id that the log has, and without the reason', async () => {
+    const { route, lines } = router(broken);
+    const asked = interaction();
+    await route(asked.interaction);
+    const [apology, ...more] = asked.responses as { content: string; flags: number }[];
+    expect(more).toEqual([]);
+    expect(apology?.flags).toBe(MessageFlags.Ephemeral);
+    expect(apology?.content).not.toContain('secret');
+    expect(lines).toMatchObject([{ level: 50, outcome: 'failed', message: 'secret detail' }]);
+    expect(apology?.content).toContain(lines[0]?.['errorId']);
+  });
+
+  it('lets the next one be answered', async () => {
+    let calls = 0;
+    const { route } = router(
+      command(async (asked) => {
+        calls += 1;
+        if (calls === 1) throw new Error('once');
+        await asked.reply('heard');
+      }),
+    );
+    await route(interaction({ id: '1' }).interaction);
+    const second = interaction({ id: '2' });
+    await route(second.interaction);
+    expect(second.responses).toEqual(['heard']);
+  });
+
+  it.each([10062, 40060])('with %i is not replied to again: that would not help', async (code) => {
+    const { route, lines } = router();
+    const asked = interaction({ failures: [discordError(code)] });
+    await route(asked.interaction);
+    expect(asked.responses).toEqual([]);
+    expect(lines).toMatchObject([{ level: 40, outcome: 'too late', code }]);
+  });
+
+  it('and whose apology fails too is only logged, without the interaction’s token', async () => {
+    const { route, lines } = router();
+    const asked = interaction({ failures: [discordError(50_035), discordError(500)] });
+    await route(asked.interaction);
+    expect(asked.responses).toEqual([]);
+    expect(lines.map((line) => line['level'])).toEqual([50, 40]);
+    expect(JSON.stringify(lines)).not.toContain('secret');
+  });
+
+  it('after it has replied says nothing more', async () => {
+    const { route } = router(
+      command(async (asked) => {
+        await asked.reply('heard');
+        throw new Error('late');
+      }),
+    );
+    const asked = interaction();
+    await route(asked.interaction);
+    expect(asked.responses).toEqual(['heard']);
+  });
+});
+
+describe('suggestions', () => {
+  const typing = () => interaction({ kind: 'autocomplete' });
+
+  it('come from the command', async () => {
+    const { route } = router(command(echo.execute, (typed) => typed.respond([{ name: 'a', value: 'a' }])));
+    const typed = typing();
+    await route(typed.interaction);
+    expect(typed.responses).toEqual([[{ name: 'a', value: 'a' }]]);
+  });
+
+  it('are none where they fail, and where the command has none', async () => {
+    const broken = command(echo.execute, async () => {
+      throw new Error('no');
+    });
+    for (const one of [broken, echo]) {
+      const { route } = router(one);
+      const typed = typing();
+      await route(typed.interaction);
+      expect(typed.responses).toEqual([[]]);
+    }
+  });
+});
+
+it('knows when everything under way is answered', async () => {
+  let finish: (() => void) | undefined;
+  const slow = command(async (asked) => {
+    await new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    await asked.reply('heard');
+  });
+  const { route, settled } = router(slow);
+  const asked = interaction();
+  void route(asked.interaction);
+  const settling = settled().then(() => asked.responses.length);
+  await vi.waitFor(() => expect(finish).toBeDefined());
+  finish?.();
+  expect(await settling).toBe(1);
+});
+
+it('remembers a bounded number of interactions', async () => {
+  const { route } = router();
+  const first = interaction({ id: 'first' });
+  await route(first.interaction);
+  for (let n = 0; n < 1_000; n += 1) await route(interaction({ id: String(n) }).interaction);
+  await route(first.interaction);
+  expect(first.responses.length).toBe(2);
+});
