@@ -45,7 +45,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(report|correct|spotted?|found|noticed?) an? (error|typo|mistake)\b.{0,100}$/i,
   /^if you (notice|find|found|spot|see|have found) (an|a) (error|mistake|typo)\b.{0,160}$/i,
   // Cookies, rights, rules
-  /^(this (web)?site|our (web)?site|we) uses? cookies\b.{0,240}$/i,
+  /^(this (web)?site|our (web)?site|we) uses? cookies( (to|for|and|on (this|our))\b.{0,240}|\.)?$/i,
   /^by (continuing|using|clicking|browsing|signing up)\b.{0,120}\byou (agree|accept|consent|acknowledge)\b.{0,160}$/i,
   /^((accept|reject|manage|allow)( all)? cookies|cookie (settings|policy|preferences|notice))$/i,
   /^(copyright\s*(©|\(c\)|\d{4})|©|\(c\)\s*\d{4}).{0,200}$/i,

@@ -51,6 +51,7 @@ export function readHead(
   );
   const parted = partHeadline(fields.headline ?? '', { repeats, publishers: known, text: body.join('\n') });
   const headline = parted.headline || name;
+  const read = new Set([...top.read, headline].map(keyOf));
   return {
     head: {
       headline,
@@ -61,13 +62,15 @@ export function readHead(
       dateline,
       url: fields.url ?? null,
     },
-    body: body.filter((unit) => keyOf(unit) !== keyOf(headline)),
+    // A page that repeats the body can repeat the head before it.
+    body: body.filter((unit) => !read.has(keyOf(unit))),
   };
 }
 
 /** What is left of the units when the head is read, and the headlines that the page repeats. */
 interface Top {
   readonly rest: readonly string[];
+  readonly read: readonly string[];
   readonly repeats: readonly string[];
 }
 
@@ -95,7 +98,8 @@ function readTop(units: readonly string[], fields: Fields): Top {
     }
   }
   const rest = [...kept, ...units.slice(at)].filter((unit) => !/^#+ /.test(unit));
-  return { rest, repeats };
+  const read = units.slice(0, at).filter((unit) => !kept.includes(unit));
+  return { rest, read, repeats };
 }
 
 function readTail({ rest, repeats }: Top, fields: Fields): { body: string[]; repeats: readonly string[] } {

@@ -6,7 +6,7 @@ import { cleanText } from './clean.ts';
 import { partFrontMatter } from './front-matter.ts';
 import { readHead } from './head.ts';
 import { plainWords } from './markdown.ts';
-import { withoutRepeats } from './repeats.ts';
+import { withoutRepeats, withoutSecondCopy } from './repeats.ts';
 import { splitSentences } from './sentences.ts';
 import { unitsOf } from './units.ts';
 
@@ -34,7 +34,7 @@ export function readArticle(file: string, raw: string): Article {
   const text = extension.toLowerCase() === '.md' ? plainWords(rest) : rest;
   const units = unitsOf(text).filter((unit) => !isBoilerplate(unit));
   const { head, body } = readHead(
-    withoutRepeats(units),
+    withoutSecondCopy(units),
     fields,
     file.slice(0, file.length - extension.length),
   );

@@ -12,10 +12,16 @@ const SHORTEST_STUMP = 20;
  * Time is linear.
  */
 export function withoutRepeats(units: readonly string[]): string[] {
-  return withoutRepeatedUnits(withoutSecondCopy(units.map((text) => ({ text, key: keyOf(text) })))).map(
-    ({ text }) => text,
-  );
+  return textsOf(repeatedUnitsOut(secondCopyOut(withKeys(units))));
 }
+
+/** Takes out only what follows where the whole begins again. */
+export function withoutSecondCopy(units: readonly string[]): string[] {
+  return textsOf(secondCopyOut(withKeys(units)));
+}
+
+const withKeys = (units: readonly string[]) => units.map((text) => ({ text, key: keyOf(text) }));
+const textsOf = (units: readonly Unit[]) => units.map(({ text }) => text);
 
 /** What two copies of a text agree in. */
 export function keyOf(text: string): string {
@@ -28,7 +34,7 @@ interface Unit {
 }
 
 /** Ends the units where they begin again from the start, be it within one. */
-function withoutSecondCopy(units: readonly Unit[]): readonly Unit[] {
+function secondCopyOut(units: readonly Unit[]): readonly Unit[] {
   const whole = units.map(({ key }) => key).join('');
   const copied = longestBorder(whole);
   let left = whole.length - copied;
@@ -76,7 +82,7 @@ function headOf(unit: string, length: number, first: string): string {
  * Drops the units that stand earlier already: long ones wherever they are, short ones where they follow a dropped
  * one as they do in the first copy, and a last one that breaks off.
  */
-function withoutRepeatedUnits(units: readonly Unit[]): readonly Unit[] {
+function repeatedUnitsOut(units: readonly Unit[]): readonly Unit[] {
   const first = new Map<string, number>();
   let copying = -2;
   const kept = units.filter(({ key }, at) => {

@@ -2,9 +2,12 @@
 const WIDEST_COLUMN = 120;
 /** A column narrower than this is no column: a list, a poem, a head of short lines. */
 const NARROWEST_COLUMN = 40;
-/** How many line ends inside blocks are needed to know a file's column by, and which share must keep to it. */
-const ENOUGH_LINES = 3;
-const SHARE_AT_COLUMN = 0.75;
+/**
+ * How many line ends inside blocks are needed to know a file's column by, and which share of them must be followed
+ * by a small letter where no word more had room: in wrapped prose most are, in any other text none.
+ */
+const ENOUGH_LINES = 2;
+const SHARE_WRAPPED = 0.4;
 
 /**
  * The units of a cleaned text: headline, head lines and paragraphs, each on one line. A blank line always parts
@@ -30,9 +33,11 @@ function columnOf(blocks: readonly string[][]): number {
   if (ends < ENOUGH_LINES || column < NARROWEST_COLUMN) return 0;
   let wrapped = 0;
   for (const lines of blocks) {
-    for (let at = 0; at + 1 < lines.length; at++) if (goesOn(lines, at, column)) wrapped += 1;
+    for (let at = 0; at + 1 < lines.length; at++) {
+      if (goesOn(lines, at, column) && /^\p{Ll}/u.test(lines[at + 1] ?? '')) wrapped += 1;
+    }
   }
-  return wrapped >= ends * SHARE_AT_COLUMN ? column : 0;
+  return wrapped >= ends * SHARE_WRAPPED ? column : 0;
 }
 
 function unwrap(lines: readonly string[], column: number): string[] {
