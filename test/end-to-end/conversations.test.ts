@@ -1,19 +1,309 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import type { SeenMessage } from '../../src/sandbox/person.ts';
+import { expectWithinLimits } from '../discord/limits.ts';
+import { shownQuotations } from '../discord/shown.ts';
 import { type Stage, setStage } from './stage.ts';
+
+/** The log's level of what is in order. */
+const INFO = 30;
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await setStage();
 });
+afterEach(() => {
+  expect(stage.sandbox.refusals).toEqual([]);
+  expect(stage.log.filter(({ level }) => Number(level) > INFO)).toEqual([]);
+});
 afterAll(() => stage.close());
 
-it('answers', async () => {
-  const reply = await stage.sandbox.member.run('/quote', { speaker: 'lavrov' });
-  console.log(JSON.stringify(reply, null, 1), stage.log);
-  const next = await stage.sandbox.member.press(reply, 'Next ▶');
-  console.log(next.embeds[0], next.id === reply.id);
-  const other = await stage.sandbox.moderator.press(next, 'Next ▶');
-  console.log(other.embeds[0], other.isPrivate, other.id === reply.id);
-  console.log((await stage.sandbox.member.run('/help')).embeds);
-  console.log(await stage.sandbox.member.suggestions('/quote', { speaker: 'lav' }, 'speaker'));
+const member = () => stage.sandbox.member;
+const moderator = () => stage.sandbox.moderator;
+
+const textOf = ({ embeds }: SeenMessage) =>
+  embeds.map(({ title = '', description = '' }) => `${title}\n${description}`).join('\n\n');
+
+const quotationsOf = ({ embeds }: SeenMessage) =>
+  embeds.flatMap(({ description = '' }) => shownQuotations(description).map(({ text }) => text));
+
+const footerOf = ({ embeds }: SeenMessage) => embeds.at(-1)?.footer?.text;
+
+describe('/quote', () => {
+  it('finds a quotation by its words, and shows it with speaker and citation', async () => {
+    const reply = await member().run('/quote', { text: 'threatened the Ukrainian people' });
+    expect(quotationsOf(reply)[0]).toBe(
+      '"Russia has never, at any time or at any place, ever threatened the Ukrainian people through its official representatives," he noted.',
+    );
+    expect(textOf(reply)).toContain(
+      '— **Sergey Lavrov**, noted · quoted\nXinhua · No breakthrough at Blinken-Lavrov meeting in Geneva · 22 January 2022 · ¶9',
+    );
+  });
+
+  it('finds it misspelt, and with words forgotten', async () => {
+    const reply = await member().run('/quote', { text: 'uniteed, swfit tuogh response' });
+    expect(quotationsOf(reply)[0]).toContain('a united, swift and tough response."');
+  });
+
+  it('finds what a speaker said, under any name and misspelt', async () => {
+    for (const speaker of ['Blinken', 'Antony Blinken', 'blinkn', 'U.S. Secretary of State']) {
+      const reply = await member().run('/quote', { speaker });
+      expect(reply.embeds[0]?.title).toBe('Anthony Blinken');
+    }
+  });
+
+  it('holds to every option given', async () => {
+    const reply = await member().run('/quote', {
+      text: 'concrete answers',
+      speaker: 'Lavrov',
+      source: 'Xinhua',
+    });
+    expect(quotationsOf(reply)[0]).toMatch(/^"What we expect is concrete answers/);
+    expect(textOf(reply)).not.toContain('UNN ·');
+  });
+
+  it('asks for something to look for where nothing is given', async () => {
+    for (const options of [{}, { text: '   ' }]) {
+      const reply = await member().run('/quote', options);
+      expect(reply.isPrivate).toBe(true);
+      expect(reply.content).toMatch(/at least one/);
+    }
+  });
+
+  it('says whom it doesn’t know, without an effect of what was typed', async () => {
+    const reply = await member().run('/quote', { speaker: '**Napoleon** @everyone' });
+    expect(reply.embeds[0]?.title).toBe('No speaker called “\\*\\*Napoleon\\*\\* \\@everyone”');
+    expect(reply.pinged).toEqual([]);
+  });
+});
+
+describe('/who-said', () => {
+  it('names the speaker of true words', async () => {
+    const reply = await member().run('/who-said', { quote: 'a candid exchange of concerns and ideas' });
+    expect(reply.embeds[0]?.title).toBe('✓ Verbatim');
+    expect(textOf(reply)).toContain('— **Anthony Blinken**, said');
+  });
+
+  it('sees that a "not" was dropped, and shows where', async () => {
+    const reply = await member().run('/who-said', {
+      quote: 'This was negotiation, but a candid exchange of concerns and ideas',
+    });
+    expect(reply.embeds[0]?.title).toBe('✎ Altered');
+    expect(textOf(reply)).toMatch(/> This was \*\*not\*\* negotiation/);
+  });
+
+  it('sees words pinned on the wrong person', async () => {
+    const reply = await member().run('/who-said', {
+      quote: 'Blinken: "Russia has never, at any time or at any place, ever threatened the Ukrainian people"',
+    });
+    expect(reply.embeds[0]?.title).toBe('⇄ Somebody else');
+    expect(textOf(reply)).toMatch(/Pinned on \*\*Anthony Blinken\*\*[\s\S]*— \*\*Sergey Lavrov\*\*/);
+  });
+
+  it('sees an invention', async () => {
+    const reply = await member().run('/who-said', { quote: 'We shall fight on the beaches' });
+    expect(reply.embeds[0]?.title).toBe('✗ Not in the sources');
+  });
+});
+
+describe('/ask', () => {
+  it('answers with a passage and the answering words in bold', async () => {
+    const reply = await member().run('/ask', { question: 'How long did the meeting last?' });
+    expect(reply.embeds[0]?.title).toBe('How long did the meeting last?');
+    expect(textOf(reply)).toMatch(/90-minute/);
+  });
+
+  it('says that the sources don’t say', async () => {
+    const reply = await member().run('/ask', { question: 'Who won the football world cup in 1998?' });
+    expect(textOf(reply)).toMatch(/The sources don’t (?:say|answer this directly)\./);
+  });
+
+  it('wants a question', async () => {
+    const reply = await member().run('/ask', { question: ' ' });
+    expect([reply.isPrivate, reply.content]).toEqual([true, expect.stringMatching(/blank/)]);
+  });
+});
+
+describe('/summary', () => {
+  it('of everything cites every sentence and hears every source', async () => {
+    const reply = await member().run('/summary');
+    expect(quotationsOf(reply).length).toBeGreaterThan(2);
+    expect(textOf(reply)).toMatch(/UNN · .* · ¶\d/);
+    expect(textOf(reply)).toMatch(/Xinhua · .* · 22 January 2022 · ¶\d/);
+  });
+
+  it('is longer where that is asked for', async () => {
+    const [short, long] = [
+      await member().run('/summary', { length: 'short' }),
+      await member().run('/summary', { length: 'long' }),
+    ];
+    expect(quotationsOf(short).length).toBeLessThan(quotationsOf(long).length);
+  });
+
+  it('of a person is headed by their name', async () => {
+    const reply = await member().run('/summary', { of: 'lavrov' });
+    expect(reply.embeds[0]?.title).toBe('Sergey Lavrov');
+  });
+
+  it('of something unknown says so', async () => {
+    const reply = await member().run('/summary', { of: 'zzzzqqq' });
+    expect(textOf(reply)).toMatch(/^No article, person or topic called “zzzzqqq”|The sources don’t say/);
+  });
+});
+
+describe('/sources', () => {
+  it('lists the articles', async () => {
+    const reply = await member().run('/sources');
+    expect(textOf(reply)).toMatch(
+      /\*\*Blinken exchanged expectations of the meeting with Lavrov\*\*\nUNN · undated/,
+    );
+    expect(textOf(reply)).toMatch(/\*\*No breakthrough .*\*\*\nXinhua · 22 January 2022/);
+  });
+
+  it('shows one to read, paragraph by paragraph', async () => {
+    const reply = await member().run('/sources', { source: 'Xinhua' });
+    expect(quotationsOf(reply)[0]).toMatch(/^GENEVA, Jan\. 21 \(Xinhua\) -- Russian Foreign Minister/);
+    expect(footerOf(reply)).toBe('Page 1 of 2');
+  });
+});
+
+it('/help has a working example of every command, drawn from the articles', async () => {
+  const reply = await member().run('/help');
+  expect(reply.isPrivate).toBe(true);
+  const examples = [...textOf(reply).matchAll(/^`(\/[\w-]+)(?: ([\w-]+):(.*))?`$/gm)];
+  expect(new Set(examples.map(([, name]) => name))).toEqual(
+    new Set([...commands.keys()].map((name) => `/${name}`)),
+  );
+  for (const [, name = '', option, value = ''] of examples) {
+    if (name === '/help') continue;
+    const answer = await member().run(name, option ? { [option]: value } : {});
+    expect([name, quotationsOf(answer).length + (option ? 0 : 1)]).not.toEqual([name, 0]);
+    expect(textOf(answer)).not.toMatch(/^No |The sources don’t|Not in the sources/);
+  }
+});
+
+describe('a reply', () => {
+  it('is public unless it is asked for privately', async () => {
+    const everyone = await member().run('/sources');
+    const own = await member().run('/sources', { private: true });
+    expect([everyone.isPrivate, own.isPrivate]).toEqual([false, true]);
+    expect(
+      moderator()
+        .messages()
+        .map(({ id }) => id),
+    ).toContain(everyone.id);
+    expect(
+      moderator()
+        .messages()
+        .map(({ id }) => id),
+    ).not.toContain(own.id);
+  });
+
+  it('addressed to a member notifies that member alone', async () => {
+    const { id } = moderator().user;
+    const reply = await member().run('/quote', { text: '<@&1> @everyone concrete answers', for: id });
+    expect(reply.content).toBe(`<@${id}>`);
+    expect(reply.pinged).toEqual([id]);
+  });
+
+  it('addressed to a member but private notifies nobody, and says so', async () => {
+    const { id } = moderator().user;
+    const reply = await member().run('/sources', { for: id, private: true });
+    expect([reply.isPrivate, reply.pinged]).toEqual([true, []]);
+    expect(reply.content).toMatch(/only you see this/);
+  });
+
+  it('comes in direct messages too', async () => {
+    const reply = await member().run('/sources', {}, { channel: member().dm });
+    expect(textOf(reply)).toContain('Xinhua');
+  });
+});
+
+describe('the pages of a reply', () => {
+  const ask = () => member().run('/quote', { speaker: 'Lavrov' });
+
+  it('are turned in place by whoever asked, to the last and back', async () => {
+    const first = await ask();
+    const pages = Number(/of (\d+)$/.exec(footerOf(first) ?? '')?.[1]);
+    let reply = first;
+    const seen = [textOf(first)];
+    for (let page = 2; page <= pages; page += 1) {
+      reply = await member().press(reply, 'Next ▶');
+      expect([reply.id, footerOf(reply)]).toEqual([first.id, `Page ${page} of ${pages}`]);
+      expect(reply.embeds[0]?.title).toBe('Sergey Lavrov');
+      seen.push(textOf(reply));
+    }
+    expect(new Set(seen).size).toBe(pages);
+    for (let page = pages; page > 1; page -= 1) reply = await member().press(reply, '◀ Previous');
+    expect(textOf(reply)).toBe(textOf(first));
+  });
+
+  it('turned by somebody else come to them alone, and the reply stays', async () => {
+    const first = await ask();
+    const copy = await moderator().press(first, 'Next ▶');
+    expect([copy.isPrivate, copy.id === first.id]).toEqual([true, false]);
+    expect(footerOf(copy)).toMatch(/^Page 2/);
+    const unchanged = member()
+      .messages()
+      .find(({ id }) => id === first.id);
+    expect(unchanged && textOf(unchanged)).toBe(textOf(first));
+    const third = await moderator().press(copy, 'Next ▶');
+    expect([third.id, third.isPrivate]).toEqual([copy.id, true]);
+  });
+
+  it('keep what was asked, and whom it is for', async () => {
+    const { id } = moderator().user;
+    const first = await member().run('/quote', { text: 'Ukraine', for: id });
+    const second = await member().press(first, 'Next ▶');
+    expect(second.embeds[0]?.title).toBe(first.embeds[0]?.title);
+    expect([second.content, second.pinged]).toEqual([`<@${id}>`, [id]]);
+  });
+
+  it('still turn after a restart', async () => {
+    const first = await ask();
+    await stage.bot.stop();
+    stage = { ...stage, bot: await stage.startAgain() };
+    const second = await member().press(first, 'Next ▶');
+    expect(footerOf(second)).toMatch(/^Page 2/);
+  });
+});
+
+describe('suggestions', () => {
+  const options = [...commands.values()].flatMap(({ data }) => {
+    const { name, options = [] } = data.toJSON();
+    return options.flatMap((option) =>
+      'autocomplete' in option && option.autocomplete ? [[name, option.name] as const] : [],
+    );
+  });
+
+  it.each(options)(
+    'for /%s %s: useful ones before anything is typed, and each resolves',
+    async (name, option) => {
+      const suggestions = await member().suggestions(`/${name}`, { [option]: '' }, option);
+      expect(suggestions.length).toBeGreaterThan(1);
+      for (const { value } of suggestions) {
+        const reply = await member().run(`/${name}`, { [option]: value });
+        expectWithinLimits(reply);
+        expect(reply.embeds[0]?.title).not.toMatch(/^No .*called “/);
+      }
+    },
+  );
+
+  it('know a name from its beginning, misspelt too', async () => {
+    for (const speaker of ['lav', 'Lvrov']) {
+      const [first] = await member().suggestions('/quote', { speaker }, 'speaker');
+      expect(first?.name).toMatch(/^Sergey Lavrov/);
+    }
+  });
+});
+
+it('a second start registers nothing', async () => {
+  const again = await setStage();
+  const before = again.log.filter(({ msg }) => msg === 'commands registered').length;
+  await again.bot.stop();
+  const bot = await again.startAgain();
+  expect([before, again.log.filter(({ msg }) => msg === 'commands registered').length]).toEqual([1, 1]);
+  expect(again.log.filter(({ msg }) => msg === 'commands unchanged').length).toBe(1);
+  await bot.stop();
+  await again.sandbox.close();
 });
