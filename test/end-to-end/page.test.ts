@@ -207,7 +207,8 @@ describe.skipIf(program === null)('the page, in a browser', () => {
     expect(await page.getByText('between us').count()).toBe(0);
     await page.getByRole('button', { name: 'member' }).click();
     await page.getByText('between us').waitFor();
-    await page.getByRole('button', { name: 'Dismiss message' }).first().click();
+    const reply = page.getByRole('article').filter({ hasText: 'between us' });
+    await reply.getByRole('button', { name: 'Dismiss message' }).click();
     await page.getByText('between us').waitFor({ state: 'detached' });
   });
 

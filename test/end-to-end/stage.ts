@@ -9,6 +9,8 @@ export interface Stage {
   readonly log: readonly Record<string, unknown>[];
   /** Another process of the bot, as after a restart. */
   startAgain(): Promise<Bot>;
+  /** Calls the sandbox's REST API as the bot, beside the bot: "/channels/1/messages". */
+  call(method: string, path: string, body: object): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,12 @@ export async function setStage(
     bot,
     log,
     startAgain: start,
+    call: (method, path, body) =>
+      fetch(`${sandbox.restUrl}/v10${path}`, {
+        method,
+        headers: { authorization: `Bot ${sandbox.token}`, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
     async close() {
       await bot.stop();
       await sandbox.close();

@@ -32,7 +32,7 @@ export function channelView(place: Place, app: App, composer: Composer): Templat
       </discord-messages>
     </div>
     <div class="below">
-      ${composerView(composer, name)}
+      ${composerView(composer, channel.type === ChannelType.PublicThread ? 'this post' : name)}
       <p class="typing" aria-live="polite">${typing(place, app)}</p>
     </div>`;
 }

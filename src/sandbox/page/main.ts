@@ -65,4 +65,9 @@ onSystemTheme(() => {
   showTheme();
   changed();
 });
+// A wide window shows the channels anyway: nothing is left covered when a phone is turned.
+matchMedia('(width > 720px)').addEventListener('change', () => {
+  app.sidebarOpen = false;
+  changed();
+});
 changed();

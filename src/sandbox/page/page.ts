@@ -7,7 +7,7 @@ import { ChannelType } from './discord.ts';
 import { forumView } from './forum.ts';
 import { backIcon, forumIcon, hashIcon, menuIcon } from './icons.ts';
 import { modalView } from './modal.ts';
-import { sidebar } from './sidebar.ts';
+import { SIDEBAR_BUTTON_ID, showSidebar, sidebar } from './sidebar.ts';
 
 /** The whole page. */
 export function pageView(app: App, composer: Composer): TemplateResult {
@@ -16,8 +16,8 @@ export function pageView(app: App, composer: Composer): TemplateResult {
   return html`
     <div class="layout">
       ${sidebar(state, app)}
-      ${app.sidebarOpen ? html`<div class="scrim" @click=${() => openSidebar(app, false)}></div>` : nothing}
-      <main>
+      ${app.sidebarOpen ? html`<div class="scrim" @click=${() => showSidebar(app, false)}></div>` : nothing}
+      <main ?inert=${app.sidebarOpen}>
         ${header(place, state, app)}
         ${notice(state, app)}
         ${place.channel.type === ChannelType.Forum ? forumView(place, app) : channelView(place, app, composer)}
@@ -26,17 +26,12 @@ export function pageView(app: App, composer: Composer): TemplateResult {
     ${app.modal ? modalView(app.modal, app) : nothing}`;
 }
 
-function openSidebar(app: App, open: boolean): void {
-  app.sidebarOpen = open;
-  app.changed();
-}
-
 function header(place: Place, state: State, app: App): TemplateResult {
   const { channel } = place;
   const parent = state.places.find((each) => 'parent_id' in channel && each.channel.id === channel.parent_id);
   return html`<header class="channel-header">
-    <button type="button" class="icon-button only-narrow" aria-label="Open the channel list" aria-expanded=${app.sidebarOpen}
-      @click=${() => openSidebar(app, true)}>${menuIcon}</button>
+    <button type="button" id=${SIDEBAR_BUTTON_ID} class="icon-button only-narrow" aria-label="Open the channel list" aria-expanded=${app.sidebarOpen}
+      @click=${() => showSidebar(app, true)}>${menuIcon}</button>
     ${
       parent && channel.type === ChannelType.PublicThread
         ? html`<button type="button" class="icon-button" aria-label="Back to ${placeName(parent)}" @click=${() => app.open(parent.channel.id)}>${backIcon}</button>`

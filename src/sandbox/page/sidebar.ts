@@ -7,15 +7,19 @@ import { closeIcon, forumIcon, hashIcon, moonIcon, sunIcon } from './icons.ts';
 import { avatar, displayName } from './people.ts';
 import { currentTheme, switchTheme } from './theme.ts';
 
+/** The button that opens the channel list, in the channel's header. */
+export const SIDEBAR_BUTTON_ID = 'open-sidebar';
+const CLOSE_BUTTON_ID = 'close-sidebar';
+
 /** The server's channels, and who one is in it. */
 export function sidebar(state: State, app: App): TemplateResult {
   const ofType = (type: number) => state.places.filter(({ channel }) => channel.type === type);
   const direct = ofType(ChannelType.DM);
   return html`<nav class="sidebar ${app.sidebarOpen ? 'open' : ''}" aria-label="Channels"
-      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close(app)}>
+      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && app.sidebarOpen && showSidebar(app, false)}>
     <div class="server">
       <strong>${state.guild.name}</strong>
-      <button type="button" class="icon-button only-narrow" aria-label="Close the channel list" @click=${() => close(app)}>${closeIcon}</button>
+      <button type="button" id=${CLOSE_BUTTON_ID} class="icon-button only-narrow" aria-label="Close the channel list" @click=${() => showSidebar(app, false)}>${closeIcon}</button>
     </div>
     <div class="channels">
       <h2>Text channels</h2>
@@ -36,9 +40,11 @@ export function sidebar(state: State, app: App): TemplateResult {
   </nav>`;
 }
 
-function close(app: App): void {
-  app.sidebarOpen = false;
+/** Opens or closes the channel list of a narrow window; the focus goes along. */
+export function showSidebar(app: App, open: boolean): void {
+  app.sidebarOpen = open;
   app.changed();
+  queueMicrotask(() => document.getElementById(open ? CLOSE_BUTTON_ID : SIDEBAR_BUTTON_ID)?.focus());
 }
 
 function entry(place: Place, icon: unknown, app: App): TemplateResult {
