@@ -1,4 +1,4 @@
-import { ChannelType, GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
+import { type APIChannel, ChannelType, GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
 import { shardOf } from '../snowflakes.ts';
 import { type Change, isDm, type StoredChannel, type StoredMessage, type World } from '../world.ts';
 import type { Session } from './session.ts';
@@ -35,9 +35,10 @@ export function watchWorld(world: World, sessions: () => Iterable<Session>): voi
   world.on('message', (message, change) => {
     // Private replies never pass over the gateway.
     if (message.visibleTo !== null) return;
-    const dm = isDm(world.channel(message.data.channel_id).data);
+    const channel = world.channel(message.data.channel_id).data;
+    const dm = isDm(channel);
     tell(dm, dm ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages, (session) => {
-      session.dispatch(MESSAGE_EVENTS[change], messageEvent(world, session, message, change, dm));
+      session.dispatch(MESSAGE_EVENTS[change], messageEvent(world, session, message, change, channel));
     });
   });
 
@@ -49,14 +50,21 @@ export function watchWorld(world: World, sessions: () => Iterable<Session>): voi
   });
 }
 
-function messageEvent(world: World, session: Session, message: StoredMessage, change: Change, dm: boolean) {
+function messageEvent(
+  world: World,
+  session: Session,
+  message: StoredMessage,
+  change: Change,
+  channel: APIChannel,
+) {
   const { guild, bot } = world.cast;
+  const dm = isDm(channel);
   const { data } = message;
   const where = dm ? {} : { guild_id: guild.id };
   if (change === 'deleted') return { id: data.id, channel_id: data.channel_id, ...where };
   const author = world.members.find(({ user }) => user.id === data.author.id);
   const { user: _, ...member } = author ?? { user: null };
-  const event = { ...data, ...where, ...(!dm && author && { member }) };
+  const event = { ...data, ...where, channel_type: channel.type, ...(!dm && author && { member }) };
   const readable =
     dm ||
     data.author.id === bot.id ||
