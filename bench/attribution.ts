@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readSayings } from '../src/quotations/read-article.ts';
+import { readSayings } from '../src/quotations/read-sayings.ts';
 
 /**
  * Attributes the quotations of a file of articles, for a scorer to judge, and prints the pace.
@@ -25,7 +25,7 @@ function quotesOf(text: string): Quote[] {
     start: index,
     end: index + words.length,
   }));
-  return readSayings(text, paragraphs).flatMap(({ kind, pieces, mention, speaker }) =>
+  return readSayings(text, paragraphs).sayings.flatMap(({ kind, pieces, mention, speaker }) =>
     pieces.map(({ start, end }) => ({
       start,
       end,

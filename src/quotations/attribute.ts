@@ -2,7 +2,7 @@ import type { Article, Span } from '../corpus/article.ts';
 import { mergePeople } from './merge-people.ts';
 import type { Referent } from './people.ts';
 import type { Attribution, Quotation, Speaker } from './quotation.ts';
-import { type Attributed, readSayings } from './read-article.ts';
+import { type Attributed, readSayings } from './read-sayings.ts';
 
 /** The longest id, in characters, that a custom_id has room for beside the rest. */
 const LONGEST_ID = 32;
@@ -12,14 +12,14 @@ const LONGEST_ID = 32;
  * person's names in all of them are put together.
  */
 export function attribute(articles: readonly Article[]): Attribution {
-  const read = articles.map((article) => ({
-    article,
-    sayings: readSayings(article.text, article.paragraphs),
-  }));
-  const referents = read.map(({ sayings }) => [
-    ...new Set(sayings.flatMap(({ speaker, alsoBy }) => (speaker ? [speaker, ...alsoBy] : []))),
-  ]);
-  const speakers = speakersOf(mergePeople(referents));
+  const read = articles.map((article) => ({ article, ...readSayings(article.text, article.paragraphs) }));
+  const speaking = new Set(
+    read.flatMap(({ sayings }) =>
+      sayings.flatMap(({ speaker, alsoBy }) => (speaker ? [speaker, ...alsoBy] : [])),
+    ),
+  );
+  const groups = mergePeople(read.map(({ referents }) => referents));
+  const speakers = speakersOf(groups.filter((group) => group.some((referent) => speaking.has(referent))));
   const quotations = read.flatMap(({ article, sayings }) =>
     sayings.map((saying, n) => quotationOf(article, saying, n, speakers)),
   );

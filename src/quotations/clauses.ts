@@ -44,7 +44,7 @@ function saysNext(items: readonly Item[], at: number): boolean {
     const item = items[i];
     if (item?.kind !== 'word') return false;
     const verb = VERBS_OF_SAYING.get(item.lower);
-    if (verb?.reporting && (verb.form === 'past' || verb.form === 'present')) return true;
+    if (verb && verb.takes !== 'object' && (verb.form === 'past' || verb.form === 'present')) return true;
     if (!item.capital && !TITLES.has(item.lower)) return false;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { Item } from './clauses.ts';
 import type { Cue, Sentence } from './cues.ts';
-import { ADVERBS, CALENDAR, PREPOSITIONS } from './grammar-words.ts';
-import { nounPhraseStarting } from './mentions.ts';
+import { ADVERBS, CALENDAR, CLAUSE_OPENERS, PERSONAL_PRONOUNS, PREPOSITIONS } from './grammar-words.ts';
+import { isVerbAt, nounPhraseStarting } from './mentions.ts';
 
 /** Verbs that name their hearer before what is said: "told reporters that", "warned Iran that". */
 const WITH_HEARER = new Set('tell ask inform remind assure warn advise urge instruct order beg'.split(' '));
@@ -32,7 +32,7 @@ export function contentOf({ items, cues }: Sentence, cue: Cue): Range[] | null {
   const trailing =
     items[cue.first - 1]?.text === ',' &&
     items[cue.first - 2]?.kind !== 'quoted' &&
-    cue.verb.reporting &&
+    cue.verb.takes !== 'object' &&
     cue.verb.form !== 'ing';
   const next = items[cue.last + 1];
   const closes = !next || (next.kind === 'mark' && next.text !== ':');
@@ -41,10 +41,11 @@ export function contentOf({ items, cues }: Sentence, cue: Cue): Range[] | null {
     const rest = next?.text === ',' && cue.last + 2 < end ? [[cue.last + 2, end] as const] : [];
     return [before, ...rest];
   }
-  if (!cue.verb.reporting || cue.last > cue.to) return null;
-  const from = contentStart(items, cue);
+  if (cue.verb.takes === 'speech' || cue.last > cue.to) return null;
+  const from = cue.verb.takes === 'object' ? objectStart(items, cue) : contentStart(items, cue);
   if (from === null) return null;
-  const to = contentEnd(items, from, end, cues);
+  const to = contentEnd(items, from, end, cues, cue.verb.takes === 'object');
+  if (cue.verb.takes === 'clause' && !isClause(items, from, to)) return null;
   const comma = isSubordinate(items, cue) ? items.findIndex((item, i) => i > from && item.text === ',') : -1;
   return [[from, comma > 0 ? Math.min(comma, to) : to]];
 }
@@ -86,9 +87,12 @@ const OPENS_CONTENT = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'w
 function contentStart(items: readonly Item[], cue: Cue): number | null {
   let at = cue.to + 1;
   const lemma = cue.verb?.lemma ?? '';
-  if (WITH_HEARER.has(lemma)) {
+  if (WITH_HEARER.has(lemma) && !PERSONAL_PRONOUNS.has(items[at]?.lower ?? '')) {
     const hearer = nounPhraseStarting(items, at);
-    if (hearer) at = hearer.to + 1;
+    const after = items[(hearer?.to ?? at) + 1];
+    // "urged voters to go": whom he urged belongs to what he urged
+    if (hearer && after?.lower === 'to' && lemma !== 'tell' && lemma !== 'ask') return at;
+    if (hearer && !isVerbAt(items, hearer.to + 1)) at = hearer.to + 1;
   }
   for (let steps = 0; steps < 4; steps++) {
     const item = items[at];
@@ -120,21 +124,69 @@ function contentStart(items: readonly Item[], cue: Cue): number | null {
   const item = items[at];
   if (!item || item.kind === 'mark') return null;
   if (item.lower === 'to') return WITH_INFINITIVE.has(lemma) ? at : null;
-  if (PREPOSITIONS.has(item.lower)) return null;
+  if (PREPOSITIONS.has(item.lower) || CLAUSE_OPENERS.has(item.lower)) return null;
   return at;
 }
 
-/** Where what is said ends: at the sentence's end, or where another takes the word. */
-function contentEnd(items: readonly Item[], from: number, end: number, cues: readonly Cue[]): number {
+/** Whether a stretch can be a clause of reported speech: it opens as one or holds a verb. */
+function isClause(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from];
+  if (!first || OPENS_CONTENT.has(first.lower) || first.lower === 'to') return true;
+  for (let i = from; i < to; i++) if (items[i]?.kind === 'quoted' || isVerbAt(items, i)) return true;
+  return false;
+}
+
+/** Prepositions that lead from a verb to what it is about: "called for", "spoke about". */
+const OBJECT_PREPOSITIONS = new Set(['for', 'about', 'to', 'on', 'at', 'out', 'of', 'against']);
+
+function objectStart(items: readonly Item[], cue: Cue): number | null {
+  let at = cue.to + 1;
+  while (OBJECT_PREPOSITIONS.has(items[at]?.lower ?? '')) at++;
+  return items[at]?.kind === 'mark' || !items[at] ? null : at;
+}
+
+/** Where what is said ends: at the sentence's end, where another takes the word, or where the article adds its own. */
+function contentEnd(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  cues: readonly Cue[],
+  object: boolean,
+): number {
+  let to = end;
   for (const cue of cues) {
     if (cue.first <= from) continue;
-    if (isRelative(items, cue)) return cue.first - 2;
     const before = items[cue.first - 1];
-    if (before?.text === ',' && (cue.verb?.form === 'ing' || cue.kind === 'according')) return cue.first - 1;
-    if (COORDINATORS.has(before?.lower ?? '') && endsPart(items[cue.first - 2])) return cue.first - 2;
+    if (isRelative(items, cue)) to = Math.min(to, cue.first - 2);
+    else if (before?.text === ',' && (cue.verb?.form === 'ing' || cue.kind === 'according'))
+      to = Math.min(to, cue.first - 1);
+    else if (COORDINATORS.has(before?.lower ?? '') && endsPart(items[cue.first - 2]))
+      to = Math.min(to, items[cue.first - 2]?.kind === 'quoted' ? cue.first - 1 : cue.first - 2);
+    else if (
+      before?.lower === 'and' &&
+      (object || (cue.first < cue.from && cue.subject?.kind !== 'description'))
+    )
+      to = Math.min(to, cue.first - 1);
   }
-  return end;
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    if (item?.kind !== 'mark') continue;
+    if (/^[—–-]$/.test(item.text) || item.text === ';') return i;
+    if (item.text !== ',') continue;
+    const next = items[i + 1]?.lower ?? '';
+    if (
+      object ||
+      ADDS_OWN.has(next) ||
+      (next === 'just' && items[i + 2]?.lower === 'as') ||
+      next.endsWith('ing')
+    )
+      return i;
+  }
+  return to;
 }
+
+/** What begins an afterthought of the article's own: ", although many doubt it". */
+const ADDS_OWN = new Set(['although', 'though', 'even', 'despite', 'as', 'who', 'a', 'an']);
 
 /** ", which she called “…”": said by the article, not by whom the rest is from. */
 const isRelative = (items: readonly Item[], cue: Cue): boolean =>

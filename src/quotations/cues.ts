@@ -1,6 +1,13 @@
 import type { Span } from '../corpus/article.ts';
 import type { Clause, Item } from './clauses.ts';
-import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from './grammar-words.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+} from './grammar-words.ts';
 import { isNameWord, isVerbAt, type Mention, nounPhraseEnding, nounPhraseStarting } from './mentions.ts';
 import { mainSubjects, subjectBefore } from './subjects.ts';
 import {
@@ -86,12 +93,36 @@ const LONGEST_OWNER_GAP = 3;
 function isNoun(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || (item.capital && at > 0)) return true;
+  if (item.lower.endsWith('s') && isVerbAt(items, at - 1)) return true;
   if (!OFTEN_NOUNS.has(item.lower)) return false;
   const before = items[at - 1];
   if (!before) return true;
-  if (before.kind === 'possessive' || DETERMINERS.has(before.lower)) return true;
+  if (before.kind === 'possessive' || before.kind === 'number' || DETERMINERS.has(before.lower)) return true;
+  if (
+    before.kind === 'word' &&
+    !before.capital &&
+    !isFunctionWord(before.lower) &&
+    !opensObject(items[at + 1])
+  )
+    return true;
   return PREPOSITIONS.has(before.lower) && before.lower !== 'to';
 }
+
+const isFunctionWord = (word: string): boolean =>
+  ADVERBS.has(word) ||
+  AUXILIARIES.has(word) ||
+  PERSONAL_PRONOUNS.has(word) ||
+  CLAUSE_OPENERS.has(word) ||
+  word === 'to' ||
+  word.endsWith('ly');
+
+/** Whether an item shows that the word before it is a verb: "the campaign claims the vote", not "terror claims mount". */
+const opensObject = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.kind === 'quoted' ||
+    item.capital ||
+    DETERMINERS.has(item.lower) ||
+    PERSONAL_PRONOUNS.has(item.lower));
 
 /** Whether a quotation stands right before `at`, a comma or a dash allowed between. */
 function followsQuotation(items: readonly Item[], at: number): boolean {
@@ -165,7 +196,15 @@ function nounCue(items: readonly Item[], at: number): Cue | null {
         items,
         at,
         at,
-        { start: item.start, end: item.end, kind: 'pronoun', words: item.lower, from: i, to: i },
+        {
+          start: item.start,
+          end: item.end,
+          kind: 'pronoun',
+          words: item.lower,
+          nameStart: item.start,
+          from: i,
+          to: i,
+        },
         'noun',
       );
     }

@@ -14,8 +14,9 @@ const wordCount = (items: readonly Item[]): number =>
 export function indirectSayings(sentence: Sentence): Saying[] {
   const sayings: Saying[] = [];
   const { items } = sentence;
+  let held = 0;
   for (const cue of sentence.cues) {
-    if (!cue.subject || cue.kind === 'colon') continue;
+    if (!cue.subject || cue.kind === 'colon' || cue.first < held) continue;
     const content = contentOf(sentence, cue);
     if (!content) continue;
     const pieces = content
@@ -24,6 +25,7 @@ export function indirectSayings(sentence: Sentence): Saying[] {
     const [first, ...rest] = pieces;
     if (!first || content.some(([from, to]) => items.slice(from, to).some((item) => item.kind === 'quoted')))
       continue;
+    held = Math.max(held, ...content.map(([, to]) => to));
     sayings.push({
       kind: 'indirect',
       pieces: [first, ...rest],

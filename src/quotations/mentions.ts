@@ -20,6 +20,8 @@ export interface Mention extends Span {
   readonly kind: 'name' | 'pronoun' | 'description';
   /** The words that name: "Bernie Sanders" of "the Vermont senator Bernie Sanders", "he", "spokesman". */
   readonly words: string;
+  /** Where a name begins in the text, behind its title; the mention's start for the other kinds. */
+  readonly nameStart: number;
   /** Where the mention's first and last items stand in the sentence. */
   readonly from: number;
   readonly to: number;
@@ -28,7 +30,9 @@ export interface Mention extends Span {
 const PARTICLES = new Set('de la van von bin al der del di el ben ibn dos da le du st. st'.split(' '));
 /** Determiners that stand for a noun: "others said". */
 const STANDING_ALONE = new Set('some many others both most one another this these those'.split(' '));
-const NAME_LINKS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'in', 'to']);
+const NAME_LINKS = new Set(['of', '&']);
+/** What ties a description to whose or what it is: "a correspondent of", "a spokesman for". */
+const OF = new Set(['of', 'for', 'from', 'at', 'with']);
 
 /** Capitalised words that begin a sentence and no name. */
 function isPlainWord(item: Item): boolean {
@@ -70,8 +74,12 @@ export function titleEnd(items: readonly Item[], from: number, to: number): numb
   return start;
 }
 
-const nameOf = (items: readonly Item[], from: number, to: number): string =>
-  wordsOf(items, titleEnd(items, from, to), to);
+/** A mention by name, from its first word to the name's last; the name itself begins at `nameFrom` or behind a title there. */
+function named(items: readonly Item[], from: number, nameFrom: number, to: number): Mention {
+  const start = titleEnd(items, nameFrom, to);
+  const nameStart = items[start]?.start ?? 0;
+  return { ...mention(items, from, to, 'name', wordsOf(items, start, to)), nameStart };
+}
 
 /** The words from one item to another, a space between each two. */
 export const wordsOf = (items: readonly Item[], from: number, to: number): string =>
@@ -87,7 +95,8 @@ function mention(
   kind: Mention['kind'],
   words: string,
 ): Mention {
-  return { start: items[from]?.start ?? 0, end: items[to]?.end ?? 0, kind, words, from, to };
+  const start = items[from]?.start ?? 0;
+  return { start, end: items[to]?.end ?? 0, kind, words, nameStart: start, from, to };
 }
 
 /** Whether the item at `at` is a verb: "a retired general" holds none. */
@@ -131,7 +140,7 @@ export function nounPhraseEnding(items: readonly Item[], to: number): Mention | 
       const head = link > 0 ? nounPhraseEnding(items, link - 1) : null;
       if (head && head.kind !== 'pronoun') return { ...head, end: last.end, to };
     }
-    return mention(items, from, to, 'name', nameOf(items, from, to));
+    return named(items, from, from, to);
   }
   if (last.kind === 'number' || last.kind === 'possessive' || isPlainWord(last)) {
     if (last.lower === 'that' || last.lower === 'which') return nounPhraseEnding(items, to - 1);
@@ -219,7 +228,9 @@ function description(items: readonly Item[], from: number): Mention | null {
     to = i;
   }
   if (to < 0) return null;
-  return nameFrom >= 0
-    ? mention(items, from, to, 'name', nameOf(items, nameFrom, to))
-    : mention(items, from, to, 'description', items[to]?.lower ?? '');
+  if (nameFrom >= 0) return named(items, from, nameFrom, to);
+  const plain = mention(items, from, to, 'description', items[to]?.lower ?? '');
+  const whose =
+    OF.has(items[to + 1]?.lower ?? '') && !isVerbAt(items, to) ? nounPhraseStarting(items, to + 2) : null;
+  return whose && whose.kind !== 'pronoun' ? { ...plain, end: whose.end, to: whose.to } : plain;
 }

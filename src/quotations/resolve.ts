@@ -63,6 +63,11 @@ export class Resolver {
     });
   }
 
+  /** Everybody and everything that the article names or describes as speaking. */
+  get referents(): Referent[] {
+    return [...this.#people.referents, ...this.#descriptions.values()];
+  }
+
   /** A sentence's subject that is a description counts as a naming of whom it means: the next "he" may mean it. */
   #noteSubject(clause: Sentence, number: number): void {
     const subject = firstMention(clause.items, clause.items.length);
@@ -80,9 +85,11 @@ export class Resolver {
   }
 
   /** Who shares the verb with the mention and stands before it: "Smith and Jones said". */
-  firstOfTwo({ mention, clause }: Saying): Referent | null {
+  firstOfTwo({ mention, clause }: Saying): { referent: Referent; mention: Mention } | null {
     const other = mention && clause && jointSubject(clause.items, mention);
-    return other ? this.#name(other) : null;
+    return other
+      ? { referent: this.#name(other), mention: { ...mention, start: other.start, from: other.from } }
+      : null;
   }
 
   referentOf(mention: Mention, clause: number): Referent | null {
@@ -92,6 +99,8 @@ export class Resolver {
   }
 
   #name(mention: Mention): Referent {
+    const own = this.#people.at(mention.nameStart);
+    if (own) return own;
     for (let at = mention.end - 1; at >= mention.start; at--) {
       const found = this.#people.at(at);
       if (found) return found;

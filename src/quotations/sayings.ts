@@ -174,9 +174,11 @@ class Reader {
         NOBODY
       );
     }
+    const subject = subjectSource(clause, at);
+    if (subject && !(this.#speaking && isVague(subject.mention))) return subject;
     return (
-      subjectSource(clause, at) ??
       (this.#speaking && { ...this.#speaking, how: 'M-speaking' }) ??
+      subject ??
       precedingSubject(clauses, n) ??
       NOBODY
     );
@@ -209,7 +211,7 @@ function outermost(clause: Sentence, cue: Cue): Cue {
   const holds = (outer: Cue): boolean =>
     outer.subject !== null &&
     outer.last < cue.first &&
-    outer.verb?.reporting === true &&
+    outer.verb?.takes === 'clause' &&
     (contentOf(clause, outer) ?? []).some(([from, to]) => from <= cue.first && cue.last < to);
   return clause.cues.find(holds) ?? cue;
 }
@@ -220,6 +222,10 @@ function nextSource(clauses: readonly Sentence[], n: number): Source | null {
   const cue = n === 0 ? next?.cues.find((found) => found.subject) : undefined;
   return next && cue ? sourceOf(next, cue, 'next') : null;
 }
+
+/** "they", "it": a subject that tells less than who spoke just before. */
+const isVague = (mention: Mention | null): boolean =>
+  mention?.kind === 'pronoun' && !['he', 'she', 'i', 'we'].includes(mention.words);
 
 function subjectSource(clause: Sentence, at: number): Source | null {
   const mention = firstMention(clause.items, at);

@@ -4,30 +4,40 @@
  * and from what news reports use.
  */
 
-/** Verbs that a quotation or a "that" clause can follow: "she said", "he insisted that". */
+/** Verbs that a "that" clause or a quotation can follow: "she said", "he insisted that". */
 const REPORTING = `
-say tell add write state announce declare insist explain warn reply respond note continue admit acknowledge
-argue claim ask tweet post report conclude recall remark observe suggest predict promise pledge vow assert
+say tell add write state announce declare insist explain warn reply respond note acknowledge admit
+argue claim ask tweet report conclude recall remark observe suggest predict promise pledge vow assert
 contend maintain concede confirm reiterate stress emphasize emphasise repeat reveal indicate estimate complain
-lament joke quip shout yell scream chant cry exclaim whisper mutter bark snap retort counter answer caution
+lament joke quip shout retort counter answer caution
 urge propose recommend boast brag testify swear allege charge deny disclose inform remind assure advise
-describe comment interject chime muse reason speculate theorize hint imply signal relate recount grumble
-plead beg order command demand query wonder inquire opine proclaim profess underline underscore highlight
-offer agree protest object rejoin riff intone gush marvel sneer scoff tease thunder bellow croon
-enthuse elaborate clarify summarize stipulate attest affirm aver avow assess bemoan blog caption chuckle
-cite confide confess decree decide dictate doubt echo express forecast fume growl guess hail hope
-instruct interpret interrupt joke laugh murmur narrate preach purport quote rage rant read reassert rebut
-recite refute rule scold scrawl sigh sing snipe speak spell sputter stammer sum surmise
-threaten testify title trumpet utter verify voice volunteer wail warn weigh wisecrack deadpan crow
+comment muse reason speculate theorize hint imply relate grumble
+plead demand wonder inquire opine proclaim profess underline underscore
+protest object clarify attest affirm aver avow assess bemoan
+confide confess decree doubt express forecast fume
+hope instruct interpret preach purport rant reassert rebut
+refute scold surmise deduce mandate posit
+threaten verify volunteer wail worry fear vent
+`;
+
+/** Verbs whose object may be quoted, but that are acts or noises rather than reports: "he barked, “…”", "greeted it as “…”". */
+const UTTERING = `
+continue begin post yell scream chant cry exclaim whisper mutter bark snap interject chime riff intone gush
+marvel sneer scoff tease thunder bellow croon enthuse elaborate blog caption chuckle echo growl interrupt laugh
+narrate quote rage read recite retaliate sigh sing snipe spell sputter stammer tout utter wisecrack deadpan crow
+trumpet boom exhort fret hiss holler jeer mouth sum tap title yelp remember think conclude
+address attack beg berate celebrate challenge cheer command compare detail discuss endorse excoriate greet hail hit
+invoke knock offer oppose order query speak talk support tag thank welcome commend summarize interpret agree
+label brand dub greet rap
 `;
 
 /** Verbs whose object is what is said, or of whom: "criticized the deal", "called her “a star”". */
 const JUDGING = `
-accuse applaud assail attack berate blame blast brand call castigate celebrate challenge condemn
-criticize criticise decry defend denounce deride describe disavow discuss dismiss dispute
-dub endorse excoriate fault greet highlight hit invoke knock label lambaste lampoon liken mention mock
-oppose portray praise question rap rebuke reject renounce repudiate ridicule rip slam
-support tag tout thank trash welcome compare cheer commend
+accuse applaud assail blame blast call castigate cite condemn
+criticize criticise decry defend denounce deride describe disavow dismiss dispute
+fault highlight lambaste lampoon liken mention mock
+portray praise question rebuke reject renounce repudiate ridicule rip slam
+trash refer point recount
 `;
 
 /** Past tenses and participles that no rule gives. */
@@ -39,6 +49,8 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   speak: ['spoke', 'spoken'],
   read: ['read'],
   sing: ['sang', 'sung'],
+  begin: ['began', 'begun'],
+  think: ['thought'],
   hit: ['hit'],
   spell: ['spelled', 'spelt'],
   plead: ['pleaded', 'pled'],
@@ -72,8 +84,8 @@ export type VerbForm = 'base' | 'present' | 'past' | 'ing';
 export interface SayingVerb {
   readonly lemma: string;
   readonly form: VerbForm;
-  /** Whether it takes reported speech, or only an object that is judged. */
-  readonly reporting: boolean;
+  /** What follows it: a clause of reported speech, nothing but a quotation, or an object. */
+  readonly takes: 'clause' | 'speech' | 'object';
 }
 
 function inflect(lemma: string): [string, VerbForm][] {
@@ -97,12 +109,13 @@ function inflect(lemma: string): [string, VerbForm][] {
 
 function table(): ReadonlyMap<string, SayingVerb> {
   const forms = new Map<string, SayingVerb>();
-  for (const [words, reporting] of [
-    [JUDGING, false],
-    [REPORTING, true],
+  for (const [words, takes] of [
+    [JUDGING, 'object'],
+    [UTTERING, 'speech'],
+    [REPORTING, 'clause'],
   ] as const) {
     for (const lemma of words.trim().split(/\s+/)) {
-      for (const [form, kind] of inflect(lemma)) forms.set(form, { lemma, form: kind, reporting });
+      for (const [form, kind] of inflect(lemma)) forms.set(form, { lemma, form: kind, takes });
     }
   }
   return forms;

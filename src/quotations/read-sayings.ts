@@ -12,19 +12,26 @@ export interface Attributed extends Saying {
   readonly alsoBy: readonly Referent[];
 }
 
-/** Everything said in a text, in order. Linear in its length. */
-export function readSayings(text: string, paragraphs: readonly Span[]): Attributed[] {
+/** What is said in a text, in order, and whom the text names, whether they speak or not. */
+export interface Reading {
+  readonly sayings: readonly Attributed[];
+  readonly referents: readonly Referent[];
+}
+
+/** Reads what is said in a text and by whom. Linear in its length. */
+export function readSayings(text: string, paragraphs: readonly Span[]): Reading {
   const clauses = paragraphs.map((paragraph, n) => clausesOf(text, paragraph, n).map(parse));
   const all = clauses.flat();
   const sayings = [...quotedSayings(text, clauses), ...all.flatMap(indirectSayings)].sort(
     (a, b) => a.pieces[0].start - b.pieces[0].start,
   );
   const resolver = new Resolver(text, all);
-  return sayings.map((saying) => {
+  const attributed = sayings.map((saying): Attributed => {
     const speaker = resolver.speakerOf(saying);
     const first = speaker && resolver.firstOfTwo(saying);
-    return first && first !== speaker
-      ? { ...saying, speaker: first, alsoBy: [speaker] }
+    return first && first.referent !== speaker
+      ? { ...saying, mention: first.mention, speaker: first.referent, alsoBy: [speaker] }
       : { ...saying, speaker, alsoBy: [] };
   });
+  return { sayings: attributed, referents: resolver.referents };
 }
