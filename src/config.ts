@@ -1,9 +1,9 @@
 import { config as readEnvFile } from 'dotenv';
 import { z } from 'zod';
 
-/** An empty line in .env ("DISCORD_TOKEN=") means the same as none. */
+/** White space around a value doesn't count, and an empty line in .env ("DISCORD_TOKEN=") means the same as none. */
 const optional = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+  z.preprocess((value) => (typeof value === 'string' ? value.trim() || undefined : value), schema.optional());
 
 const schema = z.object({
   DISCORD_TOKEN: optional(
@@ -14,7 +14,13 @@ const schema = z.object({
   ARTICLES_DIR: optional(z.string()).default('seeds'),
   DATA_DIR: optional(z.string()).default('data'),
   SANDBOX_PORT: optional(
-    z.coerce.number('a port: a whole number from 0 to 65535').int().min(0).max(65_535),
+    z
+      .string()
+      .refine(
+        (value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535,
+        'a port: a whole number from 0 to 65535',
+      )
+      .transform(Number),
   ).default(8787),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -42,7 +48,8 @@ export class ConfigError extends Error {
 
 /**
  * Reads the settings out of an environment (by default the process's, after `.env` was added to it).
- * @throws ConfigError with one line for each variable that is wrong. Values are never in it: one may be a token.
+ * @throws ConfigError with one line for each variable that is wrong, or where `.env` can't be read. Values are never
+ *   in it: one may be a token.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = environment()): Config {
   const read = schema.safeParse(env);
@@ -63,8 +70,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = e
 }
 
 function environment(): Record<string, string | undefined> {
-  // quiet: dotenv greets on standard output otherwise, where only log lines belong.
-  readEnvFile({ quiet: true });
+  // quiet: dotenv greets on standard error otherwise, where only what is wrong belongs.
+  const { error } = readEnvFile({ quiet: true });
+  if (error && !('code' in error && error.code === 'ENOENT')) {
+    throw new ConfigError(`.env can't be read: ${error.message}`);
+  }
   return process.env;
 }
 

@@ -1,19 +1,25 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 export type Log = Logger;
 
 /**
  * The bot's log: JSON, one line an event, on standard output. Tokens never reach it, interaction tokens neither
- * (log `describeError(error)`, not the error: discord.js puts the token into `error.url`), and what a user typed
+ * (an error is logged as `describeError` has it: discord.js puts the token into `error.url`), and what a user typed
  * is logged at debug level only.
  */
-export function createLog(level: string): Log {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+export function createLog(level: string, to: DestinationStream = pino.destination(1)): Log {
+  return pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: describeError } },
+    to,
+  );
 }
 
 /** What is safe and useful to log of an error: never its url or request body. */
 export function describeError(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { error: String(error) };
+  if (!(error instanceof Error)) {
+    const said = typeof error === 'object' ? Object.prototype.toString.call(error) : String(error);
+    return { error: withoutTokens(said) };
+  }
   const { name, message, stack } = error;
   const fields: Record<string, unknown> = { error: name, message: withoutTokens(message) };
   for (const key of ['code', 'status', 'method'] as const) {
@@ -23,7 +29,9 @@ export function describeError(error: unknown): Record<string, unknown> {
   return fields;
 }
 
-/** Interaction and webhook tokens stand in paths; a stack or message may quote the path. */
+/** Interaction and webhook tokens stand in paths, which a stack or message may quote; a bot's has three parts. */
 function withoutTokens(text: string): string {
-  return text.replace(/(\/(?:webhooks|interactions)\/\d+\/)[\w.-]+/g, '$1…');
+  return text
+    .replace(/(\/(?:webhooks|interactions)\/\d+\/)[\w.-]+/g, '$1…')
+    .replace(/\b[\w-]{20,40}\.[\w-]{6}\.[\w-]{27,50}\b/g, '…');
 }
