@@ -152,6 +152,14 @@ describe.skipIf(program === null)('the page, in a browser', () => {
     await lastMessage(page).getByText('Tone c').waitFor();
   });
 
+  it('takes a command that was pasted with its options', async () => {
+    const page = await open();
+    await box(page).fill('/say phrase:"a calm: bay" private:True');
+    await page.keyboard.press('Enter');
+    await lastMessage(page).getByText('a calm: bay').waitFor();
+    expect(await lastMessage(page).textContent()).toContain('Only you can see this');
+  });
+
   it('attaches a chosen file', async () => {
     const page = await open();
     await box(page).fill('/library add ');

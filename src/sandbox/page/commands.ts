@@ -40,3 +40,23 @@ export function matching(commands: readonly SlashCommand[], typed: string): read
   );
   return [...begin, ...hold];
 }
+
+/** A command written out with its options, `/ask question:…`, as one pastes it; null where the text is none. */
+export function writtenOut(
+  commands: readonly SlashCommand[],
+  text: string,
+): { readonly command: SlashCommand; readonly values: ReadonlyMap<string, string> } | null {
+  const meant = commands.filter(({ name }) => text.startsWith(`/${name} `));
+  const command = meant.toSorted((a, b) => b.name.length - a.name.length)[0];
+  if (!command) return null;
+  const marks = command.options
+    .map(({ name }) => ({ name, mark: ` ${name}:`, at: text.indexOf(` ${name}:`) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at);
+  if (marks.length === 0) return null;
+  const values = marks.map(({ name, mark, at }, index): [string, string] => {
+    const value = text.slice(at + mark.length, marks[index + 1]?.at).trim();
+    return [name, value.replace(/^"([^"]*)"$/, '$1')];
+  });
+  return { command, values: new Map(values) };
+}

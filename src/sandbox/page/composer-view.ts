@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { CommandForm } from './command-form.ts';
-import { type Composer, MORE_ID, optionId, TEXT_ID, wantsFile } from './composer.ts';
+import { type Composer, MORE_ID, optionId, TEXT_ID } from './composer.ts';
 import { closeIcon, fileIcon, sendIcon } from './icons.ts';
+import { wantsFile } from './options.ts';
 import { PICKER_ID } from './picker.ts';
 
 /** Where one writes: a message, or a command whose options stand in a row as chips. */
@@ -27,10 +28,7 @@ export function composerView(composer: Composer, placeName: string): TemplateRes
 function closeOutside(event: FocusEvent, composer: Composer): void {
   const { currentTarget, relatedTarget } = event;
   if (currentTarget instanceof HTMLElement && currentTarget.contains(relatedTarget as Node | null)) return;
-  composer.picker.close();
-  composer.focused = null;
-  // Not drawn within the event: the browser is still moving the focus.
-  setTimeout(() => composer.redraw());
+  composer.leave();
 }
 
 /** What the option in focus is about, or what is wrong with one. */

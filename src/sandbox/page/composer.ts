@@ -1,15 +1,12 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { App } from './app.ts';
 import { CommandForm } from './command-form.ts';
-import { matching, type SlashCommand, slashCommands } from './commands.ts';
-import { OptionType } from './discord.ts';
+import { matching, type SlashCommand, slashCommands, writtenOut } from './commands.ts';
 import { upload } from './files.ts';
 import { knownPicks, narrowed, type OptionPick } from './options.ts';
 import { avatar } from './people.ts';
 import { type Pick, Picker } from './picker.ts';
-
-/** How long typing must rest before the bot is asked for suggestions, in milliseconds. */
-const SUGGEST_AFTER_MS = 150;
+import { Suggestions } from './suggestions.ts';
 
 /** Elements of the composer that take the focus, by their ids. */
 export const TEXT_ID = 'message-text';
@@ -29,14 +26,13 @@ export class Composer {
 
   private readonly app: App;
   private readonly focus: (id: string) => void;
-  private suggestTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts the questions for suggestions, so that an answer to an older one is known for stale. */
-  private asked = 0;
+  private readonly suggestions: Suggestions;
 
   /** @param focus moves the focus to an element of the composer, once it is drawn */
   constructor(app: App, focus: (id: string) => void) {
     this.app = app;
     this.focus = focus;
+    this.suggestions = new Suggestions(app);
   }
 
   /** Back to an empty message. */
@@ -51,9 +47,10 @@ export class Composer {
   typeText(text: string): void {
     this.text = text;
     const commands = slashCommands(this.app.commands);
-    const whole = commands.find(({ name }) => text === `/${name} `);
-    if (whole) {
-      this.start(whole);
+    const written = writtenOut(commands, text);
+    const command = written?.command ?? commands.find(({ name }) => text === `/${name} `);
+    if (command) {
+      this.start(command, written?.values);
       return;
     }
     if (/^\/[^\n]*$/.test(text)) {
@@ -76,9 +73,10 @@ export class Composer {
     };
   }
 
-  private start(command: SlashCommand): void {
+  private start(command: SlashCommand, values: ReadonlyMap<string, string> = new Map()): void {
     this.text = '';
     this.form = new CommandForm(command);
+    for (const [name, value] of values) this.form.type(name, value);
     this.leaveOption();
     this.moveOn();
     this.app.changed();
@@ -94,14 +92,14 @@ export class Composer {
 
   enterOption(name: string): void {
     this.focused = name;
-    this.suggest(name, 0);
+    this.suggest(name, false);
     this.app.changed();
   }
 
   typeOption(name: string, text: string): void {
     this.form?.type(name, text);
     this.problem = null;
-    this.suggest(name, SUGGEST_AFTER_MS);
+    this.suggest(name, true);
     this.app.changed();
   }
 
@@ -113,17 +111,23 @@ export class Composer {
     this.app.changed();
   }
 
-  leaveOption(): void {
+  /** The focus went elsewhere on the page; what was typed stays. */
+  leave(): void {
+    this.focused = null;
+    this.stopSuggesting();
+    // Not drawn within the event: the browser is still moving the focus.
+    setTimeout(this.app.changed);
+  }
+
+  private leaveOption(): void {
     this.focused = null;
     this.problem = null;
     this.moreText = '';
     this.stopSuggesting();
   }
 
-  /** Whatever suggestions are still on their way are no longer wanted. */
   private stopSuggesting(): void {
-    this.asked += 1;
-    clearTimeout(this.suggestTimer);
+    this.suggestions.stop();
     this.picker.close();
   }
 
@@ -181,45 +185,25 @@ export class Composer {
     this.app.changed();
   }
 
-  private suggest(name: string, wait: number): void {
-    this.asked += 1;
-    clearTimeout(this.suggestTimer);
-    const option = this.form?.option(name);
-    if (!this.form || !option) return;
+  /** Lists what can be picked for an option: what the page knows itself, else what the bot suggests. */
+  private suggest(name: string, typing: boolean): void {
+    this.suggestions.stop();
+    const { form, picker } = this;
+    const option = form?.option(name);
+    if (!form || !option) return;
     const known = knownPicks(option, this.app.state);
     if (known) {
-      const typed = this.form.isPicked(name) ? '' : this.form.text(name);
-      this.showPicks(option, narrowed(known, typed), 0);
+      this.showPicks(option, narrowed(known, form.isPicked(name) ? '' : form.text(name)), 0);
     } else if ('autocomplete' in option && option.autocomplete) {
-      const { asked } = this;
-      this.suggestTimer = setTimeout(() => void this.askForSuggestions(option, asked), wait);
+      this.suggestions.ask(form, name, typing, (picks) => {
+        // None is active: what was typed is sent as it stands unless a suggestion is picked.
+        if (picks) this.showPicks(option, picks, -1);
+        else picker.show(name, [], -1, 'Loading options failed');
+        this.app.changed();
+      });
     } else {
-      this.picker.close();
+      picker.close();
     }
-  }
-
-  private async askForSuggestions(option: APIApplicationCommandBasicOption, asked: number): Promise<void> {
-    const { form, app } = this;
-    if (!form || !app.place) return;
-    const answer = await app.act({
-      type: 'suggest',
-      channelId: app.place.channel.id,
-      command: form.command.name,
-      options: form.values(app.state, option.name),
-      focused: option.name,
-    });
-    if (asked !== this.asked) return;
-    if (answer.type === 'suggestions') {
-      // None is active: what was typed is sent as it stands unless a suggestion is picked.
-      this.showPicks(
-        option,
-        answer.choices.map(({ name, value }) => ({ label: name, value })),
-        -1,
-      );
-    } else {
-      this.picker.show(option.name, [], -1, 'Loading options failed');
-    }
-    app.changed();
   }
 
   private showPicks(
@@ -262,6 +246,7 @@ export class Composer {
       // Nothing of what was typed is lost: it comes back with what is wrong.
       this.form = form;
       this.problem = { name: '', problem: answer.message };
+      this.focus(form.shown[0] ? optionId(form.shown[0].name) : MORE_ID);
       app.changed();
     } else {
       app.show(answer, channelId, name);
@@ -274,9 +259,4 @@ export class Composer {
     this.clear();
     await this.app.do({ type: 'say', channelId, content });
   }
-}
-
-/** Whether an option is filled in by choosing a file. */
-export function wantsFile(option: APIApplicationCommandBasicOption): boolean {
-  return option.type === OptionType.Attachment;
 }

@@ -11,6 +11,11 @@ export interface OptionPick {
   readonly picture?: string;
 }
 
+/** Whether an option is filled in by choosing a file. */
+export function wantsFile({ type }: APIApplicationCommandBasicOption): boolean {
+  return type === OptionType.Attachment;
+}
+
 /** The values that the page itself can list for an option; null where anything may be typed. */
 export function knownPicks(
   option: APIApplicationCommandBasicOption,
