@@ -1,8 +1,10 @@
+import { words } from '../search/words.ts';
 import { topicWords } from './aboutness.ts';
 import type { Answer, Entry } from './answer.ts';
 import { factual } from './fact.ts';
 import { introduction } from './introduce.ts';
 import type { Library } from './library.ts';
+import { isContent } from './meaning.ts';
 import { type Question, readQuestion } from './question.ts';
 import { listedAgain } from './quote.ts';
 import { entriesOf, withRef } from './refs.ts';
@@ -33,8 +35,10 @@ export function ask(library: Library, typed: string): Answer {
     case 'stands-for':
       return addressed(true, standsFor(library, question.abbreviation));
     case 'introduce': {
-      const entries = introduction(library, question.name);
-      return entries.length > 0 ? addressed(true, entries) : fact(library, typed);
+      const { entries, isTitle } = introduction(library, question.name);
+      if (entries.length > 0) return addressed(true, entries);
+      // "the minister of X": who has the title elsewhere is not the one asked for.
+      return isTitle ? addressed(false, factual(library, typed).entries) : fact(library, typed);
     }
     case 'who-said':
       return whoSaidIt(library, typed, question);
@@ -69,8 +73,8 @@ function whatWasSaid(
   { kind, speaker: name, topic, quoted }: Question & { kind: 'what-said' | 'did-say' },
 ): Answer {
   if (!name) return about(library, topic, quotationsAbout(library, topic, null)) ?? fact(library, typed);
-  const { found: speaker, nearest } = namedSpeaker(library, name);
-  if (!speaker) return nearest.length > 0 && !speakerNamed(library, name) ? unknownSpeaker(nearest) : NOTHING;
+  const { found: speaker } = namedSpeaker(library, name);
+  if (!speaker) return isThing(library, name) ? fact(library, typed) : NOTHING;
   if (topicWords(tokens(topic)).length === 0 && !quoted)
     return listedAgain(library, speaker.id, '') ?? NOTHING;
   if (quoted || kind === 'did-say') {
@@ -87,9 +91,11 @@ function whatWasSaid(
   return about(library, topic, own) ?? NOTHING;
 }
 
-function unknownSpeaker(nearest: Parameters<typeof unknown>[1]): Answer {
-  void nearest;
-  return NOTHING;
+/** "the detour", "the bridge": words of the articles that are no name, and so no speaker that they lack. */
+function isThing(library: Library, name: string): boolean {
+  return words(name).some(
+    ({ folded, stem }) => isContent(folded) && library.stems.has(stem) && !library.names.has(folded),
+  );
 }
 
 /** How a claim that a question makes is judged; null where it is no quotation but a paraphrase. */

@@ -97,7 +97,7 @@ function pinIn(
 
 function isSaying(word: Word): boolean {
   const verb = VERBS_OF_SAYING.get(word.folded);
-  return verb?.reporting === true && verb.form !== 'ing';
+  return verb !== undefined && verb.takes !== 'object' && verb.form !== 'ing';
 }
 
 function lemmaOf(word: Word): string {

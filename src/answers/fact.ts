@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from '../search/function-words.ts';
 import type { Hit } from '../search/passage-index.ts';
 import { stemOf, type Word, words } from '../search/words.ts';
 import type { Entry } from './answer.ts';
-import { answersKind } from './answering-words.ts';
+import { type AnsweringWords, answeringWords, isMeasuring } from './answering-words.ts';
 import { passageEntry } from './entries.ts';
 import { type Library, shifted } from './library.ts';
 import { isBy, peopleIn } from './resolve.ts';
@@ -33,6 +33,15 @@ interface Candidate {
   readonly paragraph: Paragraph;
   readonly bold: Span;
   readonly score: number;
+  /** No words of the kind asked for were found: the whole sentence is shown as the answer. */
+  readonly isWhole: boolean;
+}
+
+/** What an answer must be about and hold. */
+interface Wanted {
+  readonly people: readonly Speaker[];
+  readonly answering: AnsweringWords;
+  readonly isMeasured: boolean;
 }
 
 interface Finding {
@@ -43,10 +52,12 @@ interface Finding {
 /** Passages that answer a question of fact; `sure` false: the nearest only. */
 export function factual(library: Library, question: string): { sure: boolean; entries: Entry[] } {
   const people = peopleIn(library, question).filter(({ kind }) => kind === 'person');
-  let best = search(library, question, people, false);
-  for (const wording of rewordings(library, corrected(library, question))) {
+  const right = corrected(library, question);
+  const wanted = { people, answering: answeringWords(right), isMeasured: isMeasuring(right) };
+  let best = search(library, question, wanted, false);
+  for (const wording of rewordings(library, right)) {
     if (best.confidence >= SURE) break;
-    const found = search(library, wording, people, true);
+    const found = search(library, wording, wanted, true);
     if (found.confidence > best.confidence + REWORDED) best = found;
   }
   const [first] = best.candidates;
@@ -59,40 +70,41 @@ export function factual(library: Library, question: string): { sure: boolean; en
 }
 
 /** One search. Passages that tell of other people, or hold nothing of the kind asked for, are no answers. */
-function search(
-  library: Library,
-  question: string,
-  people: readonly Speaker[],
-  isReworded: boolean,
-): Finding {
+function search(library: Library, question: string, wanted: Wanted, isReworded: boolean): Finding {
   const { hits, confidence } = library.passages.search(question, MOST_HITS);
   const top = hits[0]?.score ?? 0;
   const answering = hits
     .filter(({ score }) => score >= top - BESIDE_BEST)
-    .flatMap((hit) => candidate(library, question, people, hit))
+    .flatMap((hit) => candidate(library, wanted, hit))
     .filter(
       ({ article, paragraph }) => !isReworded || holdsNames(library, question, textOf(article, paragraph)),
-    );
+    )
+    .sort((a, b) => Number(a.isWhole) - Number(b.isWhole));
   if (answering.length > 0) {
-    const isTop = answering[0]?.score === top;
+    const isTop = answering.some(({ score }) => score === top);
     return { candidates: answering, confidence: isTop ? confidence : confidence * SECOND_BEST };
   }
   const nearest = hits.slice(0, 1).flatMap(({ id, sentence, score }): Candidate[] => {
     const place = library.paragraph(id);
-    return place ? [{ ...place, bold: shifted(sentence, place.paragraph.start), score }] : [];
+    return place ? [{ ...place, bold: shifted(sentence, place.paragraph.start), score, isWhole: true }] : [];
   });
   return { candidates: nearest, confidence: Math.min(confidence, (SURE + NEAR) / 2) };
 }
 
-function candidate(library: Library, question: string, people: readonly Speaker[], hit: Hit): Candidate[] {
-  const place = library.paragraph(hit.id);
+/** The passage of a hit with its answering words: in the sentence chosen, else in another of the paragraph. */
+function candidate(library: Library, wanted: Wanted, { id, sentence, answer, score }: Hit): Candidate[] {
+  const place = library.paragraph(id);
   if (!place) return [];
   const { article, paragraph } = place;
-  const sentence = shifted(hit.sentence, paragraph.start);
-  if (!concerns(library, people, article, paragraph, sentence)) return [];
-  const found = hit.answer && shifted(hit.answer, paragraph.start);
-  const bold = answersKind(article.text, sentence, question, found);
-  return bold ? [{ article, paragraph, bold, score: hit.score }] : [];
+  const chosen = shifted(sentence, paragraph.start);
+  const found = answer && shifted(answer, paragraph.start);
+  const others = wanted.isMeasured ? paragraph.sentences.filter(({ start }) => start !== chosen.start) : [];
+  for (const one of [chosen, ...others]) {
+    if (!concerns(library, wanted.people, article, paragraph, one)) continue;
+    const bold = wanted.answering(article.text, one, one === chosen ? found : null);
+    if (bold) return [{ article, paragraph, bold, score, isWhole: bold === one }];
+  }
+  return [];
 }
 
 /**

@@ -10,18 +10,72 @@ import { SYNONYMS } from './synonyms.ts';
 /** A description's words stand together: so many others may stand between them. */
 const SLACK = 2;
 
+export interface Introduction {
+  readonly entries: Entry[];
+  /** "the minister of X": a title somewhere, which only its holder there answers. */
+  readonly isTitle: boolean;
+}
+
 /** Where the articles say who or what somebody or something is; one passage an article. */
-export function introduction(library: Library, name: string): Entry[] {
+export function introduction(library: Library, name: string): Introduction {
+  const title = titleOf(library, name);
   const defined = each(library, (article, paragraph) => apposition(article, paragraph, name));
-  if (defined.length > 0) return defined;
-  const speaker = speakerNamed(library, name);
+  if (defined.length > 0) return { entries: defined, isTitle: false };
+  const speaker = title ? null : speakerNamed(library, name);
   if (speaker) {
     // The longest alias is the name with its titles.
     const names = [speaker.name, ...speaker.aliases].sort((a, b) => b.length - a.length);
     const titled = each(library, ({ text }, paragraph) => firstOf(text, paragraph, names));
-    if (titled.length > 0) return titled;
+    if (titled.length > 0) return { entries: titled, isTitle: false };
   }
-  return each(library, ({ text }, paragraph) => described(text, paragraph, name));
+  const holders = title ? each(library, (article, paragraph) => holder(article, paragraph, title)) : [];
+  const entries =
+    holders.length > 0 ? holders : each(library, ({ text }, paragraph) => described(text, paragraph, name));
+  return { entries, isTitle: title !== null };
+}
+
+interface Title {
+  readonly title: readonly string[];
+  readonly place: ReadonlySet<string>;
+}
+
+/** "the mayor of Hartwell" → the title's words and the stems that the place goes by. */
+function titleOf(library: Library, name: string): Title | null {
+  const all = words(name);
+  const of = all.findLastIndex(({ folded }) => folded === 'of');
+  const place = all.slice(of + 1);
+  const isNamed = place.some(
+    ({ folded, start, end }) => library.names.has(folded) || /^\p{Lu}/u.test(name.slice(start, end)),
+  );
+  if (of < 1 || !isNamed) return null;
+  const title = all.slice(0, of).filter(({ folded }) => !FUNCTION_WORDS.has(folded));
+  const stems = place.flatMap(({ folded, stem }) => [stem, ...(SYNONYMS.get(folded) ?? []).map(stemOf)]);
+  return { title: title.map(({ folded }) => folded), place: new Set(stems) };
+}
+
+/** "Mayor Dana Ellis" in an article about the place, where no other place's name stands before the title. */
+function holder({ text }: Article, paragraph: Paragraph, { title, place }: Title): Span | null {
+  if (!words(text).some(({ stem }) => place.has(stem))) return null;
+  const all = words(text.slice(paragraph.start, paragraph.end)).filter(
+    ({ folded }) => !FUNCTION_WORDS.has(folded),
+  );
+  const isName = (word: Word | undefined) =>
+    word !== undefined &&
+    /^\p{Lu}/u.test(text.slice(paragraph.start + word.start, paragraph.start + word.end));
+  for (let at = 0; at + title.length < all.length; at += 1) {
+    if (!title.every((folded, step) => all[at + step]?.folded === folded)) continue;
+    const [before, last] = [all[at - 1], all[at + title.length]];
+    const isElsewhere = isName(before) && isName(all[at]) && before && !place.has(before.stem);
+    if (isElsewhere || !isName(last)) continue;
+    let to = at + title.length;
+    while (
+      isName(all[to + 1]) &&
+      text.slice(paragraph.start + (all[to]?.end ?? 0), paragraph.start + (all[to + 1]?.start ?? 0)) === ' '
+    )
+      to += 1;
+    return shifted({ start: all[at]?.start ?? 0, end: all[to]?.end ?? 0 }, paragraph.start);
+  }
+  return null;
 }
 
 function each(library: Library, find: (article: Article, paragraph: Paragraph) => Span | null): Entry[] {

@@ -36,7 +36,7 @@ const ADVERBS = set('really actually ever also reportedly publicly once then jus
 /** Verbs that say nothing themselves of what was said. */
 const PLAIN =
   set(`say said says tell told tells add added adds state stated states note noted notes remark remarked
-  comment commented mention mentioned mentions speak spoke talk talked think thinks thought believe believes
+  comment commented mention mentioned mentions think thinks thought believe believes
   believed feel feels felt call called calls describe described describes characterize characterized view viewed
   put quoted`);
 /** Verbs that tell of words, not of deeds: what they are asked of is a speaker. By lemma. */
@@ -44,7 +44,7 @@ const SPEECH =
   set(`say tell add state announce declare insist explain warn reply respond note admit acknowledge argue
   claim remark observe suggest promise assert maintain concede confirm reiterate stress emphasize emphasise repeat
   reveal indicate complain lament urge propose recommend deny inform assure advise describe comment hint imply
-  conclude mention call accuse criticize criticise praise blame condemn characterize speak hope predict`);
+  conclude mention call accuse criticize criticise praise blame condemn characterize hope predict`);
 /** "said about", "views on": the topic follows. */
 const ABOUT = set('about on of regarding concerning that as');
 const OPINIONS =
@@ -162,7 +162,7 @@ function saying(reading: Reading): Question | null {
   const isPassive = auxiliary >= 0 && /^(?:is|was|were|are)$/.test(all[auxiliary]?.folded ?? '');
   const asksWhat =
     isLike(asked, 'what') || (isLike(asked, 'how') && isPlain && !/^sa/.test(all[verb]?.folded ?? ''));
-  if (!speaker && !asksWhat && !isPassive) return null;
+  if (!speaker && (!topic || (!asksWhat && !isPassive))) return null;
   return { kind: asksWhat ? 'what-said' : 'did-say', speaker, topic, quoted };
 }
 

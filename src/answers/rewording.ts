@@ -12,16 +12,19 @@ const MOST_SYNONYMS = 3;
 const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/\b(?:(?:in|at|from) )?(?:which|what) (?:city|town|place|location)\b/i, 'where'],
   [/\b(?:on |in |at )?(?:which|what) (?:day|date|month|year|time)\b/i, 'when'],
-  [/\bby when\b/i, 'when'],
+  [/\b(?:by|until|since) when\b/i, 'when'],
+  [/\bopen(?:s|ed)? again\b/i, 'reopen'],
+  [/\bhow expensive\b/i, 'how much cost'],
   [/\b(what|which) (?:kind|sort|type)s? of\b/i, '$1'],
   [/\b(?:is|are|was|were) (.{1,60}?) going to\b/i, 'does $1 plan to'],
   [/\b(?:take|takes|took|taking|taken) place\b/i, 'held'],
 ];
 
-const HOW_LONG = /\bhow long\b/i;
-const UNITS = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'];
-/** "How many minutes did it last": what is asked already says that it lasts. */
-const LASTING = /\b(?:last|lasted|take)\b(?=\W*$)/i;
+/** A measuring word says what kind of answer is wanted (answering-words.ts): no answer need hold it. */
+const MEASURING = /\bhow (?:long|old|far|fast|often|frequently)\b/i;
+const HOW_MANY_UNITS = /\bhow many (?:seconds|minutes|hours|days|weeks|months|years)\b/i;
+/** "How long did it last": what is asked already says that it lasts. */
+const LASTING = /\b(?:last|lasts|lasted|take|takes)\b(?=\W*$)/i;
 
 /**
  * The question in other words that the articles use: question words said plainer, then words that they don't hold
@@ -29,22 +32,12 @@ const LASTING = /\b(?:last|lasted|take)\b(?=\W*$)/i;
  */
 export function rewordings(library: Library, question: string): string[] {
   const plainer = PLAINER.reduce((text, [pattern, word]) => text.replace(pattern, word), question);
-  const found = new Set<string>();
-  for (const timed of inUnits(library, plainer)) {
-    for (const wording of withSynonyms(library, timed)) found.add(wording);
-  }
+  const bare = plainer.replace(MEASURING, 'how');
+  const lasts = bare !== plainer || HOW_MANY_UNITS.test(plainer);
+  const wordings = lasts ? [bare, bare.replace(LASTING, '')] : [plainer];
+  const found = new Set(wordings.flatMap((wording) => [...withSynonyms(library, wording)]));
   found.delete(question);
   return [...found].slice(0, MOST_WORDINGS);
-}
-
-/** "How long" in the units of time that the articles count in. */
-function inUnits(library: Library, question: string): string[] {
-  if (!HOW_LONG.test(question) && !/\bhow many (?:minutes|hours|days|weeks|months|years)\b/i.test(question))
-    return [question];
-  const bare = question.replace(LASTING, '');
-  return UNITS.filter((unit) => library.stems.has(stemOf(unit))).map((unit) =>
-    bare.replace(HOW_LONG, `how many ${unit}`),
-  );
 }
 
 function withSynonyms(library: Library, question: string): Set<string> {
@@ -55,8 +48,8 @@ function withSynonyms(library: Library, question: string): Set<string> {
   for (const word of mattering(question).filter(isUnseen).reverse()) {
     const [first] = heldSynonyms(library, word);
     // A word that the articles neither hold nor paraphrase: other words won't make them answer.
-    if (!first) return found;
-    known = exchange(known, word, first);
+    if (!first && !EMPTY.has(word.folded)) return found;
+    known = exchange(known, word, first ?? '');
   }
   found.add(known);
   for (const word of mattering(known)) {
@@ -64,6 +57,13 @@ function withSynonyms(library: Library, question: string): Set<string> {
   }
   return found;
 }
+
+/** Verbs and prepositions that say little: a question may do without. */
+const EMPTY = new Set(
+  'get gets got make makes made give gives gave put become becomes became happen happened being near nearby inside outside within around'.split(
+    ' ',
+  ),
+);
 
 function exchange(text: string, { start, end }: Word, other: string): string {
   return text.slice(0, start) + other + text.slice(end);

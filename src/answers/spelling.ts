@@ -1,8 +1,9 @@
 import { editDistance } from '../search/edit-distance.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { stemOf, type Word, words } from '../search/words.ts';
+import { COMMON_WORDS } from './common-words.ts';
 import type { Library } from './library.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { OTHER_FORMS, SYNONYMS } from './synonyms.ts';
 
 /** The first words of a question, where its question word stands. */
 const OPENING = 3;
@@ -35,6 +36,7 @@ function isKnown(library: Library, { folded, stem }: Word): boolean {
     QUESTION_WORDS.includes(folded) ||
     ASKING.includes(folded) ||
     FUNCTION_WORDS.has(folded) ||
+    COMMON_WORDS.has(folded) ||
     SYNONYMS.has(folded) ||
     SYNONYM_STEMS.has(stem) ||
     library.stems.has(stem)
@@ -50,7 +52,16 @@ function correction(library: Library, folded: string, at: number): string | null
   }
   if (folded.length < SHORTEST) return null;
   const held = folded.length >= SHORTEST_HELD ? nearest(folded, library.vocabulary, edits(folded)) : null;
-  return nearest(folded, ASKING, 1) ?? held ?? nearest(folded, SYNONYMS.keys(), 1);
+  if (held) return held;
+  // Another form of a word that the articles hold, but nothing else: "lunch" is no "launch" unless they know of one.
+  return nearest(folded, ASKING, 1) ?? nearest(folded, heldForms(library), 1);
+}
+
+function* heldForms(library: Library): Iterable<string> {
+  for (const word of SYNONYMS.keys()) {
+    const forms = [word, ...(OTHER_FORMS.get(word) ?? [])];
+    if (forms.some((form) => library.stems.has(stemOf(form)))) yield word;
+  }
 }
 
 function edits(folded: string): number {

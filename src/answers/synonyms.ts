@@ -1,3 +1,57 @@
+/** Forms of one word that no stemmer joins. */
+const FORMS = `
+lead led leads
+meet met meets
+hold held holds
+send sent sends
+speak spoke spoken speaks
+give gave given gives
+come came comes
+go went gone goes
+buy bought buys
+sell sold sells
+build built builds
+begin began begun begins
+win won wins
+lose lost loses
+fight fought fights
+shoot shot shoots
+die died dies dead death
+leave left leaves
+find found finds
+choose chose chosen chooses
+grow grew grown grows
+rise rose risen rises
+fall fell fallen falls
+break broke broken breaks
+pay paid pays
+know knew known knows
+think thought thinks
+bring brought brings
+catch caught catches
+steal stole stolen steals
+teach taught teaches
+write wrote written writes
+see saw seen sees
+show showed shown shows
+get got gets
+make made makes
+hear heard hears
+say said says
+take took taken takes
+run ran runs
+stand stood stands
+keep kept keeps
+feel felt feels
+tell told tells
+lie lay lain
+sink sank sunk
+drive drove driven
+fly flew flown
+draw drew drawn
+throw threw thrown
+`;
+
 /**
  * Words that a question and a news report exchange for each other. General newspaper English, one group a line:
  * forms that no stemmer joins ("led", "leads"), near synonyms, nations with their people and capitals. A group's
@@ -8,7 +62,7 @@ lead led leads head heads headed
 meet met meeting meetings talks talk negotiation negotiations discussion discussions summit conversation session
 meet met meeting encounter
 hold held holds take|place took|place happen happened occur occurred
-say said says state stated
+say said says state stated tell told tells speak spoke spoken
 speak spoke spoken take|the|floor
 send sent sends
 give gave given hand handed submit submitted provide provided present presented
@@ -17,7 +71,16 @@ go went gone goes visit visited travel travelled traveled trip trips
 buy bought purchase purchased acquire acquired
 sell sold
 build built construct constructed construction
-begin began begun start started launch launched open opened
+begin began begun start starts started launch launched open opened
+open opens opened reopen reopens reopened reopening
+cross crosses crossed crossing across span spans
+offer offers offered promise promised pledge pledged
+look looked looking search searched searching seek
+allow allowed permit permitted ban banned forbid forbidden prohibit prohibited
+repair repairs repaired repairing fix fixed mend work
+add adds added additional extra more
+boat boats ferry ferries
+car cars vehicle vehicles traffic
 end ended finish finished conclude concluded
 win won victory winner
 lose lost defeat defeated loss
@@ -184,12 +247,15 @@ africa african africans
 asia asian asians
 `;
 
-/** Words (folded) → others that may stand in their place; a member may be several words. */
-export const SYNONYMS: ReadonlyMap<string, readonly string[]> = table();
+/** A word's other forms, where no stem tells: "lead" → "led". */
+export const OTHER_FORMS: ReadonlyMap<string, readonly string[]> = table(FORMS);
 
-function table(): Map<string, string[]> {
+/** Words (folded) → others that may stand in their place, other forms first; a member may be several words. */
+export const SYNONYMS: ReadonlyMap<string, readonly string[]> = table(FORMS + GROUPS);
+
+function table(groups: string): Map<string, string[]> {
   const others = new Map<string, string[]>();
-  for (const line of GROUPS.trim().split('\n')) {
+  for (const line of groups.split('\n').filter(Boolean)) {
     const members = line.split(' ').map((member) => member.replaceAll('|', ' '));
     for (const member of members) {
       const known = others.get(member) ?? [];
