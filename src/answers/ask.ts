@@ -8,7 +8,7 @@ import { isContent } from './meaning.ts';
 import { type Question, readQuestion } from './question.ts';
 import { listedAgain } from './quote.ts';
 import { entriesOf, withRef } from './refs.ts';
-import { namedSpeaker, speakerNamed, type unknown } from './resolve.ts';
+import { namedSpeaker } from './resolve.ts';
 import { type Bearing, bearingEntry, quotationsAbout, saidBySomebodyElse } from './said-about.ts';
 import { listOfSources } from './sources.ts';
 import { corrected } from './spelling.ts';
