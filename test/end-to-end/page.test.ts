@@ -7,6 +7,7 @@ import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { type Bot, join, startSandbox } from '../sandbox/bot.ts';
 import { findBrowser, launch } from './browser.ts';
 import { newsdesk, newsdeskCommands } from './newsdesk.ts';
+import { setStage } from './stage.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WIDE = { width: 1200, height: 800 };
@@ -55,7 +56,7 @@ describe.skipIf(program === null)('the page, in a browser', () => {
     expect(complaints).toEqual([]);
   });
 
-  async function open(options?: BrowserContextOptions): Promise<Page> {
+  async function open(options?: BrowserContextOptions, url = sandbox.pageUrl): Promise<Page> {
     const context = options ? await browser.newContext({ viewport: WIDE, ...options }) : usual;
     const page = await context.newPage();
     pages.push(page);
@@ -68,7 +69,7 @@ describe.skipIf(program === null)('the page, in a browser', () => {
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
-    await page.goto(sandbox.pageUrl);
+    await page.goto(url);
     await box(page).waitFor();
     return page;
   }
@@ -286,6 +287,29 @@ describe.skipIf(program === null)('the page, in a browser', () => {
       }
     },
   );
+
+  it('holds a conversation with the real bot: a suggestion, a reply, its next page', async () => {
+    const stage = await setStage();
+    try {
+      const page = await open({}, stage.sandbox.pageUrl);
+      await box(page).fill('/quote ');
+      await suggestion(page, 'speaker').click();
+      await suggestion(page, /quotations/)
+        .first()
+        .click();
+      await page.keyboard.press('Enter');
+      const reply = lastMessage(page);
+      await reply.locator('blockquote').first().waitFor();
+      expect(await reply.textContent()).toMatch(/¶\d/);
+      const first = await reply.locator('discord-embed').allTextContents();
+      await reply.getByRole('button', { name: 'Next' }).click();
+      await reply.getByText('Page 2').waitFor();
+      expect(await reply.locator('discord-embed').allTextContents()).not.toEqual(first);
+      expect(stage.sandbox.refusals).toEqual([]);
+    } finally {
+      await stage.close();
+    }
+  });
 });
 
 /** The page as it stands in the sources, built as for the product whatever these tests run as. */
