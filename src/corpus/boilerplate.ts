@@ -64,7 +64,30 @@ const PATTERNS: readonly RegExp[] = [
 /** The longest line, in UTF-16 units, that is looked at: the patterns above allow no longer ones. */
 const LONGEST_BOILERPLATE = 320;
 
+/** What heads a list of other articles or of topics, at the end of a page. */
+const LIST_HEADING =
+  /^(related( (articles|stories|news|content|topics|coverage|links?|posts?))?|topics?|tags|recommended( for you)?|most (read|popular|viewed)|trending( now)?|top stories|latest( news)?|more (on this( story| topic)?|stories|news)|you may also like|read (more|also|next)|see also|in this (story|article))\s*:?$/i;
+
+/** Takes a page's own lines out of an article's units. */
+export function withoutBoilerplate(units: readonly string[]): string[] {
+  return withoutLists(units).filter((unit, at, all) => {
+    // A caption is the line after its label.
+    return !isBoilerplate(unit) && !/^(?:image|media|photo) caption,?$/i.test(all[at - 1] ?? '');
+  });
+}
+
+/** Ends the units where a list of links begins: a heading of one, and not a sentence behind it. */
+function withoutLists(units: readonly string[]): readonly string[] {
+  let end = units.length;
+  for (let at = units.length - 1; at > 0; at--) {
+    const unit = units[at] ?? '';
+    if (LIST_HEADING.test(unit)) end = at;
+    else if (/[.!?…]["'”’)]*$/.test(unit) && !isBoilerplate(unit)) break;
+  }
+  return units.slice(0, end);
+}
+
 /** Whether a line is the page's rather than the article's. */
-export function isBoilerplate(line: string): boolean {
+function isBoilerplate(line: string): boolean {
   return line.length <= LONGEST_BOILERPLATE && PATTERNS.some((pattern) => pattern.test(line));
 }

@@ -53,17 +53,33 @@ const IDLE_JOINERS = /(?<=^|[\n-\u024f])[\u200c\u200d]+|[\u200c\u200d]+(?=$|[\n-
 /** The longest tag, in UTF-16 units, that is taken for one: addresses and styles in attributes can be long. */
 const LONGEST_TAG = 2_000;
 const BLOCK_TAGS =
-  /^<\/?(?:p|br|hr|div|h[1-6]|ul|ol|li|tr|table|section|article|header|footer|figure|blockquote)\b/i;
+  /^<\/?(?:p|br|hr|div|h[1-6]|ul|ol|li|tr|table|section|article|header|footer|figure|blockquote|html|head|body|main|nav|aside|title|meta|link|form|button|label|input|svg|path|picture|source|video|iframe)\b/i;
 const INLINE_TAGS =
   /^<\/?(?:a|b|i|u|s|em|strong|span|small|sub|sup|font|img|time|mark|cite|q|figcaption|tbody|td|th)\b/i;
 
 /** Takes HTML's tags out, leaving a line break for those that make a block. "<3" and "a < b" are no tags. */
 function withoutTags(text: string): string {
   if (!text.includes('<')) return text;
-  return text.replace(TAG, (tag) => {
+  return ['script', 'style', 'noscript'].reduce(withoutElement, text).replace(TAG, (tag) => {
     if (BLOCK_TAGS.test(tag)) return '\n';
     return INLINE_TAGS.test(tag) ? '' : tag;
   });
+}
+
+/** Takes out the elements of a name with all that is in them; an open one without an end stays. */
+function withoutElement(text: string, name: string): string {
+  const parts: string[] = [];
+  const tags = new RegExp(`<(/?)${name}\\b[^<>]{0,${LONGEST_TAG}}>`, 'gi');
+  let from = 0;
+  let opened = -1;
+  for (const { index, 0: tag, 1: slash } of text.matchAll(tags)) {
+    if (slash === '' && opened < 0) opened = index;
+    if (slash !== '/' || opened < 0) continue;
+    parts.push(text.slice(from, opened));
+    from = index + tag.length;
+    opened = -1;
+  }
+  return [...parts, text.slice(from)].join('\n');
 }
 
 const TAG = new RegExp(`</?[a-z][^<>]{0,${LONGEST_TAG}}>`, 'gi');

@@ -19,7 +19,11 @@ const DAY = `(?:${MONTH_NAME} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH_NAME}(?: \\
 const AGENCY = "[\\p{L}\\p{N}][\\p{L}\\p{N} .&'’/-]{0,38}";
 const DASH = '(?:--|[—–―]|-(?= ))';
 
-const AGENCY_FIRST = new RegExp(`^\\((?<agency>${AGENCY})\\) ?${DASH} ?(?=\\S)`, 'u');
+/** "(Reuters) - The", "(CNN) The", "(CNN Business)The" */
+const AGENCY_FIRST = new RegExp(
+  `^\\((?:(?<agency>${AGENCY})\\) ?${DASH} ?(?=\\S)|(?<letters>\\p{Lu}{2,6}(?: \\p{Lu}\\p{Ll}+)?)\\) ?(?=["'“‘]?\\p{Lu}\\p{Ll}))`,
+  'u',
+);
 /** "GENEVA, Jan. 21 (Agency) --", "KYIV, Ukraine (AP) —", "LONDON (Agency) -", "Moscow, 21 January (Agency) —". */
 const WITH_AGENCY = new RegExp(
   `^(?<place>${NAME}(?:, ${NAME})?)(?:[,.] (?<day>${DAY}))?,? \\((?<agency>${AGENCY})\\) ?${DASH} ?(?=\\S)`,
@@ -49,7 +53,8 @@ export function readOpening(paragraph: string): Opening {
       continue;
     return { dateline: { place, day: day ?? null, agency: agency ?? null }, agency: agency ?? null };
   }
-  return { dateline: null, agency: AGENCY_FIRST.exec(start)?.groups?.['agency'] ?? null };
+  const { agency, letters } = AGENCY_FIRST.exec(start)?.groups ?? {};
+  return { dateline: null, agency: agency ?? letters ?? null };
 }
 
 function isNoPlace(place: string): boolean {

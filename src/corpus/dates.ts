@@ -5,13 +5,16 @@ const MONTH =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]? )?';
 
+/** Pages set the time right behind the year: "January 21, 20223:10 AM". */
+const YEAR_ENDS = '(?!\\d(?!\\d?:\\d\\d))';
+
 /** Each form names its parts; `first` and `second` are the two numbers of which either can be the day. */
 const DATES: readonly RegExp[] = [
   /(?<![\d/.-])(?<year>\d{4})(?<mark>[-/.])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[-/.]\d)/,
   /(?<![\d/.-])(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})\k<mark>(?<year>\d{4})(?!\d|[-/.]\d)/,
-  new RegExp(`${WEEKDAY}\\b${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)`, 'i'),
+  new RegExp(`${WEEKDAY}\\b${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})${YEAR_ENDS}`, 'i'),
   new RegExp(
-    `${WEEKDAY}(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -](?<year>\\d{4})(?!\\d)`,
+    `${WEEKDAY}(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -](?<year>\\d{4})${YEAR_ENDS}`,
     'i',
   ),
 ];

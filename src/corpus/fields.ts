@@ -1,5 +1,6 @@
 import type { Published } from './article.ts';
 import { readTime } from './dates.ts';
+import { isOfThePress } from './headline.ts';
 
 /** What the head of a file was found to say, as far as it did. The first to say a thing is believed. */
 export interface Fields {
@@ -10,9 +11,11 @@ export interface Fields {
   published?: Published | null;
   updated?: Published | null;
   url?: string;
+  /** Whom the author writes for, as the byline has it: the publisher where nothing says better. */
+  paper?: string;
 }
 
-type Name = keyof Fields | 'other';
+type Name = Exclude<keyof Fields, 'paper'> | 'other';
 
 /** The labels of heads and front matter, in any case and with "-", "_" or a space between words. */
 const LABELS: ReadonlyMap<string, Name> = new Map(
@@ -61,6 +64,9 @@ const NAME_WORD =
   "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|and|in|of|for|at|with|the|de|da|del|der|van|von|al|bin|el|la|le|&)";
 const NAMES = new RegExp(`^${NAME_WORD}(?:,? ${NAME_WORD}){0,15}$`, 'u');
 const BYLINE = /^(?:by|written by|reported by|story by|words by)\s+(?<value>\S.*)$/i;
+/** A label whose value stands on the next line. */
+const BARE_LABEL =
+  /^(?:(?:published|posted|updated|last updated|last modified|date|by|author|source|editor|url|title|headline) ?:?|(?:text|body|content|full text) ?:)$/i;
 const EDITED = /^(?:edited|editing) by (?<value>\S.*)$/i;
 const CREDITS = /^\(?reporting by (?<author>[^;]+);(?:[^;]*;)*? ?editing by (?<editor>[^;)]+?)\)?\.?$/i;
 
@@ -86,6 +92,16 @@ export function readHeadLine(line: string, fields: Fields): boolean {
   return true;
 }
 
+/** "By Jane Doe": a line about her may follow. */
+export function isByline(line: string): boolean {
+  return line.length <= LONGEST_LINE && BYLINE.test(line) && readHeadLine(line, {});
+}
+
+/** "Source:", and the source on the next line. */
+export function isBareLabel(line: string): boolean {
+  return BARE_LABEL.test(line);
+}
+
 /** Reads one field by its label. False where the label is none of a head's. */
 export function readField(label: string, value: string, fields: Fields): boolean {
   const name = LABELS.get(
@@ -99,8 +115,10 @@ export function readField(label: string, value: string, fields: Fields): boolean
   return true;
 }
 
+/** What was unknown so far can be learnt; what was known stays. */
 function believe(fields: Fields, found: Fields): void {
-  Object.assign(fields, { ...found, ...fields });
+  const known = Object.entries(fields).filter(([, value]) => value !== null);
+  Object.assign(fields, found, Object.fromEntries(known));
 }
 
 function readPiece(piece: string, fields: Fields): boolean {
@@ -134,21 +152,25 @@ function readPiece(piece: string, fields: Fields): boolean {
   return true;
 }
 
-/** "Jane Doe", and a date behind it. */
+/** "Jane Doe", the paper that she writes for and a date behind it. */
 function readByline(value: string, fields: Fields): boolean {
   const time = readTime(value);
   const names = (time ? time.before : value).replace(/[\s,–—-]+$/, '');
   if (!NAMES.test(names) || names.length > LONGEST_NAME) return false;
-  believe(fields, fieldOf('author', names));
+  const paper = /, (?<paper>[^,]+)$/.exec(names)?.groups?.['paper'];
+  if (paper !== undefined && isOfThePress(paper)) {
+    believe(fields, { author: names.slice(0, -paper.length - 2), paper });
+  } else believe(fields, fieldOf('author', names));
   if (time) believe(fields, { published: time.published });
   return true;
 }
 
-function fieldOf(name: keyof Fields, value: string): Fields {
+function fieldOf(name: Exclude<Name, 'other'>, value: string): Fields {
+  if (value.length > LONGEST_URL) return {};
   if (name === 'published' || name === 'updated') return { [name]: readTime(value)?.published ?? null };
   const url = /https?:\/\/[^\s<>()[\]"']*[^\s<>()[\]"'.,;:!?]/.exec(value)?.[0];
   if (name === 'url') return url !== undefined && isAddress(url) ? { url } : {};
-  if (name === 'headline') return value === '' ? {} : { headline: value };
+  if (name === 'headline') return value === '' || value.length > LONGEST_LINE ? {} : { headline: value };
   const words = (url === undefined ? value : value.replace(url, ''))
     .replace(/^[\s"'“”([<*_]+|[\s"'“”)\]>,;|*_–—-]+$/g, '')
     .replace(/(?<=\p{Ll}{3})\.$/u, '') // the line's stop, not an initial's

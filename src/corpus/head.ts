@@ -1,7 +1,8 @@
 import type { Head } from './article.ts';
 import { readOpening } from './dateline.ts';
-import { type Fields, readField, readHeadLine } from './fields.ts';
-import { isTitleCase, partHeadline } from './headline.ts';
+import { readTime } from './dates.ts';
+import { type Fields, isBareLabel, isByline, readField, readHeadLine } from './fields.ts';
+import { isOfThePress, isTitleCase, partHeadline } from './headline.ts';
 import { ownPublisher } from './publisher.ts';
 import { keyOf } from './repeats.ts';
 import { splitSentences } from './sentences.ts';
@@ -17,6 +18,8 @@ const FEWEST_WORDS_OF_STANDFIRST = 6;
 /** A page's word above the headline has at most so many. */
 const MOST_WORDS_OF_KICKER = 2;
 
+/** What some files put before the body. */
+const BODY_LABEL = /^(?:text|body|content|full text) ?: */i;
 /** Below the body only what says what it is counts: a bare address or date there is another page's. */
 const CREDIT = /^(?!https?:)[\p{L} ]{1,24}:|^\(?(?:reporting|editing|edited|written) by /iu;
 
@@ -46,7 +49,7 @@ export function readHead(
 
   const { dateline, agency } = readOpening(body[0] ?? '');
   const host = hostOf(fields.url);
-  const known = [fields.publisher, agency, host, host?.split('.')[0]].filter(
+  const known = [fields.publisher, fields.paper, agency, host, host?.split('.')[0]].filter(
     (publisher) => publisher != null,
   );
   const parted = partHeadline(fields.headline ?? '', { repeats, publishers: known, text: body.join('\n') });
@@ -55,7 +58,7 @@ export function readHead(
   return {
     head: {
       headline,
-      publisher: fields.publisher ?? parted.publisher ?? ownPublisher(body) ?? agency ?? host,
+      publisher: fields.publisher ?? parted.publisher ?? fields.paper ?? ownPublisher(body) ?? agency ?? host,
       editor: fields.editor ?? null,
       author: fields.author ?? null,
       published: fields.published ?? fields.updated ?? null,
@@ -75,13 +78,17 @@ interface Top {
 }
 
 function readTop(units: readonly string[], fields: Fields): Top {
+  const top = withValues(units.slice(0, MOST_HEAD_UNITS));
+  const sections = sectionDates(units);
+  const end = endOfHead(top, sections);
   const kept: string[] = [];
   const repeats: string[] = [];
-  let at = 0;
-  for (; at < Math.min(units.length, MOST_HEAD_UNITS); at++) {
-    const unit = units[at] ?? '';
+  let ofAuthor = false;
+  for (const [at, unit] of top.slice(0, end).entries()) {
     const words = unit.replace(/^#+ /, '');
-    if (readHeadLine(unit, fields)) continue;
+    const afterByline = ofAuthor;
+    ofAuthor = isByline(unit);
+    if (readHeadLine(unit, fields) || isBareLabel(unit)) continue;
     if (fields.headline !== undefined && isRepeat(words, fields.headline)) {
       repeats.push(words);
       // The longer one has the publisher behind it.
@@ -89,21 +96,72 @@ function readTop(units: readonly string[], fields: Fields): Top {
         repeats.push(fields.headline);
         fields.headline = words;
       }
-    } else if (fields.headline === undefined && isHeadline(units, at)) {
-      if (!isKicker(units, at)) fields.headline = words;
-    } else if (isHeadStill(units, at, fields)) {
-      if (isStandfirst(unit)) kept.push(unit);
-    } else {
-      break;
-    }
+    } else if (fields.headline === undefined && isHeadline(top, at)) {
+      if (!isKicker(top, at)) fields.headline = words;
+    } else if (afterByline && isRole(unit)) {
+      if (isOfThePress(unit)) fields.paper ??= unit;
+    } else if (isStandfirst(unit)) kept.push(unit);
   }
-  const rest = [...kept, ...units.slice(at)].filter((unit) => !/^#+ /.test(unit));
-  const read = units.slice(0, at).filter((unit) => !kept.includes(unit));
-  return { rest, read, repeats };
+  const rest = [...kept, ...top.slice(end), ...units.slice(MOST_HEAD_UNITS)];
+  const read = top.slice(0, end).filter((unit) => !kept.includes(unit));
+  return { rest: rest.filter((unit) => !/^#+ /.test(unit)), read, repeats };
+}
+
+/** Joins labels with the values that stand on the next line. */
+function withValues(units: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const unit of units) {
+    const label = joined.at(-1) ?? '';
+    const both = `${label.replace(/ ?:$/, '')}: ${unit}`;
+    if (isBareLabel(label) && readHeadLine(both, {})) joined[joined.length - 1] = both;
+    else joined.push(unit);
+  }
+  return joined;
+}
+
+/**
+ * Where the head ends: behind the headline and the last line that a head has, with at most one sentence before it
+ * (a standfirst), and a line about the author behind that.
+ */
+function endOfHead(units: readonly string[], sections: ReadonlySet<string>): number {
+  let end = 0;
+  let headline: string | null = null;
+  let sentences = 0;
+  for (const [at, unit] of units.entries()) {
+    const isOfHead =
+      (readHeadLine(unit, {}) && !sections.has(unit)) || isBareLabel(unit) || unit.startsWith('# ');
+    if (headline === null && !isOfHead && isHeadline(units, at)) headline = unit;
+    else if (!isOfHead && !(headline !== null && isRepeat(unit, headline))) {
+      if (unit.length > LONGEST_HEADLINE || readOpening(unit).dateline) break;
+      if (end === at && isByline(units[at - 1] ?? '') && isRole(unit)) end = at + 1;
+      else if (endsLikeText(unit)) sentences += 1;
+      if (sentences > 1) break;
+      continue;
+    }
+    end = at + 1;
+  }
+  return end;
+}
+
+/** Dates alone on a line, where there are several: they head the sections of a chronicle. */
+function sectionDates(units: readonly string[]): ReadonlySet<string> {
+  const dates = units.filter(
+    (unit) =>
+      unit.length < 40 &&
+      !/[a-z]{3,} ?:|published|updated|modified/i.test(unit) &&
+      readTime(unit)?.rest === '',
+  );
+  return new Set(dates.map((unit) => readTime(unit)?.published?.date)).size > 1 ? new Set(dates) : new Set();
+}
+
+/** "Associated Press", "Diplomatic correspondent, Paris": short, and no sentence. */
+function isRole(unit: string): boolean {
+  return unit.split(' ').length < FEWEST_WORDS_OF_STANDFIRST && !/[.!?:"”]$/.test(unit);
 }
 
 function readTail({ rest, repeats }: Top, fields: Fields): { body: string[]; repeats: readonly string[] } {
   const body = [...rest];
+  if (body[0] !== undefined) body[0] = body[0].replace(BODY_LABEL, '');
   for (let left = MOST_TAIL_UNITS; left > 0 && body.length > 1; left--) {
     const last = body.at(-1) ?? '';
     if (!CREDIT.test(last) || !readHeadLine(last, fields)) break;
@@ -146,13 +204,6 @@ function isRepeat(unit: string, headline: string): boolean {
     long.startsWith(short) &&
     /[-–—|»·:]\s?[^-–—|»·]{2,40}$/.test(longText ?? '')
   );
-}
-
-/** Whether the head goes on behind a line that is none of its own. */
-function isHeadStill(units: readonly string[], at: number, fields: Fields): boolean {
-  const next = units[at + 1];
-  if (next === undefined || at + 2 >= units.length) return false;
-  return readHeadLine(next, {}) || (fields.headline !== undefined && isRepeat(next, fields.headline));
 }
 
 function isStandfirst(unit: string): boolean {

@@ -67,11 +67,19 @@ export function isTitleCase(headline: string): boolean {
   return words.length >= FEWEST_WORDS && capitals >= words.length * SHARE_OF_CAPITALS;
 }
 
+/** Whether a name is a paper's, a station's or an agency's, by a word in it or by being an abbreviation. */
+export function isOfThePress(name: string): boolean {
+  return OF_THE_PRESS.test(name) || /^\p{Lu}{2,6}$/u.test(name);
+}
+
 function isPublisher(name: string, behindBar: boolean, text: string): boolean {
   if (/[.!?]$/.test(name)) return false;
   if (!CAPITALISED.test(name) && !OF_THE_PRESS.test(name)) return false;
   if (behindBar || OF_THE_PRESS.test(name)) return true;
   // Named in the text as anything but the one spoken to: a headline's "- Smith" says who said it.
-  const elsewhere = text.replaceAll(`told ${name}`, '').replaceAll(`(${name})`, '');
+  const elsewhere = [`told ${name}`, `(${name})`, `, ${name} reports`].reduce(
+    (rest, own) => rest.replaceAll(own, ''),
+    text,
+  );
   return !elsewhere.includes(name);
 }

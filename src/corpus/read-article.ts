@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { Article, Paragraph } from './article.ts';
-import { isBoilerplate } from './boilerplate.ts';
+import { withoutBoilerplate } from './boilerplate.ts';
 import { cleanText } from './clean.ts';
 import { partFrontMatter } from './front-matter.ts';
 import { readHead } from './head.ts';
@@ -32,7 +32,7 @@ export function readArticle(file: string, raw: string): Article {
   const extension = extname(file);
   const { fields, rest } = partFrontMatter(cleanText(raw));
   const text = extension.toLowerCase() === '.md' ? plainWords(rest) : rest;
-  const units = unitsOf(text).filter((unit) => !isBoilerplate(unit));
+  const units = withoutBoilerplate(unitsOf(text));
   const { head, body } = readHead(
     withoutSecondCopy(units),
     fields,

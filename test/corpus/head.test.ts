@@ -329,3 +329,95 @@ describe('lines between headline and body', () => {
     expect(article.head.author).toBe('Jane Doe');
   });
 });
+
+describe('a head as pages have it', () => {
+  const page = (...lines: string[]) => read([...lines, BODY].join('\n\n'));
+
+  it('with section, glued time, reading time and role', () => {
+    const article = page(
+      'January 21, 20223:10 AM UTC',
+      'Last Updated 5 hours ago',
+      'World',
+      'Ministers meet for an hour',
+      'By Jane Doe',
+      'Diplomatic correspondent, Paris',
+      '4 minute read',
+    );
+    expect(article.head).toMatchObject({
+      headline: 'Ministers meet for an hour',
+      author: 'Jane Doe',
+      published: { date: '2022-01-21', time: '03:10' },
+    });
+    expect(words(article)).toHaveLength(2);
+  });
+
+  it('with labels and values on lines of their own', () => {
+    const article = page(
+      'Ministers meet for an hour',
+      'Published',
+      '21 January 2022',
+      'Source:',
+      'The Daily',
+      'Text:',
+    );
+    expect(article.head).toMatchObject({ publisher: 'The Daily', published: { date: '2022-01-21' } });
+    expect(words(article)).toHaveLength(2);
+  });
+
+  it('with the paper in or below the byline', () => {
+    expect(page('Ministers meet for an hour', 'By Jane Doe, BBC News').head).toMatchObject({
+      author: 'Jane Doe',
+      publisher: 'BBC News',
+    });
+    expect(
+      page('Ministers meet for an hour', 'By JANE DOE and JOHN ROE', 'Associated Press').head,
+    ).toMatchObject({
+      author: 'JANE DOE and JOHN ROE',
+      publisher: 'Associated Press',
+    });
+    expect(page('Ministers meet for an hour', 'By Jane Doe, John Roe').head).toMatchObject({
+      author: 'Jane Doe, John Roe',
+      publisher: null,
+    });
+  });
+
+  it('with an unclear date before a clear one', () => {
+    expect(
+      page('Ministers meet for an hour', 'Date: 03/04/2022', 'Published: 3 April 2022').head.published,
+    ).toEqual({
+      date: '2022-04-03',
+      time: null,
+    });
+  });
+
+  it('as HTML', () => {
+    const article = read(
+      `<html><head><title>Ministers meet | The Daily</title><script>var a = "1 < 2";</script></head>
+      <body><h1>Ministers meet</h1><p class="byline">By Jane Doe</p>${BODY.replace(/^.*$/gm, '<p>$&</p>')}</body></html>`,
+    );
+    expect(article.head).toMatchObject({
+      headline: 'Ministers meet',
+      publisher: 'The Daily',
+      author: 'Jane Doe',
+    });
+    expect(article.text).toBe(BODY);
+  });
+
+  it('never takes the days of a chronicle for the day of publication', () => {
+    const article = read(
+      'How the talks came about\n\nJanuary 20, 2022\n\nThe ministers flew in late.\n\nJanuary 21, 2022\n\nThe ministers met at last.',
+    );
+    expect(article.head.published).toBeNull();
+    expect(words(article)).toHaveLength(4);
+  });
+
+  it('takes no sentence of the body for its own', () => {
+    const body = [
+      'The minister came on January 21, 2022.',
+      'By then the others had left.',
+      'The source: a broken pipe.',
+      'Date of the next talks: unknown.',
+    ];
+    expect(words(read(['Ministers meet for an hour', ...body].join('\n\n')))).toEqual(body);
+  });
+});

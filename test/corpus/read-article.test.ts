@@ -98,6 +98,20 @@ describe('the page’s own lines', () => {
     expect(words(read([HEADLINE, FIRST, line, THIRD, line].join('\n\n')))).toEqual([FIRST, THIRD]);
   });
 
+  it('go with what they stand over', () => {
+    const page = [
+      HEADLINE,
+      'Image caption,',
+      'The ministers at the table',
+      FIRST,
+      THIRD,
+      'Related topics',
+      'Talks',
+      'Ministers',
+    ];
+    expect(words(read(page.join('\n\n')))).toEqual([FIRST, THIRD]);
+  });
+
   it.each([
     'Share prices fell by three percent on Friday.',
     'Sharing is what they came for, he said.',
