@@ -47,7 +47,7 @@ export function createApi(context: RestContext): Api {
   webhookRoutes(api, context);
   channelRoutes(api, context);
 
-  api.notFound((c) => {
+  api.all('*', (c) => {
     context.refused(refusedCall(c, 404, 0, '404: Not Found'));
     return c.json({ message: '404: Not Found', code: 0 }, 404);
   });
@@ -90,6 +90,6 @@ async function meetFault(c: ApiContext, fault: RestFault, next: Next) {
     return await next();
   }
   if (fault.drop === 'after') await next();
-  c.env.incoming.socket.destroy();
+  c.env.incoming.socket.resetAndDestroy();
   return c.body(null, 204);
 }
