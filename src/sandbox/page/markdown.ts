@@ -49,7 +49,16 @@ const parse = SimpleMarkdown.parserFor({
 
 /** Discord's markdown as elements. Text stays text: nothing of it is ever read as HTML. */
 export function markdown(text: string, state: State | null): unknown {
-  return nodes(parse(text, { inline: true }) as unknown as readonly Node[], state);
+  return nodes(parsed(text), state);
+}
+
+/** Thousands of nested marks exhaust the parser's stack: such a text is shown as it was written. */
+function parsed(text: string): readonly Node[] {
+  try {
+    return parse(text, { inline: true }) as unknown as readonly Node[];
+  } catch {
+    return [{ type: 'text', content: text }];
+  }
 }
 
 function nodes(content: unknown, state: State | null): unknown {
