@@ -33,6 +33,7 @@ export function createRouter({ commands, buttons, desk, log }: Routes): Router {
     const started = performance.now();
     const line = { ...nameOf(interaction), interaction: interaction.id };
     const ms = () => Math.round((performance.now() - started) * 10) / 10;
+    if (log.isLevelEnabled('debug')) log.debug({ ...line, typed: typedIn(interaction) }, 'asked');
     try {
       const outcome = await dispatch(interaction, await desk);
       log[interaction.isAutocomplete() ? 'debug' : 'info']({ ...line, outcome, ms: ms() }, 'interaction');
@@ -126,4 +127,11 @@ function nameOf(interaction: Interaction): Record<string, unknown> {
   return interaction.isMessageComponent()
     ? { component: interaction.componentType }
     : { type: interaction.type };
+}
+
+/** What a user typed or pressed: for the debug level alone. */
+function typedIn(interaction: Interaction): unknown {
+  if (interaction.isMessageComponent()) return interaction.customId;
+  if (!interaction.isChatInputCommand() && !interaction.isAutocomplete()) return null;
+  return Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, value]));
 }

@@ -8,6 +8,7 @@ interface Options {
   readonly kind?: 'command' | 'autocomplete' | 'button' | 'select';
   readonly name?: string;
   readonly customId?: string;
+  readonly typed?: string;
   /** What responding fails with, once for each. */
   readonly failures?: Error[];
 }
@@ -18,6 +19,7 @@ export function interaction({
   kind = 'command',
   name = 'echo',
   customId = '',
+  typed = '',
   failures = [],
 }: Options = {}) {
   const responses: Response[] = [];
@@ -32,6 +34,7 @@ export function interaction({
     id,
     commandName: name,
     customId,
+    options: { data: [{ name: 'words', value: typed }] },
     replied: false,
     responded: false,
     isAutocomplete: () => kind === 'autocomplete',

@@ -30,8 +30,8 @@ function command(execute: Command['execute'], autocomplete?: Command['autocomple
 
 const echo = command((asked: ChatInputCommandInteraction) => asked.reply('heard') as never);
 
-function router(one: Command = echo, more: Partial<Routes> = {}) {
-  const { log, lines } = keptLog();
+function router(one: Command = echo, more: Partial<Routes> = {}, level = 'info') {
+  const { log, lines } = keptLog(level);
   const desk = Promise.resolve({ answers: {} as Answers });
   return { ...createRouter({ commands: new Map([['echo', one]]), buttons: [], desk, log, ...more }), lines };
 }
@@ -53,6 +53,15 @@ describe('an interaction', () => {
     await Promise.all([route(asked.interaction), route(asked.interaction)]);
     await route(asked.interaction);
     expect(asked.responses).toEqual(['heard']);
+  });
+
+  it('has what was typed in the log at debug level only', async () => {
+    for (const level of ['info', 'debug']) {
+      const { route, lines } = router(echo, {}, level);
+      await route(interaction({ typed: 'xyzzy' }).interaction);
+      expect(JSON.stringify(lines).includes('xyzzy')).toBe(level === 'debug');
+      expect(JSON.stringify(lines.filter((line) => Number(line['level']) > 20))).not.toContain('xyzzy');
+    }
   });
 
   it('waits while the articles are still being read', async () => {

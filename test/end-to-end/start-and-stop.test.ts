@@ -1,0 +1,115 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { WebSocketServer } from 'ws';
+import { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { keptLog } from '../discord/log.ts';
+import { buildProgram, startProgram } from './program.ts';
+
+// Each test starts a process or two, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 40_000 });
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  await buildProgram();
+  sandbox = await Sandbox.start({ port: 0, log: keptLog().log });
+}, 60_000);
+afterAll(() => sandbox.close());
+
+const inSandbox = () => ({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.restUrl });
+
+/** A Discord whose gateway closes every connection with a code. */
+async function discordThatCloses(code: number) {
+  const server = createServer((_, response) => {
+    const { port } = server.address() as AddressInfo;
+    const session_start_limit = { total: 1, remaining: 1, reset_after: 0, max_concurrency: 1 };
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ url: `ws://127.0.0.1:${port}`, shards: 1, session_start_limit }));
+  });
+  new WebSocketServer({ server }).on('connection', (socket) => socket.close(code));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`, server };
+}
+
+/** Expects that the program ends by itself with one line that says why, and no stack. */
+async function expectToFail(settings: Record<string, string>, reason: RegExp, lines = 1): Promise<void> {
+  const { code, errors } = await startProgram(settings).ended;
+  expect(errors.join('\n')).toMatch(reason);
+  expect([code, errors.length]).toEqual([1, lines]);
+}
+
+describe('a start that cannot work ends with one line that says why', () => {
+  it('with a token that Discord does not know', () =>
+    expectToFail({ ...inSandbox(), DISCORD_TOKEN: 'a.wrong.one' }, /^Discord does not accept DISCORD_TOKEN/));
+
+  it.each([
+    [4004, /^Discord does not accept DISCORD_TOKEN.*\(4004\)$/],
+    [4014, /^Discord refused the intents .*\(4014\)$/],
+  ])('with a gateway that closes with %i', async (code, reason) => {
+    const { url, server } = await discordThatCloses(code);
+    await expectToFail({ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: url }, reason);
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it('without a network', async () => {
+    const nowhere = 'http://127.0.0.1:1/api';
+    await expectToFail(
+      { DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: nowhere },
+      /^http:\/\/127\.0\.0\.1:1\/api can't be reached \(ECONNREFUSED\)\.$/,
+    );
+    await expectToFail(
+      { DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: 'http://nowhere.invalid/api' },
+      /^http:\/\/nowhere\.invalid\/api can't be reached \((?:ENOTFOUND|EAI_AGAIN)\)\.$/,
+    );
+  });
+
+  it('without articles', () =>
+    expectToFail({ ...inSandbox(), ARTICLES_DIR: 'no-such-folder' }, /ARTICLES_DIR/));
+
+  it('with settings that make no sense, each of them named', () =>
+    expectToFail(
+      { DISCORD_GUILD_ID: 'my server', SANDBOX_PORT: 'x' },
+      /DISCORD_GUILD_ID[\s\S]*SANDBOX_PORT/,
+      2,
+    ));
+
+  it('in a server that the bot is not in', () =>
+    expectToFail({ ...inSandbox(), DISCORD_GUILD_ID: '123456789012345678' }, /DISCORD_GUILD_ID/));
+});
+
+describe('without a token', () => {
+  it('the sandbox starts with the bot in it, and says where', async () => {
+    const program = startProgram({ SANDBOX_PORT: '0' });
+    const line = await program.says(/Try the bot at/);
+    const [address = ''] = line.match(/http:\/\/127\.0\.0\.1:\d+\//) ?? [];
+    // The page is built apart and has a test of its own. Here it is enough that somebody answers.
+    expect((await fetch(address)).status).toBeGreaterThan(0);
+    program.send('SIGINT');
+    expect(await program.ended).toMatchObject({ code: 0, errors: [] });
+  });
+});
+
+describe('with a token', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'the bot answers, and stops cleanly within 5 s on %s',
+    async (signal) => {
+      const program = startProgram(inSandbox());
+      await program.says(/"msg":"ready"/);
+      const reply = await sandbox.member.run('/sources');
+      expect(reply.embeds.length).toBe(1);
+      const asked = performance.now();
+      program.send(signal);
+      expect(await program.ended).toMatchObject({ code: 0, errors: [] });
+      expect(performance.now() - asked).toBeLessThan(5_000);
+    },
+  );
+
+  it('ends with one line when Discord shuts it out later', async () => {
+    const program = startProgram(inSandbox());
+    await program.says(/"msg":"ready"/);
+    sandbox.gateway.close(4004);
+    const { code, errors } = await program.ended;
+    expect([code, errors]).toEqual([1, [expect.stringMatching(/DISCORD_TOKEN.*\(4004\)$/)]]);
+  });
+});
