@@ -24,14 +24,14 @@ const AGENCY_FIRST = new RegExp(
   `^\\((?:(?<agency>${AGENCY})\\) ?${DASH} ?(?=\\S)|(?<letters>\\p{Lu}{2,6}(?: \\p{Lu}\\p{Ll}+)?)\\) ?(?=["'“‘]?\\p{Lu}\\p{Ll}))`,
   'u',
 );
-/** "GENEVA, Jan. 21 (Agency) --", "KYIV, Ukraine (AP) —", "LONDON (Agency) -", "Moscow, 21 January (Agency) —". */
+/** "LIMA, Jan. 21 (Agency) --", "KYIV, Ukraine (AP) —", "LONDON (Agency) -", "Moscow, 21 January (Agency) —". */
 const WITH_AGENCY = new RegExp(
   `^(?<place>${NAME}(?:, ${NAME})?)(?:[,.] (?<day>${DAY}))?,? \\((?<agency>${AGENCY})\\) ?${DASH} ?(?=\\S)`,
   'u',
 );
 /** "MOSCOW, January 21. /AGENCY/." */
 const WITH_SLASHES = new RegExp(`^(?<place>${CAPITALS}), (?<day>${DAY})\\.? /(?<agency>${AGENCY})/\\.?`, 'u');
-/** "GENEVA, Jan. 21 —" */
+/** "LIMA, Jan. 21 —" */
 const WITH_DAY = new RegExp(`^(?<place>${NAME}(?:, ${NAME})?)[,.] (?<day>${DAY}) ?${DASH} ?(?=\\S)`, 'u');
 /** "WASHINGTON —", "KYIV, Ukraine —" */
 const PLACE_ALONE = new RegExp(`^(?<place>${CAPITALS}(?:, ${NAME})?) ?${DASH} ?(?=["'“‘]?\\p{Lu})`, 'u');

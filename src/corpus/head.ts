@@ -88,7 +88,7 @@ function readTop(units: readonly string[], fields: Fields): Top {
     const words = unit.replace(/^#+ /, '');
     const afterByline = ofAuthor;
     ofAuthor = isByline(unit);
-    if (readHeadLine(unit, fields) || isBareLabel(unit)) continue;
+    if (!sections.has(unit) && (readHeadLine(unit, fields) || isBareLabel(unit))) continue;
     if (fields.headline !== undefined && isRepeat(words, fields.headline)) {
       repeats.push(words);
       // The longer one has the publisher behind it.
@@ -100,7 +100,7 @@ function readTop(units: readonly string[], fields: Fields): Top {
       if (!isKicker(top, at)) fields.headline = words;
     } else if (afterByline && isRole(unit)) {
       if (isOfThePress(unit)) fields.paper ??= unit;
-    } else if (isStandfirst(unit)) kept.push(unit);
+    } else if (isStandfirst(unit) || sections.has(unit)) kept.push(unit);
   }
   const rest = [...kept, ...top.slice(end), ...units.slice(MOST_HEAD_UNITS)];
   const read = top.slice(0, end).filter((unit) => !kept.includes(unit));
@@ -175,10 +175,16 @@ function isHeadline(units: readonly string[], at: number): boolean {
   const next = units[at + 1];
   if (unit.startsWith('# ')) return true;
   if (next === undefined || unit.length > LONGEST_HEADLINE || !/\p{L}/u.test(unit)) return false;
-  if (readOpening(unit).dateline || readOpening(unit).agency) return false;
+  if (opensReport(unit)) return false;
+  if (opensReport(next) && splitSentences(unit).length === 1) return true;
   return (
     !endsLikeText(unit) || isRepeat(next, unit) || (isTitleCase(unit) && splitSentences(unit).length === 1)
   );
+}
+
+function opensReport(unit: string): boolean {
+  const { dateline, agency } = readOpening(unit);
+  return dateline !== null || agency !== null;
 }
 
 /** "World", with the headline behind it. */

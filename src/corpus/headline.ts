@@ -69,7 +69,10 @@ export function isTitleCase(headline: string): boolean {
 
 /** Whether a name is a paper's, a station's or an agency's, by a word in it or by being an abbreviation. */
 export function isOfThePress(name: string): boolean {
-  return OF_THE_PRESS.test(name) || /^\p{Lu}{2,6}$/u.test(name);
+  return (
+    OF_THE_PRESS.test(name) ||
+    (/^(?:\p{Lu}{3,6}|AP|DW|RT)$/u.test(name) && !/^(?:CEO|MBA|PHD|ESQ|USA)$/.test(name))
+  );
 }
 
 function isPublisher(name: string, behindBar: boolean, text: string): boolean {

@@ -25,7 +25,9 @@ const textsOf = (units: readonly Unit[]) => units.map(({ text }) => text);
 
 /** What two copies of a text agree in. */
 export function keyOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  // The common marks first: without Unicode's tables that takes a third of the time.
+  const plain = text.toLowerCase().replace(/[\0-/:-`{-\x7f\u2010-\u2027]+/g, '');
+  return /^[a-z0-9]*$/.test(plain) ? plain : plain.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 interface Unit {

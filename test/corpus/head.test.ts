@@ -31,6 +31,15 @@ describe('the headline', () => {
     expect(head('No Deal In Sight After Talks.').headline).toBe('No Deal In Sight After Talks.');
   });
 
+  it('may end with a full stop before a dateline', () => {
+    const article = read(`The ministers met for an hour.\n\nLIMA (AP) — ${BODY}`);
+    expect(article.head).toMatchObject({
+      headline: 'The ministers met for an hour.',
+      dateline: { place: 'LIMA' },
+    });
+    expect(words(article)).toHaveLength(2);
+  });
+
   it('stands behind the name of the page’s section', () => {
     const article = read(`World\n\nMinisters meet for an hour\n\nBy Jane Doe\n\n${BODY}`);
     expect(article.head.headline).toBe('Ministers meet for an hour');
