@@ -2,6 +2,7 @@ import type { Item } from './clauses.ts';
 import type { Cue, Sentence } from './cues.ts';
 import { ADVERBS, CALENDAR, CLAUSE_OPENERS, PERSONAL_PRONOUNS, PREPOSITIONS } from './grammar-words.ts';
 import { isVerbAt, nounPhraseStarting } from './mentions.ts';
+import { openerBefore } from './subjects.ts';
 
 /** Verbs that name their hearer before what is said: "told reporters that", "warned Iran that". */
 const WITH_HEARER = new Set('tell ask inform remind assure warn advise urge instruct order beg'.split(' '));
@@ -52,7 +53,8 @@ export function contentOf({ items, cues }: Sentence, cue: Cue): Range[] | null {
 
 /** "When Smith asked …, Jones said": the first verb's clause ends at the comma. */
 const isSubordinate = (items: readonly Item[], cue: Cue): boolean =>
-  SUBORDINATORS.has(items[cue.first - 1]?.lower ?? '') || (cue.first === cue.from && cue.from === 0);
+  SUBORDINATORS.has(items[openerBefore(items, cue.first)]?.lower ?? '') ||
+  (cue.first === cue.from && cue.from === 0);
 
 const SUBORDINATORS = new Set([
   'when',
@@ -112,6 +114,10 @@ function contentStart(items: readonly Item[], cue: Cue): number | null {
       if (that > 0) return that;
       if (!phrase) return null;
       at = phrase.to + 1;
+      continue;
+    }
+    if (item.text === ',' && ADVERBS.has(items[at + 1]?.lower ?? '') && items[at + 2]?.text === ',') {
+      at += 3;
       continue;
     }
     if (item.kind === 'mark') {

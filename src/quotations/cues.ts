@@ -139,7 +139,9 @@ function invertedSubject(items: readonly Item[], at: number, verb: SayingVerb): 
   if (!quoted && !(items[at - 1]?.text === ',' && INVERTING.has(verb.lemma))) return null;
   const subject = nounPhraseStarting(items, at + 1);
   if (!subject || (subject.kind === 'pronoun' && !SPEAKING_PRONOUNS.has(subject.words))) return null;
-  return quoted || subject.kind === 'name' ? subject : null;
+  if (quoted) return subject;
+  const after = items[subject.to + 1];
+  return subject.kind === 'name' && (!after || after.kind === 'mark') ? subject : null;
 }
 
 /** The auxiliary before a verb, adverbs and "not" passed over. */
@@ -179,7 +181,7 @@ function verbCue(items: readonly Item[], at: number, verb: SayingVerb, main: Men
 }
 
 /** What leads from a noun of saying to what is said. */
-const AFTER_NOUN = new Set(['that', 'of', 'for', 'to', 'about', ',', ':']);
+const AFTER_NOUN = new Set(['that', 'of', 'for', 'to', 'about', ',']);
 
 /** "his warning", "Smith’s call": a noun of saying and its owner. */
 function nounCue(items: readonly Item[], at: number): Cue | null {

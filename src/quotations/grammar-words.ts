@@ -38,6 +38,12 @@ that because when while as if but and or although though whereas where which who
 whether before after since until unless so than yet nor then however meanwhile
 `);
 
+/** What is no speaker however it stands: "that month", "last week". */
+export const TIME_NOUNS = set(`
+second seconds minute minutes hour hours day days night nights morning afternoon evening noon midnight week weeks
+weekend weekends month months year years decade decades time times moment today tonight tomorrow yesterday ago
+`);
+
 /** The days and months: capitalised, and nobody's name. */
 export const CALENDAR = set(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august

@@ -10,6 +10,8 @@ import {
   OBJECT_PRONOUNS,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  TIME_NOUNS,
 } from './grammar-words.ts';
 import { ORGANISATION_WORDS, TITLES } from './titles.ts';
 import { isVerbForm } from './verbs.ts';
@@ -126,8 +128,8 @@ export function nounPhraseEnding(items: readonly Item[], to: number): Mention | 
   const last = items[to];
   if (last?.text === ')') return nounPhraseEnding(items, openingBracket(items, to) - 1);
   if (!last || !isWord(last)) return null;
-  if (PERSONAL_PRONOUNS.has(last.lower) || last.lower === 'who')
-    return mention(items, to, to, 'pronoun', last.lower);
+  if (PERSONAL_PRONOUNS.has(last.lower)) return mention(items, to, to, 'pronoun', last.lower);
+  if (RELATIVE_PRONOUNS.has(last.lower)) return relativeEnding(items, to);
   if (isNameWord(last)) {
     const from = nameStart(items, to);
     const before = items[from - 1]?.lower ?? '';
@@ -143,7 +145,6 @@ export function nounPhraseEnding(items: readonly Item[], to: number): Mention | 
     return named(items, from, from, to);
   }
   if (last.kind === 'number' || last.kind === 'possessive' || isPlainWord(last)) {
-    if (last.lower === 'that' || last.lower === 'which') return nounPhraseEnding(items, to - 1);
     return STANDING_ALONE.has(last.lower) ? mention(items, to, to, 'pronoun', last.lower) : null;
   }
   if (isVerbAt(items, to)) return null;
@@ -169,9 +170,18 @@ export function nounPhraseEnding(items: readonly Item[], to: number): Mention | 
     if (isVerbAt(items, i)) break;
     from = i;
   }
+  if (TIME_NOUNS.has(last.lower)) return null;
   return from === to && last.lower.endsWith('ing')
     ? null
     : mention(items, from, to, 'description', last.lower);
+}
+
+/** "a headline that", "Smith, who": the noun phrase that a relative pronoun stands for, with the pronoun. */
+function relativeEnding(items: readonly Item[], to: number): Mention | null {
+  const pronoun = items[to];
+  const before = nounPhraseEnding(items, items[to - 1]?.text === ',' ? to - 2 : to - 1);
+  if (before && before.kind !== 'pronoun' && pronoun) return { ...before, end: pronoun.end, to };
+  return pronoun?.lower === 'who' ? mention(items, to, to, 'pronoun', 'who') : null;
 }
 
 /** The noun phrase that begins at `from`; null where none does. */

@@ -166,10 +166,10 @@ class Reader {
     if (isBare(clause)) {
       const before = n === 0 && (this.#announced || clauses.every(isBare)) ? this.#before : null;
       return (
-        (this.#speaking && { ...this.#speaking, how: 'B-speaking' }) ??
-        (this.#announced && before ? { ...before, how: 'B-announced' } : null) ??
+        (this.#speaking && { ...this.#speaking, how: 'speaking' }) ??
+        (this.#announced && before ? { ...before, how: 'announced' } : null) ??
         nextSource(clauses, n) ??
-        (before && { ...before, cue: null, how: 'B-last' }) ??
+        (before && { ...before, cue: null, how: 'last' }) ??
         precedingSubject(clauses, n) ??
         NOBODY
       );
@@ -177,7 +177,7 @@ class Reader {
     const subject = subjectSource(clause, at);
     if (subject && !(this.#speaking && isVague(subject.mention))) return subject;
     return (
-      (this.#speaking && { ...this.#speaking, how: 'M-speaking' }) ??
+      (this.#speaking && { ...this.#speaking, how: 'speaking' }) ??
       subject ??
       precedingSubject(clauses, n) ??
       NOBODY
@@ -191,7 +191,7 @@ function ownSource(clause: Sentence, at: number): Source | null {
   const after = cueAfter(items, at, cues);
   if (after) return sourceOf(clause, after, 'after');
   const loose = looseAfter(items, at);
-  if (loose) return { cue: null, mention: loose, clause, how: 'loose' };
+  if (loose) return { cue: null, mention: loose, clause, how: 'after' };
   const before = cueBefore(at, cues);
   if (before) return sourceOf(clause, outermost(clause, before), 'before');
   const later = cues.find((cue) => cue.first > at && cue.subject);
@@ -201,6 +201,7 @@ function ownSource(clause: Sentence, at: number): Source | null {
 /** "…,” Smith fumed": whoever stands right after a quotation that a comma ends. */
 function looseAfter(items: readonly Item[], at: number): Mention | null {
   const item = items[at];
+  if (at > 0 && items[at - 1]?.kind === 'word') return null;
   return isQuoted(item) && item.ends !== 'stop' && item.ends !== 'open'
     ? looseSubjectAfter(items, at + 1)
     : null;
@@ -228,7 +229,7 @@ const isVague = (mention: Mention | null): boolean =>
   mention?.kind === 'pronoun' && !['he', 'she', 'i', 'we'].includes(mention.words);
 
 function subjectSource(clause: Sentence, at: number): Source | null {
-  const mention = firstMention(clause.items, at);
+  const mention = clause.subjects[at] ?? firstMention(clause.items, at);
   return mention ? { cue: null, mention, clause, how: 'subject' } : null;
 }
 

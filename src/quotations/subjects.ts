@@ -1,5 +1,5 @@
 import type { Item } from './clauses.ts';
-import { ADVERBS, AUXILIARIES, CALENDAR, PREPOSITIONS } from './grammar-words.ts';
+import { ADVERBS, AUXILIARIES, CALENDAR, PREPOSITIONS, TIME_NOUNS } from './grammar-words.ts';
 import { isVerbAt, type Mention, nounPhraseEnding } from './mentions.ts';
 import { TITLES } from './titles.ts';
 import { VERBS_OF_SAYING } from './words-of-saying.ts';
@@ -7,6 +7,9 @@ import { VERBS_OF_SAYING } from './words-of-saying.ts';
 const APPOSITION_OPENERS = new Set(
   'a an the who whose which now once his her their its also one speaking at in'.split(' '),
 );
+
+/** "last week", "this month" between a subject and its verb. */
+const BEFORE_TIME = new Set(['last', 'this', 'that', 'next', 'earlier', 'later']);
 
 /** How far to the left, in items, an apposition's opening comma is looked for. */
 const LONGEST_APPOSITION = 40;
@@ -25,6 +28,8 @@ export function subjectBefore(items: readonly Item[], verb: number): Mention | n
       AUXILIARIES.has(item.lower) ||
       item.lower.endsWith('ly') ||
       CALENDAR.has(item.lower) ||
+      TIME_NOUNS.has(item.lower) ||
+      (TIME_NOUNS.has(items[at + 1]?.lower ?? '') && BEFORE_TIME.has(item.lower)) ||
       item.lower === 'to';
     if (!skipped) break;
     at--;
@@ -101,17 +106,30 @@ export function mainSubjects(items: readonly Item[]): (Mention | null)[] {
 
 /** Whether a clause with this subject is only a part of another: after "that", "when", or after a verb of saying. */
 function isEmbedded(items: readonly Item[], subject: Mention): boolean {
-  if (subject.words === 'who' || subject.words === 'that') return true;
-  let before = subject.from - 1;
-  while (before >= 0 && (ADVERBS.has(items[before]?.lower ?? '') || CALENDAR.has(items[before]?.lower ?? '')))
-    before--;
+  if (subject.words === 'who') return true;
+  const before = openerBefore(items, subject.from);
   const opener = items[before];
-  if (!opener) return false;
-  if (opener.kind === 'mark' || opener.kind === 'quoted') return false;
+  if (!opener || opener.kind === 'mark' || opener.kind === 'quoted') return false;
   return (
     SUBORDINATORS.has(opener.lower) ||
     PREPOSITIONS.has(opener.lower) ||
     isVerbAt(items, before) ||
     VERBS_OF_SAYING.has(opener.lower)
   );
+}
+
+/** The item before a subject that tells what its clause is to the sentence: over adverbs, days and an owner ("Smith’s"). */
+export function openerBefore(items: readonly Item[], from: number): number {
+  let before = from - 1;
+  while (before >= 0) {
+    const item = items[before];
+    const skipped =
+      item?.kind === 'possessive' ||
+      ADVERBS.has(item?.lower ?? '') ||
+      CALENDAR.has(item?.lower ?? '') ||
+      items[before + 1]?.kind === 'possessive';
+    if (!skipped) break;
+    before--;
+  }
+  return before;
 }

@@ -27,7 +27,7 @@ marvel sneer scoff tease thunder bellow croon enthuse elaborate blog caption chu
 narrate quote rage read recite retaliate sigh sing snipe spell sputter stammer tout utter wisecrack deadpan crow
 trumpet boom exhort fret hiss holler jeer mouth sum tap title yelp remember think conclude
 address attack beg berate celebrate challenge cheer command compare detail discuss endorse excoriate greet hail hit
-invoke knock offer oppose order query speak talk support tag thank welcome commend summarize interpret agree
+invoke knock offer oppose order query support tag thank welcome commend summarize interpret agree
 label brand dub greet rap
 `;
 
