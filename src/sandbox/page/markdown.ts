@@ -86,7 +86,7 @@ function element(node: Node, state: State | null): unknown {
     case 'blockQuote':
       return html`<blockquote class="quote">${nodes(withoutLastBreak(node.content), state)}</blockquote>`;
     case 'heading':
-      return html`<div class="heading heading-${String(node['level'])}" role="heading" aria-level="4">${inside()}</div>`;
+      return html`<div class="heading heading-${String(node['level'])}" role="heading" aria-level="3">${inside()}</div>`;
     case 'subtext':
       return html`<small class="subtext">${inside()}</small>`;
     case 'listItem':
