@@ -1,5 +1,5 @@
 import { editDistance } from '../search/edit-distance.ts';
-import { areOpposites, isHeavy, isLight, numberValue } from './meaning.ts';
+import { areOpposites, isLight } from './meaning.ts';
 import type { Token } from './tokens.ts';
 
 /** same: equal but for case and marks. slip: a misspelling, an inflection, a contraction, "90" for "ninety". */
@@ -23,6 +23,7 @@ const GAP = 1;
 const LIGHT_GAP = 0.6;
 /** Two different words side by side: dearer than one gap, cheaper than two, so that exchanges are seen as such. */
 const EXCHANGE = 1.5;
+const LIGHT_EXCHANGE = 0.9;
 /** Less than half a gap: a slip never makes two words lost the better reading. */
 const SLIP = 0.15;
 
@@ -50,7 +51,7 @@ export function align(claimed: readonly Token[], published: readonly Token[], kn
       // Published words after the last claimed one are free, and those that a "…" stands for.
       const skip = row === claimed.length || word.cut ? 0 : gapCost(other);
       cost[at] = Math.min(
-        (cost[at - columns - 1] ?? 0) + pairCost(likeness(word, other, known)),
+        (cost[at - columns - 1] ?? 0) + pairCost(word, other, likeness(word, other, known)),
         (cost[at - columns] ?? 0) + gap,
         (cost[at - 1] ?? 0) + skip,
       );
@@ -77,7 +78,7 @@ function trace(
     const like = other ? likeness(word, other, known) : null;
     if (other && row === claimed.length && here === cost[at - 1]) {
       column -= 1;
-    } else if (other && here === (cost[at - columns - 1] ?? 0) + pairCost(like)) {
+    } else if (other && here === (cost[at - columns - 1] ?? 0) + pairCost(word, other, like)) {
       pairs.push({ claimed: word, published: other, likeness: like });
       row -= 1;
       column -= 1;
@@ -103,26 +104,30 @@ function gapCost(word: Token): number {
   return isLight(word.folded) ? LIGHT_GAP : GAP;
 }
 
-function pairCost(like: Likeness | null): number {
+function pairCost(word: Token, other: Token, like: Likeness | null): number {
   if (like === 'same') return 0;
-  return like === 'slip' ? SLIP : EXCHANGE;
+  if (like === 'slip') return SLIP;
+  return isLight(word.folded) && isLight(other.folded) ? LIGHT_EXCHANGE : EXCHANGE;
 }
 
 /** Null where two words are different words. */
 export function likeness(claimed: Token, published: Token, known: Vocabulary): Likeness | null {
   const [a, b] = [claimed.folded, published.folded];
   if (a === b) return claimed.contracted === published.contracted ? 'same' : 'slip';
-  const number = numberValue(a);
-  if (number !== null || numberValue(b) !== null) return number === numberValue(b) ? 'slip' : null;
-  if (isHeavy(a) || isHeavy(b) || areOpposites(a, b)) return null;
-  if (claimed.stem === published.stem) return 'slip';
-  return isMisspelling(claimed, published) && !known(a) ? 'slip' : null;
+  if (claimed.number !== null || published.number !== null) {
+    return claimed.number === published.number ? 'slip' : null;
+  }
+  if (claimed.heavy || published.heavy) return null;
+  if (claimed.stem === published.stem) return areOpposites(a, b) ? null : 'slip';
+  return isMisspelling(claimed, published) && !known(a) && !areOpposites(a, b) ? 'slip' : null;
 }
 
 function isMisspelling(claimed: Token, published: Token): boolean {
   const [a, b] = [claimed.folded, published.folded];
   const edits = Math.min(MOST_EDITS, Math.floor(b.length / LETTERS_PER_EDIT));
   if (edits === 0 || Math.abs(a.length - b.length) > edits) return false;
+  // One edit leaves the first or the second letter in place, or swaps them.
+  if (a[0] !== b[0] && a[1] !== b[1] && a[0] !== b[1] && a[1] !== b[0]) return false;
   // In a short word, another first letter is another word ("rough", "tough") unless letters were swapped or lost.
   if (b.length < SAFE_LENGTH && a[0] !== b[0] && !isSwap(a, b) && a !== b.slice(1)) return false;
   // "Iran" for "Iraq": in a short name an exchanged letter makes another name.

@@ -26,8 +26,12 @@ const LEAST_NEAR = 0.3;
 const BESIDE_BEST = 0.75;
 const MOST_ENTRIES = 4;
 
+/** What is read of a question, in UTF-16 units. */
+const LONGEST_QUESTION = 1_000;
+
 /** A question gets the kind of answer that it asks for, or none. */
-export function ask(library: Library, typed: string): Answer {
+export function ask(library: Library, asked: string): Answer {
+  const typed = asked.slice(0, LONGEST_QUESTION);
   const question = readQuestion(corrected(library, typed));
   switch (question.kind) {
     case 'list':

@@ -5,6 +5,8 @@ import { COMMON_WORDS } from './common-words.ts';
 import type { Library } from './library.ts';
 import { OTHER_FORMS, SYNONYMS } from './synonyms.ts';
 
+/** Of a longer question only these words are put right. */
+const MOST_CORRECTED = 40;
 /** The first words of a question, where its question word stands. */
 const OPENING = 3;
 const QUESTION_WORDS = ['what', 'when', 'where', 'which', 'who', 'whom', 'why', 'how'];
@@ -23,7 +25,7 @@ const SHORTEST_TWO_EDITS = 8;
  */
 export function corrected(library: Library, question: string): string {
   let text = question;
-  for (const [at, word] of [...words(question).entries()].reverse()) {
+  for (const [at, word] of [...words(question).slice(0, MOST_CORRECTED).entries()].reverse()) {
     if (isKnown(library, word)) continue;
     const better = correction(library, word.folded, at);
     if (better) text = text.slice(0, word.start) + better + text.slice(word.end);

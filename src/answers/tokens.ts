@@ -1,6 +1,6 @@
 import type { Span } from '../corpus/article.ts';
 import { type Word, words } from '../search/words.ts';
-import { CONTRACTIONS } from './meaning.ts';
+import { CONTRACTIONS, isHeavy, numberValue } from './meaning.ts';
 
 /** A word as quotations are compared by: contractions are taken apart, so that "don't" is "do", "not". */
 export interface Token extends Word {
@@ -10,25 +10,46 @@ export interface Token extends Word {
   readonly contracted: boolean;
   /** Followed by "…": the writer left words out here. */
   readonly cut: boolean;
+  /** The number that it writes, "90" for "ninety"; null for what is no number. */
+  readonly number: string | null;
+  /** A word whose change always changes the sense (meaning.ts). */
+  readonly heavy: boolean;
 }
 
-const ELLIPSIS = /^\W{0,3}(?:…|\.\s?\.\s?\.)/;
-/** How far behind a word an ellipsis is looked for: room for marks and spaces between. */
-const ELLIPSIS_REACH = 8;
+/** How far behind a word (UTF-16 units) an ellipsis is looked for: room for marks and a space between. */
+const ELLIPSIS_REACH = 4;
 
 /** The tokens of a stretch of a text, with offsets into the whole text. Linear in the stretch's length. */
 export function tokens(text: string, within: Span = { start: 0, end: text.length }): Token[] {
-  return words(text.slice(within.start, within.end)).flatMap((word): Token[] => {
+  const found: Token[] = [];
+  for (const word of words(text.slice(within.start, within.end))) {
     const start = within.start + word.start;
     const end = within.start + word.end;
     const first = text.charAt(start);
     const capital = first !== first.toLowerCase();
-    const cut = ELLIPSIS.test(text.slice(end, end + ELLIPSIS_REACH));
-    const parts = CONTRACTIONS.get(word.folded);
-    if (!parts) return [{ ...word, start, end, capital, contracted: false, cut }];
-    return parts.map((part, at) => ({
-      ...{ start, end, folded: part, stem: part, capital, contracted: true },
-      cut: cut && at === parts.length - 1,
-    }));
-  });
+    const cut = isBeforeEllipsis(text, end);
+    const parts = CONTRACTIONS.get(word.folded) ?? [word.folded];
+    const contracted = parts.length > 1;
+    for (const [at, folded] of parts.entries()) {
+      const stem = contracted ? folded : word.stem;
+      const number = numberValue(folded);
+      found.push({
+        ...{ start, end, folded, stem, capital, contracted, number },
+        cut: cut && at === parts.length - 1,
+        heavy: isHeavy(folded),
+      });
+    }
+  }
+  return found;
 }
+
+function isBeforeEllipsis(text: string, end: number): boolean {
+  for (let at = end; at < end + ELLIPSIS_REACH; at += 1) {
+    const mark = text.charAt(at);
+    if (mark === '…' || (mark === '.' && text.startsWith('...', at))) return true;
+    if (LETTER_OR_DIGIT.test(mark)) return false;
+  }
+  return false;
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

@@ -46,9 +46,9 @@ function isNegated(text: string, before: readonly Token[], kept: Span): boolean 
   return false;
 }
 
-/** "denied that …" */
+/** "denied that …", "no sign that …" */
 function isDenied(before: readonly Token[], at: number): boolean {
-  return DENIALS.has(before[at - 1]?.stem ?? '');
+  return DENIALS.has(before[at - 1]?.stem ?? '') || NEGATORS.has(before[at - 2]?.folded ?? '');
 }
 
 /** "the rule", "a doubt": behind an article it is no verb. */
@@ -64,7 +64,7 @@ function isConditional(
   sentence: Span,
 ): boolean {
   if (inside.length < CLAUSE_WORDS) return false;
-  const fillsClause = /^[\s"'”’]*(?:[,.;:!?—…]|$)/.test(text.slice(kept.end, sentence.end));
+  const fillsClause = /^[\s"'”’]*(?:[,.;:!?—…]|(?:and|or)\b|$)/.test(text.slice(kept.end, sentence.end));
   const last = before.at(-1);
   if (last && CONDITIONS.has(last.folded)) return fillsClause;
   // "If talks fail, | we shall act": a condition opens the sentence.

@@ -9,7 +9,9 @@ import { speakerNamed } from './resolve.ts';
 import { differences } from './verdict.ts';
 
 /** A likeness below this is no altered quotation but another sentence (0…1, verdict.ts). */
-const LEAST_ALTERED = 0.55;
+const LEAST_ALTERED = 0.6;
+/** Of its words that carry meaning, this share must stand there. */
+const LEAST_HELD = 0.5;
 /** Below this nothing in the articles is near enough to be worth showing. */
 const LEAST_NEAR = 0.35;
 /** Others are shown beside the best where they are as like as this share of it. */
@@ -49,8 +51,10 @@ export function judgeClaim(library: Library, words: string, name: string | null)
 function judgeFound(library: Library, words: string, found: readonly Found[], pin: Pin | null): Answer {
   const [best] = found;
   const score = best?.judgement.score ?? 0;
-  if (!best || score < LEAST_ALTERED) {
-    const near = found.filter(({ judgement }) => judgement.score >= LEAST_NEAR).slice(0, 1);
+  if (!best || score < LEAST_ALTERED || contentHeld(best) < LEAST_HELD) {
+    const near = found
+      .filter((one) => one.judgement.score >= LEAST_NEAR && contentMatches(one) > 1)
+      .slice(0, 1);
     return verdict(
       'not-in-sources',
       pin,
@@ -69,6 +73,17 @@ function judgeFound(library: Library, words: string, found: readonly Found[], pi
     entries: shown.map((one) => entryOf(library, one)),
     ref: null,
   };
+}
+
+function contentMatches({ judgement }: Found): number {
+  return judgement.pairs.filter(({ claimed, likeness }) => likeness && claimed && isContent(claimed.folded))
+    .length;
+}
+
+/** The share of a claim's content words that the place repeats. */
+function contentHeld({ judgement }: Found): number {
+  const content = judgement.pairs.filter(({ claimed }) => claimed && isContent(claimed.folded));
+  return content.length > 0 ? content.filter(({ likeness }) => likeness).length / content.length : 1;
 }
 
 /** One word, or grammar alone: found where it is all that somebody is quoted with. */
