@@ -7,17 +7,18 @@ interface Parted {
 
 /** Front matter longer than this many lines is none. */
 const MOST_LINES = 60;
-const FIELD = /^(?<label>\p{L}[\p{L}\p{N} _.-]{0,39}?) ?: ?(?<value>.*)$/u;
+const FIELD = /^(?<label>\p{L}[\p{L}\p{N} _.-]{0,39}?) ?[:=] ?(?<value>.*)$/u;
 
 /**
- * Takes the YAML front matter off a cleaned text: the lines between a first "---" and the next. Only what articles
- * use of YAML is read: plain and quoted values, lists of them, values that go on on the next line.
+ * Takes the front matter off a cleaned text: the lines between a first "---" and the next, YAML, or between "+++",
+ * TOML. Only what articles use of them is read: plain and quoted values, lists of them, values that go on on the next line.
  */
 export function partFrontMatter(text: string): Parted {
   const none = { fields: [], rest: text };
   const lines = text.split('\n', MOST_LINES + 2);
-  if (lines[0] !== '---') return none;
-  const end = lines.findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)$/.test(line));
+  const fence = lines[0];
+  if (fence !== '---' && fence !== '+++') return none;
+  const end = lines.findIndex((line, at) => at > 0 && (line === fence || line === '...'));
   if (end < 0) return none;
 
   const fields: [string, string][] = [];

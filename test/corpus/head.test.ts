@@ -262,6 +262,15 @@ describe('front matter', () => {
     expect(words(article)).toHaveLength(2);
   });
 
+  it('may be TOML', () => {
+    const article = read(
+      `+++\ntitle = "Ministers meet"\ndate = 2022-01-22T00:59:15Z\n+++\n\n${BODY}`,
+      'a.md',
+    );
+    expect(article.head).toMatchObject({ headline: 'Ministers meet', published: { date: '2022-01-22' } });
+    expect(words(article)).toHaveLength(2);
+  });
+
   it('is not a rule between paragraphs', () => {
     const article = read(`---\n\n${BODY}\n\n---\n\nThe talks go on next week, they said.`);
     expect(words(article)).toHaveLength(3);
