@@ -132,7 +132,10 @@ export class Interaction {
   }
 }
 
-export const DID_NOT_RESPOND = 'The application did not respond';
+const DID_NOT_RESPOND = 'The application did not respond';
+
+/** Tokens of the past that are still recognised as such. */
+const REMEMBERED = 1_000;
 
 /** Interactions under way. */
 export class Interactions {
@@ -142,6 +145,7 @@ export class Interactions {
   readonly #byToken = new Map<string, Interaction>();
   /** Those that came to nothing visible yet. */
   readonly #open = new Set<Interaction>();
+  readonly #expired = new Set<string>();
   readonly #timers = new Map<Interaction, NodeJS.Timeout>();
 
   /** @param dispatch brings an interaction to the bot; false where no bot is there to take it. */
@@ -176,8 +180,12 @@ export class Interactions {
     return interaction;
   }
 
-  /** The interaction behind a webhook. @throws Refusal 10015 for an unknown one or one that waits for its first response */
+  /**
+   * The interaction behind a webhook.
+   * @throws Refusal 10015 for an unknown one or one that waits for its first response, 50027 after its time
+   */
   findAcknowledged(token: string): Interaction {
+    if (this.#expired.has(token)) throw new Refusal(50027);
     const interaction = this.#byToken.get(token);
     if (!interaction?.isAcknowledged) throw new Refusal(10015);
     return interaction;
@@ -194,10 +202,17 @@ export class Interactions {
     if (!interaction.isAcknowledged) interaction.fail('no-response', DID_NOT_RESPOND);
     const end = setTimeout(() => {
       interaction.fail('no-response', DID_NOT_RESPOND);
-      this.#byToken.delete(interaction.token);
       this.#timers.delete(interaction);
+      this.#expire(interaction.token);
     }, this.#timing.token - this.#timing.firstResponse);
     this.#timers.set(interaction, end);
+  }
+
+  #expire(token: string): void {
+    this.#byToken.delete(token);
+    this.#expired.add(token);
+    const [oldest] = this.#expired;
+    if (this.#expired.size > REMEMBERED && oldest) this.#expired.delete(oldest);
   }
 
   #settleWith(message: StoredMessage, deleted: boolean): void {
@@ -211,10 +226,9 @@ export class Interactions {
 }
 
 /** What a reply says of the interaction that it answers. */
-export function replyHead(interaction: Interaction): Partial<APIMessage> {
-  const { act, id } = interaction;
+export function replyHead(world: World, { act, id }: Interaction): Partial<APIMessage> {
   const { user } = act.actor;
-  const owners = { [ApplicationIntegrationType.GuildInstall]: '0' };
+  const owners = ownersOf(world, act);
   const metadata = {
     id,
     type: act.type,
@@ -223,7 +237,9 @@ export function replyHead(interaction: Interaction): Partial<APIMessage> {
     ...(act.on && { interacted_message_id: act.on.data.id }),
   } as APIMessageInteractionMetadata;
   if (act.type !== InteractionType.ApplicationCommand) {
-    return { interaction_metadata: metadata, type: act.on ? MessageType.Reply : MessageType.Default };
+    if (!act.on) return { interaction_metadata: metadata };
+    const reference = { message_id: act.on.data.id, channel_id: act.channelId };
+    return { interaction_metadata: metadata, type: MessageType.Reply, message_reference: reference };
   }
   const named: APIMessageInteraction = { id, type: act.type, name: act.name ?? '', user };
   const onTarget = (act.data as { target_id?: string }).target_id !== undefined;
@@ -262,9 +278,15 @@ function payloadOf(world: World, { id, token, act }: Interaction): APIInteractio
     app_permissions: permissionsOf(guild, botMember).toString(),
     locale: actor.locale,
     entitlements: [],
-    authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: dm ? '0' : guild.id },
+    authorizing_integration_owners: ownersOf(world, act),
     attachment_size_limit: ATTACHMENT_SIZE_LIMIT,
   } as unknown as APIInteraction;
+}
+
+/** By whom the application was installed: the guild, or "0" in direct messages. */
+function ownersOf(world: World, { channelId }: Act) {
+  const dm = isDm(world.channel(channelId).data);
+  return { [ApplicationIntegrationType.GuildInstall]: dm ? '0' : world.cast.guild.id };
 }
 
 function ignore(): void {

@@ -36,7 +36,7 @@ export interface Listening {
 }
 
 /** The port is taken, or may not be had. */
-export class PortError extends Error {
+class PortError extends Error {
   override readonly name = 'PortError';
 }
 

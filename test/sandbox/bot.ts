@@ -56,7 +56,7 @@ export async function join(
 }
 
 /** `/act`, with one option of each kind that matters, a message command and a user command. */
-export const COMMANDS = [
+const COMMANDS = [
   {
     name: 'act',
     description: 'Do something',

@@ -163,6 +163,7 @@ describe('a reply passes at the limit and is refused beyond it:', () => {
 
   test('something to read', async () => {
     expect(await refusalOfReply(stage, { content: '' })).toBe(50006);
+    expect(await refusalOfReply(stage, { content: ' \n ' })).toBe(50006);
     expect(await refusalOfReply(stage, { embeds: [] })).toBe(50006);
   });
 });

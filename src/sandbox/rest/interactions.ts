@@ -126,7 +126,7 @@ function reply(
     mentions: INTERACTION_DEFAULT,
     visibleTo: (body.flags ?? 0) & MessageFlags.Ephemeral ? act.actor.user.id : null,
     more: {
-      ...replyHead(interaction),
+      ...replyHead(world, interaction),
       application_id: world.cast.applicationId,
       webhook_id: world.cast.applicationId,
     },
