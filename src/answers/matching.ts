@@ -1,6 +1,7 @@
 import type { Article, Span } from '../corpus/article.ts';
 import { splitSentences } from '../corpus/sentences.ts';
 import type { Quotation } from '../quotations/quotation.ts';
+import type { Aligned } from '../search/quotation-index.ts';
 import { quotationOf, sentencesOf } from './entries.ts';
 import { type Library, shifted } from './library.ts';
 import { inArticle, saidText } from './said.ts';
@@ -40,6 +41,7 @@ export function matchQuotations(library: Library, claim: string, limit = CANDIDA
   if (claimed.length === 0) return [];
   return library.said
     .find(claim, limit)
+    .filter(isWorthAligning)
     .flatMap(({ id }) => matchQuotation(library, claimed, library.quotation(id)))
     .sort(byLikeness);
 }
@@ -52,6 +54,13 @@ export function matchAnywhere(library: Library, claim: string): Found[] {
     byLikeness,
   );
   return found.filter((one, at) => !found.slice(0, at).some((better) => isSamePlace(better, one)));
+}
+
+/** Texts that the index finds this much less like the claim than the best are not aligned word by word. */
+const WORTH_ALIGNING = 0.5;
+
+function isWorthAligning(one: Aligned, _at: number, all: readonly Aligned[]): boolean {
+  return one.score >= (all[0]?.score ?? 0) * WORTH_ALIGNING;
 }
 
 function byLikeness(a: Found, b: Found): number {
@@ -82,7 +91,7 @@ function matchQuotation(
   if (matched.length === 0) return [];
   const { article } = quotation;
   // A quotation of whole sentences is judged by what was said, a fragment by the sentence that it stands in.
-  const turned =
+  const turned = () =>
     quotation.kind === 'direct'
       ? isTurned(text, matched, splitSentences(text))
       : isTurned(article.text, bold, sentencesOf(article));
@@ -91,7 +100,8 @@ function matchQuotation(
 }
 
 function matchParagraphs(library: Library, claim: string, claimed: readonly Token[]): Found[] {
-  return library.lines.find(claim, CANDIDATES).flatMap(({ id, span }): Found[] => {
+  const lines = library.lines.find(claim, CANDIDATES).filter(isWorthAligning);
+  return lines.flatMap(({ id, span }): Found[] => {
     const place = library.paragraph(id);
     if (!place) return [];
     const { article, paragraph } = place;
@@ -102,7 +112,7 @@ function matchParagraphs(library: Library, claim: string, claimed: readonly Toke
     const judgement = judge(claimed, tokens(article.text, within), (word) => library.vocabulary.has(word));
     const bold = matchedSpans(judgement, article.text);
     if (bold.length === 0) return [];
-    const turned = isTurned(article.text, bold, sentencesOf(article));
+    const turned = () => isTurned(article.text, bold, sentencesOf(article));
     const quotation = quotationOf(library, article, bold);
     return [
       {
@@ -130,7 +140,7 @@ function isTurned(text: string, kept: readonly Span[], sentences: readonly Span[
   return isCutShort(text, { start: from.start, end: to.end }, { start: first.start, end: last.end });
 }
 
-function cutShort(judgement: Judgement, turned: boolean): Judgement {
+function cutShort(judgement: Judgement, isTurned: () => boolean): Judgement {
   const isTrue = judgement.words === 'verbatim' || judgement.words === 'nearly';
-  return turned && isTrue ? { ...judgement, words: 'cut-short' } : judgement;
+  return isTrue && isTurned() ? { ...judgement, words: 'cut-short' } : judgement;
 }

@@ -99,7 +99,8 @@ export function isContent(folded: string): boolean {
 
 /** "90" and "ninety" → "90"; null for what is no number. */
 export function numberValue(folded: string): string | null {
-  if (/^\d/.test(folded)) return folded;
+  const first = folded.charCodeAt(0);
+  if (first >= 48 && first <= 57) return folded;
   return NUMBERS.get(folded) ?? null;
 }
 

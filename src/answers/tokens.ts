@@ -32,12 +32,10 @@ export function tokens(text: string, within: Span = { start: 0, end: text.length
     const contracted = parts.length > 1;
     for (const [at, folded] of parts.entries()) {
       const stem = contracted ? folded : word.stem;
+      const isCut = cut && at === parts.length - 1;
       const number = numberValue(folded);
-      found.push({
-        ...{ start, end, folded, stem, capital, contracted, number },
-        cut: cut && at === parts.length - 1,
-        heavy: isHeavy(folded),
-      });
+      const heavy = isHeavy(folded);
+      found.push({ start, end, folded, stem, capital, contracted, cut: isCut, number, heavy });
     }
   }
   return found;
