@@ -1,7 +1,7 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { Refusal } from '../refusal.ts';
 import { checkCommand, checkCommands } from '../strict/commands.ts';
-import { readBody } from './body.ts';
+import { readBody, readObject } from './body.ts';
 import type { Api, RestContext } from './context.ts';
 
 /** The application itself and its commands, global and of the guild. */
@@ -55,10 +55,9 @@ export function applicationRoutes(api: Api, { world }: RestContext): void {
     api.get(one, (c) => c.json(world.commands.get(scope(c), c.req.param('id'))));
     api.patch(one, async (c) => {
       const where = scope(c);
-      const { json } = await readBody(c);
+      const body: Partial<RESTPostAPIApplicationCommandsJSONBody> = await readObject(c);
       const before = world.commands.get(where, c.req.param('id'));
-      await checkCommand({ ...before, ...(json as object) });
-      const body = json as Partial<RESTPostAPIApplicationCommandsJSONBody>;
+      await checkCommand({ ...before, ...body });
       return c.json(world.commands.patch(where, before.id, body));
     });
     api.delete(one, (c) => {

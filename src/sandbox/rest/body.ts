@@ -3,6 +3,7 @@ import type { NumberedFiles } from '../compose.ts';
 import { NO_FILES } from '../compose.ts';
 import type { NewFile } from '../files.ts';
 import { Refusal } from '../refusal.ts';
+import { isRecord, required } from '../strict/faults.ts';
 
 export interface Body {
   /** The JSON of the request, unchecked. */
@@ -31,6 +32,13 @@ export async function readBody(context: Context): Promise<Body> {
   }
   const payload = form.get('payload_json');
   return { json: typeof payload === 'string' ? parse(payload) : {}, files };
+}
+
+/** Reads a body that must be an object. @throws Refusal 50035 */
+export async function readObject(context: Context): Promise<Record<string, unknown>> {
+  const { json } = await readBody(context);
+  if (!isRecord(json)) throw new Refusal(50035, [required([])]);
+  return json;
 }
 
 function parse(text: string): unknown {

@@ -10,7 +10,7 @@ import { permissionsOf } from '../permissions.ts';
 import { Refusal } from '../refusal.ts';
 import { checkMessage } from '../strict/messages.ts';
 import type { StoredMessage } from '../world.ts';
-import { readBody } from './body.ts';
+import { readBody, readObject } from './body.ts';
 import type { Api, RestContext } from './context.ts';
 
 /** Messages a page of GET /channels/:id/messages, unless the call says how many (1–100). */
@@ -34,8 +34,7 @@ export function channelRoutes(api: Api, { world }: RestContext): void {
     const ofTheBot = 'owner_id' in channel.data && channel.data.owner_id === bot.id;
     if (channel.data.type !== ChannelType.PublicThread) throw new Refusal(50024);
     if (!ofTheBot && !may(PermissionFlagsBits.ManageThreads)) throw new Refusal(50013);
-    const { json } = await readBody(c);
-    const { name, archived, locked, applied_tags } = json as RESTPatchAPIChannelJSONBody;
+    const { name, archived, locked, applied_tags }: RESTPatchAPIChannelJSONBody = await readObject(c);
     const metadata = channel.data.thread_metadata;
     const changed = {
       ...channel.data,

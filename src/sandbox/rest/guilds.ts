@@ -1,5 +1,6 @@
 import { ChannelType } from 'discord-api-types/v10';
 import { Refusal } from '../refusal.ts';
+import { readObject } from './body.ts';
 import type { Api, RestContext } from './context.ts';
 
 /** The gateway's address, users and the guild. */
@@ -26,7 +27,7 @@ export function guildRoutes(api: Api, { world, gatewayUrl }: RestContext): void 
   );
   api.get('/users/:id', (c) => c.json(userOf(c.req.param('id'))));
   api.post('/users/@me/channels', async (c) => {
-    const { recipient_id: recipient } = (await c.req.json()) as { recipient_id?: string };
+    const { recipient_id: recipient } = await readObject(c);
     const actor = world.actors.find(({ user }) => user.id === recipient);
     if (!actor) throw new Refusal(10013);
     return c.json({ ...actor.dm, recipients: [actor.user] });

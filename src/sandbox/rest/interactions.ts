@@ -78,7 +78,7 @@ function carryOut(
   const { act } = interaction;
   switch (answer.type) {
     case Answer.ChannelMessageWithSource: {
-      const message = reply(world, interaction, answer.data as MessageBody, files);
+      const message = reply(world, interaction, (answer.data ?? {}) as MessageBody, files);
       interaction.settle({ kind: 'message', message, deleted: false });
       return message;
     }
@@ -99,7 +99,7 @@ function carryOut(
       return message;
     }
     case Answer.ApplicationCommandAutocompleteResult:
-      interaction.settle({ kind: 'choices', choices: answer.data.choices ?? [] });
+      interaction.settle({ kind: 'choices', choices: answer.data?.choices ?? [] });
       return null;
     case Answer.Modal: {
       const modal = answer.data as APIModalInteractionResponseCallbackData;
