@@ -31,6 +31,7 @@ export function indirectSayings(sentence: Sentence): Saying[] {
       pieces: [first, ...rest],
       cue: { start: cue.start, end: cue.end },
       mention: cue.subject,
+      evidence: 'before',
       clause: sentence,
       extent: { start: sentence.start, end: sentence.end },
     });

@@ -2,6 +2,7 @@ import type { Span } from '../corpus/article.ts';
 import type { Item, Quoted } from './clauses.ts';
 import { contentOf } from './contents.ts';
 import { type Cue, firstMention, looseSubjectAfter, type Sentence } from './cues.ts';
+import { isSaid, signalsOf } from './is-said.ts';
 import type { Mention } from './mentions.ts';
 import type { QuotationKind } from './quotation.ts';
 
@@ -13,20 +14,35 @@ export interface Saying {
   readonly mention: Mention | null;
   /** The sentence that the mention stands in; null where there is none. */
   readonly clause: Sentence | null;
-  readonly how?: string;
+  /** Where it was found: how much the words in quotation marks look like somebody's. */
+  readonly evidence: Evidence;
   /** The first and last sentence that hold its pieces, cue and mention. */
   readonly extent: { start: number; end: number };
 }
+
+/** What tells whose words a quotation is: a cue beside it, or the text around it. */
+export type Evidence =
+  | 'after'
+  | 'before'
+  | 'later'
+  | 'subject'
+  | 'speaking'
+  | 'announced'
+  | 'next'
+  | 'last'
+  | 'preceding'
+  | 'nobody';
 
 /** Whose words a quotation is: what the rules below hand on. */
 interface Source {
   readonly cue: Span | null;
   readonly mention: Mention | null;
   readonly clause: Sentence | null;
-  readonly how?: string;
+  /** Where it was found: how much the words in quotation marks look like somebody's. */
+  readonly evidence: Evidence;
 }
 
-const NOBODY: Source = { cue: null, mention: null, clause: null, how: 'nobody' };
+const NOBODY: Source = { cue: null, mention: null, clause: null, evidence: 'nobody' };
 
 const isQuoted = (item: Item | undefined): item is Quoted => item?.kind === 'quoted';
 const isComma = (item: Item | undefined): boolean => item?.kind === 'mark' && /^[,—–-]$/.test(item.text);
@@ -50,8 +66,8 @@ function cueBefore(at: number, cues: readonly Cue[]): Cue | null {
   );
 }
 
-const sourceOf = (clause: Sentence, cue: Cue, how: string): Source => ({
-  how,
+const sourceOf = (clause: Sentence, cue: Cue, evidence: Evidence): Source => ({
+  evidence,
   cue: { start: cue.start, end: cue.end },
   mention: cue.subject,
   clause,
@@ -122,6 +138,13 @@ class Reader {
         this.#last.clause?.paragraph === clause.paragraph
           ? this.#last
           : null);
+      const signals = signalsOf(this.#text, clause.items, at, {
+        evidence: source.evidence,
+        cue: source.cue,
+        direct: kind === 'direct',
+        goesOn: joined !== null,
+      });
+      if (!isSaid(signals)) return;
       if (joined && source.mention === joined.mention && (joined.kind === 'direct' || kind === 'mixed')) {
         current = this.#join(joined, piece, clause);
       } else {
@@ -130,7 +153,7 @@ class Reader {
       if (source.mention) this.#speaking = source;
     });
     const cue = clause.items.some(isQuoted) ? undefined : own.findLast((found) => found.subject);
-    if (cue) this.#speaking = sourceOf(clause, cue, 'cue');
+    if (cue) this.#speaking = sourceOf(clause, cue, 'speaking');
   }
 
   #begin(kind: QuotationKind, piece: Span, source: Source, clause: Sentence): Saying {
@@ -166,10 +189,10 @@ class Reader {
     if (isBare(clause)) {
       const before = n === 0 && (this.#announced || clauses.every(isBare)) ? this.#before : null;
       return (
-        (this.#speaking && { ...this.#speaking, how: 'speaking' }) ??
-        (this.#announced && before ? { ...before, how: 'announced' } : null) ??
+        (this.#speaking && { ...this.#speaking, evidence: 'speaking' }) ??
+        (this.#announced && before ? { ...before, evidence: 'announced' } : null) ??
         nextSource(clauses, n) ??
-        (before && { ...before, cue: null, how: 'last' }) ??
+        (before && { ...before, cue: null, evidence: 'last' }) ??
         precedingSubject(clauses, n) ??
         NOBODY
       );
@@ -177,7 +200,7 @@ class Reader {
     const subject = subjectSource(clause, at);
     if (subject && !(this.#speaking && isVague(subject.mention))) return subject;
     return (
-      (this.#speaking && { ...this.#speaking, how: 'speaking' }) ??
+      (this.#speaking && { ...this.#speaking, evidence: 'speaking' }) ??
       subject ??
       precedingSubject(clauses, n) ??
       NOBODY
@@ -191,7 +214,7 @@ function ownSource(clause: Sentence, at: number): Source | null {
   const after = cueAfter(items, at, cues);
   if (after) return sourceOf(clause, after, 'after');
   const loose = looseAfter(items, at);
-  if (loose) return { cue: null, mention: loose, clause, how: 'after' };
+  if (loose) return { cue: null, mention: loose, clause, evidence: 'after' };
   const before = cueBefore(at, cues);
   if (before) return sourceOf(clause, outermost(clause, before), 'before');
   const later = cues.find((cue) => cue.first > at && cue.subject);
@@ -230,12 +253,12 @@ const isVague = (mention: Mention | null): boolean =>
 
 function subjectSource(clause: Sentence, at: number): Source | null {
   const mention = clause.subjects[at] ?? firstMention(clause.items, at);
-  return mention ? { cue: null, mention, clause, how: 'subject' } : null;
+  return mention ? { cue: null, mention, clause, evidence: 'subject' } : null;
 }
 
 function precedingSubject(clauses: readonly Sentence[], n: number): Source | null {
   const before = clauses[n - 1];
   if (!before) return null;
   const mention = firstMention(before.items, before.items.length);
-  return mention ? { cue: null, mention, clause: before, how: 'preceding' } : null;
+  return mention ? { cue: null, mention, clause: before, evidence: 'preceding' } : null;
 }
