@@ -1,10 +1,9 @@
 import type { Article } from '../corpus/article.ts';
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import type { Library } from './library.ts';
-import { saidText } from './said.ts';
 
 /** Discord's limit for a suggestion's label and value, in code points. */
-export const LONGEST_LABEL = 100;
+const LONGEST_LABEL = 100;
 
 /** "Name · 9 quotations" */
 export function speakerLabel(library: Library, speaker: Speaker): string {
@@ -21,8 +20,10 @@ export function sourceLabel({ head }: Article): string {
   return cutLabel(head.headline, LONGEST_LABEL - [...tail].length) + tail;
 }
 
-export function quotationLabel(quotation: Quotation): string {
-  return cutLabel(saidText(quotation).replace(/\s+/g, ' ').trim());
+/** What was said, pieces parted by "…", without the comma before a cue. */
+export function quotationLabel({ article, pieces }: Quotation): string {
+  const said = pieces.map(({ start, end }) => article.text.slice(start, end).replace(/[\s,]+$/u, ''));
+  return cutLabel(said.join(' … ').replace(/\s+/g, ' '));
 }
 
 /** At most `limit` code points, cut after a word and marked with "…". */

@@ -4,11 +4,11 @@ import type { Attribution, Quotation, Speaker } from '../quotations/quotation.ts
 import { NameIndex } from '../search/name-index.ts';
 import { PassageIndex } from '../search/passage-index.ts';
 import { QuotationIndex } from '../search/quotation-index.ts';
-import { words } from '../search/words.ts';
 import { saidText } from './said.ts';
+import { type CorpusWords, corpusWords } from './vocabulary.ts';
 
 /** Everything that answers are drawn from, read and indexed once. */
-export interface Library extends Attribution {
+export interface Library extends Attribution, CorpusWords {
   readonly articles: readonly Article[];
   /** Paragraphs, by `<article id>:<¶ number>`. */
   readonly passages: PassageIndex;
@@ -20,14 +20,6 @@ export interface Library extends Attribution {
   readonly lines: QuotationIndex;
   /** Articles by headline, publisher and file. */
   readonly sources: NameIndex<Article>;
-  /** Every folded word that the articles hold. */
-  readonly vocabulary: ReadonlySet<string>;
-  /** Every stem that they hold. */
-  readonly stems: ReadonlySet<string>;
-  /** Folded words that they never write without a capital: names, for the most part. */
-  readonly names: ReadonlySet<string>;
-  /** How much a word tells, by its stem: the fewer paragraphs hold it, the more (inverse document frequency). */
-  rarity(stem: string): number;
   article(id: string): Article | undefined;
   quotation(id: string): Quotation | undefined;
   speaker(id: string): Speaker | undefined;
@@ -50,19 +42,6 @@ export function openLibrary(articles: readonly Article[]): Library {
       sentences: paragraph.sentences.map((sentence) => shifted(sentence, -paragraph.start)),
     })),
   );
-  const vocabulary = new Set<string>();
-  const frequency = new Map<string, number>();
-  const names = new Set<string>();
-  const common = new Set<string>();
-  for (const { text } of paragraphs) {
-    const found = words(text);
-    for (const { folded, start } of found) {
-      vocabulary.add(folded);
-      (/^\p{Lu}/u.test(text.slice(start, start + 2)) ? names : common).add(folded);
-    }
-    for (const stem of new Set(found.map((word) => word.stem)))
-      frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  }
   return {
     articles,
     quotations,
@@ -72,10 +51,7 @@ export function openLibrary(articles: readonly Article[]): Library {
     said: QuotationIndex.of(quotations.map((quotation) => ({ id: quotation.id, text: saidText(quotation) }))),
     lines: QuotationIndex.of(paragraphs),
     sources: NameIndex.of(articles.map((article) => ({ names: namesOf(article), value: article }))),
-    vocabulary,
-    names: new Set([...names].filter((word) => !common.has(word))),
-    stems: new Set(frequency.keys()),
-    rarity: (stem) => Math.log(1 + paragraphs.length / (0.5 + (frequency.get(stem) ?? 0))),
+    ...corpusWords(paragraphs.map(({ text }) => text)),
     article: (id) => articleById.get(id),
     quotation: (id) => quotationById.get(id),
     speaker: (id) => speakerById.get(id),

@@ -28,14 +28,23 @@ export function namedSpeaker(library: Library, typed: string): Resolved<Speaker>
   const picked = library.speaker(typed.trim());
   if (picked) return { found: picked, nearest: [] };
   const { match, near } = findSpeaker(library.speakers, typed);
-  const found = match && sharesName(library, match, typed) ? match : null;
-  const nearest = (match && !found ? [match, ...near] : near).slice(0, MOST_NEAREST);
-  return { found, nearest: nearest.map((speaker) => speakerSuggestion(library, speaker)) };
+  const found = match && sharesName(library, match, typed, 'some') ? match : onlyBearer(library, typed);
+  const others = match && match !== found ? [match, ...near] : near;
+  return {
+    found,
+    nearest: others.slice(0, MOST_NEAREST).map((speaker) => speakerSuggestion(library, speaker)),
+  };
+}
+
+/** The one speaker who bears all of the typed names, each perhaps misspelt; null where there are none or several. */
+function onlyBearer(library: Library, typed: string): Speaker | null {
+  const [only, other] = library.speakers.filter((speaker) => sharesName(library, speaker, typed, 'every'));
+  return only && !other ? only : null;
 }
 
 /** The speaker that a stretch of running text names; null for words that only look a little like a name. */
 export function speakerNamed(library: Library, words: string): Speaker | null {
-  const isNear = library.speakers.some((speaker) => sharesName(library, speaker, words));
+  const isNear = library.speakers.some((speaker) => sharesName(library, speaker, words, 'some'));
   return isNear ? namedSpeaker(library, words).found : null;
 }
 
@@ -52,12 +61,18 @@ export function peopleIn(library: Library, text: string): Speaker[] {
   });
 }
 
-/** Is a typed word, slips allowed, one of the speaker's names? */
-function sharesName(library: Library, { name, aliases }: Speaker, typed: string): boolean {
+/** Are some or all of the typed words, slips allowed, among the speaker's names? */
+function sharesName(
+  library: Library,
+  { name, aliases }: Speaker,
+  typed: string,
+  share: 'some' | 'every',
+): boolean {
   const known = (word: string) => library.vocabulary.has(word);
   const names = [name, ...aliases].flatMap((one) => tokens(one)).filter(({ folded }) => isContent(folded));
-  return tokens(typed.slice(0, LONGEST_NAME)).some(
-    (word) => isContent(word.folded) && names.some((own) => likeness(word, own, known) !== null),
+  const wanted = tokens(typed.slice(0, LONGEST_NAME)).filter(({ folded }) => isContent(folded));
+  return (
+    wanted.length > 0 && wanted[share]((word) => names.some((own) => likeness(word, own, known) !== null))
   );
 }
 

@@ -1,8 +1,10 @@
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
+import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { NameIndex } from '../search/name-index.ts';
+import { words } from '../search/words.ts';
 import type { Suggestion } from './answer.ts';
 import type { SuggestedOption } from './answers.ts';
-import { LONGEST_LABEL, quotationLabel } from './labels.ts';
+import { quotationLabel } from './labels.ts';
 import type { Library } from './library.ts';
 import { sourceSuggestion, speakerSuggestion } from './resolve.ts';
 import { saidText } from './said.ts';
@@ -22,6 +24,7 @@ export function suggestionsOf(library: Library): Suggestions {
   const speakers = NameIndex.of(
     library.speakers.map((speaker) => ({ names: [speaker.name, ...speaker.aliases], value: speaker })),
   );
+  const topics = NameIndex.of(topicsOf(library).map((topic) => ({ names: [topic.label], value: topic })));
   const telling = tellingQuotations(library);
   const ofSpeakers = (typed: string) => speakers.find(typed, MOST_SUGGESTIONS);
   const ofSources = (typed: string) => library.sources.find(typed, MOST_SUGGESTIONS);
@@ -42,7 +45,10 @@ export function suggestionsOf(library: Library): Suggestions {
             score,
             suggestion: sourceSuggestion(value),
           }));
-          return [...articles, ...people]
+          const named = topics
+            .find(typed, MOST_SUGGESTIONS)
+            .map(({ value, score }) => ({ score, suggestion: value }));
+          return [...articles, ...people, ...named]
             .sort((a, b) => b.score - a.score)
             .slice(0, MOST_SUGGESTIONS)
             .map(({ suggestion }) => suggestion);
@@ -63,11 +69,35 @@ function quotationsLike(library: Library, telling: readonly Quotation[], typed: 
   return [...new Set([...literal, ...found])].slice(0, MOST_SUGGESTIONS);
 }
 
-/** The words themselves where they fit; the quotation's id where the label had to be cut. */
+/** The words themselves where they are whole; the quotation's id where the label leaves some out. */
 function quotationSuggestion(quotation: Quotation): Suggestion {
   const label = quotationLabel(quotation);
-  return { label, value: [...saidText(quotation)].length <= LONGEST_LABEL ? label : quotation.id };
+  return { label, value: label.includes('…') ? quotation.id : label };
 }
+
+/** What the articles name most often, but for those who speak and are offered as people. */
+function topicsOf(library: Library): Suggestion[] {
+  const speaking = new Set(
+    library.speakers
+      .flatMap(({ name, aliases }) => words([name, ...aliases].join(' ')))
+      .map(({ folded }) => folded),
+  );
+  return [...library.names]
+    .filter(
+      ([folded]) =>
+        !speaking.has(folded) && !FUNCTION_WORDS.has(folded) && !NO_TOPICS.has(folded) && folded.length > 2,
+    )
+    .slice(0, MOST_TOPICS)
+    .map(([, written]) => ({ label: written, value: written }));
+}
+
+const MOST_TOPICS = 10;
+/** Written with a capital, and nothing to sum up. */
+const NO_TOPICS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
 
 /** Speakers' own words, of a length to be read at a glance first; every speaker's turn comes in turn. */
 function tellingQuotations(library: Library): Quotation[] {
