@@ -60,7 +60,7 @@ describe.skipIf(program === null)('the page, in a browser', () => {
     const context = options ? await browser.newContext({ viewport: WIDE, ...options }) : usual;
     const page = await context.newPage();
     pages.push(page);
-    page.setDefaultTimeout(5_000);
+    page.setDefaultTimeout(10_000);
     page.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());
       if (protocol !== 'data:' && hostname !== '127.0.0.1') strangers.push(request.url());
@@ -229,6 +229,7 @@ describe.skipIf(program === null)('the page, in a browser', () => {
     await page.getByLabel('Your note').fill('by hand');
     await page.getByRole('button', { name: 'Submit' }).click();
     await lastMessage(page).getByText('Noted: by hand').waitFor();
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Message #general');
   });
 
   it('runs a message command from the menu of a message, by keyboard', async () => {

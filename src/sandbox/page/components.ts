@@ -46,8 +46,7 @@ function button(shown: APIButtonComponent, message: APIMessage, app: App): unkno
   const { custom_id: customId } = shown;
   return html`<button type="button" class="button ${STYLES[shown.style] ?? 'secondary'}" ?disabled=${shown.disabled}
     @click=${(event: Event) =>
-      busyWhile(
-        event,
+      busyWhile(event, () =>
         app.do({ type: 'press', channelId: message.channel_id, messageId: message.id, customId }),
       )}
     >${label}</button>`;
@@ -58,13 +57,12 @@ function emoji(shown: APIMessageComponentEmoji | undefined): unknown {
 }
 
 /** Until the bot has answered, the button or menu shows that it is at work and doesn't act twice. */
-async function busyWhile(event: Event, work: Promise<unknown>): Promise<void> {
-  const element = event.currentTarget as HTMLElement;
-  element.toggleAttribute('inert', true);
-  element.setAttribute('aria-busy', 'true');
-  await work;
-  element.toggleAttribute('inert', false);
-  element.removeAttribute('aria-busy');
+async function busyWhile({ currentTarget }: Event, work: () => Promise<unknown>): Promise<void> {
+  const element = currentTarget as HTMLElement;
+  if (element.ariaBusy === 'true') return;
+  element.ariaBusy = 'true';
+  await work();
+  element.ariaBusy = null;
 }
 
 /** One choice of a select menu. */
@@ -110,7 +108,9 @@ function select(menu: APISelectMenuComponent, message: APIMessage, app: App): Te
     const values = [...(event.currentTarget as HTMLSelectElement).selectedOptions].map(({ value }) => value);
     if (values.length < (menu.min_values ?? 1)) return;
     const { channel_id: channelId, id: messageId } = message;
-    void busyWhile(event, app.do({ type: 'select', channelId, messageId, customId: menu.custom_id, values }));
+    void busyWhile(event, () =>
+      app.do({ type: 'select', channelId, messageId, customId: menu.custom_id, values }),
+    );
   };
   const label = menu.placeholder ?? 'Make a selection';
   return html`<select class="select" aria-label=${label} ?multiple=${multiple} ?disabled=${menu.disabled} @change=${chosen}>

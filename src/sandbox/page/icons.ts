@@ -5,9 +5,9 @@ function icon(paths: TemplateResult): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${paths}</svg>`;
 }
 
-export const hashIcon = icon(svg`<path d="M9.500 4 7 20M17 4l-2.500 16M5 9h15M4 15h15" />`);
+export const hashIcon = icon(svg`<path d="M9.5 4 7 20M17 4l-2.5 16M5 9h15M4 15h15" />`);
 export const forumIcon = icon(
-  svg`<path d="M4 5h12a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1H9l-4 3v-3H4a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zM20 9a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1v2.500L16.500 19H12" />`,
+  svg`<path d="M4 5h12a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1H9l-4 3v-3H4a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zM20 9a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1v2.5L16.5 19H12" />`,
 );
 export const menuIcon = icon(svg`<path d="M4 6h16M4 12h16M4 18h16" />`);
 export const moreIcon = icon(
@@ -16,11 +16,11 @@ export const moreIcon = icon(
 export const closeIcon = icon(svg`<path d="m6 6 12 12M18 6 6 18" />`);
 export const backIcon = icon(svg`<path d="m14 6-6 6 6 6" />`);
 export const sunIcon = icon(
-  svg`<circle cx="12" cy="12" r="4" /><path d="M12 3v1.500M12 19.500V21M3 12h1.500M19.500 12H21M5.600 5.600l1.100 1.100M17.300 17.300l1.100 1.100M5.600 18.400l1.100-1.100M17.300 6.700l1.100-1.100" />`,
+  svg`<circle cx="12" cy="12" r="4" /><path d="M12 3v1.5M12 19.5V21M3 12h1.5M19.5 12H21M5.6 5.6l1.1 1.1M17.3 17.3l1.1 1.1M5.6 18.4l1.1-1.1M17.3 6.7l1.1-1.1" />`,
 );
-export const moonIcon = icon(svg`<path d="M20 14.500A8.500 8.500 0 1 1 9.500 4a7 7 0 0 0 10.500 10.500z" />`);
+export const moonIcon = icon(svg`<path d="M20 14.5A8.5 8.5 0 1 1 9.5 4a7 7 0 0 0 10.5 10.5z" />`);
 export const eyeIcon = icon(
-  svg`<path d="M2.500 12S6 5.500 12 5.500 21.500 12 21.500 12 18 18.500 12 18.500 2.500 12 2.500 12z" /><circle cx="12" cy="12" r="2.700" />`,
+  svg`<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z" /><circle cx="12" cy="12" r="2.7" />`,
 );
 export const launchIcon = icon(
   svg`<path d="M14 4h6v6M20 4l-9 9M18 14v5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1h5" />`,
@@ -28,5 +28,5 @@ export const launchIcon = icon(
 export const fileIcon = icon(
   svg`<path d="M7 3h7l5 5v12a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM14 3v5h5" />`,
 );
-export const sendIcon = icon(svg`<path d="M5 12 4 4.500 21 12 4 19.500zM5 12h7" />`);
-export const warningIcon = icon(svg`<path d="M12 4 2.500 20h19zM12 10v4.500M12 17.300v.2" />`);
+export const sendIcon = icon(svg`<path d="M5 12 4 4.5 21 12 4 19.5zM5 12h7" />`);
+export const warningIcon = icon(svg`<path d="M12 4 2.5 20h19zM12 10v4.5M12 17.3v.2" />`);

@@ -19,26 +19,31 @@ import { markdown } from './markdown.ts';
 /** A form that the bot opened, over the page. */
 export function modalView(open: OpenModal, app: App): unknown {
   const { modal, modalId } = open;
-  const close = () => {
+  const closed = () => {
     app.modal = null;
     app.changed();
   };
   return keyed(
     modalId,
-    html`<dialog class="modal" aria-labelledby="modal-title" ${ref(showModal)} @close=${close}>
+    html`<dialog class="modal" aria-labelledby="modal-title" ${ref(showModal)} @close=${closed}>
       <form @submit=${(event: SubmitEvent) => void submit(event, open, app)}>
         <header>
           <h2 id="modal-title">${modal.title}</h2>
-          <button type="button" class="icon-button" aria-label="Close" @click=${close}>${closeIcon}</button>
+          <button type="button" class="icon-button" aria-label="Close" @click=${closeDialog}>${closeIcon}</button>
         </header>
         <div class="modal-body">${modal.components.map((part) => row(part, app))}</div>
         <footer>
-          <button type="button" class="button plain" @click=${close}>Cancel</button>
+          <button type="button" class="button plain" @click=${closeDialog}>Cancel</button>
           <button type="submit" class="button primary">Submit</button>
         </footer>
       </form>
     </dialog>`,
   );
+}
+
+/** Closed by itself, not just taken out of the page, a dialog gives the focus back to where it was. */
+function closeDialog({ target }: Event): void {
+  (target as Element).closest('dialog')?.close();
 }
 
 /** Opens the dialog as soon as it stands in the page. */
@@ -111,8 +116,7 @@ async function submit(event: SubmitEvent, open: OpenModal, app: App): Promise<vo
   event.preventDefault();
   const values = await readForm(event.target as HTMLFormElement);
   const channelId = app.placeId;
-  app.modal = null;
-  app.changed();
+  closeDialog(event);
   const answer = await app.act({ type: 'submit', modal: open.modalId, values });
   if (channelId !== null) app.show(answer, channelId, null);
 }

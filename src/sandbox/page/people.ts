@@ -32,11 +32,17 @@ const BACKGROUNDS = ['#4752c4', '#24803f', '#a12d6b', '#8a5a00', '#146f7a'];
  */
 export function avatar(user: APIUser): string {
   const sign = user.bot
-    ? '<path d="M9 12h5v6.5c0 3-1.700 5-5 5.500v-2.600c1.400-.4 2.100-1.300 2.200-2.900H9zm8.500 0h5v6.500c0 3-1.700 5-5 5.500v-2.600c1.400-.4 2.100-1.300 2.200-2.900h-2.200z" fill="#fff"/>'
-    : `<text x="16" y="21.500" font-family="sans-serif" font-size="15" font-weight="600" fill="#fff" text-anchor="middle">${initial(user)}</text>`;
-  const background = user.bot ? '#b3261e' : (BACKGROUNDS[Number(BigInt(user.id) % 5n)] ?? '#4752c4');
+    ? '<path d="M9 12h5v6.5c0 3-1.7 5-5 5.5v-2.6c1.4-.4 2.1-1.3 2.2-2.9H9zm8.5 0h5v6.5c0 3-1.7 5-5 5.5v-2.6c1.4-.4 2.1-1.3 2.2-2.9h-2.2z" fill="#fff"/>'
+    : `<text x="16" y="21.5" font-family="sans-serif" font-size="15" font-weight="600" fill="#fff" text-anchor="middle">${initial(user)}</text>`;
+  const background = user.bot ? '#b3261e' : colourOf(user.username);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="${background}"/>${sign}</svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+/** The same for a name each time, whatever ids the sandbox gave out. */
+function colourOf(name: string): string {
+  const sum = [...name].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+  return BACKGROUNDS[sum % BACKGROUNDS.length] ?? '';
 }
 
 /** One letter or digit: nothing of a name can break out of the picture. */
