@@ -27,7 +27,7 @@ export interface Actor {
   readonly name: PersonName;
   readonly user: APIUser;
   readonly member: APIGuildMember & { readonly user: APIUser };
-  /** This person's direct messages with the bot. */
+  /** This person's direct messages with the bot, as the bot sees them. */
   readonly dm: APIDMChannel;
   /** The language of this person's client. */
   locale: Locale;
@@ -73,8 +73,8 @@ export function createCast(nextId: () => string): Cast {
   const botRole = { ...role(nextId(), 'On the Record', 0n, 1), managed: true };
 
   const bot: APIUser = { ...user(nextId(), 'On the Record', 'On the Record'), bot: true, global_name: null };
-  const member = actor('member', user(nextId(), 'maya', 'Maya'), [], bot, nextId);
-  const moderator = actor('moderator', user(nextId(), 'noor', 'Noor'), [moderators.id], bot, nextId);
+  const member = actor('member', user(nextId(), 'maya', 'Maya'), [], nextId);
+  const moderator = actor('moderator', user(nextId(), 'noor', 'Noor'), [moderators.id], nextId);
 
   return {
     bot,
@@ -108,12 +108,12 @@ function user(id: string, username: string, globalName: string): APIUser {
   return { id, username, discriminator: '0', global_name: globalName, avatar: null };
 }
 
-function actor(name: PersonName, who: APIUser, roles: string[], bot: APIUser, nextId: () => string): Actor {
+function actor(name: PersonName, who: APIUser, roles: string[], nextId: () => string): Actor {
   return {
     name,
     user: who,
     member: guildMember(who, roles),
-    dm: { id: nextId(), type: ChannelType.DM, name: null, recipients: [bot], last_message_id: null },
+    dm: { id: nextId(), type: ChannelType.DM, name: null, recipients: [who], last_message_id: null },
     locale: Locale.EnglishUS,
   };
 }

@@ -4,7 +4,7 @@ import { InteractionFailed } from './interactions.ts';
 import type { Person } from './person.ts';
 import type { Action, FromPage, PersonName, Place, State, ToPage } from './protocol.ts';
 import { Refusal } from './refusal.ts';
-import type { Change, StoredChannel, StoredMessage, World } from './world.ts';
+import { type Change, isDm, type StoredChannel, type StoredMessage, type World } from './world.ts';
 
 /** Serves one page in a browser: tells it what its person sees and carries out what its person does. */
 export function servePage(
@@ -72,7 +72,7 @@ function stateFor(person: Person, world: World, gateway: Gateway): State {
     me: { person: person.name, user: person.user },
     bot: { user: bot, online: gateway.isOnline },
     guild: { id: guild.id, name: guild.name, roles: guild.roles, members: world.members },
-    places: placesOf(person, world).map((channel) => placeFor(person, channel)),
+    places: placesOf(person, world).map((channel) => placeFor(person, channel, world)),
   };
 }
 
@@ -80,9 +80,11 @@ function placesOf(person: Person, world: World): StoredChannel[] {
   return world.channels.filter(({ data }) => person.canSee(data));
 }
 
-function placeFor(person: Person, { data, messages }: StoredChannel): Place {
+function placeFor(person: Person, { data, messages }: StoredChannel, world: World): Place {
   const seen = [...messages.values()].filter((message) => person.sees(message));
-  return { channel: data, messages: seen.map((message) => message.data), commands: person.commands(data) };
+  // In direct messages the other one is the bot.
+  const channel = isDm(data) ? { ...data, recipients: [world.cast.bot] } : data;
+  return { channel, messages: seen.map((message) => message.data), commands: person.commands(data) };
 }
 
 /** Follows the world for whoever `person` is at the time. @returns a function that ends it */
@@ -101,7 +103,7 @@ function watch(world: World, person: () => Person | null, tell: (message: ToPage
       const now = person();
       if (!now?.canSee(channel.data)) return;
       if (change === 'deleted') tell({ type: 'channelDeleted', channelId: channel.data.id });
-      else tell({ type: 'channel', place: placeFor(now, channel) });
+      else tell({ type: 'channel', place: placeFor(now, channel, world) });
     },
     commands: () => {
       const now = person();

@@ -295,6 +295,19 @@ describe('buttons and menus', () => {
     expect(member.messages().map(({ id }) => id)).not.toContain(reply.id);
   });
 
+  test("can't change a message that is gone meanwhile", async () => {
+    let code: unknown;
+    stage.handle = async (interaction) => {
+      if (!interaction.isButton()) return interaction.reply({ content: 'page 1', components: [next] });
+      await interaction.message.delete();
+      code = await refusalOf(interaction.update('page 2'));
+      return interaction.reply('It is gone');
+    };
+    const { member } = stage.sandbox;
+    expect((await member.press(await member.run('/act'), 'Next')).content).toBe('It is gone');
+    expect(code).toBe(10008);
+  });
+
   test("don't work while disabled, nor where there are none", async () => {
     stage.handle = async (interaction) => interaction.reply({ content: 'page 1', components: [next] });
     const reply = await stage.sandbox.member.run('/act');

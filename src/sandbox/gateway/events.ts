@@ -1,4 +1,9 @@
-import { type APIChannel, ChannelType, GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
+import {
+  type APIChannel,
+  ChannelType,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+} from 'discord-api-types/v10';
 import { shardOf } from '../snowflakes.ts';
 import { type Change, isDm, type StoredChannel, type StoredMessage, type World } from '../world.ts';
 import type { Session } from './session.ts';

@@ -30,7 +30,7 @@ export function guildRoutes(api: Api, { world, gatewayUrl }: RestContext): void 
     const { recipient_id: recipient } = await readObject(c);
     const actor = world.actors.find(({ user }) => user.id === recipient);
     if (!actor) throw new Refusal(10013);
-    return c.json({ ...actor.dm, recipients: [actor.user] });
+    return c.json(actor.dm);
   });
 
   const refuseOthers = (id: string) => {

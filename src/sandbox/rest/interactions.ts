@@ -92,8 +92,9 @@ function carryOut(
       return act.on ?? null;
     case Answer.UpdateMessage: {
       if (!act.on) return null;
-      interaction.messages.add(act.on);
-      const message = revise(world, act.on, (answer.data ?? {}) as MessageBody, files);
+      const target = world.message(act.channelId, act.on.data.id);
+      const message = revise(world, target, (answer.data ?? {}) as MessageBody, files);
+      interaction.messages.add(message);
       interaction.original = message;
       interaction.settle({ kind: 'message', message, deleted: false });
       return message;
