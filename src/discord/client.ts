@@ -60,14 +60,26 @@ export function createClient(apiUrl: string | null, log: Log): Client {
       ...(apiUrl !== null && { api: restBase(apiUrl) }),
     },
   });
+  logConnection(client, log);
+  return client;
+}
+
+/** Without a listener for errors an error event would end the process. */
+function logConnection(client: Client, log: Log): void {
   client.on(Events.Error, (error) => log.error(describeError(error), 'client error'));
   client.on(Events.Warn, (message) => log.warn({ message }, 'client warning'));
-  client.on(Events.ShardError, (error, shard) =>
-    log.warn({ shard, ...describeError(error) }, 'connection error'),
-  );
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
-  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
-  return client;
+  client.on(Events.ShardError, (error, shard) => log.warn({ shard, ...describeError(error) }, 'shard error'));
+  // discord.js tries twice a second while Discord can't be reached: one line is enough to know.
+  const away = new Set<number>();
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!away.has(shard)) log.info({ shard }, 'connection lost, reconnecting');
+    away.add(shard);
+  });
+  const back = (shard: number) => {
+    if (away.delete(shard)) log.info({ shard }, 'connected again');
+  };
+  client.on(Events.ShardResume, back);
+  client.on(Events.ShardReady, back);
 }
 
 /** discord.js adds "/v10" itself. */

@@ -14,7 +14,7 @@ export async function buildProgram(): Promise<void> {
   await promisify(execFile)(process.execPath, tsc);
 }
 
-export interface Ended {
+interface Ended {
   readonly code: number | null;
   readonly errors: readonly string[];
 }
