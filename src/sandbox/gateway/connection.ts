@@ -22,7 +22,8 @@ export interface Host {
   resume(data: GatewayResumeData): Session | null;
   /** Called once a session has its socket: READY and the guilds, or what was missed. */
   welcome(session: Session): void;
-  left(session: Session): void;
+  /** @param forGood whether it can't be resumed: the client said goodbye */
+  left(session: Session, forGood: boolean): void;
 }
 
 /** Serves one WebSocket from HELLO to its close. */
@@ -87,17 +88,20 @@ export function serveConnection(socket: WebSocket, host: Host): void {
   });
 
   socket.on('error', () => socket.terminate());
-  socket.on('close', () => {
+  socket.on('close', (code) => {
     clearTimeout(alive);
     clearInterval(everyMinute);
     if (session?.socket !== socket) return;
     session.socket = null;
-    host.left(session);
+    host.left(session, GOODBYES.includes(code));
   });
 
   send(GatewayOpcodes.Hello, { heartbeat_interval: host.heartbeat });
   expectHeartbeat();
 }
+
+/** With these a client ends its session; with any other it may resume. */
+const GOODBYES: readonly number[] = [1000, 1001];
 
 const CLOSE_REASONS: Partial<Record<GatewayCloseCodes, string>> = {
   [GatewayCloseCodes.AuthenticationFailed]: 'Authentication failed.',
@@ -110,7 +114,9 @@ function parse(raw: RawData): { op: GatewayOpcodes; d: unknown } | null {
   try {
     const payload: unknown = JSON.parse(String(raw));
     if (typeof payload !== 'object' || payload === null || !('op' in payload)) return null;
-    return payload as { op: GatewayOpcodes; d: unknown };
+    const { op, d } = payload as { op: GatewayOpcodes; d?: unknown };
+    const wantsObject = op === GatewayOpcodes.Identify || op === GatewayOpcodes.Resume;
+    return wantsObject && (typeof d !== 'object' || d === null) ? null : { op, d };
   } catch {
     return null;
   }

@@ -56,7 +56,10 @@ export class Gateway {
       identify: (data) => this.#identify(data),
       resume: (data) => this.#resume(data),
       welcome: (session) => this.#welcome(session),
-      left: () => this.#world.emit('bot', this.isOnline),
+      left: (session, forGood) => {
+        if (forGood) this.#sessions.delete(session.id);
+        this.#world.emit('bot', this.isOnline);
+      },
     });
   }
 
@@ -86,7 +89,7 @@ export class Gateway {
   close(code: number): void {
     for (const session of this.#connected()) {
       session.socket?.close(code);
-      if (code === 1000 || SESSION_ENDING.has(code)) this.#sessions.delete(session.id);
+      if (SESSION_ENDING.has(code)) this.#sessions.delete(session.id);
     }
   }
 
@@ -129,7 +132,8 @@ export class Gateway {
     if (!Number.isInteger(intents) || intents < 0 || intents > ALL_INTENTS)
       return GatewayCloseCodes.InvalidIntents;
     if (intents & PRIVILEGED & ~this.#options.privileged) return GatewayCloseCodes.DisallowedIntents;
-    if (!(shard[0] >= 0 && shard[0] < shard[1])) return GatewayCloseCodes.InvalidShard;
+    if (!Array.isArray(shard) || !(shard[0] >= 0 && shard[0] < shard[1]))
+      return GatewayCloseCodes.InvalidShard;
     const session = new Session(intents, shard);
     this.#sessions.set(session.id, session);
     return session;

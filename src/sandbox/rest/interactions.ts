@@ -6,7 +6,8 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { type MessageBody, type NumberedFiles, revise, send } from '../compose.ts';
-import { type Interaction, replyHead } from '../interactions.ts';
+import { replyHead } from '../interaction-payload.ts';
+import type { Interaction } from '../interactions.ts';
 import { INTERACTION_DEFAULT } from '../mentions.ts';
 import { Refusal } from '../refusal.ts';
 import { checkCallback } from '../strict/callbacks.ts';

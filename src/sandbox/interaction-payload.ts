@@ -1,0 +1,79 @@
+import {
+  type APIInteraction,
+  type APIMessage,
+  type APIMessageInteraction,
+  type APIMessageInteractionMetadata,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  InteractionType,
+  MessageType,
+} from 'discord-api-types/v10';
+import { ATTACHMENT_SIZE_LIMIT } from './files.ts';
+import type { Act, Interaction } from './interactions.ts';
+import { permissionsOf } from './permissions.ts';
+import { isDm, type World } from './world.ts';
+
+/** What a reply says of the interaction that it answers. */
+export function replyHead(world: World, { act, id }: Interaction): Partial<APIMessage> {
+  const { user } = act.actor;
+  const owners = ownersOf(world, act);
+  const metadata = {
+    id,
+    type: act.type,
+    user,
+    authorizing_integration_owners: owners,
+    ...(act.on && { interacted_message_id: act.on.data.id }),
+  } as APIMessageInteractionMetadata;
+  if (act.type !== InteractionType.ApplicationCommand) {
+    if (!act.on) return { interaction_metadata: metadata };
+    const reference = { message_id: act.on.data.id, channel_id: act.channelId };
+    return { interaction_metadata: metadata, type: MessageType.Reply, message_reference: reference };
+  }
+  const named: APIMessageInteraction = { id, type: act.type, name: act.name ?? '', user };
+  const onTarget = (act.data as { target_id?: string }).target_id !== undefined;
+  return {
+    interaction_metadata: metadata,
+    interaction: named,
+    type: onTarget ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand,
+  };
+}
+
+/** The INTERACTION_CREATE event, in a guild or in direct messages. */
+export function interactionPayload(world: World, { id, token, act }: Interaction): APIInteraction {
+  const { guild, botMember, applicationId } = world.cast;
+  const { actor, channelId } = act;
+  const channel = world.channel(channelId).data;
+  const dm = isDm(channel);
+  const permissions = permissionsOf(guild, actor.member).toString();
+  return {
+    id,
+    token,
+    application_id: applicationId,
+    version: 1,
+    type: act.type,
+    data: act.data,
+    channel_id: channelId,
+    channel: dm ? channel : { ...channel, permissions },
+    ...(dm
+      ? { user: actor.user, context: InteractionContextType.BotDM }
+      : {
+          member: { ...actor.member, permissions },
+          guild_id: guild.id,
+          guild: { id: guild.id, locale: guild.preferred_locale, features: guild.features },
+          guild_locale: guild.preferred_locale,
+          context: InteractionContextType.Guild,
+        }),
+    ...(act.on && { message: act.on.data }),
+    app_permissions: permissionsOf(guild, botMember).toString(),
+    locale: actor.locale,
+    entitlements: [],
+    authorizing_integration_owners: ownersOf(world, act),
+    attachment_size_limit: ATTACHMENT_SIZE_LIMIT,
+  } as unknown as APIInteraction;
+}
+
+/** By whom the application was installed: the guild, or "0" in direct messages. */
+function ownersOf(world: World, { channelId }: Act) {
+  const dm = isDm(world.channel(channelId).data);
+  return { [ApplicationIntegrationType.GuildInstall]: dm ? '0' : world.cast.guild.id };
+}
