@@ -30,7 +30,7 @@ function sheetOf(answer: Answer, typed: Typed): Sheet {
     case 'passages':
       return passagesSheet(answer, typed);
     case 'verdict':
-      return verdictSheet(answer, typed('quote') ?? null);
+      return verdictSheet(answer, typed('quote') ?? typed('question') ?? null);
     case 'articles':
       return sheet(wording.sources, null, colours.plain, answer.articles.map(noteText));
     case 'nothing':

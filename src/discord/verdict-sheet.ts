@@ -39,7 +39,7 @@ function claimLines(differences: readonly Difference[], claim: string | null): r
     return [`**${wording.claimed}**\n> ${markedDifferences(differences)}\n${wording.difference}`];
   }
   if (claim === null) return [];
-  return [`**${wording.claimed}**\n> “${escapeMarkdown(oneLine(claim, MAX_CLAIM / 2))}”`];
+  return [`**${wording.claimed}**\n> ${escapeMarkdown(oneLine(claim, MAX_CLAIM / 2))}`];
 }
 
 const marks = { same: '', 'claimed-only': '~~', 'published-only': '**' } as const;

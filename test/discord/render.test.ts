@@ -25,9 +25,10 @@ const RUNS = { numRuns: 30 };
 describe('whatever the articles hold and whatever is typed', () => {
   it('every page is within every limit of Discord', () => {
     fc.assert(
-      fc.property(hostileAnswers(3_000), hostileWords, (answer, typed) => {
+      fc.property(hostileAnswers(2_000), hostileWords, (answer, typed) => {
         for (const page of render(answer, () => typed)) expectWithinLimits(page);
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -250,8 +251,13 @@ describe('a verdict', () => {
     const [embed] = firstPage(verdict({ verdict: 'not-in-sources' }), { quote: 'We shall wait' });
     expect(embed?.title).toBe('✗ Not in the sources');
     expect(embed?.description).toBe(
-      'Nothing in the sources matches these words.\n\n**Asked about:**\n> “We shall wait”',
+      'Nothing in the sources matches these words.\n\n**Asked about:**\n> We shall wait',
     );
+  });
+
+  it('on a question shows the question', () => {
+    const [embed] = firstPage(verdict({ verdict: 'verbatim' }), { question: 'Did Moss say so?' });
+    expect(embed?.description).toContain('> Did Moss say so?');
   });
 
   it('marks the difference in a way that needs no colour', () => {

@@ -20,7 +20,7 @@ export function embed(shown: APIEmbed, state: State | null): unknown {
     author-name=${ifDefined(author?.name)}
     author-url=${ifDefined(author?.url)}
     author-image=${ifDefined(author?.icon_url)}
-    embed-title=${ifDefined(title)}
+    embed-title=${ifDefined(title && unescaped(title))}
     url=${ifDefined(url)}
     image=${ifDefined(shown.image?.url)}
     thumbnail=${ifDefined(shown.thumbnail?.url)}
@@ -42,6 +42,11 @@ export function embed(shown: APIEmbed, state: State | null): unknown {
         : nothing
     }
   </discord-embed>`;
+}
+
+/** Discord reads markdown in titles too; the component shows plain text, so at least escapes are taken off. */
+function unescaped(title: string): string {
+  return title.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 }
 
 type Column = APIEmbedField & { readonly column?: number };
