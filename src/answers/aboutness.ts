@@ -1,5 +1,9 @@
 import { FUNCTION_WORDS } from '../search/function-words.ts';
-import { likeness, type Vocabulary } from './align.ts';
+import { stemOf } from '../search/words.ts';
+import { likeness } from './align.ts';
+import { isCommon } from './common-words.ts';
+import type { Library } from './library.ts';
+import { SYNONYMS } from './synonyms.ts';
 import type { Token } from './tokens.ts';
 
 /** The words of a question or topic that say what it is about. */
@@ -14,22 +18,56 @@ const ASKING = new Set(
   ),
 );
 
+/** A synonym counts as so much of the word itself. */
+const SYNONYM = 0.8;
+/** The weight of a common word that the articles never use, as a share of what its rarity would make it. */
+const UNUSED = 0.4;
+
 /**
- * The share of a topic's words that a text holds, misspelt ones too, 0…1. `weight` says how much a word tells
- * (its rarity); 1 for a topic without words.
+ * The share of a topic's words that a text holds, misspelt ones too, 0…1; 1 for a topic without words. Words weigh
+ * by their rarity: what the articles never name weighs most of all.
  */
-export function shareHeld(
+export function shareHeld(library: Library, topic: readonly Token[], text: readonly Token[]): number {
+  const stems = new Set(text.map(({ stem }) => stem));
+  return share(
+    topic,
+    ({ stem }) => library.rarity(stem),
+    (word) => (holds(library, stems, text, word) ? 1 : 0),
+  );
+}
+
+/**
+ * The same, more lenient: a synonym counts too, and a common word that the articles never use weighs little, since
+ * it may be another way to say what they say. A name that they never use weighs as much as ever.
+ */
+export function shareMeant(library: Library, topic: readonly Token[], text: readonly Token[]): number {
+  const stems = new Set(text.map(({ stem }) => stem));
+  const weight = ({ folded, stem, capital }: Token) =>
+    library.rarity(stem) * (!library.stems.has(stem) && !capital && isCommon(folded) ? UNUSED : 1);
+  return share(topic, weight, (word) => {
+    if (holds(library, stems, text, word)) return 1;
+    return synonymsOf(word.folded).some((synonym) => synonym.every((stem) => stems.has(stem))) ? SYNONYM : 0;
+  });
+}
+
+function share(
   topic: readonly Token[],
-  text: readonly Token[],
-  known: Vocabulary,
-  weight: (stem: string) => number,
+  weight: (word: Token) => number,
+  held: (word: Token) => number,
 ): number {
   let all = 0;
-  let held = 0;
+  let sum = 0;
   for (const word of topic) {
-    const own = weight(word.stem);
-    all += own;
-    if (text.some((other) => likeness(word, other, known) !== null)) held += own;
+    all += weight(word);
+    sum += weight(word) * held(word);
   }
-  return all > 0 ? held / all : 1;
+  return all > 0 ? sum / all : 1;
+}
+
+function holds(library: Library, stems: ReadonlySet<string>, text: readonly Token[], word: Token): boolean {
+  return stems.has(word.stem) || text.some((other) => likeness(word, other, library.knows) !== null);
+}
+
+function synonymsOf(folded: string): string[][] {
+  return (SYNONYMS.get(folded) ?? []).map((synonym) => synonym.split(' ').map(stemOf));
 }

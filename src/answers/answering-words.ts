@@ -56,6 +56,7 @@ export function answeringWords(question: string): AnsweringWords {
     if (measure === 'old') return aged;
     if (/^(?:often|frequently)$/.test(measure)) return repeated;
     if (measure === 'much' && asked.some(({ stem }) => OF_MONEY.has(stem))) return priced;
+    if (measure === 'long' && /^(?:has|have|had)$/.test(asked[how + 2]?.folded ?? '')) return lasting;
     const units = MEASURES[measure];
     if (units) return measured(units);
   }
@@ -107,6 +108,15 @@ function measured(units: readonly ReadonlySet<string>[]): AnsweringWords {
     }
     return null;
   };
+}
+
+/** "since 2004", "for three years". */
+function lasting(text: string, sentence: Span): Span | null {
+  const since =
+    /\b(?:since (?:\w+ )?\w+|for (?:\w+ ){1,2}(?:seconds|minutes|hours|days|weeks|months|years|decades))\b/i.exec(
+      within(text, sentence),
+    );
+  return since && at(sentence, since);
 }
 
 /** ", 71,", "aged 71", "71-year-old", "71 years old". */

@@ -1,5 +1,5 @@
 import { words } from '../search/words.ts';
-import { topicWords } from './aboutness.ts';
+import { shareHeld, shareMeant, topicWords } from './aboutness.ts';
 import type { Answer, Entry } from './answer.ts';
 import { factual } from './fact.ts';
 import { introduction } from './introduce.ts';
@@ -85,7 +85,8 @@ function whatWasSaid(
     const judged = asVerdict(library, quoted ?? topic, speaker.name, quoted !== null);
     if (judged) return judged;
   }
-  const own = quotationsAbout(library, topic, speaker);
+  // What somebody said about a thing may be said in other words; that they said a thing, hardly.
+  const own = quotationsAbout(library, topic, speaker, kind === 'what-said' ? shareMeant : shareHeld);
   const others = quotationsAbout(library, topic, null);
   const isOthers = (others[0]?.share ?? 0) >= LEAST_SHARE && (own[0]?.share ?? 0) < LEAST_SHARE;
   if (isOthers && kind === 'did-say') {

@@ -1,9 +1,12 @@
+import { FUNCTION_WORDS } from '../search/function-words.ts';
+import { stemOf } from '../search/words.ts';
+import { SYNONYMS } from './synonyms.ts';
+
 /**
  * Common English words that questions are made of. None of them is a misspelling of another word, however near
  * ("tall", "tell"; "weather", "whether"): only words that nobody knows are put right.
  */
-export const COMMON_WORDS: ReadonlySet<string> = new Set(
-  `able above accept accident account action active actor actual adult advice afraid afternoon aged airline airplane
+const COMMON = `able above accept accident account action active actor actual adult advice afraid afternoon aged airline airplane
   airport alive alone alphabet already angry animal anniversary apple april area arm art artist attend attended
   audience august aunt autumn average award baby ball band bank bar base baseball basic basketball bath beach bear
   beat beautiful bed bee beer belief bell belong best better bicycle bike bill billion bird birth birthday black
@@ -51,5 +54,38 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   university upper useful user usual valley value vegetable victim view village visit voice volume wage wait walk
   wall wallet war warm wash watch water wave way weak wealth wear weather wedding wednesday week weekend weight
   well west wet wheel white wide wife wild will wind window wine wing winner winter wise woman wonder wood wooden
-  word work worker world worst wrong yard year yellow yesterday young zero zone`.split(/\s+/),
+  word work worker world worst wrong yard year yellow yesterday young zero zone
+  accompany accuse achieve advise afford announce appear apply appoint argue arrange arrest arrive assume attempt
+  avoid award aware bake ban behave behaviour behavior belong bend benefit bet bind bite blame blow boil borrow bother
+  breathe broadcast burn calculate calm cancel celebrate challenge chase chat check chew climb collapse collect
+  combine comfort compete complain connect consist contact contain continue contribute control convince copy cough
+  crash crawl create criticise damage deal decide deliver demand deny depend describe deserve destroy develop differ
+  dig disappear discuss divide donate doubt earn educate employ encourage escape examine exist expand expect explain
+  explode explore export express extend fail fear fetch fill fit fix float flow fold follow force forgive freeze
+  gather generate guess handle hide hire host hosted hug hurry identify ignore imagine import impress improve include
+  influence inform injure insist inspect install intend introduce invade invest invite involve jail kick knock lack
+  lend lick lift lock manage manufacture measure melt mend mention miss mix moderate moderated multiply nominate
+  notice obey observe obtain occupy offer operate oppose organise organize owe pack park perform persuade photograph
+  plant please point possess pour practise pray predict prefer prepare preserve pretend prevent print produce promise
+  protect prove publish pull pump punish push react realise realize receive recognise recognize recommend recover
+  recruit refer refuse regret reject relax release rely remain remember remind remove repair repeat replace reply
+  request require resign resist respond retire return reveal rub ruin rush satisfy scare scream search shake shave
+  shout shut slide slip smash solve spell spill split spoil spread squeeze steal stick stretch strike struggle suffer
+  suggest supply support suppose surprise surround survive suspect swallow swear sweep tear tease tempt thank threaten
+  throw tie touch trace trade treat trust try tune twist understand unite vanish vary visit vote wander warn waste
+  whisper whistle wipe wish wrap yell nature tank tanks missile missiles refugee refugees tariff inflation sanction
+  sanctions embassy ambassador treaty ceasefire hostage nuclear virus vaccine pandemic climate emissions strike
+  protest protests parliament senate congress senator republican democrat monarchy dictator coup rebel rebels terror
+  terrorist hacker cyber pipeline oil electricity poverty wage migrant immigrant visa passport drought famine tsunami
+  volcano building buildings apartment stadium temple mosque cathedral monument statue laboratory planet rocket
+  satellite astronaut robot software website internet password biology chemistry physics geography wife husband son
+  daughter birthday married divorce salary hobby religion language accent dinner breakfast lunch menu tie suit shoes`;
+
+const STEMS: ReadonlySet<string> = new Set(
+  [...COMMON.split(/\s+/), ...SYNONYMS.keys(), ...FUNCTION_WORDS].map(stemOf),
 );
+
+/** Is it, in some form, a common English word? */
+export function isCommon(folded: string): boolean {
+  return STEMS.has(stemOf(folded));
+}

@@ -3,15 +3,16 @@ import type { Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import type { Hit } from '../search/passage-index.ts';
 import { stemOf, type Word, words } from '../search/words.ts';
+import { shareHeld, topicWords } from './aboutness.ts';
 import type { Entry } from './answer.ts';
 import { type AnsweringWords, answeringWords, isMeasuring } from './answering-words.ts';
 import { passageEntry } from './entries.ts';
 import { type Library, shifted } from './library.ts';
 import { isBy, peopleIn } from './resolve.ts';
-import { rewordings } from './rewording.ts';
+import { type Rewording, rewordings, saidPlainly } from './rewording.ts';
 import { corrected } from './spelling.ts';
 import { SYNONYMS } from './synonyms.ts';
-import { tokens } from './tokens.ts';
+import { type Token, tokens } from './tokens.ts';
 
 /** The probability (passage-index.ts) from which a passage is called an answer, and from which it is near. */
 const SURE = 0.5;
@@ -31,6 +32,7 @@ const SHOWN_BESIDE = 0.5;
 interface Candidate {
   readonly article: Article;
   readonly paragraph: Paragraph;
+  readonly sentence: Span;
   readonly bold: Span;
   readonly score: number;
   /** No words of the kind asked for were found: the whole sentence is shown as the answer. */
@@ -51,13 +53,16 @@ interface Finding {
 
 /** Passages that answer a question of fact; `sure` false: the nearest only. */
 export function factual(library: Library, question: string): { sure: boolean; entries: Entry[] } {
-  const people = peopleIn(library, question).filter(({ kind }) => kind === 'person');
   const right = corrected(library, question);
-  const wanted = { people, answering: answeringWords(right), isMeasured: isMeasuring(right) };
-  let best = search(library, question, wanted, false);
+  const wanted = {
+    people: peopleIn(library, question).filter(({ kind }) => kind === 'person'),
+    answering: answeringWords(right),
+    isMeasured: isMeasuring(right),
+  };
+  let best = search(library, { text: question, exchanged: [] }, wanted);
   for (const wording of rewordings(library, right)) {
     if (best.confidence >= SURE) break;
-    const found = search(library, wording, wanted, true);
+    const found = search(library, wording, wanted);
     if (found.confidence > best.confidence + REWORDED) best = found;
   }
   const [first] = best.candidates;
@@ -69,16 +74,18 @@ export function factual(library: Library, question: string): { sure: boolean; en
   return { sure: best.confidence >= SURE, entries };
 }
 
-/** One search. Passages that tell of other people, or hold nothing of the kind asked for, are no answers. */
-function search(library: Library, question: string, wanted: Wanted, isReworded: boolean): Finding {
-  const { hits, confidence } = library.passages.search(question, MOST_HITS);
+/**
+ * One search. Passages that tell of other people, hold nothing of the kind asked for, or have little to do with the
+ * question are no answers.
+ */
+function search(library: Library, wording: Rewording, wanted: Wanted): Finding {
+  const { hits, confidence } = library.passages.search(wording.text, MOST_HITS);
   const top = hits[0]?.score ?? 0;
+  const topic = topicWords(tokens(saidPlainly(wording.text)));
   const answering = hits
     .filter(({ score }) => score >= top - BESIDE_BEST)
     .flatMap((hit) => candidate(library, wanted, hit))
-    .filter(
-      ({ article, paragraph }) => !isReworded || holdsNames(library, question, textOf(article, paragraph)),
-    )
+    .filter((one) => isAbout(library, wording, topic, one))
     .sort((a, b) => Number(a.isWhole) - Number(b.isWhole));
   if (answering.length > 0) {
     const isTop = answering.some(({ score }) => score === top);
@@ -86,9 +93,30 @@ function search(library: Library, question: string, wanted: Wanted, isReworded: 
   }
   const nearest = hits.slice(0, 1).flatMap(({ id, sentence, score }): Candidate[] => {
     const place = library.paragraph(id);
-    return place ? [{ ...place, bold: shifted(sentence, place.paragraph.start), score, isWhole: true }] : [];
+    if (!place) return [];
+    const chosen = shifted(sentence, place.paragraph.start);
+    return [{ ...place, bold: chosen, sentence: chosen, score, isWhole: true }];
   });
   return { candidates: nearest, confidence: Math.min(confidence, (SURE + NEAR) / 2) };
+}
+
+/** A paragraph that answers holds this share of the question's words (aboutness.ts), by weight. */
+const LEAST_SHARE = 0.35;
+
+/** Does a paragraph hold enough of the question, and what a rewording put into it? */
+function isAbout(
+  library: Library,
+  wording: Rewording,
+  topic: readonly Token[],
+  candidate: Candidate,
+): boolean {
+  const { article, paragraph, sentence } = candidate;
+  const inParagraph = tokens(article.text, paragraph);
+  if (shareHeld(library, topic, inParagraph) < LEAST_SHARE) return false;
+  if (wording.exchanged.length === 0) return true;
+  const inSentence = new Set(tokens(article.text, sentence).map(({ stem }) => stem));
+  if (!wording.exchanged.every((stem) => inSentence.has(stem))) return false;
+  return holdsNames(library, wording.text, new Set(inParagraph.map(({ stem }) => stem)));
 }
 
 /** The passage of a hit with its answering words: in the sentence chosen, else in another of the paragraph. */
@@ -102,7 +130,7 @@ function candidate(library: Library, wanted: Wanted, { id, sentence, answer, sco
   for (const one of [chosen, ...others]) {
     if (!concerns(library, wanted.people, article, paragraph, one)) continue;
     const bold = wanted.answering(article.text, one, one === chosen ? found : null);
-    if (bold) return [{ article, paragraph, bold, score, isWhole: bold === one }];
+    if (bold) return [{ article, paragraph, bold, sentence: one, score, isWhole: bold === one }];
   }
   return [];
 }
@@ -133,19 +161,13 @@ function concerns(
 /** At least this share of the names in a question is in a paragraph that answers a rewording of it. */
 const LEAST_NAMES = 0.5;
 
-function holdsNames(library: Library, question: string, paragraph: string): boolean {
+function holdsNames(library: Library, question: string, held: ReadonlySet<string>): boolean {
   const asked = words(question).filter(
     ({ folded }) => library.names.has(folded) && !FUNCTION_WORDS.has(folded),
   );
-  if (asked.length === 0) return true;
-  const held = new Set(words(paragraph).map(({ stem }) => stem));
   const isHeld = ({ folded, stem }: Word) =>
     held.has(stem) || (SYNONYMS.get(folded) ?? []).some((synonym) => held.has(stemOf(synonym)));
   return asked.filter(isHeld).length >= asked.length * LEAST_NAMES;
-}
-
-function textOf(article: Article, { start, end }: Span): string {
-  return article.text.slice(start, end);
 }
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'his', 'her', 'their']);

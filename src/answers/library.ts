@@ -4,6 +4,7 @@ import type { Attribution, Quotation, Speaker } from '../quotations/quotation.ts
 import { NameIndex } from '../search/name-index.ts';
 import { PassageIndex } from '../search/passage-index.ts';
 import { QuotationIndex } from '../search/quotation-index.ts';
+import { isCommon } from './common-words.ts';
 import { saidText } from './said.ts';
 import { type CorpusWords, corpusWords } from './vocabulary.ts';
 
@@ -20,6 +21,8 @@ export interface Library extends Attribution, CorpusWords {
   readonly lines: QuotationIndex;
   /** Articles by headline, publisher and file. */
   readonly sources: NameIndex<Article>;
+  /** Is it a word of the articles or of common English, and so no misspelling of another? */
+  knows(folded: string): boolean;
   article(id: string): Article | undefined;
   quotation(id: string): Quotation | undefined;
   speaker(id: string): Speaker | undefined;
@@ -42,6 +45,7 @@ export function openLibrary(articles: readonly Article[]): Library {
       sentences: paragraph.sentences.map((sentence) => shifted(sentence, -paragraph.start)),
     })),
   );
+  const known = corpusWords(paragraphs.map(({ text }) => text));
   return {
     articles,
     quotations,
@@ -51,7 +55,8 @@ export function openLibrary(articles: readonly Article[]): Library {
     said: QuotationIndex.of(quotations.map((quotation) => ({ id: quotation.id, text: saidText(quotation) }))),
     lines: QuotationIndex.of(paragraphs),
     sources: NameIndex.of(articles.map((article) => ({ names: namesOf(article), value: article }))),
-    ...corpusWords(paragraphs.map(({ text }) => text)),
+    ...known,
+    knows: (folded) => known.vocabulary.has(folded) || isCommon(folded),
     article: (id) => articleById.get(id),
     quotation: (id) => quotationById.get(id),
     speaker: (id) => speakerById.get(id),

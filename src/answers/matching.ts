@@ -85,7 +85,7 @@ function matchQuotation(
 ): Found[] {
   if (!quotation) return [];
   const text = saidText(quotation);
-  const judgement = judge(claimed, tokens(text), (word) => library.vocabulary.has(word));
+  const judgement = judge(claimed, tokens(text), library.knows);
   const matched = matchedSpans(judgement, text);
   const bold = matched.flatMap((span) => inArticle(quotation, span));
   if (matched.length === 0) return [];
@@ -109,7 +109,7 @@ function matchParagraphs(library: Library, claim: string, claimed: readonly Toke
       paragraph.end - paragraph.start <= LONGEST_ALIGNED
         ? paragraph
         : around(shifted(span, paragraph.start), claim.length, paragraph);
-    const judgement = judge(claimed, tokens(article.text, within), (word) => library.vocabulary.has(word));
+    const judgement = judge(claimed, tokens(article.text, within), library.knows);
     const bold = matchedSpans(judgement, article.text);
     if (bold.length === 0) return [];
     const turned = () => isTurned(article.text, bold, sentencesOf(article));

@@ -195,6 +195,16 @@ function opinion(reading: Reading): Question | null {
   const about = all.findIndex(({ folded }, place) => place > at && ABOUT.has(folded) && folded !== 'of');
   const topic = about > 0 ? part(reading, about + 1) : '';
   const owner = all[at - 1];
+  // "Smith quotes about the bridge"
+  if (
+    owner &&
+    about > 0 &&
+    at <= LONGEST_NAME &&
+    !ASKING.has(all[0]?.folded ?? '') &&
+    !/^(?:by|from|of)$/.test(all[at + 1]?.folded ?? '')
+  ) {
+    return { kind: 'what-said', speaker: nameFrom(reading, 0, at), topic, quoted };
+  }
   if (owner && /['’]s?$/u.test(text.slice(owner.start, owner.end + 1).trimEnd())) {
     return { kind: 'what-said', speaker: nameFrom(reading, 0, at), topic, quoted };
   }

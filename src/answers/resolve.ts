@@ -50,7 +50,7 @@ export function speakerNamed(library: Library, words: string): Speaker | null {
 
 /** The people whom a text names, by a word of their own name, slips allowed. */
 export function peopleIn(library: Library, text: string): Speaker[] {
-  const known = (word: string) => library.vocabulary.has(word);
+  const known = library.knows;
   const written = tokens(text.slice(0, LONGEST_TEXT));
   return library.speakers.filter(({ kind, name, aliases }) => {
     if (kind === 'description') return false;
@@ -68,7 +68,7 @@ function sharesName(
   typed: string,
   share: 'some' | 'every',
 ): boolean {
-  const known = (word: string) => library.vocabulary.has(word);
+  const known = library.knows;
   const names = [name, ...aliases].flatMap((one) => tokens(one)).filter(({ folded }) => isContent(folded));
   const wanted = tokens(typed.slice(0, LONGEST_NAME)).filter(({ folded }) => isContent(folded));
   return (

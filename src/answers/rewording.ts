@@ -26,34 +26,52 @@ const HOW_MANY_UNITS = /\bhow many (?:seconds|minutes|hours|days|weeks|months|ye
 /** "How long did it last": what is asked already says that it lasts. */
 const LASTING = /\b(?:last|lasts|lasted|take|takes)\b(?=\W*$)/i;
 
+/** The question with its question words said plainer: without the words that only tell what kind of thing is asked. */
+export function saidPlainly(question: string): string {
+  return PLAINER.reduce((text, [pattern, word]) => text.replace(pattern, word), question).replace(
+    MEASURING,
+    'how',
+  );
+}
+
+function asksForLength(question: string): boolean {
+  return /\bhow long\b/i.test(question) || HOW_MANY_UNITS.test(question);
+}
+
+/** A question in other words. */
+export interface Rewording {
+  readonly text: string;
+  /** Stems of the words that it has and the asker hadn't: a passage without them gained nothing from the exchange. */
+  readonly exchanged: readonly string[];
+}
+
 /**
  * The question in other words that the articles use: question words said plainer, then words that they don't hold
  * exchanged for synonyms that they do, then one held word at a time.
  */
-export function rewordings(library: Library, question: string): string[] {
-  const plainer = PLAINER.reduce((text, [pattern, word]) => text.replace(pattern, word), question);
-  const bare = plainer.replace(MEASURING, 'how');
-  const lasts = bare !== plainer || HOW_MANY_UNITS.test(plainer);
-  const wordings = lasts ? [bare, bare.replace(LASTING, '')] : [plainer];
-  const found = new Set(wordings.flatMap((wording) => [...withSynonyms(library, wording)]));
-  found.delete(question);
-  return [...found].slice(0, MOST_WORDINGS);
+export function rewordings(library: Library, question: string): Rewording[] {
+  const said = saidPlainly(question);
+  const wordings = [...new Set([said.replace(LASTING, asksForLength(question) ? '' : '$&'), said])];
+  const found = wordings.flatMap((wording) => withSynonyms(library, wording));
+  return found
+    .filter(({ text }, at) => text !== question && found.findIndex((other) => other.text === text) === at)
+    .slice(0, MOST_WORDINGS);
 }
 
-function withSynonyms(library: Library, question: string): Set<string> {
-  const found = new Set([question]);
+function withSynonyms(library: Library, question: string): Rewording[] {
+  let known: Rewording = { text: question, exchanged: [] };
+  const found = [known];
   const isUnseen = (word: Word) => !library.stems.has(word.stem);
-  const mattering = (text: string) => words(text).filter(({ folded }) => !FUNCTION_WORDS.has(folded));
-  let known = question;
-  for (const word of mattering(question).filter(isUnseen).reverse()) {
+  const mattering = ({ text }: Rewording) => words(text).filter(({ folded }) => !FUNCTION_WORDS.has(folded));
+  for (const word of mattering(known).filter(isUnseen).reverse()) {
     const [first] = heldSynonyms(library, word);
     // A word that the articles neither hold nor paraphrase: other words won't make them answer.
     if (!first && !EMPTY.has(word.folded)) return found;
     known = exchange(known, word, first ?? '');
   }
-  found.add(known);
+  found.push(known);
   for (const word of mattering(known)) {
-    for (const other of heldSynonyms(library, word)) found.add(exchange(known, word, other));
+    for (const other of heldSynonyms(library, word)) found.push(exchange(known, word, other));
   }
   return found;
 }
@@ -65,8 +83,11 @@ const EMPTY = new Set(
   ),
 );
 
-function exchange(text: string, { start, end }: Word, other: string): string {
-  return text.slice(0, start) + other + text.slice(end);
+function exchange({ text, exchanged }: Rewording, { start, end }: Word, other: string): Rewording {
+  return {
+    text: text.slice(0, start) + other + text.slice(end),
+    exchanged: [...exchanged, ...words(other).map(({ stem }) => stem)],
+  };
 }
 
 /** Synonyms that the articles hold and that another stem has. */

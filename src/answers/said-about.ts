@@ -16,11 +16,18 @@ export interface Bearing {
 /** Quotations that are compared with a topic. */
 const CANDIDATES = 60;
 
-/** Quotations that bear on a topic, most first; of one speaker where one is given. */
-export function quotationsAbout(library: Library, topic: string, speaker: Speaker | null): Bearing[] {
+/**
+ * Quotations that bear on a topic, most first; of one speaker where one is given. `share` measures how much
+ * (aboutness.ts).
+ */
+export function quotationsAbout(
+  library: Library,
+  topic: string,
+  speaker: Speaker | null,
+  share: typeof shareHeld = shareHeld,
+): Bearing[] {
   const asked = topicWords(tokens(topic));
   if (asked.length === 0) return [];
-  const known = (word: string) => library.vocabulary.has(word);
   const order = library.statements
     .search(topic, CANDIDATES)
     .hits.flatMap(({ id }) => library.quotation(id) ?? []);
@@ -28,7 +35,7 @@ export function quotationsAbout(library: Library, topic: string, speaker: Speake
     .filter((quotation) => !speaker || isBy(quotation, speaker))
     .map((quotation) => ({
       quotation,
-      share: shareHeld(asked, ownTokens(library, quotation), known, library.rarity),
+      share: share(library, asked, ownTokens(library, quotation)),
     }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share);
@@ -52,7 +59,6 @@ function ownTokens(library: Library, quotation: Quotation): Token[] {
 /** A quotation with the sentence of it in bold that bears most on the topic. */
 export function bearingEntry(library: Library, topic: string, quotation: Quotation): Entry {
   const asked = topicWords(tokens(topic));
-  const known = (word: string) => library.vocabulary.has(word);
   const { article, pieces } = quotation;
   const parts = pieces.flatMap((piece) =>
     sentencesOf(article)
@@ -62,7 +68,7 @@ export function bearingEntry(library: Library, topic: string, quotation: Quotati
   let best = parts[0];
   let most = -1;
   for (const part of parts) {
-    const share = shareHeld(asked, tokens(article.text, part), known, library.rarity);
+    const share = shareHeld(library, asked, tokens(article.text, part));
     if (share > most) [best, most] = [part, share];
   }
   return quotationEntry(quotation, best ? [best] : []);

@@ -1,7 +1,6 @@
 import { editDistance } from '../search/edit-distance.ts';
-import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { stemOf, type Word, words } from '../search/words.ts';
-import { COMMON_WORDS } from './common-words.ts';
+import { isCommon } from './common-words.ts';
 import type { Library } from './library.ts';
 import { OTHER_FORMS, SYNONYMS } from './synonyms.ts';
 
@@ -35,17 +34,9 @@ export function corrected(library: Library, question: string): string {
 
 function isKnown(library: Library, { folded, stem }: Word): boolean {
   return (
-    QUESTION_WORDS.includes(folded) ||
-    ASKING.includes(folded) ||
-    FUNCTION_WORDS.has(folded) ||
-    COMMON_WORDS.has(folded) ||
-    SYNONYMS.has(folded) ||
-    SYNONYM_STEMS.has(stem) ||
-    library.stems.has(stem)
+    QUESTION_WORDS.includes(folded) || ASKING.includes(folded) || library.stems.has(stem) || isCommon(folded)
   );
 }
-
-const SYNONYM_STEMS: ReadonlySet<string> = new Set([...SYNONYMS.keys()].map(stemOf));
 
 function correction(library: Library, folded: string, at: number): string | null {
   if (at < OPENING) {
@@ -53,6 +44,10 @@ function correction(library: Library, folded: string, at: number): string | null
     if (asking) return asking;
   }
   if (folded.length < SHORTEST) return null;
+  const swapped = [...library.vocabulary].find(
+    (word) => word.length === folded.length && isSwapped(folded, word),
+  );
+  if (swapped) return swapped;
   const held = folded.length >= SHORTEST_HELD ? nearest(folded, library.vocabulary, edits(folded)) : null;
   if (held) return held;
   // Another form of a word that the articles hold, but nothing else: "lunch" is no "launch" unless they know of one.
@@ -68,6 +63,11 @@ function* heldForms(library: Library): Iterable<string> {
 
 function edits(folded: string): number {
   return folded.length >= SHORTEST_TWO_EDITS ? 2 : 1;
+}
+
+/** Two neighbouring letters in the wrong order: "mian". */
+function isSwapped(folded: string, word: string): boolean {
+  return editDistance(folded, word, 1) === 1 && [...folded].sort().join('') === [...word].sort().join('');
 }
 
 /** The word with the fewest edits, the first of equals; slips rarely change the first letter, unless they swap it. */

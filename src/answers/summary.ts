@@ -76,10 +76,7 @@ function topicCandidates(library: Library, topic: string): Candidate[] {
   return library.articles
     .flatMap(candidatesOf)
     .filter(({ article, paragraph }) => paragraphs.has(`${article.id}:${paragraph}`))
-    .filter(({ article, span }) => {
-      const known = (word: string) => library.vocabulary.has(word);
-      return shareHeld(asked, tokens(article.text, span), known, () => 1) >= LEAST_SHARE;
-    });
+    .filter(({ article, span }) => shareHeld(library, asked, tokens(article.text, span)) >= LEAST_SHARE);
 }
 
 function answer(

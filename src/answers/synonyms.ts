@@ -67,7 +67,8 @@ speak spoke spoken take|the|floor
 send sent sends
 give gave given hand handed submit submitted provide provided present presented
 come came comes arrive arrived arrival
-go went gone goes visit visited travel travelled traveled trip trips
+determine determined find|out learn learned establish
+go went gone goes visit visited visits travel travelled traveled trip trips
 buy bought purchase purchased acquire acquired
 sell sold
 build built construct constructed construction
