@@ -27,7 +27,7 @@ export interface Clause extends Span {
  * The most items of a sentence. What goes on without a full stop beyond this is no sentence, and is cut, so that
  * the rules that look back and forth in one cost the same per byte whatever the text.
  */
-const LONGEST_SENTENCE = 400;
+const LONGEST_SENTENCE = 250;
 
 const TERMINAL = new Set(['.', '!', '?', '…']);
 
@@ -75,7 +75,7 @@ export function clausesOf(text: string, paragraph: Span, number: number): Clause
   const items: Item[] = [];
   let at = paragraph.start;
   for (const stretch of quotedStretches(text, paragraph)) {
-    items.push(...tokenise(text, { start: at, end: stretch.outer.start }));
+    for (const token of tokenise(text, { start: at, end: stretch.outer.start })) items.push(token);
     items.push({
       ...stretch.outer,
       kind: 'quoted',
@@ -87,7 +87,7 @@ export function clausesOf(text: string, paragraph: Span, number: number): Clause
     });
     at = stretch.outer.end;
   }
-  items.push(...tokenise(text, { start: at, end: paragraph.end }));
+  for (const token of tokenise(text, { start: at, end: paragraph.end })) items.push(token);
 
   const clauses: Clause[] = [];
   let from = 0;

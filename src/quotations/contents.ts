@@ -17,8 +17,19 @@ const WITH_INFINITIVE = new Set(
 /** Where in a sentence what is said stands: item numbers, the second exclusive. */
 export type Range = readonly [from: number, to: number];
 
+/** What is said with each cue, once found: a sentence of many cues and quotations asks again and again. */
+const found = new WeakMap<Cue, Range[] | null>();
+
 /** What is said with a cue; null where the sentence doesn't hold it. */
-export function contentOf({ items, cues }: Sentence, cue: Cue): Range[] | null {
+export function contentOf(sentence: Sentence, cue: Cue): Range[] | null {
+  const known = found.get(cue);
+  if (known !== undefined) return known;
+  const content = findContent(sentence, cue);
+  found.set(cue, content);
+  return content;
+}
+
+function findContent({ items, cues }: Sentence, cue: Cue): Range[] | null {
   const end = lastOf(items);
   if (cue.kind === 'according') {
     const after = cue.last + 1;
@@ -72,7 +83,7 @@ const SUBORDINATORS = new Set([
 
 /** What stands before a trailing cue reaches back to the last sentence-like boundary. */
 function startOf(items: readonly Item[], to: number): number {
-  for (let i = to - 1; i > 0; i--) if (items[i]?.text === ';' || items[i]?.text === '—') return i + 1;
+  for (let i = to - 1; i > 0; i--) if (/^(?:;|—|–|--)$/.test(items[i]?.text ?? '')) return i + 1;
   const first = items[0]?.lower ?? '';
   return ['but', 'and'].includes(first) ? 1 : 0;
 }
@@ -177,7 +188,7 @@ function contentEnd(
   for (let i = from; i < to; i++) {
     const item = items[i];
     if (item?.kind !== 'mark') continue;
-    if (/^[—–-]$/.test(item.text) || item.text === ';') return i;
+    if (/^(?:;|—|–|-|--)$/.test(item.text)) return i;
     if (item.text !== ',') continue;
     const next = items[i + 1]?.lower ?? '';
     if (

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { surnameOf } from './people.ts';
 import type { Speaker } from './quotation.ts';
 
 /** Whom a typed name means, and who else it may mean. */
@@ -14,9 +15,15 @@ const MOST_NEAR = 5;
 const NEAR_SCORE = 0.5;
 const MATCH_SCORE = 0.3;
 /** How much better than the next speaker's the best score must be, for a misspelt name to mean the best. */
-const MARGIN = 0.1;
+const MARGIN = 0.05;
 /** The longest name, in characters, that is compared: Fuse's cost grows with it, and no name is longer. */
 const LONGEST_TYPED = 64;
+
+interface Named {
+  readonly speaker: Speaker;
+  readonly names: readonly string[];
+  readonly words: readonly string[];
+}
 
 const normal = (text: string): string =>
   text
@@ -28,67 +35,66 @@ const normal = (text: string): string =>
     .trim()
     .replace(/^(?:the|a|an) /, '');
 
-const namesOf = (speaker: Speaker): string[] => [speaker.name, ...speaker.aliases].map(normal);
+function named(speaker: Speaker): Named {
+  const names = [speaker.name, ...speaker.aliases].map(normal);
+  return { speaker, names, words: [...new Set(names.flatMap((name) => name.split(' ')))] };
+}
 
 /**
  * Finds whom somebody means who typed a name, a surname, a description or a misspelling of one. An id is taken too.
- * What fits two speakers equally well matches neither: both are near. Speakers come most quoted first, and of equals
- * the one more quoted is nearer.
+ * What fits two speakers equally well, as a surname that two people share, matches neither: both are near. Speakers
+ * come most quoted first, and of equals the one more quoted is nearer.
  */
 export function findSpeaker(speakers: readonly Speaker[], typed: string): FoundSpeaker {
-  const wanted = normal(typed.slice(0, LONGEST_TYPED));
   const byId = speakers.find(({ id }) => id === typed);
   if (byId) return { match: byId, near: [] };
+  const wanted = normal(typed.slice(0, LONGEST_TYPED));
   if (wanted === '') return { match: null, near: [] };
 
-  const words = wanted.split(' ');
-  const tiers: ((names: readonly string[]) => boolean)[] = [
-    (names) => names.includes(wanted),
-    (names) => names.some((name) => words.every((word) => name.split(' ').includes(word))),
-    (names) =>
-      names.some(
-        (name) =>
-          words.length > 1 && name.includes(' ') && name.split(' ').every((word) => words.includes(word)),
-      ),
-  ];
-  const named = speakers.map((speaker) => ({ speaker, names: namesOf(speaker) }));
-  for (const fits of tiers) {
-    const found = named.filter(({ names }) => fits(names)).map(({ speaker }) => speaker);
-    const [only] = found;
-    if (only && found.length === 1) return { match: only, near: [] };
-    if (found.length > 1) return ambiguous(found, wanted);
-  }
-  return misspelt(named, wanted);
-}
-
-/** Several fit: a person's own name before what else mentions it. */
-function ambiguous(found: readonly Speaker[], wanted: string): FoundSpeaker {
-  const own = found.filter(
-    (speaker) =>
-      speaker.kind === 'person' && namesOf(speaker).some((name) => name.split(' ').at(-1) === wanted),
+  const namesakes = speakers.filter(
+    ({ kind, name }) => kind === 'person' && normal(surnameOf(name)) === wanted,
   );
-  const [only] = own;
-  if (only && own.length === 1)
-    return { match: only, near: found.filter((speaker) => speaker !== only).slice(0, MOST_NEAR) };
-  return { match: null, near: found.slice(0, MOST_NEAR) };
+  if (namesakes.length > 1) return { match: null, near: namesakes.slice(0, MOST_NEAR) };
+
+  const all = speakers.map(named);
+  const words = wanted.split(' ');
+  const ways: ((other: Named) => boolean)[] = [
+    ({ names }) => names.includes(wanted),
+    ({ speaker, names }) => speaker.kind === 'person' && names.some((name) => holdsAll(name, words)),
+    ({ names }) => names.some((name) => holdsAll(name, words)),
+    // "Mr Antony Smith of Ohio": more was typed than the name
+    ({ names }) => names.some((name) => name.includes(' ') && holdsAll(wanted, name.split(' '))),
+  ];
+  for (const fits of ways) {
+    const [found, ...others] = all.filter(fits).map(({ speaker }) => speaker);
+    if (found)
+      return others.length === 0
+        ? { match: found, near: [] }
+        : { match: null, near: [found, ...others].slice(0, MOST_NEAR) };
+  }
+  return misspelt(all, wanted);
 }
 
-function misspelt(named: readonly { speaker: Speaker; names: string[] }[], wanted: string): FoundSpeaker {
-  const fuse = new Fuse(named, {
-    keys: ['names', { name: 'words', getFn: ({ names }) => names.flatMap((name) => name.split(' ')) }],
+function holdsAll(name: string, words: readonly string[]): boolean {
+  const own = new Set(name.split(' '));
+  return words.every((word) => own.has(word));
+}
+
+/** The speakers whose names, or single words of them where one word was typed, are spelt nearly so. */
+function misspelt(all: readonly Named[], wanted: string): FoundSpeaker {
+  const fuse = new Fuse(all, {
+    keys: wanted.includes(' ') ? ['names'] : ['words'],
     includeScore: true,
     ignoreLocation: true,
     ignoreFieldNorm: true,
     threshold: NEAR_SCORE,
   });
   const found = fuse.search(wanted);
-  const [best, next] = found;
-  const sure =
-    best !== undefined &&
-    (best.score ?? 1) <= MATCH_SCORE &&
-    (next === undefined || (next.score ?? 1) - (best.score ?? 1) >= MARGIN);
   const near = found.map(({ item }) => item.speaker);
-  return sure
+  const [best, next] = found;
+  const score = best?.score ?? 1;
+  const sure = score <= MATCH_SCORE && (next?.score ?? 1) - score >= MARGIN;
+  return sure && best
     ? { match: best.item.speaker, near: near.slice(1, 1 + MOST_NEAR) }
     : { match: null, near: near.slice(0, MOST_NEAR) };
 }

@@ -142,6 +142,9 @@ export function nounPhraseEnding(items: readonly Item[], to: number): Mention | 
       const head = link > 0 ? nounPhraseEnding(items, link - 1) : null;
       if (head && head.kind !== 'pronoun') return { ...head, end: last.end, to };
     }
+    const owner = items[from - 1]?.kind === 'possessive' ? nounPhraseEnding(items, from - 2) : null;
+    // "shop owners on Smith’s Front Street": what is owned is only what the description ends in
+    if (owner && owner.kind === 'description') return { ...owner, end: last.end, to };
     return named(items, from, from, to);
   }
   if (last.kind === 'number' || last.kind === 'possessive' || isPlainWord(last)) {

@@ -1,12 +1,14 @@
 import { firstMention, type Sentence } from './cues.ts';
 import type { Mention } from './mentions.ts';
-import { type Gender, People, type Referent } from './people.ts';
+import { EMPTY_WORDS } from './names.ts';
+import { People, type Place, type Referent } from './people.ts';
 import type { Saying } from './sayings.ts';
 import { jointSubject } from './subjects.ts';
 
-const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
+const PRONOUN_GENDER: Readonly<Record<string, 'male' | 'female'>> = {
   he: 'male',
   him: 'male',
+  his: 'male',
   himself: 'male',
   she: 'female',
   her: 'female',
@@ -28,9 +30,6 @@ const GENDER_BONUS = 1.5;
 const INDEFINITE = /^(?:an?|one|another|some|many|several|other|no|two|three|few)\s/i;
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}.'’-]+/gu) ?? [];
-const PLAIN = new Set(
-  'the a an of for in at to and or from on with by his her their its this that former then'.split(' '),
-);
 
 /** Abbreviated offices and the words that descriptions use for them. */
 const OFFICES: Readonly<Record<string, readonly string[]>> = {
@@ -46,11 +45,18 @@ const OFFICES: Readonly<Record<string, readonly string[]>> = {
   spokesperson: ['spokesman', 'spokeswoman'],
 };
 
+/** At how many names back a pronoun's search ends, and among how many of one office a description's does. */
+const MOST_PLACES = 120;
+const MOST_OF_ONE_OFFICE = 24;
+
 /** Tells whom the mentions of one article mean. */
 export class Resolver {
   readonly #text: string;
   readonly #clauseNumber: ReadonlyMap<Sentence, number>;
   readonly #people: People;
+  readonly #byHead = new Map<string, Place[]>();
+  /** Where people are named or described, in the order of the text. */
+  readonly #places: readonly Place[];
   readonly #descriptions = new Map<string, Referent>();
   #lastSpeaker: Referent | null = null;
 
@@ -58,9 +64,17 @@ export class Resolver {
     this.#text = text;
     this.#clauseNumber = new Map(clauses.map((clause, number) => [clause, number]));
     this.#people = new People(clauses);
-    clauses.forEach((clause, number) => {
-      this.#noteSubject(clause, number);
-    });
+    const met = new Set<Referent>();
+    for (const place of this.#people.places) {
+      if (met.has(place.referent) || place.referent.kind !== 'person') continue;
+      met.add(place.referent);
+      for (const head of place.referent.heads)
+        this.#byHead.set(head, [...(this.#byHead.get(head) ?? []).slice(-MOST_OF_ONE_OFFICE), place]);
+    }
+    const described = clauses.flatMap((clause, number) => this.#describedSubject(clause, number) ?? []);
+    this.#places = [...this.#people.places, ...described]
+      .filter(({ referent }) => referent.kind === 'person')
+      .sort((a, b) => a.start - b.start);
   }
 
   /** Everybody and everything that the article names or describes as speaking. */
@@ -68,18 +82,10 @@ export class Resolver {
     return [...this.#people.referents, ...this.#descriptions.values()];
   }
 
-  /** A sentence's subject that is a description counts as a naming of whom it means: the next "he" may mean it. */
-  #noteSubject(clause: Sentence, number: number): void {
-    const subject = firstMention(clause.items, clause.items.length);
-    if (subject?.kind !== 'description') return;
-    const referent = this.#described(subject);
-    if (referent) this.#people.note(referent, { start: subject.start, clause: number, subject: true });
-  }
-
-  /** Whom a saying's mention means. To be asked in the order of the text. */
+  /** Whom a saying's mention means. To be asked in the order of the text: who spoke last is remembered. */
   speakerOf({ mention, clause }: Saying): Referent | null {
     if (!mention || !clause) return null;
-    const found = this.referentOf(mention, this.#clauseNumber.get(clause) ?? 0);
+    const found = this.#referentOf(mention, this.#clauseNumber.get(clause) ?? 0);
     if (found) this.#lastSpeaker = found;
     return found;
   }
@@ -92,10 +98,9 @@ export class Resolver {
       : null;
   }
 
-  referentOf(mention: Mention, clause: number): Referent | null {
+  #referentOf(mention: Mention, clause: number): Referent | null {
     if (mention.kind === 'pronoun') return this.#pronoun(mention, clause);
-    if (mention.kind === 'name') return this.#name(mention);
-    return this.#description(mention);
+    return mention.kind === 'name' ? this.#name(mention) : this.#description(mention);
   }
 
   #name(mention: Mention): Referent {
@@ -108,31 +113,48 @@ export class Resolver {
     return this.#people.named(mention.words) ?? this.#describe(mention);
   }
 
+  /** The person named nearest before a pronoun, subjects, speakers and names of its gender preferred. */
   #pronoun(mention: Mention, clause: number): Referent | null {
-    const pronoun = mention.words;
-    if (!(pronoun in PRONOUN_GENDER)) return null;
-    const gender = PRONOUN_GENDER[pronoun] ?? null;
+    const gender = PRONOUN_GENDER[mention.words];
+    if (!gender) return null;
     let best: Referent | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
-    for (const referent of this.#people.referents) {
-      if (referent.kind !== 'person') continue;
+    const last = this.#placesBefore(mention.start) - 1;
+    for (let i = last; i >= Math.max(0, last - MOST_PLACES); i--) {
+      const place = this.#places[i];
+      if (!place || clause - place.clause > REACH) break;
+      const { referent, subject } = place;
       if (referent.gender && referent.gender !== gender) continue;
-      const bonus =
+      const score =
         (referent.gender === gender ? GENDER_BONUS : 0) +
-        (referent === this.#lastSpeaker ? LAST_SPEAKER_BONUS : 0);
-      for (let i = referent.places.length - 1; i >= 0; i--) {
-        const place = referent.places[i];
-        if (!place || place.start >= mention.start) continue;
-        const distance = clause - place.clause;
-        if (distance > REACH) break;
-        const score = bonus + (place.subject ? SUBJECT_BONUS : 0) - DISTANCE_COST * distance;
-        if (score > bestScore) {
-          best = referent;
-          bestScore = score;
-        }
+        (referent === this.#lastSpeaker ? LAST_SPEAKER_BONUS : 0) +
+        (subject ? SUBJECT_BONUS : 0) -
+        DISTANCE_COST * (clause - place.clause);
+      if (score > bestScore) {
+        best = referent;
+        bestScore = score;
       }
     }
     return best;
+  }
+
+  /** How many places stand before an offset: they are in order, so halving finds it. */
+  #placesBefore(start: number): number {
+    let low = 0;
+    let high = this.#places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#places[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** A sentence's subject that is a description names whom it means: the next "he" may mean it. */
+  #describedSubject(clause: Sentence, number: number): Place | null {
+    const subject = firstMention(clause.items, clause.items.length);
+    const referent = subject?.kind === 'description' ? this.#described(subject) : null;
+    return subject && referent ? { referent, start: subject.start, clause: number, subject: true } : null;
   }
 
   #description(mention: Mention): Referent {
@@ -143,23 +165,21 @@ export class Resolver {
     return referent;
   }
 
-  /** Whom a definite description means: who shares its head noun and most of its other words. */
+  /** Whom a definite description means: somebody named before who has its head noun, and most of its other words. */
   #described(mention: Mention): Referent | null {
     const text = this.#text.slice(mention.start, mention.end);
     if (INDEFINITE.test(text)) return null;
-    const content = words(text).filter((word) => !PLAIN.has(word));
-    const heads = [mention.words, ...(OFFICES[mention.words] ?? [])];
+    const content = words(text).filter((word) => !EMPTY_WORDS.has(word));
     let best: Referent | null = null;
     let bestScore = 0;
-    for (const referent of this.#people.referents) {
-      const [first] = referent.places;
-      if (referent.kind !== 'person' || !first || first.start > mention.start) continue;
-      if (!heads.some((word) => referent.attributes.has(word))) continue;
-      const shared = content.filter((word) => referent.attributes.has(word)).length;
-      const score = 1 + shared / content.length;
-      if (score > bestScore) {
-        best = referent;
-        bestScore = score;
+    for (const head of [mention.words, ...(OFFICES[mention.words] ?? [])]) {
+      for (const { referent, start } of this.#byHead.get(head) ?? []) {
+        if (start > mention.start) continue;
+        const score = 1 + content.filter((word) => referent.attributes.has(word)).length / content.length;
+        if (score > bestScore) {
+          best = referent;
+          bestScore = score;
+        }
       }
     }
     return best;
@@ -171,13 +191,14 @@ export class Resolver {
     const key = name.toLowerCase();
     const known = this.#descriptions.get(key);
     if (known) return known;
+    const names = new Map([[name, 1]]);
     const referent: Referent = {
       name,
       kind: 'description',
       gender: null,
-      names: new Map([[name, 1]]),
+      names,
       attributes: new Set(),
-      places: [],
+      heads: new Set(),
     };
     this.#descriptions.set(key, referent);
     return referent;

@@ -99,13 +99,16 @@ class Reader {
   /** Who spoke last in the paragraph before, and whether it ends in a colon. */
   #before: Source | null = null;
   #announced = false;
+  /** Whether the paragraph is nothing but quotations. */
+  #onlyQuotations = false;
 
   constructor(text: string) {
     this.#text = text;
   }
 
   read(clauses: readonly Sentence[]): void {
-    this.#before = this.#speaking ?? (clauses.every(isBare) ? this.#before : null);
+    this.#onlyQuotations = clauses.every(isBare);
+    this.#before = this.#speaking ?? (this.#onlyQuotations ? this.#before : null);
     this.#speaking = null;
     clauses.forEach((clause, n) => {
       this.#readClause(clauses, clause, n);
@@ -117,6 +120,7 @@ class Reader {
 
   #readClause(clauses: readonly Sentence[], clause: Sentence, n: number): void {
     const own = clause.cues;
+    const bare = isBare(clause);
     let current: Saying | null = null;
     clause.items.forEach((item, at) => {
       if (!isQuoted(item)) return;
@@ -127,11 +131,11 @@ class Reader {
         this.#speaking = this.#last;
         return;
       }
-      const source = ownSource(clause, at) ?? this.#sourceAround(clauses, clause, n, at);
+      const source = ownSource(clause, at) ?? this.#sourceAround(clauses, clause, n, at, bare);
       const kind = this.#kindOf(clause, at, own, piece);
       const joined: Saying | null =
         current ??
-        (isBare(clause) &&
+        (bare &&
         this.#last?.kind === 'direct' &&
         this.#speaking !== null &&
         source.mention === this.#speaking.mention &&
@@ -185,9 +189,15 @@ class Reader {
     return opens && opensWithCapital(this.#text, piece) ? 'direct' : 'mixed';
   }
 
-  #sourceAround(clauses: readonly Sentence[], clause: Sentence, n: number, at: number): Source {
-    if (isBare(clause)) {
-      const before = n === 0 && (this.#announced || clauses.every(isBare)) ? this.#before : null;
+  #sourceAround(
+    clauses: readonly Sentence[],
+    clause: Sentence,
+    n: number,
+    at: number,
+    bare: boolean,
+  ): Source {
+    if (bare) {
+      const before = n === 0 && (this.#announced || this.#onlyQuotations) ? this.#before : null;
       return (
         (this.#speaking && { ...this.#speaking, evidence: 'speaking' }) ??
         (this.#announced && before ? { ...before, evidence: 'announced' } : null) ??

@@ -8,6 +8,11 @@ export interface Stretch extends Span {
   readonly closed: boolean;
 }
 
+const MARK = /["“”„«»]/g;
+const WORD = /[\p{L}\p{N}]/u;
+/** Within so many characters quoted words show a letter or a digit; marks alone are no quotation. */
+const FIRST_WORD_WITHIN = 40;
+
 const OPENING = '“„«';
 const CLOSING = '”»';
 const STRAIGHT = '"';
@@ -48,12 +53,13 @@ export function quotedStretches(text: string, paragraph: Span): Stretch[] {
     let end = at;
     while (start < end && /\s/.test(text[start] ?? '')) start++;
     while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-    if (start < end) stretches.push({ start, end, outer: { start: open, end: after }, closed });
+    if (WORD.test(text.slice(start, Math.min(end, start + FIRST_WORD_WITHIN))))
+      stretches.push({ start, end, outer: { start: open, end: after }, closed });
     open = -1;
   };
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    const mark = text[at] ?? '';
-    if (mark !== STRAIGHT && !OPENING.includes(mark) && !CLOSING.includes(mark)) continue;
+  MARK.lastIndex = paragraph.start;
+  for (let found = MARK.exec(text); found && found.index < paragraph.end; found = MARK.exec(text)) {
+    const at = found.index;
     if (open < 0 && isMeasure(text, at)) continue;
     if (opens(text, at, paragraph, open >= 0)) {
       if (open >= 0) close(at, at, false);

@@ -1,20 +1,30 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Forms of address and offices that stand before a name, abbreviated or in full. */
-export const TITLES = set(`
+/** Forms of address and offices that people have, abbreviated or in full. */
+export const OFFICES_OF_PEOPLE = set(`
 mr. mrs. ms. miss mr mrs ms dr. dr sir dame sen. sens. senator senators rep. reps. representative
-representatives congressman congresswoman gov. govs. governor governors president vice vice-president
-president-elect prime minister premier secretary attorney general gen. lt. lieutenant col. colonel capt.
+representatives congressman congresswoman gov. govs. governor governors president vice-president
+president-elect minister premier secretary attorney gen. lt. lieutenant col. colonel capt.
 captain sgt. sergeant maj. major adm. admiral cmdr. commander judge justice rev. reverend pastor bishop
 archbishop cardinal pope father rabbi imam prof. professor mayor king queen prince princess lord lady
-chairman chairwoman chair chairperson director spokesman spokeswoman spokesperson speaker candidate nominee
-ambassador chancellor chief officer executive ceo leader analyst strategist manager adviser advisor
-commissioner councilman councilwoman sheriff detective officer coach deputy assistant undersecretary
-republican democrat democratic gop state u.s. former ex-president foreign treasury defense interior
-majority minority house senate national security press campaign co-chairman co-founder founder economist
-historian pollster activist author actor actress singer comedian host anchor journalist reporter
-correspondent editor columnist lawyer prosecutor counsel
+chairman chairwoman chairperson director spokesman spokeswoman spokesperson speaker candidate nominee
+ambassador chancellor officer ceo leader analyst strategist manager adviser advisor
+commissioner councilman councilwoman sheriff detective inspector superintendent coach undersecretary
+ex-president co-chairman co-founder founder economist
+historian pollster activist author actor actress singer comedian anchor journalist reporter
+correspondent editor columnist lawyer prosecutor engineer principal treasurer envoy negotiator
+constable chaplain sister brother uncle aunt baroness baron duke duchess emperor sultan emir sheikh
 `);
+
+/** Words that are only part of an office: "prime", "foreign". */
+const PARTS_OF_OFFICES = set(`
+vice prime general chief executive chair host counsel deputy assistant
+republican democrat democratic gop state u.s. former foreign treasury defense interior
+majority minority house senate national security press campaign
+`);
+
+/** Words that stand before a name and are none of it. */
+export const TITLES: ReadonlySet<string> = new Set([...OFFICES_OF_PEOPLE, ...PARTS_OF_OFFICES]);
 
 export const MALE_TITLES = set(`
 mr. mr sir congressman chairman spokesman councilman businessman king prince lord father pope cardinal actor
@@ -41,5 +51,5 @@ corp inc. inc llc group foundation center centre college school church court hou
 administration ministry union league times post journal news press network magazine tribune herald
 television tv radio campaign fund bank board force service services office police army navy coalition
 conference alliance federation society club organization organisation international report poll survey pac
-team guard government embassy parliament states kingdom nations republic democrats republicans
+team guard authority department ministry union chamber institution embassy hospital museum airport government embassy parliament states kingdom nations republic democrats republicans
 `);

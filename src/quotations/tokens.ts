@@ -10,36 +10,36 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
-// Each branch consumes greedily what no other branch can take, so a scan never backtracks over more than a word.
+// Each branch takes greedily what no other can, so a scan never goes back over more than a word. In order: a number,
+// a possessive ending, initials ("U.S."), a word, and one mark (or a run of dots or dashes).
 const TOKEN =
-  /(?<number>[$€£]?\p{N}+(?:[.,:]\p{N}+)*%?(?:\p{L}+)?)|(?<possessive>['’]s(?![\p{L}\p{N}]))|(?<initials>(?:\p{Lu}\.)+(?!\p{Ll}))|(?<word>[@#]?[\p{L}_][\p{L}\p{M}\p{N}_\u00ad]*(?:[-&/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}_]+|['’](?!s(?![\p{L}\p{N}]))\p{L}+)*)|(?<dots>\.{2,})|(?<mark>\S)/gu;
+  /([$€£]?\p{N}+(?:[.,:]\p{N}+)*%?\p{L}*)|(['’]s(?![\p{L}\p{N}]))|((?:\p{Lu}\.)+(?!\p{Ll}))|([@#]?[\p{L}_][\p{L}\p{M}\p{N}_\u00ad]*(?:[-&/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}_]+|['’](?!s(?![\p{L}\p{N}]))\p{L}+)*)|\.{2,}|-{2,}|\S/gu;
+
+const CAPITAL = /^[@\p{Lu}]/u;
+
+function kindOf([, number, possessive, initials, word]: RegExpExecArray): Token['kind'] {
+  if (word !== undefined || initials !== undefined) return 'word';
+  if (number !== undefined) return 'number';
+  return possessive !== undefined ? 'possessive' : 'mark';
+}
 
 /** The tokens of `text` from `start` to `end`, in order. */
 export function tokenise(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
+  if (start >= end) return tokens;
   TOKEN.lastIndex = start;
   for (let match = TOKEN.exec(text); match && match.index < end; match = TOKEN.exec(text)) {
-    const found = match.groups ?? {};
-    let word = match[0];
-    if (found['word'] && text[match.index + word.length] === '.' && ABBREVIATIONS.has(word.toLowerCase())) {
-      word += '.';
+    const kind = kindOf(match);
+    let token = match[0];
+    let lower = kind === 'mark' ? token : token.toLowerCase();
+    if (kind === 'word' && text[TOKEN.lastIndex] === '.' && ABBREVIATIONS.has(lower)) {
+      token += '.';
+      lower += '.';
       TOKEN.lastIndex++;
     }
-    const kind = found['number']
-      ? 'number'
-      : found['possessive']
-        ? 'possessive'
-        : found['mark'] || found['dots']
-          ? 'mark'
-          : 'word';
-    tokens.push({
-      start: match.index,
-      end: match.index + word.length,
-      kind,
-      text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
-      capital: kind === 'word' && /^[@\p{Lu}]/u.test(word),
-    });
+    if (lower.includes('’')) lower = lower.replaceAll('’', "'");
+    const capital = kind === 'word' && CAPITAL.test(token);
+    tokens.push({ start: match.index, end: match.index + token.length, kind, text: token, lower, capital });
   }
   return tokens;
 }

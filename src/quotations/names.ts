@@ -1,0 +1,142 @@
+import type { Clause, Item } from './clauses.ts';
+import { DETERMINERS, PREPOSITIONS } from './grammar-words.ts';
+import { isNameWord, isVerbAt, titleEnd, wordsOf } from './mentions.ts';
+import { ORGANISATION_WORDS, TITLES } from './titles.ts';
+
+/** A name as it stands in a sentence. */
+export interface NameRun {
+  /** Its words without the title: "Antony Smith". */
+  readonly words: readonly string[];
+  readonly name: string;
+  /** With the title as published: "U.S. Secretary Antony Smith". */
+  readonly full: string;
+  /** What it is called there, in lower case: the words of its title and of its apposition … */
+  readonly attributes: readonly string[];
+  /** … and the nouns among them that the others belong to: "minister", "spokeswoman". */
+  readonly heads: readonly string[];
+  /** Whether "the" stands before it and no title: organisations have it, people don't. */
+  readonly article: boolean;
+  readonly start: number;
+  /** Named after no preposition: likely a subject. */
+  readonly subject: boolean;
+}
+
+const PARTICLES = new Set('de la van von bin al der del di el ben ibn dos da le du'.split(' '));
+const LINKS = new Set(['of', 'for', '&', 'and']);
+
+/** How many words of an apposition, and how many words before a name, are read for what it calls its person. */
+const APPOSITION_WORDS = 12;
+const TITLE_WORDS = 4;
+
+/** Words of a description that tell nobody apart. */
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  'the a an of for in at to and or from on with by his her their its this that who is was has then'.split(
+    ' ',
+  ),
+);
+
+const APPOSITION_OPENERS = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'one']);
+
+/** A line of so many words, so many of them capitalised, is a headline; sentences of names stay well below. */
+const FEWEST_HEADLINE_WORDS = 6;
+const HEADLINE_CAPITALS = 0.7;
+
+/** A line set in capitals like a headline: what is capitalised there is no name for that. */
+function isHeadline(items: readonly Item[]): boolean {
+  const words = items.filter((item) => item.kind === 'word');
+  const capitals = words.filter((item) => item.capital).length;
+  return words.length >= FEWEST_HEADLINE_WORDS && capitals / words.length >= HEADLINE_CAPITALS;
+}
+
+/**
+ * Every name of a sentence, outside quotation marks.
+ * @param known tells whether a word that opens the sentence is capitalised elsewhere too, and so a name.
+ */
+export function namesIn({ items }: Clause, known: (word: string) => boolean): NameRun[] {
+  const runs: NameRun[] = [];
+  if (isHeadline(items)) return runs;
+  for (let from = 0; from < items.length; from++) {
+    if (!isNameWord(items[from])) continue;
+    const to = lastOfName(items, from);
+    const run = nameRun(items, from, to);
+    const single = run.words.length === 1 ? run.name : null;
+    const alone = single !== null && (TITLES.has(single.toLowerCase()) || (from === 0 && !known(single)));
+    if (!alone) runs.push(run);
+    from = to;
+  }
+  return runs;
+}
+
+function lastOfName(items: readonly Item[], from: number): number {
+  let to = from;
+  for (let i = from + 1; i < items.length; i++) {
+    const item = items[i];
+    if (isNameWord(item)) to = i;
+    else if (!item || !(PARTICLES.has(item.lower) || (LINKS.has(item.lower) && links(items, from, i)))) break;
+  }
+  return to;
+}
+
+/** "Department of Justice", "Secretary of State": whether a small word goes on with a name. */
+function links(items: readonly Item[], from: number, at: number): boolean {
+  const word = items[at]?.lower;
+  if (word === '&' || (word === 'of' && TITLES.has(items[at - 1]?.lower ?? ''))) return true;
+  if (word === 'and') return false;
+  for (let i = from; i < at; i++) if (ORGANISATION_WORDS.has(items[i]?.lower ?? '')) return true;
+  return false;
+}
+
+function nameRun(items: readonly Item[], from: number, to: number): NameRun {
+  const start = titleEnd(items, from, to);
+  const words = items.slice(start, to + 1).map((item) => item.text);
+  const titled = wordsBefore(items, from);
+  const title = [...titled.words, ...items.slice(from, start).map((item) => item.lower)];
+  const apposed = appositionAfter(items, to);
+  return {
+    words,
+    name: words.join(' '),
+    full: wordsOf(items, from, to),
+    attributes: [...title, ...apposed],
+    heads: [...headsOf(title), ...headsOf(apposed)],
+    article: title.length === 0 && items[from - 1]?.lower === 'the',
+    start: items[start]?.start ?? 0,
+    subject: !PREPOSITIONS.has(items[from - titled.count - 1]?.lower ?? ''),
+  };
+}
+
+/** The small-lettered words that a name follows: the "chief engineer" of "said chief engineer Mary Smith". */
+function wordsBefore(items: readonly Item[], from: number): { words: string[]; count: number } {
+  const words: string[] = [];
+  for (let i = from - 1; i >= Math.max(0, from - TITLE_WORDS); i--) {
+    const item = items[i];
+    if (item?.kind !== 'word' || item.capital || isVerbAt(items, i)) break;
+    if (EMPTY_WORDS.has(item.lower) || PREPOSITIONS.has(item.lower) || DETERMINERS.has(item.lower)) break;
+    if (item.lower.endsWith('ly') || item.lower.endsWith('ing')) break;
+    words.unshift(item.lower);
+  }
+  return { words, count: words.length };
+}
+
+/** The words of ", a spokeswoman for the governor," after a name. */
+function appositionAfter(items: readonly Item[], to: number): string[] {
+  const first = items[to + 2];
+  if (items[to + 1]?.text !== ',' || first?.kind !== 'word') return [];
+  if (!APPOSITION_OPENERS.has(first.lower) && !TITLES.has(first.lower)) return [];
+  const words: string[] = [];
+  for (let i = to + 2; i < Math.min(items.length, to + 2 + APPOSITION_WORDS); i++) {
+    const item = items[i];
+    if (item?.kind !== 'word' && item?.kind !== 'possessive') break;
+    if (item.kind === 'possessive') words.pop();
+    else if (item.lower === 'who' || isVerbAt(items, i)) break;
+    else words.push(item.lower);
+  }
+  return words;
+}
+
+/** The nouns that a title or an apposition is about: its last word, and what stands before "of", "for" or "at". */
+function headsOf(words: readonly string[]): string[] {
+  const first = words.findIndex((word) => PREPOSITIONS.has(word));
+  const head = words[(first < 0 ? words.length : first) - 1];
+  const heads = words.filter((word) => TITLES.has(word));
+  return head === undefined ? heads : [...heads, head];
+}
