@@ -1,6 +1,7 @@
 import type { Article, Paragraph, Span } from '../corpus/article.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
+import { kindAsked } from '../search/kinds.ts';
 import type { Hit } from '../search/passage-index.ts';
 import { stemOf, type Word, words } from '../search/words.ts';
 import { shareHeld, topicWords } from './aboutness.ts';
@@ -21,6 +22,8 @@ const NEAR = 0.1;
 const REWORDED = 0.1;
 /** A passage that isn't the best of its search, but the first with the kind of thing asked for, is less sure. */
 const SECOND_BEST = 0.8;
+/** A sentence without a place or time, asked where or when, answers only if all else speaks for it. */
+const VAGUE = 0.6;
 /** Passages of a search that are looked at, and shown. */
 const MOST_HITS = 5;
 const MOST_ENTRIES = 3;
@@ -44,6 +47,7 @@ interface Wanted {
   readonly people: readonly Speaker[];
   readonly answering: AnsweringWords;
   readonly isMeasured: boolean;
+  readonly isSpecific: boolean;
 }
 
 interface Finding {
@@ -58,6 +62,7 @@ export function factual(library: Library, question: string): { sure: boolean; en
     people: peopleIn(library, question).filter(({ kind }) => kind === 'person'),
     answering: answeringWords(right),
     isMeasured: isMeasuring(right),
+    isSpecific: ['place', 'time'].includes(kindAsked(words(right)) ?? ''),
   };
   let best = search(library, { text: question, exchanged: [] }, wanted);
   for (const wording of rewordings(library, right)) {
@@ -89,7 +94,11 @@ function search(library: Library, wording: Rewording, wanted: Wanted): Finding {
     .sort((a, b) => Number(a.isWhole) - Number(b.isWhole));
   if (answering.length > 0) {
     const isTop = answering.some(({ score }) => score === top);
-    return { candidates: answering, confidence: isTop ? confidence : confidence * SECOND_BEST };
+    const isVague = wanted.isSpecific && answering.every(({ isWhole }) => isWhole);
+    return {
+      candidates: answering,
+      confidence: confidence * (isTop ? 1 : SECOND_BEST) * (isVague ? VAGUE : 1),
+    };
   }
   const nearest = hits.slice(0, 1).flatMap(({ id, sentence, score }): Candidate[] => {
     const place = library.paragraph(id);
@@ -101,7 +110,7 @@ function search(library: Library, wording: Rewording, wanted: Wanted): Finding {
 }
 
 /** A paragraph that answers holds this share of the question's words (aboutness.ts), by weight. */
-const LEAST_SHARE = 0.35;
+const LEAST_SHARE = 0.3;
 
 /** Does a paragraph hold enough of the question, and what a rewording put into it? */
 function isAbout(
@@ -115,8 +124,11 @@ function isAbout(
   if (shareHeld(library, topic, inParagraph) < LEAST_SHARE) return false;
   if (wording.exchanged.length === 0) return true;
   const inSentence = new Set(tokens(article.text, sentence).map(({ stem }) => stem));
-  if (!wording.exchanged.every((stem) => inSentence.has(stem))) return false;
-  return holdsNames(library, wording.text, new Set(inParagraph.map(({ stem }) => stem)));
+  const held = new Set(inParagraph.map(({ stem }) => stem));
+  // A name may have been given a sentence before.
+  if (!wording.exchanged.every((stem) => (library.names.has(stem) ? held : inSentence).has(stem)))
+    return false;
+  return holdsNames(library, wording.text, held);
 }
 
 /** The passage of a hit with its answering words: in the sentence chosen, else in another of the paragraph. */

@@ -4,9 +4,9 @@ import type { Library } from './library.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** A question is searched for in so many wordings at most. */
-const MOST_WORDINGS = 12;
+const MOST_WORDINGS = 16;
 /** Of one word, so many synonyms are tried. */
-const MOST_SYNONYMS = 3;
+const MOST_SYNONYMS = 4;
 
 /** Questions for a place or a time by a noun that no answer repeats, and phrases of which no word means itself. */
 const PLAINER: readonly (readonly [RegExp, string])[] = [
@@ -47,14 +47,14 @@ export interface Rewording {
 
 /**
  * The question in other words that the articles use: question words said plainer, then words that they don't hold
- * exchanged for synonyms that they do, then one held word at a time.
+ * exchanged for synonyms that they do, then one held word at a time. The question as it stands is the first.
  */
 export function rewordings(library: Library, question: string): Rewording[] {
   const said = saidPlainly(question);
-  const wordings = [...new Set([said.replace(LASTING, asksForLength(question) ? '' : '$&'), said])];
-  const found = wordings.flatMap((wording) => withSynonyms(library, wording));
+  const wordings = [question, said.replace(LASTING, asksForLength(question) ? '' : '$&'), said];
+  const found = [...new Set(wordings)].flatMap((wording) => withSynonyms(library, wording));
   return found
-    .filter(({ text }, at) => text !== question && found.findIndex((other) => other.text === text) === at)
+    .filter(({ text }, at) => found.findIndex((other) => other.text === text) === at)
     .slice(0, MOST_WORDINGS);
 }
 
@@ -83,10 +83,10 @@ const EMPTY = new Set(
   ),
 );
 
-function exchange({ text, exchanged }: Rewording, { start, end }: Word, other: string): Rewording {
+function exchange({ text, exchanged }: Rewording, { start, end, stem }: Word, other: string): Rewording {
   return {
     text: text.slice(0, start) + other + text.slice(end),
-    exchanged: [...exchanged, ...words(other).map(({ stem }) => stem)],
+    exchanged: [...exchanged.filter((one) => one !== stem), ...words(other).map((word) => word.stem)],
   };
 }
 

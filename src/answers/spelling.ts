@@ -11,7 +11,9 @@ const OPENING = 3;
 const QUESTION_WORDS = ['what', 'when', 'where', 'which', 'who', 'whom', 'why', 'how'];
 /** Common words of questions that the lists of synonyms lack. */
 const ASKING =
-  'about said says stand stands mean means according between first during many much long does'.split(' ');
+  'about said says stand stands mean means according between first during many much long often does'.split(
+    ' ',
+  );
 /** Shorter words have too many neighbours to tell which was meant. */
 const SHORTEST = 4;
 /** For words of the articles themselves, which are many: from this length on, and two edits from the next. */
@@ -49,9 +51,8 @@ function correction(library: Library, folded: string, at: number): string | null
   );
   if (swapped) return swapped;
   const held = folded.length >= SHORTEST_HELD ? nearest(folded, library.vocabulary, edits(folded)) : null;
-  if (held) return held;
   // Another form of a word that the articles hold, but nothing else: "lunch" is no "launch" unless they know of one.
-  return nearest(folded, ASKING, 1) ?? nearest(folded, heldForms(library), 1);
+  return nearest(folded, ASKING, 1) ?? held ?? nearest(folded, heldForms(library), 1);
 }
 
 function* heldForms(library: Library): Iterable<string> {
@@ -70,15 +71,16 @@ function isSwapped(folded: string, word: string): boolean {
   return editDistance(folded, word, 1) === 1 && [...folded].sort().join('') === [...word].sort().join('');
 }
 
-/** The word with the fewest edits, the first of equals; slips rarely change the first letter, unless they swap it. */
+/** The word with the fewest edits, of equals one that only lacks its end, else the first; slips rarely change the first letter, unless they swap it. */
 function nearest(folded: string, among: Iterable<string>, limit: number): string | null {
   let best: string | null = null;
   let fewest = limit + 1;
   for (const word of among) {
     const isSwapped = word[0] === folded[1] && word[1] === folded[0];
     if (word[0] !== folded[0] && !isSwapped) continue;
-    const needed = editDistance(folded, word, fewest - 1);
-    if (needed < fewest) [best, fewest] = [word, needed];
+    const needed = editDistance(folded, word, Math.min(fewest, limit));
+    const isCloser = needed < fewest || (needed === fewest && best !== null && word.startsWith(folded));
+    if (isCloser) [best, fewest] = [word, needed];
   }
   return best;
 }

@@ -58,12 +58,12 @@ throw threw thrown
  * members need not mean quite the same: whether a passage answers is judged by the rest of the question.
  */
 const GROUPS = `
+speak spoke spoken take|the|floor
 lead led leads head heads headed
 meet met meeting meetings talks talk negotiation negotiations discussion discussions summit conversation session
 meet met meeting encounter
 hold held holds take|place took|place happen happened occur occurred
 say said says state stated tell told tells speak spoke spoken
-speak spoke spoken take|the|floor
 send sent sends
 give gave given hand handed submit submitted provide provided present presented
 come came comes arrive arrived arrival
