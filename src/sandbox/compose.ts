@@ -40,27 +40,30 @@ interface Draft {
   readonly files: NumberedFiles;
   /** The mentions that ping where the body doesn't say. */
   readonly mentions: AllowedMentions;
+  /** The one who sees it, for a private reply. */
   readonly visibleTo?: string | null;
+  /** A deferred reply: "the bot is thinking". */
+  readonly isThinking?: boolean;
   /** What else the message has: its interaction, its type. */
   readonly more?: Partial<APIMessage>;
 }
 
+/** Flags that a request sets as it likes; whether a reply is private or still to come is decided with it. */
 const SENDABLE_FLAGS =
-  MessageFlags.SuppressEmbeds |
-  MessageFlags.SuppressNotifications |
-  MessageFlags.Ephemeral |
-  MessageFlags.IsComponentsV2 |
-  MessageFlags.Loading;
+  MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;
 
 /**
  * Makes a message out of a request and puts it into its channel. White space around its content goes, as on Discord.
  * @throws Refusal 50006 where it would be empty
  */
 export function send(world: World, draft: Draft): StoredMessage {
-  const { body, channelId, author } = draft;
+  const { body, channelId, author, visibleTo = null, isThinking = false } = draft;
   const reference = referenceOf(world, draft);
   const attachments = addFiles(world, channelId, body, draft.files);
-  const flags = (body.flags ?? 0) & SENDABLE_FLAGS;
+  const flags =
+    ((body.flags ?? 0) & SENDABLE_FLAGS) |
+    (visibleTo === null ? 0 : MessageFlags.Ephemeral) |
+    (isThinking ? MessageFlags.Loading : 0);
   const replied = reference ? world.message(channelId, reference.message_id ?? '').data : null;
   const base: APIMessage = {
     // A post's first message bears the post's id.
@@ -82,15 +85,15 @@ export function send(world: World, draft: Draft): StoredMessage {
     ...(reference && { message_reference: reference, referenced_message: replied }),
     ...draft.more,
   };
-  if ((flags & MessageFlags.Loading) === 0) refuseEmpty(base);
+  if (!isThinking) refuseEmpty(base);
   const { data, pinged } = mentioned(world, base, body.allowed_mentions ?? draft.mentions, replied?.author);
-  const visibleTo = draft.visibleTo ?? null;
   return world.addMessage({ data, visibleTo, pinged: notified(pinged, flags, visibleTo) });
 }
 
 /**
  * Changes a message as a PATCH does: what the request leaves out stays.
- * @param answering whether this fills a reply that was deferred: only then may it ping anybody.
+ * @param answering the mentions that ping by default where this fills a deferred reply; null: an edit, which
+ *   pings nobody
  */
 export function revise(
   world: World,
@@ -104,8 +107,10 @@ export function revise(
     ? old.attachments.filter(({ id }) => body.attachments?.some((each) => String(each.id) === id))
     : old.attachments;
   const attachments = [...kept, ...addFiles(world, old.channel_id, body, files)];
-  const stays = (old.flags ?? 0) & ~MessageFlags.Loading & ~MessageFlags.SuppressEmbeds;
-  const flags = stays | ((body.flags ?? 0) & (MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2));
+  const changeable = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
+  const asked = (body.flags ?? old.flags ?? 0) & changeable;
+  // A message of components stays one.
+  const flags = ((old.flags ?? 0) & ~MessageFlags.Loading & ~MessageFlags.SuppressEmbeds) | asked;
   const base: APIMessage = {
     ...old,
     flags,

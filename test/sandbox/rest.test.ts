@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { refusalOf, type Stage, setStage } from './bot.ts';
+import { eventually, refusalOf, type Stage, setStage } from './bot.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -110,17 +110,16 @@ describe('faults that are asked for', () => {
     expect(await ask()).toBe('here');
   });
 
-  test('a connection that is cut after it: the reply is there, and a second try is refused', async () => {
-    const before = stage.sandbox.refusals.length;
-    stage.sandbox.restFaults.plan({ drop: 'after' }, 1, callback);
+  test.each([
+    ['a connection that is cut after it: the reply is there', { drop: 'after' as const }],
+    ['silence beyond the patience of the bot: the call is carried out late', { silence: 800 }],
+  ])('%s, and the other try is refused', async (_, fault) => {
+    const { refusals } = stage.sandbox;
+    const before = refusals.length;
+    stage.sandbox.restFaults.plan(fault, 1, callback);
     expect(await ask()).toBe('here');
-    await new Promise((later) => setTimeout(later, 300));
-    expect(stage.sandbox.refusals.slice(before).map(({ code }) => code)).toEqual([40060]);
-  });
-
-  test('silence beyond the patience of the bot', async () => {
-    stage.sandbox.restFaults.plan({ silence: 800 }, 1, callback);
-    expect(await ask()).toBe('here');
+    await eventually(() => refusals.length > before);
+    expect(refusals.slice(before).map(({ code }) => code)).toEqual([40060]);
   });
 
   test('of one kind of call only', async () => {

@@ -5,7 +5,7 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { type MessageBody, type NumberedFiles, revise, send } from '../compose.ts';
+import { type MessageBody, NO_FILES, type NumberedFiles, revise, send } from '../compose.ts';
 import { replyHead } from '../interaction-payload.ts';
 import type { Interaction } from '../interactions.ts';
 import { INTERACTION_DEFAULT } from '../mentions.ts';
@@ -84,8 +84,8 @@ function carryOut(
       return message;
     }
     case Answer.DeferredChannelMessageWithSource: {
-      const flags = (Number(answer.data?.flags ?? 0) & MessageFlags.Ephemeral) | MessageFlags.Loading;
-      return reply(world, interaction, { flags }, files);
+      const flags = Number(answer.data?.flags ?? 0) & MessageFlags.Ephemeral;
+      return reply(world, interaction, { flags }, NO_FILES, true);
     }
     case Answer.DeferredMessageUpdate:
       interaction.original = act.on ?? null;
@@ -118,6 +118,7 @@ function reply(
   interaction: Interaction,
   body: MessageBody,
   files: NumberedFiles,
+  isThinking = false,
 ): StoredMessage {
   const { act } = interaction;
   const message = send(world, {
@@ -126,6 +127,7 @@ function reply(
     body,
     files,
     mentions: INTERACTION_DEFAULT,
+    isThinking,
     visibleTo: (body.flags ?? 0) & MessageFlags.Ephemeral ? act.actor.user.id : null,
     more: {
       ...replyHead(world, interaction),
