@@ -54,12 +54,12 @@ function readText(path: string): string {
   return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
-/**
- * Whether a passage's subject (a Wikipedia article, a day of news) is one of the third kept apart to judge by.
- * The same subject falls on the same side in every set.
- */
-export function isHeldOut(passageId: string): boolean {
-  return seedOf(subjectOf(passageId)) % 3 === 0;
+/** Subjects are dealt into so many parts; each part is judged by what was fitted on the others. */
+export const PARTS = 3;
+
+/** The part that a passage's subject (a Wikipedia article, a day of news) falls into: the same in every set. */
+export function partOf(passageId: string): number {
+  return seedOf(subjectOf(passageId)) % PARTS;
 }
 
 /** "Nikola_Tesla#3" → "Nikola_Tesla", "d:Normans#0" → "Normans", "ev20200103_2" → "ev20200103". */

@@ -1,44 +1,55 @@
 import type { Linear } from '../src/search/linear.ts';
+import { adam, spreadOf } from './descent.ts';
 
 /** A choice between things that are measured alike: which of them is right. */
 export interface Choice {
   readonly options: readonly (readonly number[])[];
-  /** Indices of the right options. */
+  /** Indices of the right options, at least one. */
   readonly right: readonly number[];
   /** How much it counts. */
   readonly weight: number;
 }
 
-const ROUNDS = 400;
-const STEP = 0.1;
+const ROUNDS = 200;
+const STEP = 0.15;
 /** Ridge on standardised weights. */
 const RIDGE = 1e-4;
 
 /**
- * Fits weights so that a softmax over the options prefers the right ones (conditional logit, McFadden 1974),
- * by gradient descent with Adam's steps on standardised signals; weights are given for the raw ones.
+ * Fits weights so that a softmax over the options prefers the right ones (conditional logit, McFadden 1974), by
+ * gradient descent on signals divided by their spread; the weights returned are for the signals as they are.
  */
 export function fitChoices(choices: readonly Choice[], size: number): Linear {
-  const spread = spreadOf(choices, size);
-  const weights = new Float64Array(size);
-  const gradient = new Float64Array(size);
+  const spread = spreadOf(
+    choices.flatMap(({ options }) => options),
+    size,
+  );
   const total = choices.reduce((sum, { weight }) => sum + weight, 0);
-  const step = adam(size, STEP);
   const scaled = choices.map(({ options, right, weight }) => ({
     right: new Set(right),
     weight: weight / total,
-    options: options.map((signals) => Float64Array.from(signals, (signal, at) => signal / (spread[at] ?? 1))),
+    count: options.length,
+    table: Float32Array.from(
+      options.flatMap((signals) => signals.map((signal, at) => signal / (spread[at] ?? 1))),
+    ),
   }));
+  const weights = new Float64Array(size);
+  const step = adam(size, STEP);
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (let at = 0; at < size; at += 1) gradient[at] = RIDGE * (weights[at] ?? 0);
-    for (const { options, right, weight } of scaled) {
-      const odds = options.map((signals) => Math.exp(dot(weights, signals)));
-      const all = odds.reduce((sum, odd) => sum + odd, 0);
-      const rightOnes = odds.reduce((sum, odd, at) => sum + (right.has(at) ? odd : 0), 0);
-      for (const [option, signals] of options.entries()) {
-        const odd = odds[option] ?? 0;
+    const gradient = weights.map((weight) => RIDGE * weight);
+    for (const { right, weight, count, table } of scaled) {
+      const odds = oddsOf(weights, table, count);
+      let [all, rightOnes] = [0, 0];
+      for (let option = 0; option < count; option += 1) {
+        all += odds[option] as number;
+        if (right.has(option)) rightOnes += odds[option] as number;
+      }
+      for (let option = 0; option < count; option += 1) {
+        const odd = odds[option] as number;
         const pull = weight * (odd / all - (right.has(option) ? odd / rightOnes : 0));
-        for (let at = 0; at < size; at += 1) gradient[at] = (gradient[at] ?? 0) + pull * (signals[at] ?? 0);
+        for (let at = 0; at < size; at += 1) {
+          gradient[at] = (gradient[at] as number) + pull * (table[option * size + at] as number);
+        }
       }
     }
     step(weights, gradient);
@@ -46,36 +57,16 @@ export function fitChoices(choices: readonly Choice[], size: number): Linear {
   return { weights: [...weights].map((weight, at) => weight / (spread[at] ?? 1)), constant: 0 };
 }
 
-/** Adam (Kingma & Ba 2015) with its usual constants. */
-export function adam(size: number, rate: number): (weights: Float64Array, gradient: Float64Array) => void {
-  const [mean, square] = [new Float64Array(size), new Float64Array(size)];
-  let round = 0;
-  return (weights, gradient) => {
-    round += 1;
-    for (let at = 0; at < size; at += 1) {
-      const slope = gradient[at] ?? 0;
-      mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * slope;
-      square[at] = 0.999 * (square[at] ?? 0) + 0.001 * slope * slope;
-      const unbiasedMean = (mean[at] ?? 0) / (1 - 0.9 ** round);
-      const unbiasedSquare = (square[at] ?? 0) / (1 - 0.999 ** round);
-      weights[at] = (weights[at] ?? 0) - (rate * unbiasedMean) / (Math.sqrt(unbiasedSquare) + 1e-8);
+/** exp(score) of each option, all divided by the largest so that none overflows. */
+function oddsOf(weights: Float64Array, table: Float32Array, count: number): Float64Array {
+  const scores = new Float64Array(count);
+  for (let option = 0; option < count; option += 1) {
+    let score = 0;
+    for (let at = 0; at < weights.length; at += 1) {
+      score += (weights[at] as number) * (table[option * weights.length + at] as number);
     }
-  };
-}
-
-/** Standard deviation of each signal over all options; 1 where it never changes. */
-function spreadOf(choices: readonly Choice[], size: number): number[] {
-  const all = choices.flatMap(({ options }) => options);
-  return Array.from({ length: size }, (_, at) => {
-    const values = all.map((signals) => signals[at] ?? 0);
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-    return Math.sqrt(variance) || 1;
-  });
-}
-
-function dot(weights: Float64Array, signals: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < weights.length; at += 1) sum += (weights[at] ?? 0) * (signals[at] ?? 0);
-  return sum;
+    scores[option] = score;
+  }
+  const largest = Math.max(...scores);
+  return scores.map((score) => Math.exp(score - largest) + Number.MIN_VALUE);
 }

@@ -14,36 +14,38 @@ const EXCHANGE = 0.3;
 
 /**
  * The best local alignment, in order (Smith & Waterman 1981, linear gaps).
- * O(fragment · text) time, O(text) memory.
+ * O(fragment · text) time, O(fragment) memory.
  *
- * @param agreement how much word `i` of the fragment agrees with word `j` of the text, 0 (not) … 1 (the same)
+ * @param text for each word of the text how much it agrees with each of the fragment's, 0 (not) … 1 (the same);
+ *   undefined where with none
  */
-export function align(
-  fragment: number,
-  text: number,
-  agreement: (i: number, j: number) => number,
-): Alignment {
-  let scores = new Float64Array(text + 1);
-  let froms = new Int32Array(text + 1).fill(-1);
+export function align(fragment: number, text: readonly (Float32Array | undefined)[]): Alignment {
+  // The cell at i holds the best score that ends before word i of the fragment, and where in the text it began.
+  let [scores, froms] = [new Float64Array(fragment + 1), new Int32Array(fragment + 1)];
+  let [lastScores, lastFroms] = [new Float64Array(fragment + 1), new Int32Array(fragment + 1)];
   let best: Alignment = { score: 0, from: -1, to: -1 };
-  for (let i = 0; i < fragment; i += 1) {
-    const nextScores = new Float64Array(text + 1);
-    const nextFroms = new Int32Array(text + 1).fill(-1);
-    for (let j = 0; j < text; j += 1) {
-      const agreed = agreement(i, j);
-      let score = (scores[j] ?? 0) + (agreed > 0 ? agreed : -EXCHANGE);
-      let from = (scores[j] ?? 0) > 0 ? (froms[j] ?? -1) : j;
-      const skipText = (nextScores[j] ?? 0) - GAP;
-      const skipFragment = (scores[j + 1] ?? 0) - GAP;
-      if (skipText > score) [score, from] = [skipText, nextFroms[j] ?? -1];
-      if (skipFragment > score) [score, from] = [skipFragment, froms[j + 1] ?? -1];
-      if (score <= 0) continue;
-      nextScores[j + 1] = score;
-      nextFroms[j + 1] = from;
-      if (score > best.score && agreed > 0) best = { score, from, to: j };
+  for (let j = 0; j < text.length; j += 1) {
+    [scores, froms, lastScores, lastFroms] = [lastScores, lastFroms, scores, froms];
+    const agreements = text[j];
+    for (let i = 0; i < fragment; i += 1) {
+      const agreed = agreements === undefined ? 0 : (agreements[i] as number);
+      const diagonal = lastScores[i] as number;
+      let score = diagonal + (agreed > 0 ? agreed : -EXCHANGE);
+      let from = diagonal > 0 ? (lastFroms[i] as number) : j;
+      const skippingText = (lastScores[i + 1] as number) - GAP;
+      if (skippingText > score) {
+        score = skippingText;
+        from = lastFroms[i + 1] as number;
+      }
+      const skippingFragment = (scores[i] as number) - GAP;
+      if (skippingFragment > score) {
+        score = skippingFragment;
+        from = froms[i] as number;
+      }
+      scores[i + 1] = Math.max(0, score);
+      froms[i + 1] = from;
+      if (agreed > 0 && score > best.score) best = { score, from, to: j };
     }
-    scores = nextScores;
-    froms = nextFroms;
   }
   return best;
 }

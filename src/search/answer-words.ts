@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/article.ts';
-import { bitsOf, bitsWanted, type Kind, NUMBER, PERCENT, UNIT_OF_TIME } from './kinds.ts';
+import { bitsInText, bitsOfWord, bitsWanted, type Kind, NUMBER, PERCENT, UNIT_OF_TIME } from './kinds.ts';
 import { type Word, words } from './words.ts';
 
 /** A run of words that could be the answer, with the places of its words in the sentence. */
@@ -21,7 +21,7 @@ export function answerWords(
   asked: ReadonlySet<string>,
 ): Span | null {
   const found = words(text.slice(sentence.start, sentence.end)).map((word) => shifted(word, sentence.start));
-  const bits = found.map((word) => bitsOf(text, word));
+  const bits = found.map((word) => bitsInText(text, word) | bitsOfWord(word.folded));
   const isAsked = found.map((word) => asked.has(word.stem));
   const runs = runsOf(found, bits, isAsked, kind, text);
   const hits = isAsked.flatMap((is, at) => (is ? [at] : []));

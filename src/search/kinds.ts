@@ -1,16 +1,15 @@
 import { FUNCTION_WORDS } from './function-words.ts';
-import type { Word } from './words.ts';
+import type { Token } from './words.ts';
 
 /** What kind of thing a question asks for; null where its form doesn't tell. */
 export type Kind = 'person' | 'place' | 'name' | 'time' | 'duration' | 'number' | 'percentage' | null;
 
 /** What a word of a text may be: bits, so that a text's words are kept in a typed array. */
-export const NAME = 1;
+const NAME = 1;
 export const NUMBER = 2;
-export const TIME = 4;
+const TIME = 4;
 export const UNIT_OF_TIME = 8;
 export const PERCENT = 16;
-/** Starts with a capital, whatever it means: of use where the whole text isn't shouted. */
 const CAPITAL = /^\p{Lu}/u;
 const STARTS_WITH_DIGIT = /^[0-9]/;
 const YEAR = /^(?:1[0-9]{3}|20[0-9]{2})s?$/;
@@ -29,15 +28,29 @@ const UNITS_OF_TIME =
   decades century centuries`);
 const PERCENTS = set('percent percentage per cent proportion share rate fraction');
 
-/** The bits of a word of a text. */
-export function bitsOf(text: string, { start, end, folded }: Word): number {
+/** The bits that a word has wherever it stands. */
+export function bitsOfWord(folded: string): number {
   let bits = 0;
-  if (CAPITAL.test(text.slice(start, start + 2)) && !FUNCTION_WORDS.has(folded)) bits |= NAME;
   if (STARTS_WITH_DIGIT.test(folded) || NUMBER_WORDS.has(folded)) bits |= NUMBER;
   if (TIMES.has(folded) || YEAR.test(folded) || CLOCK.test(folded)) bits |= TIME;
   if (UNITS_OF_TIME.has(folded)) bits |= UNIT_OF_TIME;
-  if (folded === 'percent' || text[end] === '%') bits |= PERCENT;
+  if (folded === 'percent') bits |= PERCENT;
   return bits;
+}
+
+/** The bits that a word has by the way it is written in a text. */
+export function bitsInText(text: string, { start, end, folded }: Token): number {
+  let bits = 0;
+  if (isCapital(text, start) && !FUNCTION_WORDS.has(folded)) bits |= NAME;
+  if (text[end] === '%') bits |= PERCENT;
+  return bits;
+}
+
+/** Whether a capital letter stands there. */
+export function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
+  return CAPITAL.test(text.slice(at, at + 2));
 }
 
 /** The bits that the answer's words have, any of them. */
@@ -77,7 +90,7 @@ const NAME_NOUNS =
  * What a question asks for, by its question word and the noun beside it. Its words may stand anywhere:
  * "In what year did …", "… is how old?".
  */
-export function kindAsked(question: readonly Word[]): Kind {
+export function kindAsked(question: readonly Token[]): Kind {
   const folded = question.map((word) => word.folded);
   const at = folded.findIndex((word) =>
     /^(?:who|whom|whose|when|where|how|what|which|whats|whos)$/.test(word),

@@ -29,30 +29,31 @@ export class Postings {
   #texts = 0;
   #totalLength = 0;
   #scores = new Float64Array(256);
+  #touched: readonly number[] = [];
 
   get texts(): number {
     return this.#texts;
   }
 
   /** Enters a text by the terms of its words, one for each word. */
-  add(slot: number, terms: ArrayLike<number>): void {
-    for (const [term, frequency] of frequencies(terms)) {
+  add(slot: number, terms: Int32Array): void {
+    eachTerm(terms, (term, frequency) => {
       const posting = (slot << FREQUENCY_BITS) | Math.min(frequency, MOST_FREQUENT);
       const list = this.#lists[term];
       if (list) list.push(posting);
       else this.#lists[term] = [posting];
-    }
+    });
     this.#lengths[slot] = terms.length;
     this.#texts += 1;
     this.#totalLength += terms.length;
   }
 
-  remove(slot: number, terms: ArrayLike<number>): void {
-    for (const term of frequencies(terms).keys()) {
+  remove(slot: number, terms: Int32Array): void {
+    eachTerm(terms, (term) => {
       const list = this.#lists[term] ?? [];
       const at = list.findIndex((posting) => posting >> FREQUENCY_BITS === slot);
       if (at >= 0) list.splice(at, 1);
-    }
+    });
     this.#texts -= 1;
     this.#totalLength -= terms.length;
     this.#lengths[slot] = 0;
@@ -70,9 +71,11 @@ export class Postings {
 
   /** The best texts by BM25, best first; ties in the order of slots. */
   best(sought: readonly Sought[], limit: number, { k1, b }: Bm25): Scored[] {
+    for (const slot of this.#touched) this.#scores[slot] = 0;
     if (this.#scores.length < this.#lengths.length) this.#scores = new Float64Array(this.#lengths.length * 2);
     const scores = this.#scores;
     const touched: number[] = [];
+    this.#touched = touched;
     const averageLength = this.#totalLength / Math.max(1, this.#texts);
     for (const { term, weight } of sought) {
       const list = this.#lists[term];
@@ -86,23 +89,23 @@ export class Postings {
         scores[slot] = (scores[slot] ?? 0) + (gain * frequency) / (frequency + k1 * (1 - b + b * length));
       }
     }
-    const best = largest(touched, scores, limit);
-    for (const slot of touched) scores[slot] = 0;
-    return best;
+    return largest(touched, scores, limit);
   }
 }
 
-function frequencies(terms: ArrayLike<number>): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (let at = 0; at < terms.length; at += 1) {
-    const term = terms[at] ?? 0;
-    counts.set(term, (counts.get(term) ?? 0) + 1);
+/** Calls back with each different term and how often it is there. */
+function eachTerm(terms: Int32Array, visit: (term: number, frequency: number) => void): void {
+  const sorted = terms.slice().sort();
+  let from = 0;
+  for (let at = 1; at <= sorted.length; at += 1) {
+    if (at < sorted.length && sorted[at] === sorted[from]) continue;
+    visit(sorted[from] as number, at - from);
+    from = at;
   }
-  return counts;
 }
 
 /** The slots with the largest scores, by a short sorted list: most slots fail its last place at once. */
-function largest(slots: readonly number[], scores: Float64Array, limit: number): Scored[] {
+function largest(slots: readonly number[], scores: ArrayLike<number>, limit: number): Scored[] {
   const best: Scored[] = [];
   for (const slot of slots) {
     const score = scores[slot] ?? 0;

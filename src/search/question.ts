@@ -1,7 +1,8 @@
 import { FUNCTION_WORDS } from './function-words.ts';
-import { type Kind, kindAsked } from './kinds.ts';
+import { isCapital, type Kind, kindAsked } from './kinds.ts';
 import type { Postings, Sought } from './postings.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { quantised, wordVectors } from './word-vectors.ts';
 import { type Word, words } from './words.ts';
 
 /** How the corpus knows a word of the question. */
@@ -32,8 +33,15 @@ export interface Question {
   readonly terms: readonly Term[];
   /** Which term a stem of the corpus stands for. */
   readonly matches: ReadonlyMap<number, Match>;
+  /** The same for stems of words that mean something like a term. */
+  readonly likes: ReadonlyMap<number, Match>;
   /** The stems of all its words in order, function words too; -1 where the corpus hasn't got it. */
   readonly stems: readonly number[];
+  readonly stemSet: ReadonlySet<number>;
+  /** Its pairs of neighbouring stems (pairKey), each with the place of the second. */
+  readonly pairs: ReadonlyMap<number, number>;
+  /** What it is about, of length 1 (word-vectors.ts). */
+  readonly vector: Int8Array;
   readonly kind: Kind;
   readonly sought: readonly Sought[];
 }
@@ -51,10 +59,19 @@ const RARE = 2;
 const MUCH_MORE_FREQUENT = 20;
 const NEIGHBOUR_STRENGTH = 0.5;
 
+/**
+ * A word that means the like is sought at its likeness to this power, times this weight. On the development
+ * questions about news, of weights 0.15 to 0.8 this brings most right passages among the best 60 (89.7 %, 87.0
+ * without), at no loss among encyclopedia paragraphs hidden in 20,000 others (97.8 to 97.9 %).
+ */
+const LIKE_WEIGHT = 0.5;
+const LIKE_POWER = 2;
+
 export function readQuestion(text: string, vocabulary: Vocabulary, postings: Postings): Question {
   const all = words(text).slice(0, MOST_WORDS);
   const terms: Term[] = [];
   const matches = new Map<number, Match>();
+  const likes = new Map<number, Match>();
   const seen = new Set<string>();
   for (const [place, word] of mattering(all)) {
     if (terms.length === MOST_TERMS) break;
@@ -64,18 +81,72 @@ export function readQuestion(text: string, vocabulary: Vocabulary, postings: Pos
     for (const [stem, strength] of stems) {
       if ((matches.get(stem)?.strength ?? 0) < strength) matches.set(stem, { term: terms.length, strength });
     }
+    const isName = place > 0 && isCapital(text, word.start);
+    // Names have no synonyms.
+    for (const [stem, likeness] of isName ? [] : likesOf(word.folded, vocabulary)) {
+      if ((likes.get(stem)?.strength ?? 0) < likeness)
+        likes.set(stem, { term: terms.length, strength: likeness });
+    }
     const frequencies = [...stems.keys()].map((stem) => postings.documentFrequency(stem));
     terms.push({
       place,
       word: vocabulary.find(word.folded),
       weight: postings.rarity(Math.min(...frequencies, known === 'not' ? 0 : postings.texts)),
-      isName: place > 0 && /^\p{Lu}/u.test(text.slice(word.start, word.start + 2)),
+      isName,
       known,
     });
   }
-  const sought = [...matches].map(([term, { strength }]) => ({ term, weight: strength }));
+  const sought = [
+    ...[...matches].map(([term, { strength }]) => ({ term, weight: strength })),
+    ...[...likes].flatMap(([term, { strength }]) =>
+      matches.has(term) ? [] : [{ term, weight: LIKE_WEIGHT * strength ** LIKE_POWER }],
+    ),
+  ];
   const stems = all.map((word) => vocabulary.findStem(word.stem) ?? -1);
-  return { terms, matches, stems, kind: kindAsked(all), sought };
+  return {
+    terms,
+    matches,
+    likes,
+    stems,
+    stemSet: new Set(stems),
+    pairs: pairsOf(stems),
+    vector: vectorOf(all),
+    kind: kindAsked(all),
+    sought,
+  };
+}
+
+/** One number for two stems: they are numbered well below 2²⁶, so it stays exact. */
+export function pairKey(a: number, b: number): number {
+  return a * 0x4000000 + b;
+}
+
+function pairsOf(stems: readonly number[]): Map<number, number> {
+  const pairs = new Map<number, number>();
+  for (let at = 1; at < stems.length; at += 1) {
+    const [a = -1, b = -1] = [stems[at - 1], stems[at]];
+    if (a >= 0 && b >= 0) pairs.set(pairKey(a, b), at);
+  }
+  return pairs;
+}
+
+/** Stems of the corpus that mean something like the word, and how much so. */
+function likesOf(folded: string, vocabulary: Vocabulary): [number, number][] {
+  const vectors = wordVectors();
+  return vectors.likesOf(vectors.rankOf(folded)).flatMap(({ word, likeness }): [number, number][] => {
+    const held = vocabulary.find(word);
+    return held === undefined ? [] : [[vocabulary.stemOf(held), likeness]];
+  });
+}
+
+function vectorOf(all: readonly Word[]): Int8Array {
+  const vectors = wordVectors();
+  const vector = new Float32Array(vectors.dimensions);
+  for (const { folded } of all) {
+    const rank = vectors.rankOf(folded);
+    if (rank >= 0 && !FUNCTION_WORDS.has(folded)) vectors.addTo(vector, rank);
+  }
+  return quantised(vector);
 }
 
 /** The words to look for, with their places: without function words, unless there is nothing else. */

@@ -3,7 +3,7 @@ import { align } from './align.ts';
 import { type Bm25, Postings, type Sought } from './postings.ts';
 import { Slots } from './slots.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { type Word, words } from './words.ts';
+import { type Token, tokens } from './words.ts';
 
 /** A text that a remembered fragment agrees with. */
 export interface Aligned {
@@ -49,7 +49,7 @@ export class QuotationIndex {
   /** Adds a text; one with the same id is replaced. */
   add({ id, text }: { readonly id: string; readonly text: string }): void {
     this.remove(id);
-    const found = words(text);
+    const found = tokens(text);
     const kept: Kept = {
       id,
       words: Int32Array.from(found, (word) => this.#vocabulary.add(word.folded)),
@@ -68,33 +68,36 @@ export class QuotationIndex {
 
   /** The texts that agree best with the fragment, best first; none that shares no word with it. */
   find(fragment: string, limit = USUAL_LIMIT): readonly Aligned[] {
-    const typed = words(fragment).slice(0, MOST_WORDS);
-    const agreements = typed.map((word) => this.#agreement(word));
-    const sought = new Map<number, number>();
-    for (const agreement of agreements) {
-      for (const [word, strength] of agreement) sought.set(word, Math.max(sought.get(word) ?? 0, strength));
+    const typed = tokens(fragment).slice(0, MOST_WORDS);
+    const agreements = new Map<number, Float32Array>();
+    for (const [place, token] of typed.entries()) {
+      for (const [word, strength] of this.#agreement(token)) {
+        const row = agreements.get(word) ?? new Float32Array(typed.length);
+        row[place] = strength;
+        agreements.set(word, row);
+      }
     }
-    const terms: Sought[] = [...sought].map(([term, weight]) => ({ term, weight }));
+    const sought = [...agreements].map(([term, row]): Sought => ({ term, weight: Math.max(...row) }));
     return this.#postings
-      .best(terms, CANDIDATES, BM25)
-      .flatMap(({ slot, score }) => this.#aligned(slot, agreements, score))
+      .best(sought, CANDIDATES, BM25)
+      .flatMap(({ slot, score }) => this.#aligned(slot, typed.length, agreements, score))
       .sort((a, b) => b.score - a.score || b.bm25 - a.bm25)
       .slice(0, limit)
       .map(({ id, score, span }) => ({ id, score, span }));
   }
 
-  #aligned(slot: number, agreements: readonly ReadonlyMap<number, number>[], bm25: number) {
+  #aligned(slot: number, typed: number, agreements: ReadonlyMap<number, Float32Array>, bm25: number) {
     const kept = this.#texts.at(slot);
     if (!kept) return [];
-    const agreement = (i: number, j: number) => agreements[i]?.get(kept.words[j] ?? -1) ?? 0;
-    const { score, from, to } = align(agreements.length, kept.words.length, agreement);
+    const text = Array.from(kept.words, (word) => agreements.get(word));
+    const { score, from, to } = align(typed, text);
     if (from < 0) return [];
     const span = { start: kept.starts[from] ?? 0, end: kept.ends[to] ?? 0 };
-    return [{ id: kept.id, score: score / agreements.length, span, bm25 }];
+    return [{ id: kept.id, score: score / typed, span, bm25 }];
   }
 
   /** The words of the texts that a typed word may stand for, with how much they agree. */
-  #agreement(typed: Word): Map<number, number> {
+  #agreement(typed: Token): Map<number, number> {
     const agreement = new Map<number, number>();
     const own = this.#vocabulary.find(typed.folded);
     if (own === undefined || this.#vocabulary.countOf(own) <= RARE) {

@@ -1,7 +1,8 @@
 import type { Span } from '../corpus/article.ts';
-import { bitsOf } from './kinds.ts';
+import { bitsInText } from './kinds.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { words } from './words.ts';
+import { quantised, wordVectors } from './word-vectors.ts';
+import { tokens } from './words.ts';
 
 /** A text as the index keeps it: its words as numbers, in order. */
 export interface Reading {
@@ -12,6 +13,8 @@ export interface Reading {
   readonly words: Int32Array;
   /** Numbers of their stems. */
   readonly stems: Int32Array;
+  /** What each sentence is about and, last, the whole: vectors one after the other (word-vectors.ts). */
+  readonly vectors: Int8Array;
   /** What each may be (kinds.ts). */
   readonly bits: Uint8Array;
   /** For each sentence the index of its first word; one more at the end. */
@@ -23,9 +26,9 @@ export function readText(
   { id, text, sentences }: { id: string; text: string; sentences: readonly Span[] },
   vocabulary: Vocabulary,
 ): Reading {
-  const found = words(text);
+  const found = tokens(text);
   const spans = sentences.length > 0 ? sentences : [{ start: 0, end: text.length }];
-  const numbers = Int32Array.from(found, (word) => vocabulary.add(word.folded));
+  const numbers = Int32Array.from(found, (token) => vocabulary.add(token.folded));
   const starts = new Int32Array(spans.length + 1);
   let at = 0;
   for (const [index, span] of spans.entries()) {
@@ -34,13 +37,36 @@ export function readText(
   }
   starts[0] = 0;
   starts[spans.length] = found.length;
+  const stems = numbers.map((word) => vocabulary.stemOf(word));
   return {
     id,
     text,
     sentences: spans,
     words: numbers,
-    stems: numbers.map((word) => vocabulary.stemOf(word)),
-    bits: Uint8Array.from(found, (word) => bitsOf(text, word)),
+    stems,
+    vectors: vectorsOf(numbers, starts, vocabulary),
+    bits: Uint8Array.from(
+      found,
+      (token, at) => bitsInText(text, token) | vocabulary.bitsOf(numbers[at] ?? -1),
+    ),
     starts,
   };
+}
+
+function vectorsOf(numbers: Int32Array, starts: Int32Array, vocabulary: Vocabulary): Int8Array {
+  const vectors = wordVectors();
+  const { dimensions } = vectors;
+  const whole = new Float32Array(dimensions);
+  const all = new Int8Array(starts.length * dimensions);
+  for (let sentence = 0; sentence + 1 < starts.length; sentence += 1) {
+    const own = new Float32Array(dimensions);
+    for (const word of numbers.subarray(starts[sentence], starts[sentence + 1])) {
+      const rank = vocabulary.rankOf(word);
+      if (rank >= 0) vectors.addTo(own, rank);
+    }
+    for (let at = 0; at < dimensions; at += 1) whole[at] = (whole[at] as number) + (own[at] as number);
+    all.set(quantised(own), sentence * dimensions);
+  }
+  all.set(quantised(whole), (starts.length - 1) * dimensions);
+  return all;
 }

@@ -23,6 +23,11 @@ export class Slots<T> {
     return { slot, value };
   }
 
+  /** Slots are below this. */
+  get size(): number {
+    return this.#values.length;
+  }
+
   at(slot: number): T | undefined {
     return this.#values[slot];
   }

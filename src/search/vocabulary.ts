@@ -1,5 +1,7 @@
 import Fuse from 'fuse.js';
 import { editDistance } from './edit-distance.ts';
+import { bitsOfWord } from './kinds.ts';
+import { wordVectors } from './word-vectors.ts';
 import { stemOf } from './words.ts';
 
 /** A word of the corpus that a typed word may have been meant as. */
@@ -28,9 +30,11 @@ export class Vocabulary {
   readonly #words: string[] = [];
   readonly #stemNumbers = new Map<string, number>();
   readonly #stemOfWord: number[] = [];
+  readonly #ranks: number[] = [];
+  readonly #bits: number[] = [];
   /** Occurrences of each word in the texts that are there now. */
   readonly #counts: number[] = [];
-  /** Letter pairs, edges of the word included, and the words that have them. */
+  /** Letter pairs, edges of the word included, and the words of each length that have them. */
   readonly #pairs = new Map<number, number[]>();
   #shared = new Uint8Array(1024);
 
@@ -70,6 +74,16 @@ export class Vocabulary {
     return this.#stemOfWord[word] ?? -1;
   }
 
+  /** The word's place among the word vectors; -1 where it has none. */
+  rankOf(word: number): number {
+    return this.#ranks[word] ?? -1;
+  }
+
+  /** What the word may be (kinds.ts). */
+  bitsOf(word: number): number {
+    return this.#bits[word] ?? 0;
+  }
+
   countOf(word: number): number {
     return this.#counts[word] ?? 0;
   }
@@ -99,6 +113,8 @@ export class Vocabulary {
     this.#numbers.set(folded, word);
     this.#words.push(folded);
     this.#counts.push(0);
+    this.#ranks.push(wordVectors().rankOf(folded));
+    this.#bits.push(bitsOfWord(folded));
     const stem = stemOf(folded);
     let stemNumber = this.#stemNumbers.get(stem);
     if (stemNumber === undefined) {
@@ -108,9 +124,10 @@ export class Vocabulary {
     this.#stemOfWord.push(stemNumber);
     if (folded.length >= SHORTEST_GUESSED - 1) {
       for (const pair of pairsOf(folded)) {
-        const list = this.#pairs.get(pair);
+        const key = pairOfLength(pair, folded.length);
+        const list = this.#pairs.get(key);
         if (list) list.push(word);
-        else this.#pairs.set(pair, [word]);
+        else this.#pairs.set(key, [word]);
       }
     }
     return word;
@@ -121,17 +138,18 @@ export class Vocabulary {
     const shared = this.#shared;
     const touched: number[] = [];
     const pairs = pairsOf(folded);
-    for (const pair of pairs) {
-      for (const word of this.#pairs.get(pair) ?? []) {
-        if (shared[word] === 0) touched.push(word);
-        shared[word] = Math.min(255, (shared[word] ?? 0) + 1);
+    for (let length = folded.length - slips; length <= folded.length + slips; length += 1) {
+      for (const pair of pairs) {
+        for (const word of this.#pairs.get(pairOfLength(pair, length)) ?? []) {
+          if (shared[word] === 0) touched.push(word);
+          shared[word] = Math.min(255, (shared[word] as number) + 1);
+        }
       }
     }
     // A slip breaks two pairs, a swap of neighbours three.
     const least = Math.max(1, pairs.size - 3 * slips);
     const ranked = touched
       .filter((word) => (shared[word] ?? 0) >= least && this.countOf(word) > 0)
-      .filter((word) => Math.abs(this.wordAt(word).length - folded.length) <= slips)
       .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || this.countOf(b) - this.countOf(a))
       .slice(0, SHORTLIST);
     for (const word of touched) shared[word] = 0;
@@ -143,6 +161,13 @@ export class Vocabulary {
 function fuzzyScore(a: string, b: string): number {
   const [there, back] = [Fuse.match(a, b), Fuse.match(b, a)];
   return Math.max(there.isMatch ? there.score : 1, back.isMatch ? back.score : 1);
+}
+
+/** Words longer than this are looked up among those of this length. */
+const LONGEST = 63;
+
+function pairOfLength(pair: number, length: number): number {
+  return pair * (LONGEST + 1) + Math.min(length, LONGEST);
 }
 
 function pairsOf(word: string): Set<number> {

@@ -1,11 +1,14 @@
 import { stem as porter2 } from 'porter2';
 
 /** A word of a text: where it stands (UTF-16 offsets, `end` exclusive) and what it is compared by. */
-export interface Word {
+export interface Token {
   readonly start: number;
   readonly end: number;
   /** Lower case, without accents, marks and possessive ending: "U.S." → "us", "Russia’s" → "russia". */
   readonly folded: string;
+}
+
+export interface Word extends Token {
   /** The folded word's Porter2 stem: "responses" → "respons". */
   readonly stem: string;
 }
@@ -26,7 +29,12 @@ const ANY_DIGIT = /\p{N}/u;
  * digits, or a colon ("6.5", "1,905" → "1905", "10:30"). A hyphen parts words. Linear in the text's length.
  */
 export function words(text: string): Word[] {
-  const found: Word[] = [];
+  return tokens(text).map(({ start, end, folded }) => ({ start, end, folded, stem: stemOf(folded) }));
+}
+
+/** The same without their stems, for where a vocabulary knows those already. */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
   let at = 0;
   while (at < text.length) {
     const kind = kindAt(text, at);
@@ -36,7 +44,7 @@ export function words(text: string): Word[] {
     }
     const end = endOfWord(text, at);
     const folded = foldWord(text.slice(at, end));
-    if (folded) found.push({ start: at, end, folded, stem: stemOf(folded) });
+    if (folded) found.push({ start: at, end, folded });
     at = end;
   }
   return found;
@@ -44,8 +52,8 @@ export function words(text: string): Word[] {
 
 /** A text's letters and digits as words compare them: folded, single spaces between. */
 export function fold(text: string): string {
-  return words(text)
-    .map((word) => word.folded)
+  return tokens(text)
+    .map((token) => token.folded)
     .join(' ');
 }
 
@@ -114,11 +122,13 @@ function kindAt(text: string, at: number): number {
 }
 
 const PLAIN = /^[a-z0-9]+$/;
+const LOWER = /^[a-z]+$/;
 const POSSESSIVE = /['’‘ʼ`´]s$/;
 const COMBINING = /\p{M}/gu;
 const JOINTS = /['’‘ʼ`´,]/g;
 
 function foldWord(word: string): string {
+  if (LOWER.test(word)) return word;
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   const bare = lower.replace(POSSESSIVE, '').normalize('NFKD').replace(COMBINING, '').replace(JOINTS, '');

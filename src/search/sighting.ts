@@ -1,0 +1,110 @@
+import { bitsWanted } from './kinds.ts';
+import { pairKey, type Question } from './question.ts';
+import type { Reading } from './reading.ts';
+
+/** What a text holds of a question. Tables have a row for each sentence. */
+export interface Sighting {
+  /** How strongly each term was found in each sentence, 0…1. */
+  readonly found: Table;
+  /** The same, words that mean the like included. */
+  readonly alike: Table;
+  /** 1 for each pair of neighbouring words of the question that are neighbours in the sentence. */
+  readonly pairs: Table;
+  /** How often each term was found. */
+  readonly counts: Float32Array;
+  /** 1 for each term found in the very form. */
+  readonly exact: Float32Array;
+  /** For each term how near it was to the term before it, 1 where the gap is the question's. */
+  readonly order: Float32Array;
+  /** 1 for each sentence that holds the kind of thing asked for, and not as a word of the question. */
+  readonly kinds: Uint8Array;
+}
+
+/** Numbers by sentence and column. */
+export class Table {
+  readonly rows: number;
+  readonly columns: number;
+  readonly #cells: Float32Array;
+
+  constructor(rows: number, columns: number) {
+    this.rows = rows;
+    this.columns = columns;
+    this.#cells = new Float32Array(rows * columns);
+  }
+
+  /** Raises a cell to a value, unless it is higher. */
+  raise(row: number, column: number, value: number): void {
+    const at = row * this.columns + column;
+    if (value > (this.#cells[at] as number)) this.#cells[at] = value;
+  }
+
+  /** The highest of a column in the rows from…to (exclusive); rows outside the table don't count. */
+  highest(column: number, from = 0, to = this.rows): number {
+    let highest = 0;
+    for (let row = Math.max(0, from); row < Math.min(this.rows, to); row += 1) {
+      highest = Math.max(highest, this.#cells[row * this.columns + column] as number);
+    }
+    return highest;
+  }
+}
+
+/** Looks through a text's words once. */
+export function sight(question: Question, { sentences, starts, words, stems, bits }: Reading): Sighting {
+  const { terms, matches, likes, pairs } = question;
+  const sighting: Sighting = {
+    found: new Table(sentences.length, terms.length),
+    alike: new Table(sentences.length, terms.length),
+    pairs: new Table(sentences.length, question.stems.length),
+    counts: new Float32Array(terms.length),
+    exact: new Float32Array(terms.length),
+    order: new Float32Array(terms.length),
+    kinds: new Uint8Array(sentences.length),
+  };
+  const wanted = bitsWanted(question.kind);
+  const last = new Int32Array(terms.length).fill(-1);
+  for (let sentence = 0; sentence < sentences.length; sentence += 1) {
+    const end = starts[sentence + 1] ?? 0;
+    for (let at = starts[sentence] ?? 0; at < end; at += 1) {
+      const stem = stems[at] as number;
+      const like = likes.get(stem);
+      if (like) sighting.alike.raise(sentence, like.term, like.strength);
+      const match = matches.get(stem);
+      if (match) {
+        const { term, strength } = match;
+        sighting.found.raise(sentence, term, strength);
+        sighting.alike.raise(sentence, term, strength);
+        sighting.counts[term] = (sighting.counts[term] as number) + 1;
+        if (words[at] === terms[term]?.word) sighting.exact[term] = 1;
+        noteOrder(question, sighting.order, last, term, at);
+        last[term] = at;
+      } else if (((bits[at] as number) & wanted) !== 0) {
+        sighting.kinds[sentence] = 1;
+      }
+      if (at > 0 && question.stemSet.has(stem)) {
+        const pair = pairs.get(pairKey(stems[at - 1] as number, stem));
+        if (pair !== undefined) sighting.pairs.raise(sentence, pair, 1);
+      }
+    }
+  }
+  return sighting;
+}
+
+/** A pair in the wrong order counts half. */
+const REVERSED = 0.5;
+
+function noteOrder(
+  { terms }: Question,
+  order: Float32Array,
+  last: Int32Array,
+  term: number,
+  at: number,
+): void {
+  const place = terms[term]?.place ?? 0;
+  const before = last[term - 1] ?? -1;
+  if (before >= 0) {
+    const gap = place - (terms[term - 1]?.place ?? 0);
+    order[term] = Math.max(order[term] as number, 1 / (1 + Math.abs(at - before - gap)));
+  }
+  const after = last[term + 1] ?? -1;
+  if (after >= 0) order[term + 1] = Math.max(order[term + 1] as number, REVERSED / (at - after));
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** A vector of length 1 is kept as whole numbers of 1/256: its largest part is hardly ever past one half. */
+export const SCALE = 256;
+
+/** Bytes of an entry in a list of like words: rank (two) and cosine in 1/255 (one). */
+export const LIKE_BYTES = 3;
+/** Bytes of the five numbers at the file's head: words, dimensions, lists, entries of each, bytes of the words. */
+const HEAD = 20;
+
+/** Weight of a word by its share of English, a/(a + share), with a as Arora et al. 2017 found best. */
+const USUAL_SHARE = 1e-3;
+
+/** A word that means something like another. */
+export interface Like {
+  readonly word: string;
+  /** Cosine of the two, 0…1. */
+  readonly likeness: number;
+}
+
+/**
+ * What words mean: a vector for each of the most frequent English words, in the order of their frequency, and for
+ * most of them the words most like them. Made by bench/word-vectors.ts.
+ */
+export class WordVectors {
+  readonly dimensions: number;
+  readonly #words: readonly string[];
+  readonly #ranks: ReadonlyMap<string, number>;
+  readonly #numbers: Int8Array;
+  readonly #lists: Buffer;
+  readonly #listed: number;
+  readonly #entries: number;
+
+  constructor(bytes: Buffer) {
+    const [count = 0, dimensions = 0, listed = 0, entries = 0, size = 0] = Array.from(
+      { length: 5 },
+      (_, at) => bytes.readUInt32LE(4 * at),
+    );
+    const numbersAt = HEAD + size;
+    this.dimensions = dimensions;
+    this.#words = bytes.toString('latin1', HEAD, numbersAt).split('\n');
+    this.#ranks = new Map(this.#words.map((word, rank) => [word, rank]));
+    this.#numbers = new Int8Array(bytes.buffer, bytes.byteOffset + numbersAt, count * dimensions);
+    this.#lists = bytes.subarray(numbersAt + count * dimensions);
+    this.#listed = listed;
+    this.#entries = entries;
+  }
+
+  /** The word's place in the order of frequency, 0 for the most frequent; -1 where it has no vector. */
+  rankOf(folded: string): number {
+    return this.#ranks.get(folded) ?? -1;
+  }
+
+  /** The words most like the one of this rank, the nearest first. */
+  likesOf(rank: number): Like[] {
+    if (rank < 0 || rank >= this.#listed) return [];
+    const likes: Like[] = [];
+    for (let entry = 0; entry < this.#entries; entry += 1) {
+      const at = (rank * this.#entries + entry) * LIKE_BYTES;
+      const likeness = this.#lists.readUInt8(at + 2) / 255;
+      const word = this.#words[this.#lists.readUInt16LE(at)];
+      if (likeness > 0 && word !== undefined) likes.push({ word, likeness });
+    }
+    return likes;
+  }
+
+  /** Adds a word's vector, weighted by its rarity in English, to a text's. */
+  addTo(text: Float32Array, rank: number): void {
+    const share = 1 / ((rank + 1) * Math.log(this.#ranks.size));
+    const weight = USUAL_SHARE / (USUAL_SHARE + share) / SCALE;
+    const from = rank * this.dimensions;
+    for (let at = 0; at < this.dimensions; at += 1) {
+      text[at] = (text[at] as number) + weight * (this.#numbers[from + at] as number);
+    }
+  }
+}
+
+let loaded: WordVectors | undefined;
+
+/** The vectors that the project ships, read when first asked for. */
+export function wordVectors(): WordVectors {
+  // Resolved by package.json's "imports", so that sources and build find the same file.
+  loaded ??= new WordVectors(readFileSync(createRequire(import.meta.url).resolve('#word-vectors')));
+  return loaded;
+}
+
+/** A text's vector brought to length 1 and to 8 bits; one without words stays zero. */
+export function quantised(vector: Float32Array): Int8Array {
+  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1;
+  return Int8Array.from(vector, (value) =>
+    Math.max(-127, Math.min(127, Math.round((SCALE * value) / length))),
+  );
+}
+
+/** Cosine of two texts' vectors, the second of which begins at `from` of a row of them. */
+export function cosine(vector: Int8Array, row: Int8Array, from: number): number {
+  let sum = 0;
+  for (let at = 0; at < vector.length; at += 1) sum += (vector[at] as number) * (row[from + at] as number);
+  return sum / (SCALE * SCALE);
+}
