@@ -12,7 +12,7 @@ import { findBrowser, launch } from '../test/end-to-end/browser.ts';
 /** What is asked: a quotation remembered a little wrong, and a question. */
 const ASKED = [
   { command: 'who-said', option: 'quote', words: 'a united, quick and tough response' },
-  { command: 'ask', option: 'question', words: 'How long did the meeting last?' },
+  { command: 'ask', option: 'question', words: 'What did Lavrov say about NATO?' },
 ];
 
 /** In CSS pixels; the picture has more, for sharp screens: about 1200 across. */
