@@ -4,7 +4,7 @@ import { commands } from '../commands/index.ts';
 import { createAnswers } from './answers/create-answers.ts';
 import { readFolder } from './corpus/read-folder.ts';
 import { createClient } from './discord/client.ts';
-import { type ConnectionError, connect, shutOut } from './discord/connect.ts';
+import { type ConnectionError, connect, leave, shutOut } from './discord/connect.ts';
 import { turnPage } from './discord/paging.ts';
 import { registerCommands } from './discord/registration.ts';
 import { createRouter } from './discord/router.ts';
@@ -45,7 +45,7 @@ export async function startBot({ token, apiUrl, guildId, articlesDir, log }: Bot
 
   const stop = async () => {
     await Promise.race([router.settled(), wait(MAX_FINISH_MS, undefined, { ref: false })]);
-    await client.destroy();
+    await leave(client);
   };
   try {
     await Promise.all([desk, connect(client, token)]);

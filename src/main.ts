@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Bot, startBot } from './bot.ts';
+import { startBot } from './bot.ts';
 import { type Config, readConfig } from './config.ts';
 import { createLog, describeError, type Log } from './log.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
@@ -14,7 +14,12 @@ async function main(): Promise<void> {
   const config = readConfig();
   const log = createLog(config.logLevel);
   surviveStrayErrors(log);
+  /** What must be closed at the end, the last opened first. */
+  const closers: (() => Promise<void>)[] = [];
+  stopOnSignal(closers, log);
+
   const sandbox = config.token === null ? await startSandbox(config, log) : null;
+  if (sandbox) closers.unshift(() => sandbox.close());
   const bot = await startBot({
     token: sandbox?.token ?? config.token ?? '',
     apiUrl: sandbox?.restUrl ?? config.apiUrl,
@@ -22,7 +27,7 @@ async function main(): Promise<void> {
     articlesDir: config.articlesDir,
     log,
   });
-  stopOnSignal(bot, sandbox, log);
+  closers.unshift(() => bot.stop());
   if (sandbox)
     process.stdout.write(`No DISCORD_TOKEN: this is a sandbox. Try the bot at ${sandbox.pageUrl}\n`);
   throw await bot.shutOut;
@@ -43,12 +48,11 @@ function surviveStrayErrors(log: Log): void {
   }
 }
 
-function stopOnSignal(bot: Bot, sandbox: Sandbox | null, log: Log): void {
+function stopOnSignal(closers: readonly (() => Promise<void>)[], log: Log): void {
   const stop = async (signal: string) => {
     log.info({ signal }, 'stopping');
     setTimeout(() => process.exit(0), MAX_STOP_MS).unref();
-    await bot.stop();
-    await sandbox?.close();
+    for (const close of closers) await close();
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal));

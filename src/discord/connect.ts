@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, DiscordjsErrorCodes, Events, RateLimitError } from 'discord.js';
 
 /** Discord can't be joined, or has shut the bot out. The message is one line for its owner. */
@@ -7,6 +8,7 @@ export class ConnectionError extends Error {
 
 /** discord.js never gives up on a gateway that doesn't answer. A start that takes longer than this has failed. */
 const MAX_START_MS = 30_000;
+const MAX_LEAVE_MS = 1_000;
 
 const WRONG_TOKEN =
   'Discord does not accept DISCORD_TOKEN. Copy it again: Developer Portal → your application → Bot.';
@@ -22,26 +24,32 @@ const SHUT_OUT: Readonly<Record<number, string>> = {
 
 /**
  * Joins Discord. Resolves when the bot can be asked.
+ * @param maxStart milliseconds until a gateway that does not answer is given up on.
  * @throws ConnectionError saying in one line what is wrong. The client is destroyed then.
  */
-export async function connect(client: Client, token: string): Promise<void> {
+export async function connect(client: Client, token: string, maxStart = MAX_START_MS): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     const error = new ConnectionError(`${baseOf(client)} was reached, but its gateway does not answer.`);
-    timer = setTimeout(reject, MAX_START_MS, error);
+    timer = setTimeout(reject, maxStart, error);
   });
   const out = shutOut(client).then((error) => Promise.reject(error));
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   try {
     await Promise.race([Promise.all([client.login(token), ready]), out, late]);
   } catch (error) {
-    await client.destroy();
+    await leave(client);
     throw error instanceof ConnectionError
       ? error
       : new ConnectionError(reasonOf(error, client), { cause: error });
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Leaves Discord. discord.js would wait for ever on a gateway that never said hello. */
+export async function leave(client: Client): Promise<void> {
+  await Promise.race([client.destroy(), wait(MAX_LEAVE_MS, undefined, { ref: false })]);
 }
 
 /** Resolves when Discord has closed the connection for good: going on is useless then. */

@@ -108,9 +108,10 @@ describe('/who-said', () => {
 
 describe('/ask', () => {
   it('answers with a passage and the answering words in bold', async () => {
-    const reply = await member().run('/ask', { question: 'How long did the meeting last?' });
-    expect(reply.embeds[0]?.title).toBe('How long did the meeting last?');
-    expect(textOf(reply)).toMatch(/90-minute/);
+    const reply = await member().run('/ask', { question: 'What does OSCE stand for?' });
+    expect(reply.embeds[0]?.title).toBe('What does OSCE stand for?');
+    expect(textOf(reply)).toContain('**Organization for Security and Cooperation in Europe**');
+    expect(textOf(reply)).toMatch(/Xinhua · .* · 22 January 2022 · ¶5/);
   });
 
   it('says that the sources don’t say', async () => {

@@ -1,9 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { WebSocketServer } from 'ws';
 import { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { keptLog } from '../discord/log.ts';
+import { brokenDiscord } from './broken-discord.ts';
 import { buildProgram, startProgram } from './program.ts';
 
 // Each test starts a process or two, which takes its time on a busy machine.
@@ -17,19 +15,6 @@ beforeAll(async () => {
 afterAll(() => sandbox.close());
 
 const inSandbox = () => ({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.restUrl });
-
-/** A Discord whose gateway closes every connection with a code. */
-async function discordThatCloses(code: number) {
-  const server = createServer((_, response) => {
-    const { port } = server.address() as AddressInfo;
-    const session_start_limit = { total: 1, remaining: 1, reset_after: 0, max_concurrency: 1 };
-    response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ url: `ws://127.0.0.1:${port}`, shards: 1, session_start_limit }));
-  });
-  new WebSocketServer({ server }).on('connection', (socket) => socket.close(code));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`, server };
-}
 
 /** Expects that the program ends by itself with one line that says why, and no stack. */
 async function expectToFail(settings: Record<string, string>, reason: RegExp, lines = 1): Promise<void> {
@@ -46,10 +31,9 @@ describe('a start that cannot work ends with one line that says why', () => {
     [4004, /^Discord does not accept DISCORD_TOKEN.*\(4004\)$/],
     [4014, /^Discord refused the intents .*\(4014\)$/],
   ])('with a gateway that closes with %i', async (code, reason) => {
-    const { url, server } = await discordThatCloses(code);
+    const { url, close } = await brokenDiscord((socket) => socket.close(code));
     await expectToFail({ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: url }, reason);
-    server.closeAllConnections();
-    server.close();
+    close();
   });
 
   it('without a network', async () => {

@@ -1,0 +1,49 @@
+import { GatewayIntentBits, IntentsBitField } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { createClient } from '../../src/discord/client.ts';
+import { ConnectionError, connect } from '../../src/discord/connect.ts';
+import { brokenDiscord } from '../end-to-end/broken-discord.ts';
+import { keptLog } from './log.ts';
+
+const clientAt = (apiUrl: string | null) => createClient(apiUrl, keptLog().log);
+
+describe('the client', () => {
+  it('asks Discord for servers alone, and pings nobody', () => {
+    const { options } = clientAt(null);
+    expect(new IntentsBitField(options.intents).bitfield).toBe(GatewayIntentBits.Guilds);
+    expect(options.allowedMentions).toEqual({ parse: [], repliedUser: false });
+  });
+
+  it.each([
+    [null, 'https://discord.com/api'],
+    ['http://proxy.example:8080/api', 'http://proxy.example:8080/api'],
+    ['http://proxy.example/api/', 'http://proxy.example/api'],
+    ['http://proxy.example/api/v10', 'http://proxy.example/api'],
+  ])('given %s talks to %s', (given, base) => {
+    expect(clientAt(given).options.rest?.api).toBe(base);
+  });
+
+  it('survives an error event', () => {
+    const { log, lines } = keptLog();
+    createClient(null, log).emit('error', new Error('out of the blue'));
+    expect(lines).toMatchObject([{ level: 50, message: 'out of the blue' }]);
+  });
+
+  it('says once that the connection is lost, however often it is tried anew', () => {
+    const { log, lines } = keptLog();
+    const client = createClient(null, log);
+    for (let n = 0; n < 5; n += 1) client.emit('shardReconnecting', 0);
+    client.emit('shardResume', 0, 0);
+    expect(lines.map((line) => line['msg'])).toEqual(['connection lost, reconnecting', 'connected again']);
+  });
+});
+
+describe('joining Discord', () => {
+  it('is given up on where the gateway says nothing', async () => {
+    const mute = await brokenDiscord(() => undefined);
+    const joining = connect(clientAt(mute.url), 'a.b.c', 300);
+    await expect(joining).rejects.toThrow(ConnectionError);
+    await expect(joining).rejects.toThrow(/its gateway does not answer\.$/);
+    mute.close();
+  });
+});
