@@ -176,6 +176,16 @@ function verbCue(items: readonly Item[], at: number, verb: SayingVerb, main: Men
   if (auxiliary === 'to') return cue(items, at, at, main, 'verb', verb);
   const subject = subjectBefore(items, at);
   if (subject && verb.form === 'base' && !AUXILIARIES.has(auxiliary) && !isPlural(subject)) return null;
+  if (
+    subject &&
+    verb.takes !== 'clause' &&
+    verb.form === 'past' &&
+    subject.to === at - 1 &&
+    isVerbAt(items, subject.from - 1)
+  ) {
+    // "Smith released a memo titled": the memo is no subject
+    return cue(items, at, at, main, 'verb', verb);
+  }
   if (!subject && verb.form === 'base' && !AUXILIARIES.has(auxiliary)) return null;
   return cue(items, at, at, subject ?? main, 'verb', verb);
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../corpus/article.ts';
 import type { Item } from './clauses.ts';
 import { contentOf } from './contents.ts';
-import type { Sentence } from './cues.ts';
-import type { Saying } from './sayings.ts';
+import type { Cue, Sentence } from './cues.ts';
+import type { Saying } from './saying.ts';
 
 /** The fewest words of a paraphrase worth reporting: shorter ones are "so", "yes", "no comment". */
 const FEWEST_WORDS = 3;
@@ -10,13 +10,38 @@ const FEWEST_WORDS = 3;
 const wordCount = (items: readonly Item[]): number =>
   items.filter((item) => item.kind === 'word' || item.kind === 'number').length;
 
+const NEGATIONS = new Set([
+  'not',
+  'never',
+  'declined',
+  'refused',
+  'failed',
+  'stopped',
+  'without',
+  'neither',
+  'nor',
+]);
+
+/** How many items before a verb of saying what denies it is looked for: "did not publicly say", "declined to say". */
+const LONGEST_DENIAL = 3;
+
+/** Whether it wasn't said: "declined to say who", "has never claimed that". */
+function isDenied(items: readonly Item[], cue: Cue): boolean {
+  for (let i = cue.from - 1; i >= Math.max(0, cue.from - LONGEST_DENIAL); i--) {
+    const item = items[i];
+    if (item?.kind !== 'word') return false;
+    if (NEGATIONS.has(item.lower) || item.lower.endsWith("n't")) return true;
+  }
+  return false;
+}
+
 /** The paraphrases of a sentence that holds no quotation marks of its own beside the cue. */
 export function indirectSayings(sentence: Sentence): Saying[] {
   const sayings: Saying[] = [];
   const { items } = sentence;
   let held = 0;
   for (const cue of sentence.cues) {
-    if (!cue.subject || cue.kind === 'colon' || cue.first < held) continue;
+    if (!cue.subject || cue.kind === 'colon' || cue.first < held || isDenied(items, cue)) continue;
     const content = contentOf(sentence, cue);
     if (!content) continue;
     const pieces = content

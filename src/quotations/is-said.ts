@@ -1,6 +1,6 @@
 import type { Item, Quoted } from './clauses.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from './grammar-words.ts';
-import type { Evidence } from './sayings.ts';
+import type { Evidence } from './saying.ts';
 
 /**
  * Whether words in quotation marks are somebody's, or a title, a nickname or a word held at arm's length ("the

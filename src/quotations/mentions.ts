@@ -31,7 +31,9 @@ export interface Mention extends Span {
 
 const PARTICLES = new Set('de la van von bin al der del di el ben ibn dos da le du st. st'.split(' '));
 /** Determiners that stand for a noun: "others said". */
-const STANDING_ALONE = new Set('some many others both most one another this these those'.split(' '));
+const STANDING_ALONE = new Set(
+  'some many others both most one two three another this these those'.split(' '),
+);
 const NAME_LINKS = new Set(['of', '&']);
 /** What ties a description to whose or what it is: "a correspondent of", "a spokesman for". */
 const OF = new Set(['of', 'for', 'from', 'at', 'with']);
@@ -43,7 +45,7 @@ function isPlainWord(item: Item): boolean {
     DETERMINERS.has(lower) ||
     PREPOSITIONS.has(lower) ||
     CLAUSE_OPENERS.has(lower) ||
-    AUXILIARIES.has(lower) ||
+    (AUXILIARIES.has(lower) && item.text !== 'Will') ||
     ADVERBS.has(lower) ||
     PERSONAL_PRONOUNS.has(lower) ||
     CALENDAR.has(lower)

@@ -3,8 +3,9 @@ import { clausesOf } from './clauses.ts';
 import { parse } from './cues.ts';
 import { indirectSayings } from './indirect.ts';
 import type { Referent } from './people.ts';
+import { quotedSayings } from './quoted.ts';
 import { Resolver } from './resolve.ts';
-import { quotedSayings, type Saying } from './sayings.ts';
+import type { Saying } from './saying.ts';
 
 /** Something said in an article, with whom its mention means there. */
 export interface Attributed extends Saying {

@@ -2,7 +2,7 @@ import { firstMention, type Sentence } from './cues.ts';
 import type { Mention } from './mentions.ts';
 import { EMPTY_WORDS } from './names.ts';
 import { People, type Place, type Referent } from './people.ts';
-import type { Saying } from './sayings.ts';
+import type { Saying } from './saying.ts';
 import { jointSubject } from './subjects.ts';
 
 const PRONOUN_GENDER: Readonly<Record<string, 'male' | 'female'>> = {

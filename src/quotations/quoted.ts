@@ -1,77 +1,21 @@
 import type { Span } from '../corpus/article.ts';
-import type { Item, Quoted } from './clauses.ts';
-import { contentOf } from './contents.ts';
-import { type Cue, firstMention, looseSubjectAfter, type Sentence } from './cues.ts';
+import type { Cue, Sentence } from './cues.ts';
 import { isSaid, signalsOf } from './is-said.ts';
-import type { Mention } from './mentions.ts';
 import type { QuotationKind } from './quotation.ts';
-
-/** Something said, before anybody knows whom its mention means. */
-export interface Saying {
-  readonly kind: QuotationKind;
-  readonly pieces: [Span, ...Span[]];
-  readonly cue: Span | null;
-  readonly mention: Mention | null;
-  /** The sentence that the mention stands in; null where there is none. */
-  readonly clause: Sentence | null;
-  /** Where it was found: how much the words in quotation marks look like somebody's. */
-  readonly evidence: Evidence;
-  /** The first and last sentence that hold its pieces, cue and mention. */
-  readonly extent: { start: number; end: number };
-}
-
-/** What tells whose words a quotation is: a cue beside it, or the text around it. */
-export type Evidence =
-  | 'after'
-  | 'before'
-  | 'later'
-  | 'subject'
-  | 'speaking'
-  | 'announced'
-  | 'next'
-  | 'last'
-  | 'preceding'
-  | 'nobody';
-
-/** Whose words a quotation is: what the rules below hand on. */
-interface Source {
-  readonly cue: Span | null;
-  readonly mention: Mention | null;
-  readonly clause: Sentence | null;
-  /** Where it was found: how much the words in quotation marks look like somebody's. */
-  readonly evidence: Evidence;
-}
-
-const NOBODY: Source = { cue: null, mention: null, clause: null, evidence: 'nobody' };
-
-const isQuoted = (item: Item | undefined): item is Quoted => item?.kind === 'quoted';
-const isComma = (item: Item | undefined): boolean => item?.kind === 'mark' && /^[,—–-]$/.test(item.text);
-
-/** The cue that follows the quotation at `at`: "…," Smith said · "…," said Smith · "…," according to Smith. */
-function cueAfter(items: readonly Item[], at: number, cues: readonly Cue[]): Cue | null {
-  const next = isComma(items[at + 1]) ? at + 2 : at + 1;
-  return (
-    cues.find(
-      (cue) => cue.subject && cue.kind !== 'colon' && cue.first === next && cue.verb?.form !== 'ing',
-    ) ?? null
-  );
-}
-
-/** The last cue before the quotation at `at`. */
-function cueBefore(at: number, cues: readonly Cue[]): Cue | null {
-  return (
-    cues.findLast((cue) => cue.last < at && cue.subject) ??
-    cues.findLast((cue) => cue.to < at && cue.subject) ??
-    null
-  );
-}
-
-const sourceOf = (clause: Sentence, cue: Cue, evidence: Evidence): Source => ({
-  evidence,
-  cue: { start: cue.start, end: cue.end },
-  mention: cue.subject,
-  clause,
-});
+import type { Saying, Source } from './saying.ts';
+import {
+  cueAfter,
+  isComma,
+  isQuoted,
+  isVague,
+  NOBODY,
+  nextSource,
+  outermost,
+  ownSource,
+  precedingSubject,
+  sourceOf,
+  subjectSource,
+} from './sources.ts';
 
 /** Whether a sentence is nothing but quotations. */
 const isBare = (clause: Sentence): boolean =>
@@ -157,7 +101,7 @@ class Reader {
       if (source.mention) this.#speaking = source;
     });
     const cue = clause.items.some(isQuoted) ? undefined : own.findLast((found) => found.subject);
-    if (cue) this.#speaking = sourceOf(clause, cue, 'speaking');
+    if (cue) this.#speaking = sourceOf(clause, outermost(clause, cue), 'speaking');
   }
 
   #begin(kind: QuotationKind, piece: Span, source: Source, clause: Sentence): Saying {
@@ -216,59 +160,4 @@ class Reader {
       NOBODY
     );
   }
-}
-
-/** The source that the quotation's own sentence names beside it. */
-function ownSource(clause: Sentence, at: number): Source | null {
-  const { cues, items } = clause;
-  const after = cueAfter(items, at, cues);
-  if (after) return sourceOf(clause, after, 'after');
-  const loose = looseAfter(items, at);
-  if (loose) return { cue: null, mention: loose, clause, evidence: 'after' };
-  const before = cueBefore(at, cues);
-  if (before) return sourceOf(clause, outermost(clause, before), 'before');
-  const later = cues.find((cue) => cue.first > at && cue.subject);
-  return later ? sourceOf(clause, later, 'later') : null;
-}
-
-/** "…,” Smith fumed": whoever stands right after a quotation that a comma ends. */
-function looseAfter(items: readonly Item[], at: number): Mention | null {
-  const item = items[at];
-  if (at > 0 && items[at - 1]?.kind === 'word') return null;
-  return isQuoted(item) && item.ends !== 'stop' && item.ends !== 'open'
-    ? looseSubjectAfter(items, at + 1)
-    : null;
-}
-
-/** "Smith said that Jones had told him “…”": what Jones told is known from Smith. */
-function outermost(clause: Sentence, cue: Cue): Cue {
-  const holds = (outer: Cue): boolean =>
-    outer.subject !== null &&
-    outer.last < cue.first &&
-    outer.verb?.takes === 'clause' &&
-    (contentOf(clause, outer) ?? []).some(([from, to]) => from <= cue.first && cue.last < to);
-  return clause.cues.find(holds) ?? cue;
-}
-
-/** A bare quotation at the head of a paragraph, its speaker only in the next sentence. */
-function nextSource(clauses: readonly Sentence[], n: number): Source | null {
-  const next = clauses[n + 1];
-  const cue = n === 0 ? next?.cues.find((found) => found.subject) : undefined;
-  return next && cue ? sourceOf(next, cue, 'next') : null;
-}
-
-/** "they", "it": a subject that tells less than who spoke just before. */
-const isVague = (mention: Mention | null): boolean =>
-  mention?.kind === 'pronoun' && !['he', 'she', 'i', 'we'].includes(mention.words);
-
-function subjectSource(clause: Sentence, at: number): Source | null {
-  const mention = clause.subjects[at] ?? firstMention(clause.items, at);
-  return mention ? { cue: null, mention, clause, evidence: 'subject' } : null;
-}
-
-function precedingSubject(clauses: readonly Sentence[], n: number): Source | null {
-  const before = clauses[n - 1];
-  if (!before) return null;
-  const mention = firstMention(before.items, before.items.length);
-  return mention ? { cue: null, mention, clause: before, evidence: 'preceding' } : null;
 }
