@@ -82,9 +82,16 @@ export async function listen(port: number, services: Services): Promise<Listenin
 
 function acceptSockets(server: Server, { gateway, page }: Services): WebSocketServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_SOCKET_MESSAGE });
+  // discord.js adds the slash.
+  const served = new Map([
+    ['/gateway', gateway],
+    ['/gateway/', gateway],
+    ['/page', page],
+  ]);
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const path = (request.url ?? '').split('?')[0];
-    const serve = path === '/gateway' || path === '/gateway/' ? gateway : path === '/page' ? page : null;
+    // Whoever connects may go at any moment.
+    socket.on('error', () => socket.destroy());
+    const serve = served.get((request.url ?? '').split('?')[0] ?? '');
     if (!serve || !isLocal(request.headers.host) || (serve === page && !isOwnPage(request))) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
@@ -104,12 +111,11 @@ function isOwnPage({ headers }: IncomingMessage): boolean {
 }
 
 function portError(port: number, error: NodeJS.ErrnoException): PortError {
-  const reason =
-    error.code === 'EADDRINUSE'
-      ? `port ${port} is taken`
-      : error.code === 'EACCES'
-        ? `port ${port} is not allowed`
-        : error.message;
+  const reasons: Partial<Record<string, string>> = {
+    EADDRINUSE: `port ${port} is taken`,
+    EACCES: `port ${port} is not allowed`,
+  };
+  const reason = reasons[error.code ?? ''] ?? error.message;
   return new PortError(
     `The sandbox can't listen: ${reason}. Set SANDBOX_PORT to another port (0 takes any free one).`,
   );
