@@ -49,6 +49,8 @@ export async function connect(client: Client, token: string, maxStart = MAX_STAR
 
 /** Leaves Discord. discord.js would wait for ever on a gateway that never said hello. */
 export async function leave(client: Client): Promise<void> {
+  // Leaving looks to it like a connection that was lost.
+  client.removeAllListeners(Events.ShardReconnecting);
   await Promise.race([client.destroy(), wait(MAX_LEAVE_MS, undefined, { ref: false })]);
 }
 
