@@ -32,13 +32,17 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 const ASKING = set('what when where why how which who whom whose whats whos');
 const AUXILIARIES = set('did does do has have had is was are were will would could can');
 const DETERMINERS = set('the a an this that his her their its any some of for to in on at with by from');
-const ADVERBS = set('really actually ever also reportedly publicly once then just specifically exactly');
+const ADVERBS = set(
+  'being been be really actually ever also reportedly publicly once then just specifically exactly',
+);
 /** Verbs that say nothing themselves of what was said. */
 const PLAIN =
   set(`say said says tell told tells add added adds state stated states note noted notes remark remarked
   comment commented mention mentioned mentions think thinks thought believe believes
   believed feel feels felt call called calls describe described describes characterize characterized view viewed
   put quoted`);
+/** What somebody thinks is known by what they say about it. */
+const THINKING = set('think thinks thought believe believes believed feel feels felt');
 /** Verbs that tell of words, not of deeds: what they are asked of is a speaker. By lemma. */
 const SPEECH =
   set(`say tell add state announce declare insist explain warn reply respond note admit acknowledge argue
@@ -53,7 +57,8 @@ const OPINIONS =
 /** Whoever that is: nobody to look for by name. */
 const ANYBODY =
   set(`anyone anybody someone somebody they he she it we the article articles source sources report reports
-  text story both sides side each all people two parties everyone press media news`);
+  text story both sides side each all people two parties everyone press media news ministers diplomats leaders
+  officials politicians men women speakers`);
 const PUBLISHING = set('published publisher editor edited wrote written author date');
 const TEXTS = set('article articles report reports story stories text texts source sources');
 /** The longest name of a speaker, in words. */
@@ -161,7 +166,9 @@ function saying(reading: Reading): Question | null {
   const speaker = nameFrom(reading, first, verb);
   const isPassive = auxiliary >= 0 && /^(?:is|was|were|are)$/.test(all[auxiliary]?.folded ?? '');
   const asksWhat =
-    isLike(asked, 'what') || (isLike(asked, 'how') && isPlain && !/^sa/.test(all[verb]?.folded ?? ''));
+    isLike(asked, 'what') ||
+    THINKING.has(all[verb]?.folded ?? '') ||
+    (isLike(asked, 'how') && isPlain && !/^sa/.test(all[verb]?.folded ?? ''));
   if (!speaker && (!topic || (!asksWhat && !isPassive))) return null;
   return { kind: asksWhat ? 'what-said' : 'did-say', speaker, topic, quoted };
 }

@@ -4,10 +4,12 @@ import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import { fold } from '../search/words.ts';
 import { likeness } from './align.ts';
 import type { Answer, Suggestion, Unknown } from './answer.ts';
+import { isCommon } from './common-words.ts';
 import { sourceLabel, speakerLabel } from './labels.ts';
 import type { Library } from './library.ts';
 import { isContent } from './meaning.ts';
-import { tokens } from './tokens.ts';
+import { SYNONYMS } from './synonyms.ts';
+import { type Token, tokens } from './tokens.ts';
 
 /** What a typed name means here, and failing that what it may have meant. */
 export interface Resolved<T> {
@@ -28,7 +30,7 @@ export function namedSpeaker(library: Library, typed: string): Resolved<Speaker>
   const picked = library.speaker(typed.trim());
   if (picked) return { found: picked, nearest: [] };
   const { match, near } = findSpeaker(library.speakers, typed);
-  const found = match && sharesName(library, match, typed, 'some') ? match : onlyBearer(library, typed);
+  const found = match && sharesName(library, match, typed, false) ? match : onlyBearer(library, typed);
   const others = match && match !== found ? [match, ...near] : near;
   return {
     found,
@@ -38,13 +40,13 @@ export function namedSpeaker(library: Library, typed: string): Resolved<Speaker>
 
 /** The one speaker who bears all of the typed names, each perhaps misspelt; null where there are none or several. */
 function onlyBearer(library: Library, typed: string): Speaker | null {
-  const [only, other] = library.speakers.filter((speaker) => sharesName(library, speaker, typed, 'every'));
+  const [only, other] = library.speakers.filter((speaker) => sharesName(library, speaker, typed, true));
   return only && !other ? only : null;
 }
 
 /** The speaker that a stretch of running text names; null for words that only look a little like a name. */
 export function speakerNamed(library: Library, words: string): Speaker | null {
-  const isNear = library.speakers.some((speaker) => sharesName(library, speaker, words, 'some'));
+  const isNear = library.speakers.some((speaker) => sharesName(library, speaker, words, false));
   return isNear ? namedSpeaker(library, words).found : null;
 }
 
@@ -61,20 +63,24 @@ export function peopleIn(library: Library, text: string): Speaker[] {
   });
 }
 
-/** Are some or all of the typed words, slips allowed, among the speaker's names? */
-function sharesName(
-  library: Library,
-  { name, aliases }: Speaker,
-  typed: string,
-  share: 'some' | 'every',
-): boolean {
-  const known = library.knows;
+/**
+ * Are the typed names, slips allowed, the speaker's? All of them must be; words that name nobody ("minister") needn't,
+ * unless there is nothing else or `all` is wanted.
+ */
+function sharesName(library: Library, { name, aliases }: Speaker, typed: string, all: boolean): boolean {
   const names = [name, ...aliases].flatMap((one) => tokens(one)).filter(({ folded }) => isContent(folded));
-  const wanted = tokens(typed.slice(0, LONGEST_NAME)).filter(({ folded }) => isContent(folded));
-  return (
-    wanted.length > 0 && wanted[share]((word) => names.some((own) => likeness(word, own, known) !== null))
+  const wanted = tokens(typed.slice(0, LONGEST_NAME)).filter(
+    ({ folded }) => isContent(folded) && folded.length > 1 && !FORMS_OF_ADDRESS.has(folded),
   );
+  const isOwn = (word: Token) => {
+    const others = SYNONYMS.get(word.folded) ?? [];
+    return names.some((own) => likeness(word, own, library.knows) !== null || others.includes(own.folded));
+  };
+  const naming = wanted.filter(({ folded, capital }) => all || capital || !isCommon(folded));
+  return naming.length > 0 ? naming.every(isOwn) : wanted.some(isOwn);
 }
+
+const FORMS_OF_ADDRESS = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'sir', 'madam', 'lady', 'lord']);
 
 /** Said by them, alone or with others. */
 export function isBy({ speaker, alsoBy }: Quotation, one: Speaker): boolean {

@@ -1,6 +1,6 @@
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import { shareHeld, topicWords } from './aboutness.ts';
-import type { Answer, Entry } from './answer.ts';
+import type { Entry } from './answer.ts';
 import { quotationEntry, sentencesOf } from './entries.ts';
 import type { Library } from './library.ts';
 import { isBy } from './resolve.ts';
@@ -72,16 +72,4 @@ export function bearingEntry(library: Library, topic: string, quotation: Quotati
     if (share > most) [best, most] = [part, share];
   }
   return quotationEntry(quotation, best ? [best] : []);
-}
-
-/** A verdict without a comparison: the thing was said, but by somebody else. */
-export function saidBySomebodyElse(speaker: Speaker | null, entries: readonly Entry[]): Answer {
-  return {
-    kind: 'verdict',
-    verdict: 'somebody-else',
-    pinnedOn: speaker,
-    differences: [],
-    entries,
-    ref: null,
-  };
 }

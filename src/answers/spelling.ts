@@ -20,11 +20,22 @@ const SHORTEST = 4;
 const SHORTEST_HELD = 5;
 const SHORTEST_TWO_EDITS = 8;
 
+/** Phrases of which no word means itself. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bfind out\b/i, 'determine'],
+  [/\bsum(?:med|s)? up\b/i, 'describe'],
+  [/\bhand(?:ed|s)? over\b/i, 'submit'],
+  [/\bset up\b/i, 'establish'],
+  [/\bcarry out\b/i, 'do'],
+  [/\bin case of\b/i, 'if'],
+];
+
 /**
  * The question with its misspelt words put right: question words, common words, then words of the articles. Words
  * that are any of these stay, so that only what nobody knows is changed.
  */
-export function corrected(library: Library, question: string): string {
+export function corrected(library: Library, typed: string): string {
+  const question = PHRASES.reduce((text, [pattern, word]) => text.replace(pattern, word), typed);
   let text = question;
   for (const [at, word] of [...words(question).slice(0, MOST_CORRECTED).entries()].reverse()) {
     if (isKnown(library, word)) continue;

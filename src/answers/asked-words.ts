@@ -1,0 +1,125 @@
+import type { Speaker } from '../quotations/quotation.ts';
+import { words } from '../search/words.ts';
+import { shareHeld, shareMeant, topicWords } from './aboutness.ts';
+import type { Answer } from './answer.ts';
+import { answerOf, NOTHING, unsure } from './answer-of.ts';
+import { factual } from './fact.ts';
+import type { Library } from './library.ts';
+import { isContent } from './meaning.ts';
+import type { Question } from './question.ts';
+import { listedAgain } from './quote.ts';
+import { findSource, namedSpeaker } from './resolve.ts';
+import { type Bearing, bearingEntry, quotationsAbout } from './said-about.ts';
+import { tokens } from './tokens.ts';
+import { judgeClaim } from './who-said.ts';
+
+/** Share of a topic's words (aboutness.ts) from which a quotation is about it, and from which it is near. */
+const LEAST_SHARE = 0.6;
+const LEAST_NEAR = 0.3;
+/** Others are shown beside the best from this share of its share on. */
+const BESIDE_BEST = 0.75;
+const MOST_ENTRIES = 4;
+
+/** "Who said …?" The words themselves where they are somebody's, else the quotations that are about it. */
+export function whoSaidIt(
+  library: Library,
+  typed: string,
+  { topic, quoted }: Question & { kind: 'who-said' },
+): Answer {
+  const judged = asVerdict(library, quoted ?? topic, null, quoted !== null);
+  if (judged) return judged;
+  return about(library, topic, quotationsAbout(library, topic, null)) ?? factual(library, typed);
+}
+
+/** "What did Smith say about …?", "Did Smith say …?" Never the words of anybody but Smith. */
+export function whatWasSaid(
+  library: Library,
+  typed: string,
+  question: Question & { kind: 'what-said' | 'did-say' },
+): Answer {
+  const { kind, speaker: name, topic, quoted } = question;
+  if (!name) return about(library, topic, quotationsAbout(library, topic, null)) ?? factual(library, typed);
+  const speakers = speakersNamed(library, name);
+  const [speaker] = speakers;
+  if (!speaker) return ofNobodyKnown(library, typed, question);
+  if (topicWords(tokens(topic)).length === 0 && !quoted) {
+    return listedAgain(library, speaker.id, '') ?? NOTHING;
+  }
+  if (quoted || kind === 'did-say') {
+    const judged = asVerdict(library, quoted ?? topic, speaker.name, quoted !== null);
+    if (judged) return judged;
+  }
+  // What somebody said about a thing may be said in other words; that they said a thing, hardly.
+  const share = kind === 'what-said' ? shareMeant : shareHeld;
+  const own = speakers.map((one) => quotationsAbout(library, topic, one, share));
+  const others = quotationsAbout(library, topic, null);
+  const best = Math.max(0, ...own.map((bearing) => bearing[0]?.share ?? 0));
+  const [other] = others;
+  if (kind === 'did-say' && other && other.share >= LEAST_SHARE && best < LEAST_SHARE) {
+    // Said, but by somebody else; there is no comparing a paraphrase word by word.
+    const entries = [bearingEntry(library, topic, other.quotation)];
+    return {
+      kind: 'verdict',
+      verdict: 'somebody-else',
+      pinnedOn: speaker,
+      differences: [],
+      entries,
+      ref: null,
+    };
+  }
+  return about(library, topic, own.flat()) ?? NOTHING;
+}
+
+/** The speakers of "Smith", or of "Smith and Jones": all of them, or none where one isn't known. */
+function speakersNamed(library: Library, name: string): Speaker[] {
+  const whole = namedSpeaker(library, name).found;
+  const parts = name.split(/\s+(?:and|or|&)\s+|,\s*/i);
+  if (parts.length === 1) return whole ? [whole] : [];
+  const found = parts.flatMap((part) => namedSpeaker(library, part).found ?? []);
+  return found.length === parts.length ? found : [];
+}
+
+/** Likeness (name-index.ts) from which a name is a source's: all of its publisher or headline. */
+const IS_SOURCE = 0.9;
+
+/** Who isn't known as a speaker may be a source ("What did the Courier say …"), or a thing ("What does it add?"). */
+function ofNobodyKnown(
+  library: Library,
+  typed: string,
+  { speaker: name, topic, kind }: Question & { kind: 'what-said' | 'did-say' },
+): Answer {
+  const [source] = library.sources.find(name, 1);
+  if (source && source.score >= IS_SOURCE) return factual(library, topic, findSource(library, name).found);
+  if (!isThing(library, name)) return NOTHING;
+  return kind === 'what-said' ? unsure(factual(library, typed)) : factual(library, typed);
+}
+
+/** "the detour", "the bridge": words of the articles that are no name, and so no speaker that they lack. */
+function isThing(library: Library, name: string): boolean {
+  return words(name)
+    .filter(({ folded }) => isContent(folded))
+    .every(({ folded, stem, start, end }) => {
+      const isName = library.names.has(folded) || /^\p{Lu}/u.test(name.slice(start, end));
+      return library.stems.has(stem) && !isName;
+    });
+}
+
+/** How a claim that a question makes is judged; null where it is no quotation but a paraphrase. */
+function asVerdict(library: Library, claim: string, name: string | null, isQuoted: boolean): Answer | null {
+  const judged = judgeClaim(library, claim, name);
+  if (isQuoted) return judged;
+  const isFound =
+    judged.kind === 'verdict' && judged.verdict !== 'not-in-sources' && judged.verdict !== 'altered';
+  return isFound ? judged : null;
+}
+
+function about(library: Library, topic: string, bearing: readonly Bearing[]): Answer | null {
+  const ranked = [...bearing].sort((a, b) => b.share - a.share);
+  const best = ranked[0]?.share ?? 0;
+  if (best < LEAST_NEAR) return null;
+  const entries = ranked
+    .filter(({ share }) => share >= best * BESIDE_BEST)
+    .slice(0, MOST_ENTRIES)
+    .map(({ quotation }) => bearingEntry(library, topic, quotation));
+  return answerOf(best >= LEAST_SHARE, entries);
+}
