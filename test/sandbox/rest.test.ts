@@ -78,6 +78,19 @@ describe("the bot's messages", () => {
     expect(await refusalOf(channel.messages.fetch({ message: sent.id, force: true }))).toBe(10008);
   });
 
+  test('are read a page at a time, newest first', async () => {
+    const { member, text } = stage.sandbox;
+    const [first, second, third] = ['1', '2', '3'].map((words) => member.say(words));
+    const page = async (query: string) =>
+      ((await stage.client.rest.get(`/channels/${text.id}/messages?${query}`)) as { id: string }[]).map(
+        ({ id }) => id,
+      );
+    expect(await page('limit=2')).toEqual([third?.id, second?.id]);
+    expect(await page(`limit=1&before=${third?.id}`)).toEqual([second?.id]);
+    expect(await page(`after=${first?.id}`)).toEqual([third?.id, second?.id]);
+    expect((await page('limit=x&before=y')).length).toBeGreaterThan(2);
+  });
+
   test('are its own: those of members it may neither change nor delete', async () => {
     const { id, channel_id } = stage.sandbox.member.say('mine');
     const path = `/channels/${channel_id}/messages/${id}` as const;

@@ -16,6 +16,9 @@ import type { Api, RestContext } from './context.ts';
 /** Messages a page of GET /channels/:id/messages, unless the call says how many (1–100). */
 const MESSAGES_A_PAGE = 50;
 
+/** Above every id: they have 64 bits. */
+const LATEST = 2n ** 64n;
+
 /** Channels, and messages outside interactions. */
 export function channelRoutes(api: Api, { world }: RestContext): void {
   const { bot, botMember, guild } = world.cast;
@@ -53,18 +56,15 @@ export function channelRoutes(api: Api, { world }: RestContext): void {
   });
 
   api.get('/channels/:id/messages', (c) => {
-    const limit = Math.min(Math.max(Number(c.req.query('limit') ?? MESSAGES_A_PAGE), 1), 100);
-    const before = BigInt(c.req.query('before') ?? Number.MAX_SAFE_INTEGER.toString().repeat(2));
-    const after = BigInt(c.req.query('after') ?? '0');
-    const found = [...world.channel(c.req.param('id')).messages.values()].filter(
-      ({ visibleTo, data }) => visibleTo === null && BigInt(data.id) < before && BigInt(data.id) > after,
-    );
-    return c.json(
-      found
-        .slice(-limit)
-        .reverse()
-        .map(({ data }) => data),
-    );
+    const { limit = MESSAGES_A_PAGE, before, after } = c.req.query();
+    const count = Math.min(Math.max(Number(limit) || MESSAGES_A_PAGE, 1), 100);
+    const bound = (id: string | undefined) => (id !== undefined && /^\d+$/.test(id) ? BigInt(id) : null);
+    const [oldest, newest] = [bound(after) ?? 0n, bound(before) ?? LATEST];
+    const found = [...world.channel(c.req.param('id')).messages.values()]
+      .filter(({ visibleTo }) => visibleTo === null)
+      .map(({ data }) => data)
+      .filter(({ id }) => BigInt(id) > oldest && BigInt(id) < newest);
+    return c.json(found.slice(-count).reverse());
   });
 
   api.post('/channels/:id/messages', async (c) => {

@@ -42,6 +42,8 @@ let loaded: Promise<Schemas> | undefined;
  * What Discord's published description finds wrong with a body; nothing where it is right.
  *
  * The schemas take long to load, so they are loaded when the first body arrives, not when the sandbox starts.
+ * Where they allow more than Discord does, the limit stands with the other checks of this folder: 4,000 characters
+ * of content, choices of 6,000 characters, 40 components in a modal.
  */
 export async function schemaFaults(name: SchemaName, body: unknown): Promise<Fault[]> {
   // @ts-expect-error The package's "types" of this entry point at JavaScript.
