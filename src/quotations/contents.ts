@@ -149,7 +149,9 @@ function contentStart(items: readonly Item[], cue: Cue): number | null {
 function isClause(items: readonly Item[], from: number, to: number): boolean {
   const first = items[from];
   if (!first || OPENS_CONTENT.has(first.lower) || first.lower === 'to') return true;
-  for (let i = from; i < to; i++) if (items[i]?.kind === 'quoted' || isVerbAt(items, i)) return true;
+  for (let i = from; i < to; i++) {
+    if (items[i]?.kind === 'quoted' || items[i]?.lower === 'to' || isVerbAt(items, i)) return true;
+  }
   return false;
 }
 

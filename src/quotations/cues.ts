@@ -64,9 +64,10 @@ function cue(
   subject: Mention | null,
   kind: Cue['kind'],
   verb: SayingVerb | null = null,
+  apart = false,
 ): Cue {
-  // A subject that stands elsewhere (a participle's, a colon's) is no part of the words beside what is said.
-  const beside = subject !== null && subject.to >= from - LONGEST_SUBJECT_GAP && kind !== 'colon';
+  // Another clause's subject is no part of the words beside what is said.
+  const beside = subject !== null && !apart;
   return {
     from,
     to,
@@ -79,9 +80,6 @@ function cue(
     last: beside ? Math.max(to, subject.to) : to,
   };
 }
-
-/** How many items of apposition may stand between a subject and its verb. */
-const LONGEST_SUBJECT_GAP = 44;
 
 /** How many items may stand between a verb of saying and the colon that ends its clause. */
 const LONGEST_COLON_GAP = 4;
@@ -171,9 +169,9 @@ function verbCue(items: readonly Item[], at: number, verb: SayingVerb, main: Men
   const auxiliary = auxiliaryBefore(items, at);
   if (verb.form === 'past' && BE.has(auxiliary)) return null;
   if (verb.form === 'ing' && !BE.has(auxiliary)) {
-    return cue(items, at, at, absoluteSubject(items, at) ?? main, 'verb', verb);
+    return cue(items, at, at, absoluteSubject(items, at) ?? main, 'verb', verb, true);
   }
-  if (auxiliary === 'to') return cue(items, at, at, main, 'verb', verb);
+  if (auxiliary === 'to') return cue(items, at, at, main, 'verb', verb, true);
   const subject = subjectBefore(items, at);
   if (subject && verb.form === 'base' && !AUXILIARIES.has(auxiliary) && !isPlural(subject)) return null;
   if (
@@ -184,10 +182,10 @@ function verbCue(items: readonly Item[], at: number, verb: SayingVerb, main: Men
     isVerbAt(items, subject.from - 1)
   ) {
     // "Smith released a memo titled": the memo is no subject
-    return cue(items, at, at, main, 'verb', verb);
+    return cue(items, at, at, main, 'verb', verb, true);
   }
   if (!subject && verb.form === 'base' && !AUXILIARIES.has(auxiliary)) return null;
-  return cue(items, at, at, subject ?? main, 'verb', verb);
+  return cue(items, at, at, subject ?? main, 'verb', verb, subject === null);
 }
 
 /** What leads from a noun of saying to what is said. */
@@ -262,9 +260,10 @@ function cueAt(
   }
   if (item.text === ':') {
     const last = earlier.at(-1);
-    const beside = last && last.to >= at - LONGEST_COLON_GAP ? last.subject : null;
-    const subject = beside ?? main ?? last?.subject ?? firstMention(items, at);
-    return subject && cue(items, at, at, subject, 'colon');
+    // "Smith said:" has its cue already
+    if (last?.subject && last.to >= at - LONGEST_COLON_GAP) return null;
+    const subject = main ?? last?.subject ?? firstMention(items, at);
+    return subject && cue(items, at, at, subject, 'colon', null, true);
   }
   if (item.kind !== 'word') return null;
   const verb = VERBS_OF_SAYING.get(item.lower);

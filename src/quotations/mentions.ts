@@ -1,5 +1,6 @@
 import type { Span } from '../corpus/article.ts';
 import type { Item } from './clauses.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -75,7 +76,16 @@ export function titleEnd(items: readonly Item[], from: number, to: number): numb
   if (ORGANISATION_WORDS.has(items[to]?.lower ?? '')) return from;
   let start = from;
   for (let i = from; i < to; i++) if (TITLES.has(items[i]?.lower ?? '')) start = i + 1;
-  return start;
+  return items[start]?.lower === 'of' ? departmentEnd(items, start + 1, to) : start;
+}
+
+/** "Secretary of Labor | Ruth Smith": where the name begins behind what its office is of. */
+function departmentEnd(items: readonly Item[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const word = items[i]?.lower ?? '';
+    if (MALE_NAMES.has(word) || FEMALE_NAMES.has(word)) return i;
+  }
+  return Math.min(from + 1, to);
 }
 
 /** A mention by name, from its first word to the name's last; the name itself begins at `nameFrom` or behind a title there. */

@@ -2,6 +2,7 @@ import type { Clause, Item } from './clauses.ts';
 import { DETERMINERS, PREPOSITIONS } from './grammar-words.ts';
 import { isNameWord, isVerbAt, titleEnd, wordsOf } from './mentions.ts';
 import { ORGANISATION_WORDS, TITLES } from './titles.ts';
+import { isVerbForm } from './verbs.ts';
 
 /** A name as it stands in a sentence. */
 export interface NameRun {
@@ -41,9 +42,10 @@ const APPOSITION_OPENERS = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'it
 const FEWEST_HEADLINE_WORDS = 6;
 const HEADLINE_CAPITALS = 0.7;
 
-/** A line set in capitals like a headline: what is capitalised there is no name for that. */
+/** A line set in capitals, verbs too ("Smith Says Bridge Is Lost"): what is capitalised there is no name for that. */
 function isHeadline(items: readonly Item[]): boolean {
   const words = items.filter((item) => item.kind === 'word');
+  if (!words.some((item, i) => i > 0 && item.capital && isVerbForm(item.lower))) return false;
   const capitals = words.filter((item) => item.capital).length;
   return words.length >= FEWEST_HEADLINE_WORDS && capitals / words.length >= HEADLINE_CAPITALS;
 }
@@ -120,7 +122,7 @@ function wordsBefore(items: readonly Item[], from: number): { words: string[]; c
 /** The words of ", a spokeswoman for the governor," after a name. */
 function appositionAfter(items: readonly Item[], to: number): string[] {
   const first = items[to + 2];
-  if (items[to + 1]?.text !== ',' || first?.kind !== 'word') return [];
+  if (items[to + 1]?.text !== ',' || first?.kind !== 'word' || first.capital) return [];
   if (!APPOSITION_OPENERS.has(first.lower) && !TITLES.has(first.lower)) return [];
   const words: string[] = [];
   for (let i = to + 2; i < Math.min(items.length, to + 2 + APPOSITION_WORDS); i++) {

@@ -49,19 +49,24 @@ function genderOf({ attributes, words }: NameRun): Gender {
 }
 
 function kindOf(run: NameRun): Referent['kind'] {
-  const [first = ''] = run.words;
   if (run.heads.some((word) => OFFICES_OF_PEOPLE.has(word))) return 'person';
+  if (looksLikeOrganisation(run.words)) return 'organisation';
+  return run.article && !genderOf(run) ? 'organisation' : 'person';
+}
+
+/** Whether the words of a name are those of an organisation or of a place that speaks for one. */
+export function looksLikeOrganisation(words: readonly string[]): boolean {
   if (
-    run.words.some(
+    words.some(
       (word) => ORGANISATION_WORDS.has(lower(word)) || word === 'of' || word === 'for' || word === '&',
     )
-  ) {
-    return 'organisation';
-  }
-  if (run.words.length === 1 && (PLACES.has(lower(first)) || DEMONYMS.has(lower(first).replace(/s$/, ''))))
-    return 'organisation';
-  if (run.words.length === 1 && /^[\p{Lu}.&]{2,}$/u.test(run.name)) return 'organisation';
-  return run.article && !genderOf(run) ? 'organisation' : 'person';
+  )
+    return true;
+  const [name = ''] = words;
+  if (words.length > 1) return false;
+  return (
+    PLACES.has(lower(name)) || DEMONYMS.has(lower(name).replace(/s$/, '')) || /^[\p{Lu}.&]{2,}$/u.test(name)
+  );
 }
 
 const wordsOfName = (name: string): string[] => name.split(' ');

@@ -106,7 +106,8 @@ class Reader {
 
   #begin(kind: QuotationKind, piece: Span, source: Source, clause: Sentence): Saying {
     const extent = { start: clause.start, end: clause.end };
-    if (source.clause?.paragraph === clause.paragraph) {
+    const told = source.clause?.paragraph === clause.paragraph || source.evidence === 'announced';
+    if (source.clause && told) {
       extent.start = Math.min(extent.start, source.clause.start);
       extent.end = Math.max(extent.end, source.clause.end);
     }

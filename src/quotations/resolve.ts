@@ -1,7 +1,7 @@
 import { firstMention, type Sentence } from './cues.ts';
 import type { Mention } from './mentions.ts';
 import { EMPTY_WORDS } from './names.ts';
-import { People, type Place, type Referent } from './people.ts';
+import { looksLikeOrganisation, People, type Place, type Referent } from './people.ts';
 import type { Saying } from './saying.ts';
 import { jointSubject } from './subjects.ts';
 
@@ -49,6 +49,17 @@ const OFFICES: Readonly<Record<string, readonly string[]>> = {
 const MOST_PLACES = 120;
 const MOST_OF_ONE_OFFICE = 24;
 
+/** Whether more than its capital letter says that a name is a person's; where it is no subject either, it may be a town's. */
+const isSurelyPerson = ({ gender, heads, name }: Referent): boolean =>
+  gender !== null || heads.size > 0 || name.includes(' ');
+
+/** What a mention is that no name of the article explains: "Petrov" at the head of a sentence is one, "Critics" isn't. */
+function kindOfMention({ kind, words: name }: Mention): Referent['kind'] {
+  if (kind !== 'name') return 'description';
+  if (looksLikeOrganisation(name.split(' '))) return 'organisation';
+  return name.endsWith('s') ? 'description' : 'person';
+}
+
 /** Tells whom the mentions of one article mean. */
 export class Resolver {
   readonly #text: string;
@@ -73,7 +84,7 @@ export class Resolver {
     }
     const described = clauses.flatMap((clause, number) => this.#describedSubject(clause, number) ?? []);
     this.#places = [...this.#people.places, ...described]
-      .filter(({ referent }) => referent.kind === 'person')
+      .filter(({ referent, subject }) => referent.kind === 'person' && (subject || isSurelyPerson(referent)))
       .sort((a, b) => a.start - b.start);
   }
 
@@ -194,7 +205,7 @@ export class Resolver {
     const names = new Map([[name, 1]]);
     const referent: Referent = {
       name,
-      kind: 'description',
+      kind: kindOfMention(mention),
       gender: null,
       names,
       attributes: new Set(),

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../src/quotations/attribute.ts';
+import { article, said } from './article.ts';
+
+const OPENING = 'Mayor Anna Berg met Senator Paul Stone in the town hall on Monday.';
+
+describe('a direct quotation', () => {
+  it('belongs to whoever the words of saying name, in either order', () => {
+    expect(said(OPENING, '“We will rebuild the bridge,” Berg said.')).toEqual([
+      'direct | Anna Berg | said | We will rebuild the bridge,',
+    ]);
+    expect(said(OPENING, '“We will rebuild the bridge,” said Stone.')).toEqual([
+      'direct | Paul Stone | said | We will rebuild the bridge,',
+    ]);
+    expect(said(OPENING, 'Berg said: “We will rebuild the bridge.”')).toEqual([
+      'direct | Anna Berg | said | We will rebuild the bridge.',
+    ]);
+    expect(said(OPENING, 'According to Stone, “The bridge is lost.”')).toEqual([
+      'direct | Paul Stone | According to | The bridge is lost.',
+    ]);
+  });
+
+  it('is one quotation of two pieces where the words of saying stand inside', () => {
+    expect(said(OPENING, '“The bridge is old,” Stone said. “It was never safe.”')).toEqual([
+      'direct | Paul Stone | said | The bridge is old, … It was never safe.',
+    ]);
+    expect(said(OPENING, '“The bridge,” Stone said, “was never safe.”')).toEqual([
+      'direct | Paul Stone | said | The bridge, … was never safe.',
+    ]);
+  });
+
+  it('goes on over paragraphs of which only the last is closed', () => {
+    expect(
+      said(OPENING, '“The bridge is old,” Stone said. “It was never safe.', '“Nobody listened.”'),
+    ).toEqual(['direct | Paul Stone | said | The bridge is old, … It was never safe. … Nobody listened.']);
+  });
+
+  it('passes over what stands between the speaker and the verb', () => {
+    expect(said('“It hurts,” Hugh Hill, a doctor from Leeds, has also said.')).toEqual([
+      'direct | Hugh Hill | said | It hurts,',
+    ]);
+  });
+
+  it('stands in straight marks as well as in curly ones', () => {
+    expect(said(OPENING, '"We will rebuild the bridge," Berg said.')).toEqual([
+      'direct | Anna Berg | said | We will rebuild the bridge,',
+    ]);
+  });
+
+  it('keeps the quotations and the apostrophes inside it', () => {
+    expect(said(OPENING, "“He told me, ‘It's over,’ and I didn't believe it,” Berg said.")).toEqual([
+      "direct | Anna Berg | said | He told me, ‘It's over,’ and I didn't believe it,",
+    ]);
+  });
+
+  it('is whoever a colon at the end of the paragraph before announces', () => {
+    expect(said(OPENING, 'Stone then read out a letter and said:', '“The bridge is lost.”')).toEqual([
+      'direct | Paul Stone | said | The bridge is lost.',
+    ]);
+  });
+
+  it('is not undone by a stray mark elsewhere', () => {
+    const after = '“We will rebuild the bridge,” Berg said.';
+    expect(said(OPENING, 'The bridge is 80 feet long” and closed.', after)).toEqual([
+      'direct | Anna Berg | said | We will rebuild the bridge,',
+    ]);
+    expect(said(OPENING, 'The old “bridge is closed.', `Nothing moved. ${after}`).at(-1)).toBe(
+      'direct | Anna Berg | said | We will rebuild the bridge,',
+    );
+  });
+});
+
+describe('a mixed quotation', () => {
+  it('is the quoted words inside a sentence, all of them one statement', () => {
+    expect(said(OPENING, 'Berg described the plan as “useful” but “far too slow.”')).toEqual([
+      'mixed | Anna Berg | described | useful … far too slow.',
+    ]);
+  });
+
+  it('belongs to whoever the nearest verb of saying names, of two in a sentence', () => {
+    expect(said(OPENING, 'Berg said the talk was “honest,” and Stone said it was “frank and long.”')).toEqual(
+      ['mixed | Anna Berg | said | honest,', 'mixed | Paul Stone | said | frank and long.'],
+    );
+  });
+
+  it('belongs to whoever tells it where one tells what another said', () => {
+    expect(said(OPENING, 'Berg said that Stone had called the plan “a very bad joke.”')).toEqual([
+      'mixed | Anna Berg | said | a very bad joke.',
+    ]);
+  });
+
+  it('belongs to both where two share the verb', () => {
+    const { quotations } = attribute([
+      article('Mayor Anna Berg and Senator Paul Stone described the meeting as “useful and long.”'),
+    ]);
+    expect(quotations).toHaveLength(1);
+    expect(quotations[0]?.speaker?.name).toBe('Anna Berg');
+    expect(quotations[0]?.alsoBy.map(({ name }) => name)).toEqual(['Paul Stone']);
+  });
+
+  it('is none where the marks only hold a title or a word at arm’s length', () => {
+    expect(said(OPENING, 'They watched “The Last Harbor” together in the town hall.')).toEqual([]);
+  });
+});
+
+describe('a paraphrase', () => {
+  it.each([
+    [
+      'Berg said that the bridge would open in May.',
+      'indirect | Anna Berg | said | that the bridge would open in May',
+    ],
+    ['Berg said the bridge would open in May.', 'indirect | Anna Berg | said | the bridge would open in May'],
+    [
+      'Berg told reporters on Monday that the bridge would open.',
+      'indirect | Anna Berg | told | that the bridge would open',
+    ],
+    [
+      'The bridge would open in May, Berg said.',
+      'indirect | Anna Berg | said | The bridge would open in May',
+    ],
+    [
+      'The bridge would open in May, according to Stone.',
+      'indirect | Paul Stone | according to | The bridge would open in May',
+    ],
+    [
+      'Stone urged the council to close the bridge.',
+      'indirect | Paul Stone | urged | the council to close the bridge',
+    ],
+    [
+      'Stone criticized the council for closing the bridge.',
+      'indirect | Paul Stone | criticized | the council for closing the bridge',
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(said(OPENING, sentence)).toEqual([expected]);
+  });
+
+  it('ends where the article takes the word again', () => {
+    expect(said(OPENING, 'Berg said the bridge would open in May, although few believe it.')).toEqual([
+      'indirect | Anna Berg | said | the bridge would open in May',
+    ]);
+  });
+
+  it('is two where a second verb adds to the first', () => {
+    expect(said(OPENING, 'Berg said the bridge would open in May, adding that trains would follow.')).toEqual(
+      [
+        'indirect | Anna Berg | said | the bridge would open in May',
+        'indirect | Anna Berg | adding | that trains would follow',
+      ],
+    );
+  });
+
+  it('is none where nothing was said', () => {
+    expect(said(OPENING, 'Berg declined to say who would pay for the bridge.')).toEqual([]);
+    expect(said(OPENING, 'The report on the claims was not yet ready.')).toEqual([]);
+  });
+});
+
+describe('a statement', () => {
+  it('is the whole sentences that hold the words, the cue and the mention', () => {
+    const one = article(
+      OPENING,
+      'It rained. “The bridge is old,” Stone said. “It was never safe.” Berg left.',
+    );
+    const [quotation] = attribute([one]).quotations;
+    expect(quotation && one.text.slice(quotation.statement.start, quotation.statement.end)).toBe(
+      '“The bridge is old,” Stone said. “It was never safe.”',
+    );
+  });
+});
