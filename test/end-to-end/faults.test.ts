@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Stage, setStage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await setStage();
 });
+beforeEach(() => stage.sandbox.restFaults.clear());
 afterAll(() => stage.close());
 
 const ask = () => stage.sandbox.member.run('/ask', { question: 'Who met in Geneva?' });
@@ -68,7 +69,7 @@ describe('a reply that Discord’s API fails to take', () => {
   });
 
   it('leaves the bot answering where it keeps failing', async () => {
-    stage.sandbox.restFaults.plan({ status: 500 }, 8, CALLBACK);
+    stage.sandbox.restFaults.plan({ status: 500 }, 20, CALLBACK);
     await expect(ask()).rejects.toThrow(/did not respond/);
     stage.sandbox.restFaults.clear();
     await expectToAnswer();
