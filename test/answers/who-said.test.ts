@@ -98,7 +98,7 @@ describe('/who-said on the bridge', () => {
   claims(bridge, 'cut-short', [
     ['This is serious', 'Mark Ellis'],
     ['a collapse waiting to happen', 'Mark Ellis'],
-    ['any part of the bridge has fallen into the water', 'Inspector Joan Whitlock'],
+    ['any part of the bridge has fallen into the water', 'Joan Whitlock'],
   ]);
   claims(bridge, 'altered', [
     ['It will reopen before the summer', 'Dana Ellis'],
