@@ -5,7 +5,7 @@ import { EMPTY_WORDS, type NameRun, namesIn } from './names.ts';
 import { DEMONYMS, PLACES } from './places.ts';
 import { FEMALE_TITLES, MALE_TITLES, OFFICES_OF_PEOPLE, ORGANISATION_WORDS } from './titles.ts';
 
-export type Gender = 'male' | 'female' | null;
+type Gender = 'male' | 'female' | null;
 
 /** Somebody or something that an article names: all its names there, and what it is called. */
 export interface Referent {

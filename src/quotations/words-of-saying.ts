@@ -79,7 +79,7 @@ const DOUBLING = new Set([
 const VOWELS = 'aeiou';
 
 /** How a form of a verb can stand in a clause. */
-export type VerbForm = 'base' | 'present' | 'past' | 'ing';
+type VerbForm = 'base' | 'present' | 'past' | 'ing';
 
 export interface SayingVerb {
   readonly lemma: string;

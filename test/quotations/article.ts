@@ -13,7 +13,7 @@ export function said(...paragraphs: string[]): string[] {
   return attribute([article(...paragraphs)]).quotations.map(note);
 }
 
-export function note({ article: { text }, kind, speaker, cue, pieces }: Quotation): string {
+function note({ article: { text }, kind, speaker, cue, pieces }: Quotation): string {
   const words = pieces.map(({ start, end }) => text.slice(start, end)).join(' … ');
   return [kind, speaker?.name ?? 'nobody', cue ? text.slice(cue.start, cue.end) : '–', words].join(' | ');
 }
