@@ -3,6 +3,7 @@ import { words } from '../search/words.ts';
 import { shareHeld, shareMeant, topicWords } from './aboutness.ts';
 import type { Answer } from './answer.ts';
 import { answerOf, NOTHING, unsure } from './answer-of.ts';
+import { isMeasuring } from './answering-words.ts';
 import { factual } from './fact.ts';
 import type { Library } from './library.ts';
 import { isContent } from './meaning.ts';
@@ -90,6 +91,8 @@ function ofNobodyKnown(
 ): Answer {
   const [source] = library.sources.find(name, 1);
   if (source && source.score >= IS_SOURCE) return factual(library, topic, findSource(library, name).found);
+  // "How many minutes does the detour add?" asks for no words of anybody's.
+  if (isMeasuring(typed)) return factual(library, typed);
   if (!isThing(library, name)) return NOTHING;
   return kind === 'what-said' ? unsure(factual(library, typed)) : factual(library, typed);
 }

@@ -27,7 +27,7 @@ export function quotationLabel({ article, pieces }: Quotation): string {
 }
 
 /** At most `limit` code points, cut after a word and marked with "…". */
-export function cutLabel(text: string, limit = LONGEST_LABEL): string {
+function cutLabel(text: string, limit = LONGEST_LABEL): string {
   const points = [...text];
   if (points.length <= limit) return text;
   const kept = points.slice(0, limit - 1).join('');

@@ -1,6 +1,22 @@
-import { VERBS_OF_SAYING } from '../quotations/words-of-saying.ts';
-import { editDistance } from '../search/edit-distance.ts';
+import { OFTEN_NOUNS, VERBS_OF_SAYING } from '../quotations/words-of-saying.ts';
 import { type Word, words } from '../search/words.ts';
+import {
+  ABOUT,
+  ADVERBS,
+  ANYBODY,
+  ASKING,
+  AUXILIARIES,
+  DETERMINERS,
+  isAmong,
+  isLike,
+  LONGEST_NAME,
+  OPINIONS,
+  PLAIN,
+  PUBLISHING,
+  SPEECH,
+  TEXTS,
+  THINKING,
+} from './question-words.ts';
 import { quotedIn } from './quoted.ts';
 
 /**
@@ -26,43 +42,6 @@ export type Question =
   | { readonly kind: 'introduce'; readonly name: string }
   | { readonly kind: 'list' }
   | { readonly kind: 'fact' };
-
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const ASKING = set('what when where why how which who whom whose whats whos');
-const AUXILIARIES = set('did does do has have had is was are were will would could can');
-const DETERMINERS = set('the a an this that his her their its any some of for to in on at with by from');
-const ADVERBS = set(
-  'being been be really actually ever also reportedly publicly once then just specifically exactly',
-);
-/** Verbs that say nothing themselves of what was said. */
-const PLAIN =
-  set(`say said says tell told tells add added adds state stated states note noted notes remark remarked
-  comment commented mention mentioned mentions think thinks thought believe believes
-  believed feel feels felt call called calls describe described describes characterize characterized view viewed
-  put quoted`);
-/** What somebody thinks is known by what they say about it. */
-const THINKING = set('think thinks thought believe believes believed feel feels felt');
-/** Verbs that tell of words, not of deeds: what they are asked of is a speaker. By lemma. */
-const SPEECH =
-  set(`say tell add state announce declare insist explain warn reply respond note admit acknowledge argue
-  claim remark observe suggest promise assert maintain concede confirm reiterate stress emphasize emphasise repeat
-  reveal indicate complain lament urge propose recommend deny inform assure advise describe comment hint imply
-  conclude mention call accuse criticize criticise praise blame condemn characterize hope predict`);
-/** "said about", "views on": the topic follows. */
-const ABOUT = set('about on of regarding concerning that as');
-const OPINIONS =
-  set(`view views opinion opinions position stance comment comments statement statements remark remarks
-  quote quotes quotation quotations words reaction thoughts take`);
-/** Whoever that is: nobody to look for by name. */
-const ANYBODY =
-  set(`anyone anybody someone somebody they he she it we the article articles source sources report reports
-  text story both sides side each all people two parties everyone press media news ministers diplomats leaders
-  officials politicians men women speakers`);
-const PUBLISHING = set('published publisher editor edited wrote written author date');
-const TEXTS = set('article articles report reports story stories text texts source sources');
-/** The longest name of a speaker, in words. */
-const LONGEST_NAME = 8;
 
 /** Reads what a question wants from its form, slips in its words of asking and saying allowed. Linear. */
 export function readQuestion(typed: string): Question {
@@ -150,7 +129,7 @@ function saying(reading: Reading): Question | null {
   const auxiliary = all
     .slice(0, asking + 5)
     .findIndex(({ folded }, at) => at > asking && AUXILIARIES.has(folded));
-  const verb = verbAfter(reading, Math.max(asking, auxiliary, -1));
+  const verb = verbAfter(reading, Math.max(asking, auxiliary, -1), auxiliary > asking);
   if (verb < 0) return null;
   const isPlain = [...PLAIN].some((word) => isLike(all[verb]?.folded ?? '', word));
   const from = isAmong(all[verb + 1]?.folded ?? '', ABOUT) ? verb + 2 : verb + 1;
@@ -174,11 +153,14 @@ function saying(reading: Reading): Question | null {
 }
 
 /** The verb of saying that a question turns on: behind a name, not in it ("Secretary of State"). */
-function verbAfter({ text, all }: Reading, from: number): number {
+function verbAfter({ text, all }: Reading, from: number, isAsked: boolean): number {
   for (let at = Math.max(from, 0); at < Math.min(all.length, from + 2 + LONGEST_NAME); at += 1) {
     const word = all[at] as Word;
     if (!isSaying(word.folded)) continue;
     const before = all[at - 1];
+    // "… to the former states", "… a written reply": nouns.
+    if (isAsked && VERBS_OF_SAYING.get(word.folded)?.form === 'present') continue;
+    if (at === all.length - 1 && OFTEN_NOUNS.has(word.folded)) continue;
     const isCapital = at > 0 && /^\p{Lu}/u.test(text.slice(word.start, word.start + 2));
     if (isCapital || (before && DETERMINERS.has(before.folded))) continue;
     if (at > 0) return at;
@@ -258,20 +240,4 @@ function nameFrom(reading: Reading, from: number, to: number): string {
   while (first < last && skipped(last - 1)) last -= 1;
   const named = reading.all.slice(first, last);
   return named.every(({ folded }) => ANYBODY.has(folded)) ? '' : part(reading, first, last);
-}
-
-function isAmong(folded: string, known: ReadonlySet<string>): boolean {
-  return known.has(folded) || [...known].some((word) => isLike(folded, word));
-}
-
-/** The shortest word in which one edit is taken for a slip; in a shorter one only swapped letters are. */
-const SHORTEST_EDITED = 5;
-
-/** The same word, slips allowed: "waht", "siad", "accordign". */
-function isLike(folded: string, word: string): boolean {
-  if (folded === word) return true;
-  if (folded.length < 3 || Math.abs(folded.length - word.length) > 1) return false;
-  const swapped = folded.length === word.length && [...folded].sort().join('') === [...word].sort().join('');
-  if (word.length < SHORTEST_EDITED) return swapped && folded[0] === word[0];
-  return editDistance(folded, word, 1) <= 1;
 }

@@ -6,11 +6,14 @@ import type { Library } from './library.ts';
 import { type Found, matchQuotations } from './matching.ts';
 import { entriesOf, withRef } from './refs.ts';
 import { findSource, isBy, namedSpeaker, unknown } from './resolve.ts';
+import { bearingEntry, quotationsAbout } from './said-about.ts';
 
 /** Likeness from which a quotation is what was remembered (0…1, verdict.ts). */
 const LEAST_LIKE = 0.6;
 /** Likeness from which it is worth showing as the nearest. */
 const LEAST_NEAR = 0.35;
+/** Share of typed words (aboutness.ts) from which a quotation that holds them in another order is meant. */
+const LEAST_HELD = 0.75;
 /** Candidates where speaker or source are still to be sifted. */
 const CANDIDATES = 50;
 const MOST_NEAR = 3;
@@ -55,6 +58,15 @@ function byWords(library: Library, text: string, filter: Filter): Answer {
   );
   const like = found.filter(({ judgement }) => judgement.score >= LEAST_LIKE);
   if (like.length > 0) return answer(about, true, like.flatMap(entry));
+  const bearing = quotationsAbout(library, text, filter.speaker).filter(
+    ({ quotation, share }) => share >= LEAST_HELD && agrees(quotation, filter),
+  );
+  if (bearing.length > 0)
+    return answer(
+      about,
+      true,
+      bearing.map((one) => bearingEntry(library, text, one.quotation)),
+    );
   const near = found.filter(({ judgement }) => judgement.score >= LEAST_NEAR).slice(0, MOST_NEAR);
   return answer(about, false, near.flatMap(entry));
 }

@@ -11,7 +11,7 @@ import type { Library } from './library.ts';
  */
 
 /** A custom_id has 100 characters; the button and the page take the rest. */
-export const LONGEST_REF = 80;
+const LONGEST_REF = 80;
 const VALID = /^[a-z0-9.:/-]{1,80}$/;
 const BASE = 36;
 
