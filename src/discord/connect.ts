@@ -61,6 +61,7 @@ export function shutOut(client: Client): Promise<ConnectionError> {
       const reason = SHUT_OUT[code];
       if (reason) resolve(new ConnectionError(`${reason} (${code})`));
     });
+    client.on(Events.Invalidated, () => resolve(new ConnectionError('Discord ended the session for good.')));
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Answer, Difference } from '../answers/answer.ts';
+import type { Answer, Difference, Entry } from '../answers/answer.ts';
 import { label } from './citation.ts';
 import { lengthOf, oneLine } from './clip.ts';
 import { oneBlock } from './entry-blocks.ts';
@@ -20,7 +20,8 @@ export function verdictSheet(answer: Answer & { kind: 'verdict' }, claim: string
   const colour = colours.verdict[verdict];
   const lead = [meaning, ...(pinnedOn === null ? [] : [wording.pinnedOn(label(pinnedOn.name))])].join('\n');
   const caption = verdict === 'not-in-sources' ? wording.nearestWords : wording.published;
-  const blocks = entries.map(oneBlock).map(({ text }, index) => ({
+  const shown = differences.length > 0 ? entries.map(withoutGaps) : entries;
+  const blocks = shown.map(oneBlock).map(({ text }, index) => ({
     text: index === 0 ? `**${caption}**\n${text}` : text,
     colour,
   }));
@@ -31,6 +32,15 @@ export function verdictSheet(answer: Answer & { kind: 'verdict' }, claim: string
     blocks,
     cards: false,
   };
+}
+
+/**
+ * The published words in question bold from the first to the last: where those that differ were left plain, they
+ * would look like the opposite of what they are, beside a comparison that has just these in bold.
+ */
+function withoutGaps(entry: Entry): Entry {
+  const [first, last] = [entry.bold[0], entry.bold.at(-1)];
+  return first && last ? { ...entry, bold: [{ start: first.start, end: last.end }] } : entry;
 }
 
 /** The words of the claim, those that differ marked in a way that needs no colour. */

@@ -68,6 +68,16 @@ describe('a reply that Discord’s API fails to take', () => {
     await expectToAnswer();
   });
 
+  it('is only logged where Discord says nothing until it is too late', async () => {
+    stage.sandbox.restFaults.plan({ silence: 10_000 }, 1, CALLBACK);
+    const log = await logOf(async () => {
+      await expect(ask()).rejects.toThrow(/did not respond/);
+      await vi.waitFor(() => expect(stage.log.at(-1)).toHaveProperty('outcome'), { timeout: 5_000 });
+    });
+    expect(log).toContainEqual(expect.objectContaining({ level: 40, outcome: 'too late', code: 10062 }));
+    await expectToAnswer();
+  });
+
   it('leaves the bot answering where it keeps failing', async () => {
     stage.sandbox.restFaults.plan({ status: 500 }, 20, CALLBACK);
     await expect(ask()).rejects.toThrow(/did not respond/);
