@@ -29,6 +29,14 @@ export interface Clause extends Span {
  */
 const LONGEST_SENTENCE = 250;
 
+/** "… in the U.S. The deal …": initials end a sentence where a word follows that opens one. */
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
+const OPENS_SENTENCE = new Set(
+  'The A An He She It They We I This That These Those But And In On At As If When While After However'.split(
+    ' ',
+  ),
+);
+
 const TERMINAL = new Set(['.', '!', '?', '…']);
 
 function ending(text: string, { end }: Span): Quoted['ends'] {
@@ -65,6 +73,7 @@ function endsSentence(items: readonly Item[], at: number, sentenceStart: boolean
     if (item.ends === 'question') return opens && !(sentenceStart && saysNext(items, at + 1));
     return false;
   }
+  if (item.kind === 'word') return INITIALS.test(item.text) && OPENS_SENTENCE.has(next.text);
   if (item.kind !== 'mark') return false;
   if (TERMINAL.has(item.text)) return opens;
   return (item.text === '”' || item.text === ')') && TERMINAL.has(items[at - 1]?.text ?? '') && opens;

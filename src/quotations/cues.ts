@@ -149,10 +149,23 @@ function auxiliaryBefore(items: readonly Item[], at: number): string {
   return items[before]?.lower ?? '';
 }
 
+/** Nouns that take a plural verb and have no plural ending. */
+const PLURALS = new Set([
+  'people',
+  'police',
+  'women',
+  'men',
+  'children',
+  'percent',
+  'majority',
+  'half',
+  'staff',
+  'media',
+  'public',
+]);
+
 const isPlural = ({ words, kind }: Mention): boolean =>
-  kind === 'pronoun'
-    ? !['he', 'she', 'it'].includes(words)
-    : words.endsWith('s') || words === 'people' || words === 'police';
+  kind === 'pronoun' ? !['he', 'she', 'it'].includes(words) : words.endsWith('s') || PLURALS.has(words);
 
 /** "with Smith (reportedly) saying": the participle has a subject of its own. */
 function absoluteSubject(items: readonly Item[], at: number): Mention | null {

@@ -2,6 +2,8 @@ import type { Span } from '../corpus/article.ts';
 import type { Item } from './clauses.ts';
 import { contentOf } from './contents.ts';
 import type { Cue, Sentence } from './cues.ts';
+import { isNameWord, nounPhraseEnding } from './mentions.ts';
+import { PLACES } from './places.ts';
 import type { Saying } from './saying.ts';
 
 /** The fewest words of a paraphrase worth reporting: shorter ones are "so", "yes", "no comment". */
@@ -35,8 +37,43 @@ function isDenied(items: readonly Item[], cue: Cue): boolean {
   return false;
 }
 
+/** What opens a line before a colon and speaks for nobody. */
+const NO_SPEAKERS = new Set(
+  'q a wow breaking update updated correction clarification note editor related watch video photo photos source sources read more'.split(
+    ' ',
+  ),
+);
+
+/** The most words of a name before a colon. */
+const LONGEST_LABEL = 4;
+
+/** "Smith: The bridge is lost." as minutes and interviews have it: a line that a name and a colon open. */
+function labelled(sentence: Sentence): Saying | null {
+  const { items } = sentence;
+  const colon = items.findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon > LONGEST_LABEL || !items.slice(0, colon).every(isNameWord)) return null;
+  if (items.some(({ kind }) => kind === 'quoted')) return null;
+  const mention = nounPhraseEnding(items, colon - 1);
+  const first = items[colon + 1];
+  const last = items.at(-1);
+  if (!mention || NO_SPEAKERS.has(mention.words.toLowerCase()) || PLACES.has(mention.words.toLowerCase()))
+    return null;
+  if (!first || !last || wordCount(items.slice(colon + 1)) < FEWEST_WORDS) return null;
+  return {
+    kind: 'indirect',
+    pieces: [{ start: first.start, end: last.end }],
+    cue: { start: items[colon]?.start ?? 0, end: items[colon]?.end ?? 0 },
+    mention,
+    evidence: 'before',
+    clause: sentence,
+    extent: { start: sentence.start, end: sentence.end },
+  };
+}
+
 /** The paraphrases of a sentence that holds no quotation marks of its own beside the cue. */
 export function indirectSayings(sentence: Sentence): Saying[] {
+  const label = labelled(sentence);
+  if (label) return [label];
   const sayings: Saying[] = [];
   const { items } = sentence;
   let held = 0;

@@ -157,7 +157,7 @@ export function nounPhraseEnding(items: readonly Item[], to: number): Mention | 
     const owner = items[from - 1]?.kind === 'possessive' ? nounPhraseEnding(items, from - 2) : null;
     // "shop owners on Smith’s Front Street": what is owned is only what the description ends in
     if (owner && owner.kind === 'description') return { ...owner, end: last.end, to };
-    return named(items, from, from, to);
+    return named(items, before === 'the' ? from - 1 : from, from, to);
   }
   if (last.kind === 'number' || last.kind === 'possessive' || isPlainWord(last)) {
     return STANDING_ALONE.has(last.lower) ? mention(items, to, to, 'pronoun', last.lower) : null;

@@ -133,7 +133,7 @@ export const INVERTING = new Set(
 
 /** Forms that are nouns as often as verbs: after a determiner, an adjective or a preposition they are. */
 export const OFTEN_NOUNS = new Set(
-  'claim claims report reports call calls comment comments question questions promise promises pledge pledges answer answers note notes charge charges demand demands order orders challenge challenges attack attacks support offer offers estimate estimates remark remarks reply response forecast forecasts hope hopes doubt doubts post posts tweet tweets blog object objects reason reasons state states title titles voice signal signals vow vows praise blame fault hit hits laugh cry rule rules saying reading writing posting meeting protest protests counter quote quotes read reads command commands sum sums ruling finding warning showing hint hints brand brands label tag rap rip title dispute disputes testimony query caution concern crow cheer cheers echo'.split(
+  'point points pledged talk talks claim claims report reports call calls comment comments question questions promise promises pledge pledges answer answers note notes charge charges demand demands order orders challenge challenges attack attacks support offer offers estimate estimates remark remarks reply response forecast forecasts hope hopes doubt doubts post posts tweet tweets blog object objects reason reasons state states title titles voice signal signals vow vows praise blame fault hit hits laugh cry rule rules saying reading writing posting meeting protest protests counter quote quotes read reads command commands sum sums ruling finding warning showing hint hints brand brands label tag rap rip title dispute disputes testimony query caution concern crow cheer cheers echo'.split(
     ' ',
   ),
 );

@@ -134,6 +134,12 @@ describe('a paraphrase', () => {
     expect(said(OPENING, sentence)).toEqual([expected]);
   });
 
+  it('is what a name and a colon open', () => {
+    expect(said(OPENING, 'Stone: The bridge was never safe for trucks.')).toEqual([
+      'indirect | Paul Stone | : | The bridge was never safe for trucks.',
+    ]);
+  });
+
   it('ends where the article takes the word again', () => {
     expect(said(OPENING, 'Berg said the bridge would open in May, although few believe it.')).toEqual([
       'indirect | Anna Berg | said | the bridge would open in May',

@@ -105,7 +105,7 @@ describe('who said what in the report of the expectations', () => {
         'indirect',
         'U.S. State Department',
         'announced',
-        'U.S. State Department',
+        'The U.S. State Department',
         'that U.S. Secretary of State Anthony Blinken and Russian Foreign Minister Sergei Lavrov would hold talks on January 21 in Geneva',
       ],
     ]);
