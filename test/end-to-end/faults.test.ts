@@ -88,13 +88,14 @@ describe('a reply that Discord’s API fails to take', () => {
 
 it('an interaction that is delivered twice is answered once', async () => {
   stage.sandbox.gateway.duplicateInteractions(1);
-  const before = stage.sandbox.refusals.length;
+  const secondReplies = () => stage.sandbox.refusals.filter(({ code }) => code === 40060).length;
+  const before = secondReplies();
   const log = await logOf(async () => {
     await ask();
     await vi.waitFor(() => expect(stage.log.at(-1)).toMatchObject({ outcome: 'answered' }));
   });
   expect(log.map(({ outcome }) => outcome)).toEqual(expect.arrayContaining(['repeated', 'answered']));
-  expect(stage.sandbox.refusals.length).toBe(before);
+  expect(secondReplies()).toBe(before);
 });
 
 it('a hundred interactions at once are all answered', async () => {
