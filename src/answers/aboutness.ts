@@ -13,7 +13,7 @@ export function topicWords(asked: readonly Token[]): Token[] {
 
 /** Words of asking, which no answer repeats. */
 const ASKING = new Set(
-  'say said says saying tell told tells talk talked speak spoke mention mentioned think thought thinks comment commented quote quotes quoted statement statements remark remarks word words topic subject issue question happen happened happens view views opinion opinions position stance reaction according article articles source sources'.split(
+  'say said says saying tell told tells talk talked speak spoke mention mentioned think thought thinks comment commented quote quotes quoted statement statements remark remarks word words topic subject issue question happen happened happens view views opinion opinions position stance reaction according article articles source sources still already really ever likely possible possibly probably'.split(
     ' ',
   ),
 );

@@ -40,8 +40,10 @@ const MEASURES: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
 const NUMBERS = set(
   `one two three four five six seven eight nine ten eleven twelve fifteen dozen dozens hundred hundreds thousand
    thousands million millions billion billions trillion twenty thirty forty fifty sixty seventy eighty ninety half
-   several no a an`,
+   several no`,
 );
+/** "a day", "an hour": one of them, where something is measured. */
+const ONE = set('a an');
 
 /** A counted thing stands this many words behind its number at most: "two fundamental documents". */
 const COUNTED_WITHIN = 3;
@@ -102,7 +104,8 @@ function measured(units: readonly ReadonlySet<string>[]): AnsweringWords {
       const singular = word.folded.replace(/s$/, '');
       if (!units.some((names) => names.has(word.folded) || names.has(singular))) continue;
       let from = at;
-      while (from > 0 && isNumber(all[from - 1]?.folded ?? '')) from -= 1;
+      while (from > 0 && (isNumber(all[from - 1]?.folded ?? '') || ONE.has(all[from - 1]?.folded ?? '')))
+        from -= 1;
       const first = all[from];
       if (first && from < at) return { start: first.start, end: word.end };
     }

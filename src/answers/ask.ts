@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import { answerOf, unsure } from './answer-of.ts';
-import { whatWasSaid, whoSaidIt } from './asked-words.ts';
+import { onTopic, whatWasSaid, whoSaidIt } from './asked-words.ts';
 import { factual } from './fact.ts';
 import { introduction } from './introduce.ts';
 import type { Library } from './library.ts';
@@ -33,8 +33,10 @@ export function ask(library: Library, asked: string): Answer {
     case 'what-said':
     case 'did-say':
       return whatWasSaid(library, typed, question);
-    case 'fact':
-      return factual(library, typed);
+    case 'fact': {
+      const said = onTopic(library, typed);
+      return said ? whatWasSaid(library, typed, said) : factual(library, typed);
+    }
   }
 }
 

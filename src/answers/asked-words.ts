@@ -9,8 +9,8 @@ import type { Library } from './library.ts';
 import { isContent } from './meaning.ts';
 import type { Question } from './question.ts';
 import { listedAgain } from './quote.ts';
-import { findSource, namedSpeaker } from './resolve.ts';
-import { type Bearing, bearingEntry, quotationsAbout } from './said-about.ts';
+import { findSource, namedSpeaker, speakerCalled } from './resolve.ts';
+import { type Bearing, bearingEntry, quotationsAbout, worth } from './said-about.ts';
 import { tokens } from './tokens.ts';
 import { judgeClaim } from './who-said.ts';
 
@@ -71,6 +71,13 @@ export function whatWasSaid(
   return about(library, topic, own.flat()) ?? NOTHING;
 }
 
+/** "Smith on the bridge", "Smith about ferries": what somebody known says about something; null for anything else. */
+export function onTopic(library: Library, typed: string): (Question & { kind: 'what-said' }) | null {
+  const [, speaker = '', topic = ''] = /^\s*(\S.{1,60}?)\s+(?:on|about|regarding)\s+(.+)$/i.exec(typed) ?? [];
+  const isKnown = speaker !== '' && speakerCalled(library, speaker) !== null;
+  return isKnown ? { kind: 'what-said', speaker, topic, quoted: null } : null;
+}
+
 /** The speakers of "Smith", or of "Smith and Jones": all of them, or none where one isn't known. */
 function speakersNamed(library: Library, name: string): Speaker[] {
   const whole = namedSpeaker(library, name).found;
@@ -117,8 +124,8 @@ function asVerdict(library: Library, claim: string, name: string | null, isQuote
 }
 
 function about(library: Library, topic: string, bearing: readonly Bearing[]): Answer | null {
-  const ranked = [...bearing].sort((a, b) => b.share - a.share);
-  const best = ranked[0]?.share ?? 0;
+  const ranked = [...bearing].sort((a, b) => worth(b) - worth(a));
+  const best = Math.max(0, ...ranked.map(({ share }) => share));
   if (best < LEAST_NEAR) return null;
   const entries = ranked
     .filter(({ share }) => share >= best * BESIDE_BEST)

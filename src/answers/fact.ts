@@ -79,11 +79,11 @@ export function factual(library: Library, question: string, within: Article | nu
     isMeasured: isMeasuring(right),
     isSpecific: ['place', 'time'].includes(kindAsked(words(right)) ?? ''),
   };
-  let best = search(library, { text: question, exchanged: [] }, wanted);
+  let best: Finding = { candidates: [], certainty: 0, isOfOthers: false };
   for (const wording of rewordings(library, right)) {
-    if (best.certainty >= SURE || best.isOfOthers) break;
     const found = search(library, wording, wanted);
-    if (found.certainty > best.certainty + REWORDED) best = found;
+    if (best.candidates.length === 0 || found.certainty > best.certainty + REWORDED) best = found;
+    if (best.certainty >= SURE || best.isOfOthers) break;
   }
   const [first] = best.candidates;
   if (!first || best.certainty < NEAR) return NOTHING;

@@ -4,7 +4,7 @@ import { stemOf, type Word, words } from '../search/words.ts';
 import type { Entry } from './answer.ts';
 import { passageEntry } from './entries.ts';
 import { type Library, shifted } from './library.ts';
-import { speakerNamed } from './resolve.ts';
+import { speakerCalled } from './resolve.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** A description's words stand together: so many others may stand between them. */
@@ -21,7 +21,7 @@ export function introduction(library: Library, name: string): Introduction {
   const title = titleOf(library, name);
   const defined = each(library, (article, paragraph) => apposition(article, paragraph, name));
   if (defined.length > 0) return { entries: defined, isTitle: false };
-  const speaker = title ? null : speakerNamed(library, name);
+  const speaker = title ? null : speakerCalled(library, name);
   if (speaker) {
     // The longest alias is the name with its titles.
     const names = [speaker.name, ...speaker.aliases].sort((a, b) => b.length - a.length);

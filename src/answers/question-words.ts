@@ -34,7 +34,7 @@ export const OPINIONS =
 export const ANYBODY =
   set(`anyone anybody someone somebody they he she it we the article articles source sources report reports
   text story both sides side each all people two parties everyone press media news ministers diplomats leaders
-  officials politicians men women speakers`);
+  officials politicians men women speakers top`);
 export const PUBLISHING = set('published publisher editor edited wrote written author date');
 export const TEXTS = set('article articles report reports story stories text texts source sources');
 /** The longest name of a speaker, in words. */

@@ -134,7 +134,9 @@ function saying(reading: Reading): Question | null {
   const isPlain = [...PLAIN].some((word) => isLike(all[verb]?.folded ?? '', word));
   const from = isAmong(all[verb + 1]?.folded ?? '', ABOUT) ? verb + 2 : verb + 1;
   // "What did Smith promise?" is about promising; "What did Smith promise the miners?" about miners.
-  const topic = part(reading, isPlain || from < all.length - 1 ? from : verb);
+  const said = part(reading, isPlain || from < all.length - 1 ? from : verb);
+  // "What tour did Smith mention?"
+  const topic = said || (auxiliary > asking ? part(reading, asking + 1, auxiliary) : '');
   const isWho = isLike(asked, 'who') || asked === 'whos' || asked === 'whose';
   if (isWho || (asked === 'which' && auxiliary < 0)) {
     if (!nameFrom(reading, auxiliary > asking ? auxiliary + 1 : asking + 1, verb) || auxiliary < 0) {

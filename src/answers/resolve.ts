@@ -50,6 +50,12 @@ export function speakerNamed(library: Library, words: string): Speaker | null {
   return isNear ? namedSpeaker(library, words).found : null;
 }
 
+/** The speaker whose names or titles all of the words are; null where one of them is something else. */
+export function speakerCalled(library: Library, words: string): Speaker | null {
+  const found = namedSpeaker(library, words).found;
+  return found && sharesName(library, found, words, true) ? found : null;
+}
+
 /** The people whom a text names, by a word of their own name, slips allowed. */
 export function peopleIn(library: Library, text: string): Speaker[] {
   const known = library.knows;

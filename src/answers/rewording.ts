@@ -12,6 +12,7 @@ const MOST_SYNONYMS = 4;
 const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/\b(?:(?:in|at|from) )?(?:which|what) (?:city|town|place|location)\b/i, 'where'],
   [/\b(?:on |in |at )?(?:which|what) (?:day|date|month|year|time)\b/i, 'when'],
+  [/\b(which|what) (?:(?:two|three|other) )?(?:countries|country|nations|places)\b/i, '$1'],
   [/\b(?:by|until|since) when\b/i, 'when'],
   [/\bopen(?:s|ed)? again\b/i, 'reopen'],
   [/\bhow expensive\b/i, 'how much cost'],

@@ -38,7 +38,14 @@ export function quotationsAbout(
       share: share(library, asked, ownTokens(library, quotation)),
     }))
     .filter(({ share }) => share > 0)
-    .sort((a, b) => b.share - a.share);
+    .sort((a, b) => worth(b) - worth(a));
+}
+
+/** Between quotations that hold about as much of a topic, the speaker's own words come before a paraphrase. */
+const OWN_WORDS = 0.1;
+
+export function worth({ quotation, share }: Bearing): number {
+  return share + (quotation.kind === 'direct' ? OWN_WORDS : 0);
 }
 
 /** The statement's words without those that it quotes of other speakers. */

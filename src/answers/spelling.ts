@@ -22,6 +22,11 @@ const SHORTEST_TWO_EDITS = 8;
 
 /** Phrases of which no word means itself. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bwhat (?:is|was|were) the (?:duration|length) of\b/i, 'how long was'],
+  [/\bwhat (?:is|was|were) the number of\b/i, 'how many'],
+  [/\bwhat (?:is|was) the (?:price|cost) of\b/i, 'how much cost'],
+  [/\bwho (?:is|was) in charge of\b/i, 'who leads'],
+  [/\b(?:prior to|ahead of)\b/i, 'before'],
   [/\bfind out\b/i, 'determine'],
   [/\bsum(?:med|s)? up\b/i, 'describe'],
   [/\bhand(?:ed|s)? over\b/i, 'submit'],
