@@ -43,8 +43,9 @@ export function createRouter({ commands, buttons, desk, log }: Routes): Router {
         return;
       }
       const errorId = randomBytes(4).toString('hex');
-      log.error({ ...line, outcome: 'failed', ms: ms(), errorId, ...describeError(error) }, 'interaction');
-      await apologise(interaction, errorId, log);
+      const failed = { ...line, outcome: 'failed', ms: ms(), errorId, ...describeError(error) };
+      const apology = await apologise(interaction, errorId);
+      log.error({ ...failed, apology }, 'interaction');
     }
   }
 
@@ -104,16 +105,17 @@ async function refuse(interaction: RepliableInteraction, content: string): Promi
   return 'refused';
 }
 
-/** One attempt to say sorry. Where that fails too, the log has both reasons. */
-async function apologise(interaction: Interaction, errorId: string, log: Log): Promise<void> {
+/** One attempt to say sorry. @returns whether it arrived, or why not */
+async function apologise(interaction: Interaction, errorId: string): Promise<string> {
   try {
     if (interaction.isAutocomplete()) {
       if (!interaction.responded) await interaction.respond([]);
     } else if (interaction.isRepliable() && !interaction.replied) {
       await interaction.reply({ content: wording.failed(errorId), flags: MessageFlags.Ephemeral });
     }
+    return 'sent';
   } catch (error) {
-    log.warn({ errorId, ...describeError(error) }, 'no apology either');
+    return String(describeError(error)['message'] ?? error);
   }
 }
 

@@ -114,7 +114,9 @@ describe('a command that fails', () => {
     expect(more).toEqual([]);
     expect(apology?.flags).toBe(MessageFlags.Ephemeral);
     expect(apology?.content).not.toContain('secret');
-    expect(lines).toMatchObject([{ level: 50, outcome: 'failed', message: 'secret detail' }]);
+    expect(lines).toMatchObject([
+      { level: 50, outcome: 'failed', message: 'secret detail', apology: 'sent' },
+    ]);
     expect(apology?.content).toContain(lines[0]?.['errorId']);
   });
 
@@ -146,7 +148,7 @@ describe('a command that fails', () => {
     const asked = interaction({ failures: [discordError(50_035), discordError(500)] });
     await route(asked.interaction);
     expect(asked.responses).toEqual([]);
-    expect(lines.map((line) => line['level'])).toEqual([50, 40]);
+    expect(lines).toMatchObject([{ level: 50, outcome: 'failed', apology: 'no' }]);
     expect(JSON.stringify(lines)).not.toContain('secret');
   });
 

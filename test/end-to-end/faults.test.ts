@@ -1,15 +1,29 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Stage, setStage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await setStage();
 });
-beforeEach(() => stage.sandbox.restFaults.clear());
+/** No test leaves anything under way, or a fault that would hit the next one. */
+afterEach(async () => {
+  stage.sandbox.restFaults.clear();
+  await vi.waitFor(() => expect(underWay()).toEqual([]), { timeout: 15_000 });
+}, 20_000);
 afterAll(() => stage.close());
 
 const ask = () => stage.sandbox.member.run('/ask', { question: 'Who met in Geneva?' });
 const CALLBACK = { method: 'POST', path: /^\/interactions\/.*\/callback$/ };
+
+/** The interactions that were asked and have no outcome yet. */
+function underWay(): unknown[] {
+  const done = new Set(
+    stage.log.filter(({ outcome }) => outcome !== undefined).map(({ interaction }) => interaction),
+  );
+  return stage.log.flatMap(({ msg, interaction }) =>
+    msg === 'asked' && !done.has(interaction) ? [interaction] : [],
+  );
+}
 
 /** What the bot logged while something went on. */
 async function logOf(doing: () => Promise<unknown>): Promise<readonly Record<string, unknown>[]> {
