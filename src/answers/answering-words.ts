@@ -71,7 +71,15 @@ export function answeringWords(question: string): AnsweringWords {
     case 'place':
       return placing(asked);
     default:
-      return (_text, sentence, found) => found ?? sentence;
+      return (text, sentence, found) =>
+        found &&
+        !TIMES.has(
+          within(text, found)
+            .toLowerCase()
+            .replace(/['’]s$/, ''),
+        )
+          ? found
+          : sentence;
   }
 }
 

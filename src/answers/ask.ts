@@ -9,6 +9,7 @@ import { entriesOf } from './refs.ts';
 import { listOfSources } from './sources.ts';
 import { corrected } from './spelling.ts';
 import { standsFor } from './stands-for.ts';
+import { summary } from './summary.ts';
 
 /** What is read of a question, in UTF-16 units. */
 const LONGEST_QUESTION = 1_000;
@@ -20,6 +21,8 @@ export function ask(library: Library, asked: string): Answer {
   switch (question.kind) {
     case 'list':
       return listOfSources(library);
+    case 'summary':
+      return summary(library, { of: question.of, length: 'medium' });
     case 'stands-for':
       return answerOf(true, standsFor(library, question.abbreviation));
     case 'introduce': {

@@ -46,15 +46,17 @@ export function whatWasSaid(
   if (topicWords(tokens(topic)).length === 0 && !quoted) {
     return listedAgain(library, speaker.id, '') ?? NOTHING;
   }
-  if (quoted || kind === 'did-say') {
-    const judged = asVerdict(library, quoted ?? topic, speaker.name, quoted !== null);
-    if (judged) return judged;
-  }
   // What somebody said about a thing may be said in other words; that they said a thing, hardly.
   const share = kind === 'what-said' ? shareMeant : shareHeld;
   const own = speakers.map((one) => quotationsAbout(library, topic, one, share));
   const others = quotationsAbout(library, topic, null);
   const best = Math.max(0, ...own.map((bearing) => bearing[0]?.share ?? 0));
+  if (quoted || kind === 'did-say') {
+    const judged = asVerdict(library, quoted ?? topic, speaker.name, quoted !== null);
+    const isOthers = judged?.kind === 'verdict' && judged.verdict === 'somebody-else';
+    // Words of somebody else's are no verdict on a paraphrase of what the speaker did say.
+    if (judged && (quoted || !isOthers || best < LEAST_SHARE)) return judged;
+  }
   const [other] = others;
   if (kind === 'did-say' && other && other.share >= LEAST_SHARE && best < LEAST_SHARE) {
     // Said, but by somebody else; there is no comparing a paraphrase word by word.
@@ -124,7 +126,9 @@ function asVerdict(library: Library, claim: string, name: string | null, isQuote
 }
 
 function about(library: Library, topic: string, bearing: readonly Bearing[]): Answer | null {
-  const ranked = [...bearing].sort((a, b) => worth(b) - worth(a));
+  const ranked = [...bearing]
+    .sort((a, b) => worth(b) - worth(a))
+    .filter(({ quotation }, at, all) => all.findIndex((other) => other.quotation === quotation) === at);
   const best = Math.max(0, ...ranked.map(({ share }) => share));
   if (best < LEAST_NEAR) return null;
   const entries = ranked

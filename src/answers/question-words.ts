@@ -16,7 +16,7 @@ export const PLAIN =
   set(`say said says tell told tells add added adds state stated states note noted notes remark remarked
   comment commented mention mentioned mentions think thinks thought believe believes
   believed feel feels felt call called calls describe described describes characterize characterized view viewed
-  put quoted`);
+  put quoted report reported reports`);
 /** What somebody thinks is known by what they say about it. */
 export const THINKING = set('think thinks thought believe believes believed feel feels felt');
 /** Verbs that tell of words, not of deeds: what they are asked of is a speaker. By lemma. */
@@ -24,7 +24,7 @@ export const SPEECH =
   set(`say tell add state announce declare insist explain warn reply respond note admit acknowledge argue
   claim remark observe suggest promise assert maintain concede confirm reiterate stress emphasize emphasise repeat
   reveal indicate complain lament urge propose recommend deny inform assure advise describe comment hint imply
-  conclude mention call accuse criticize criticise praise blame condemn characterize hope predict`);
+  conclude mention call accuse criticize criticise praise blame condemn characterize hope predict report`);
 /** "said about", "views on": the topic follows. */
 export const ABOUT = set('about on of regarding concerning that as');
 export const OPINIONS =

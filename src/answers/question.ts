@@ -27,6 +27,7 @@ import { quotedIn } from './quoted.ts';
  * - stands-for: what an abbreviation means.
  * - introduce: who somebody is.
  * - list: which articles there are.
+ * - summary: what happened, in short.
  * - fact: everything else.
  */
 export type Question =
@@ -41,6 +42,7 @@ export type Question =
   | { readonly kind: 'stands-for'; readonly abbreviation: string }
   | { readonly kind: 'introduce'; readonly name: string }
   | { readonly kind: 'list' }
+  | { readonly kind: 'summary'; readonly of: string }
   | { readonly kind: 'fact' };
 
 /** Reads what a question wants from its form, slips in its words of asking and saying allowed. Linear. */
@@ -52,6 +54,7 @@ export function readQuestion(typed: string): Question {
     .join(' ');
   const reading = { text, all, quoted: quoted || null };
   return (
+    summaryOf(reading) ??
     listOf(reading) ??
     abbreviationIn(reading) ??
     accordingTo(reading) ??
@@ -75,6 +78,15 @@ interface Reading {
 function part({ text, all }: Reading, from: number, to = all.length): string {
   const [first, last] = [all[from], all[to - 1]];
   return first && last && from < to ? text.slice(first.start, last.end) : '';
+}
+
+/** "Summarize the meeting", "What happened?" */
+function summaryOf({ text }: Reading): Question | null {
+  const asked =
+    /^\s*(?:please\s+)?(?:summari[sz]e|sum up|(?:give me )?a? ?summary(?: of)?|what happened(?= ?\W*$)|tl;?dr)\b\s*([^?!.]*)/iu.exec(
+      text,
+    );
+  return asked && { kind: 'summary', of: (asked[1] ?? '').trim() };
 }
 
 function listOf(reading: Reading): Question | null {

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Speaker } from '../quotations/quotation.ts';
+import { fold } from '../search/words.ts';
 import { shareHeld, topicWords } from './aboutness.ts';
 import type { About, Answer, Entry } from './answer.ts';
 import type { SummaryLength } from './answers.ts';
@@ -21,16 +22,26 @@ const MOST_NEAREST = 5;
 /** Key sentences of an article, a person, a topic, or the whole event, in the order of events. */
 export function summary(library: Library, asked: { of?: string; length: SummaryLength }): Answer {
   const of = asked.of?.trim();
-  if (!of) return ofEvent(library, asked.length);
+  if (!of || /^(?:the )?(?:event|articles|news|story)$/i.test(of)) return ofEvent(library, asked.length);
   const picked = library.article(of);
   if (picked) return ofArticle(library, picked, asked.length);
   const speaker = namedSpeaker(library, of);
   if (speaker.found) return ofSpeaker(library, speaker.found, asked.length);
   const source = findSource(library, of);
-  if (source.found) return ofArticle(library, source.found, asked.length);
+  if (source.found && isNameOf(source.found, of)) return ofArticle(library, source.found, asked.length);
   const bearing = topicCandidates(library, of);
   if (bearing.length > 0) return ofTopic(library, bearing, asked.length);
+  if (source.found) return ofArticle(library, source.found, asked.length);
   return unknown('of', [...speaker.nearest, ...source.nearest].slice(0, MOST_NEAREST));
+}
+
+/** A topic may be a word of a headline; an article is named by its publisher or most of its headline. */
+const LEAST_OF_HEADLINE = 0.6;
+
+function isNameOf({ head }: Article, typed: string): boolean {
+  const [wanted, headline] = [fold(typed), fold(head.headline)];
+  if (head.publisher && wanted === fold(head.publisher)) return true;
+  return headline.startsWith(wanted) && wanted.length >= headline.length * LEAST_OF_HEADLINE;
 }
 
 function ofEvent(library: Library, length: SummaryLength): Answer {

@@ -10,8 +10,9 @@ import { differences } from './verdict.ts';
 
 /** A likeness below this is no altered quotation but another sentence (0…1, verdict.ts). */
 const LEAST_ALTERED = 0.6;
-/** Of its words that carry meaning, this share must stand there. */
-const LEAST_HELD = 0.5;
+/** Of a claim's words this share must stand there, and of those that carry meaning this. */
+const LEAST_HELD = 0.6;
+const LEAST_CONTENT_HELD = 0.5;
 /** Below this nothing in the articles is near enough to be worth showing. */
 const LEAST_NEAR = 0.35;
 /** Others are shown beside the best where they are as like as this share of it. */
@@ -51,7 +52,12 @@ export function judgeClaim(library: Library, words: string, name: string | null)
 function judgeFound(library: Library, words: string, found: readonly Found[], pin: Pin | null): Answer {
   const [best] = found;
   const score = best?.judgement.score ?? 0;
-  if (!best || score < LEAST_ALTERED || contentHeld(best) < LEAST_HELD) {
+  if (
+    !best ||
+    score < LEAST_ALTERED ||
+    held(best, isContent) < LEAST_CONTENT_HELD ||
+    held(best) < LEAST_HELD
+  ) {
     const near = found
       .filter((one) => one.judgement.score >= LEAST_NEAR && contentMatches(one) > 1)
       .slice(0, 1);
@@ -80,10 +86,10 @@ function contentMatches({ judgement }: Found): number {
     .length;
 }
 
-/** The share of a claim's content words that the place repeats. */
-function contentHeld({ judgement }: Found): number {
-  const content = judgement.pairs.filter(({ claimed }) => claimed && isContent(claimed.folded));
-  return content.length > 0 ? content.filter(({ likeness }) => likeness).length / content.length : 1;
+/** The share of a claim's words, or of some of them, that the place repeats. */
+function held({ judgement }: Found, counts: (folded: string) => boolean = () => true): number {
+  const claimed = judgement.pairs.filter((pair) => pair.claimed && counts(pair.claimed.folded));
+  return claimed.length > 0 ? claimed.filter(({ likeness }) => likeness).length / claimed.length : 1;
 }
 
 /** One word, or grammar alone: found where it is all that somebody is quoted with. */
