@@ -95,11 +95,15 @@ function speakersOf(groups: readonly (readonly Referent[])[]): Map<Referent, Spe
   return speakers;
 }
 
-/** The name with the most words, of two such the more frequent. */
+/** The name with the most words, of two such the more frequent; a description only where there is no name. */
 function fullestName(group: readonly Referent[]): string {
-  const count = (referent: Referent): number => referent.names.get(referent.name) ?? 0;
+  const frequency = (referent: Referent): number => referent.names.get(referent.name) ?? 0;
+  const isName = ({ kind }: Referent): number => (kind === 'description' ? 0 : 1);
   const [first] = [...group].sort(
-    (a, b) => b.name.split(' ').length - a.name.split(' ').length || count(b) - count(a),
+    (a, b) =>
+      isName(b) - isName(a) ||
+      b.name.split(' ').length - a.name.split(' ').length ||
+      frequency(b) - frequency(a),
   );
   return first?.name ?? '';
 }

@@ -23,6 +23,7 @@ interface Named {
   readonly speaker: Speaker;
   readonly names: readonly string[];
   readonly words: readonly string[];
+  readonly surname: string | null;
 }
 
 const normal = (text: string): string =>
@@ -37,7 +38,22 @@ const normal = (text: string): string =>
 
 function named(speaker: Speaker): Named {
   const names = [speaker.name, ...speaker.aliases].map(normal);
-  return { speaker, names, words: [...new Set(names.flatMap((name) => name.split(' ')))] };
+  const words = [...new Set(names.flatMap((name) => name.split(' ')))];
+  return {
+    speaker,
+    names,
+    words,
+    surname: speaker.kind === 'person' ? normal(surnameOf(speaker.name)) : null,
+  };
+}
+
+/** The names of each list of speakers that was asked of: the same list is asked at every letter typed. */
+const indexed = new WeakMap<readonly Speaker[], readonly Named[]>();
+
+function index(speakers: readonly Speaker[]): readonly Named[] {
+  const known = indexed.get(speakers) ?? speakers.map(named);
+  indexed.set(speakers, known);
+  return known;
 }
 
 /**
@@ -46,17 +62,15 @@ function named(speaker: Speaker): Named {
  * come most quoted first, and of equals the one more quoted is nearer.
  */
 export function findSpeaker(speakers: readonly Speaker[], typed: string): FoundSpeaker {
-  const byId = speakers.find(({ id }) => id === typed);
-  if (byId) return { match: byId, near: [] };
   const wanted = normal(typed.slice(0, LONGEST_TYPED));
   if (wanted === '') return { match: null, near: [] };
 
-  const namesakes = speakers.filter(
-    ({ kind, name }) => kind === 'person' && normal(surnameOf(name)) === wanted,
-  );
+  const all = index(speakers);
+  const namesakes = all.filter(({ surname }) => surname === wanted).map(({ speaker }) => speaker);
   if (namesakes.length > 1) return { match: null, near: namesakes.slice(0, MOST_NEAR) };
+  const byId = speakers.find(({ id }) => id === typed);
+  if (byId) return { match: byId, near: [] };
 
-  const all = speakers.map(named);
   const words = wanted.split(' ');
   const ways: ((other: Named) => boolean)[] = [
     ({ names }) => names.includes(wanted),

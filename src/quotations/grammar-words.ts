@@ -38,6 +38,13 @@ that because when while as if but and or although though whereas where which who
 whether before after since until unless so than yet nor then however meanwhile
 `);
 
+/** Words that open sentences and are nobody's name for their capital. */
+export const SENTENCE_OPENERS = set(`
+there here indeed rather maybe perhaps neither either someone somebody everyone everybody nobody anyone none nothing
+everything something instead moreover furthermore specifically overall once yes no please read follow see sign
+asked having given adding ending contributing continue remember initial subsequent mostly clearly finally
+`);
+
 /** What is no speaker however it stands: "that month", "last week". */
 export const TIME_NOUNS = set(`
 second seconds minute minutes hour hours day days night nights morning afternoon evening noon midnight week weeks

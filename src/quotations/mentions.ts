@@ -12,6 +12,7 @@ import {
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
   RELATIVE_PRONOUNS,
+  SENTENCE_OPENERS,
   TIME_NOUNS,
 } from './grammar-words.ts';
 import { ORGANISATION_WORDS, TITLES } from './titles.ts';
@@ -49,6 +50,7 @@ function isPlainWord(item: Item): boolean {
     (AUXILIARIES.has(lower) && item.text !== 'Will') ||
     ADVERBS.has(lower) ||
     PERSONAL_PRONOUNS.has(lower) ||
+    SENTENCE_OPENERS.has(lower) ||
     CALENDAR.has(lower)
   );
 }

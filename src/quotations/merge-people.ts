@@ -1,7 +1,9 @@
-import { type Referent, surnameOf } from './people.ts';
+import { type Referent, suffixOf, surnameOf } from './people.ts';
 
-/** Edits by which two spellings of one given name or surname may differ, by the length of the shorter. */
-const EDITS_ALLOWED = (length: number): number => (length >= 6 ? 2 : length >= 4 ? 1 : 0);
+/** Edits by which two spellings of one given name may differ, by the length of the shorter. */
+const GIVEN_NAME_EDITS = (length: number): number => (length >= 6 ? 2 : length >= 4 ? 1 : 0);
+/** The same for surnames, more strictly: Carson and Cardin are two, Zelensky and Zelenskyy one. */
+const SURNAME_EDITS = (length: number): number => (length >= 9 ? 2 : length >= 7 ? 1 : 0);
 
 const letters = (word: string): string =>
   word
@@ -30,14 +32,14 @@ function distance(a: string, b: string, limit: number): number {
 }
 
 /** Whether two words can be spellings of one name: Sergey and Sergei, Zelensky and Zelenskyy. */
-function close(a: string, b: string): boolean {
-  const limit = EDITS_ALLOWED(Math.min(a.length, b.length));
+function close(a: string, b: string, edits: (length: number) => number): boolean {
+  const limit = edits(Math.min(a.length, b.length));
   return a === b || (a[0] === b[0] && distance(a, b, limit) <= limit);
 }
 
 /** Whether two given names can be one person's: equal, close, or one the start of the other (J., Chris and Christopher). */
 function sameGivenName(a: string, b: string): boolean {
-  return close(a, b) || a.startsWith(b) || b.startsWith(a);
+  return close(a, b, GIVEN_NAME_EDITS) || a.startsWith(b) || b.startsWith(a);
 }
 
 const given = (name: string): string => {
@@ -54,44 +56,73 @@ function same(a: Referent, b: Referent): boolean {
   const [first, second] = [given(a.name), given(b.name)];
   if (!first || !second || !sameGivenName(first, second)) return false;
   const [last, other] = [letters(surnameOf(a.name)), letters(surnameOf(b.name))];
-  return last === other || (close(first, second) && close(last, other));
+  if (suffixOf(a.name) !== suffixOf(b.name)) return false;
+  return last === other || (close(first, second, GIVEN_NAME_EDITS) && close(last, other, SURNAME_EDITS));
 }
+
+const isBare = ({ kind, name }: Referent): boolean => kind === 'person' && !name.includes(' ');
+
+/** Two spellings differ behind the first letters: only names that share so many are compared. */
+const FIRST_LETTERS = 2;
 
 /**
  * Puts the referents of several articles together, one group a person or organisation. A surname alone joins the
- * person of that surname whom most articles name; where nobody has it in full, the bare surnames are one.
+ * person of that surname whom most articles name, and where nobody has it in full, the bare surnames are one. A
+ * description ("the Ohio governor") joins the one person that some article calls so.
  */
 export function mergePeople(articles: readonly (readonly Referent[])[]): Referent[][] {
   const groups: Referent[][] = [];
-  const bySurname = new Map<string, Referent[][]>();
-  const initialOf = (referent: Referent): string => letters(surnameOf(referent.name)).slice(0, 2);
-  const file = (referent: Referent, group: Referent[] | undefined): void => {
-    if (group) {
-      group.push(referent);
-      return;
-    }
-    const fresh = [referent];
-    groups.push(fresh);
-    const key = initialOf(referent);
-    bySurname.set(key, [...(bySurname.get(key) ?? []), fresh]);
+  const byName = new Map<string, Referent[]>();
+  const byLetters = new Map<string, Referent[][]>();
+  const file = (referent: Referent, found: Referent[] | undefined): void => {
+    const group = found ?? [];
+    group.push(referent);
+    byName.set(`${referent.kind} ${referent.name}`, group);
+    if (found) return;
+    groups.push(group);
+    const key = firstLetters(referent);
+    byLetters.set(key, [...(byLetters.get(key) ?? []), group]);
   };
+
   const all = articles.flat();
-  const bare = (referent: Referent): boolean => referent.kind === 'person' && !referent.name.includes(' ');
   for (const referent of all) {
-    if (bare(referent)) continue;
-    const near = bySurname.get(initialOf(referent)) ?? [];
-    file(
-      referent,
-      near.find((group) => group.some((other) => same(other, referent))),
-    );
+    if (isBare(referent) || referent.kind === 'description') continue;
+    const named = byName.get(`${referent.kind} ${referent.name}`);
+    const near = byLetters.get(firstLetters(referent)) ?? [];
+    file(referent, named ?? near.find(([first]) => first && same(first, referent)));
   }
   for (const referent of all) {
-    if (!bare(referent)) continue;
+    if (!isBare(referent)) continue;
     const surname = letters(referent.name);
-    const named = (bySurname.get(initialOf(referent)) ?? []).filter((group) =>
-      group.some((other) => other.kind === 'person' && letters(surnameOf(other.name)) === surname),
+    const namesakes = (byLetters.get(firstLetters(referent)) ?? []).filter(
+      ([first]) => first?.kind === 'person' && letters(surnameOf(first.name)) === surname,
     );
-    file(referent, named.sort((a, b) => b.length - a.length)[0]);
+    file(referent, namesakes.sort((a, b) => b.length - a.length)[0]);
+  }
+  const called = whoIsCalled(groups);
+  for (const referent of all) {
+    if (referent.kind !== 'description') continue;
+    const group = called.get(referent.name.toLowerCase());
+    if (group) group.push(referent);
+    else groups.push([referent]);
   }
   return groups;
+}
+
+const firstLetters = ({ name }: Referent): string => letters(surnameOf(name)).slice(0, FIRST_LETTERS);
+
+/** The definite descriptions of the articles, each with the one person that it means; those that mean two are left out. */
+function whoIsCalled(groups: readonly Referent[][]): Map<string, Referent[]> {
+  const called = new Map<string, Referent[] | null>();
+  for (const group of groups) {
+    for (const { names } of group) {
+      for (const name of names.keys()) {
+        const description = name.toLowerCase();
+        if (!description.startsWith('the ')) continue;
+        const known = called.get(description);
+        called.set(description, known === undefined || known === group ? group : null);
+      }
+    }
+  }
+  return new Map([...called].flatMap(([name, group]) => (group ? [[name, group] as const] : [])));
 }

@@ -1,7 +1,7 @@
 import type { Clause, Item } from './clauses.ts';
-import { DETERMINERS, PREPOSITIONS } from './grammar-words.ts';
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from './grammar-words.ts';
 import { isNameWord, isVerbAt, titleEnd, wordsOf } from './mentions.ts';
-import { ORGANISATION_WORDS, TITLES } from './titles.ts';
+import { OFFICES_OF_PEOPLE, ORGANISATION_WORDS, TITLES } from './titles.ts';
 import { isVerbForm } from './verbs.ts';
 
 /** A name as it stands in a sentence. */
@@ -100,10 +100,22 @@ function nameRun(items: readonly Item[], from: number, to: number): NameRun {
     full: wordsOf(items, from, to),
     attributes: [...title, ...apposed],
     heads: [...headsOf(title), ...headsOf(apposed)],
-    article: title.length === 0 && items[from - 1]?.lower === 'the',
+    article: title.length === 0 && items[from - 1]?.lower === 'the' && !modifiesNoun(items, to),
     start: items[start]?.start ?? 0,
     subject: !PREPOSITIONS.has(items[from - titled.count - 1]?.lower ?? ''),
   };
+}
+
+/** "the Smith campaign": whether a name only tells whose the noun after it is. */
+function modifiesNoun(items: readonly Item[], to: number): boolean {
+  const next = items[to + 1];
+  return (
+    next?.kind === 'word' &&
+    !next.capital &&
+    !isVerbAt(items, to + 1) &&
+    !PREPOSITIONS.has(next.lower) &&
+    !CLAUSE_OPENERS.has(next.lower)
+  );
 }
 
 /** The small-lettered words that a name follows: the "chief engineer" of "said chief engineer Mary Smith". */
@@ -139,6 +151,6 @@ function appositionAfter(items: readonly Item[], to: number): string[] {
 function headsOf(words: readonly string[]): string[] {
   const first = words.findIndex((word) => PREPOSITIONS.has(word));
   const head = words[(first < 0 ? words.length : first) - 1];
-  const heads = words.filter((word) => TITLES.has(word));
+  const heads = words.filter((word) => OFFICES_OF_PEOPLE.has(word));
   return head === undefined ? heads : [...heads, head];
 }

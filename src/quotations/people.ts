@@ -79,6 +79,12 @@ export function surnameOf(name: string): string {
   return lower(words.at(-1) ?? '').replace(/,$/, '');
 }
 
+/** "Jr." and the like, by which a son is told from his father. */
+export function suffixOf(name: string): string {
+  const last = lower(wordsOfName(name).at(-1) ?? '');
+  return SUFFIXES.has(last) ? last.replace('.', '') : '';
+}
+
 /** Who and what an article names. */
 export class People {
   readonly referents: Referent[] = [];
@@ -126,7 +132,12 @@ export class People {
     return (
       namesakes
         .slice(0, MOST_NAMESAKES)
-        .find((other) => other.kind === kind && givenOf(other.name) === given) ?? null
+        .find(
+          (other) =>
+            other.kind === kind &&
+            givenOf(other.name) === given &&
+            suffixOf(other.name) === suffixOf(run.name),
+        ) ?? null
     );
   }
 
