@@ -145,7 +145,7 @@ const OF_MONEY = set(
 /** "$6.5 million", "four million dollars". */
 function priced(text: string, sentence: Span): Span | null {
   const money =
-    /[$€£¥₴₽]\s?\d[\d.,]*(?: (?:hundred|thousand|million|billion|trillion))?|[\w.,]+ (?:(?:hundred|thousand|million|billion|trillion) )?(?:dollars|euros|pounds|yen|yuan|rubles|roubles|hryvnias|hryvnia|francs|rupees|pesos|crowns|cents)\b/iu.exec(
+    /[$€£¥₴₽]\s?\d[\d.,]*(?: (?:hundred|thousand|million|billion|trillion))?|[\w.,]{1,20} (?:(?:hundred|thousand|million|billion|trillion) )?(?:dollars|euros|pounds|yen|yuan|rubles|roubles|hryvnias|hryvnia|francs|rupees|pesos|crowns|cents)\b/iu.exec(
       within(text, sentence),
     );
   return money && at(sentence, money);

@@ -35,7 +35,7 @@ const NOBODY = new Set(
  * off only where it is known, so that words with a colon or a "said" of their own stay whole. Linear in its length.
  */
 export function parseClaim(typed: string, isKnown: IsKnown): Claim {
-  const text = typed.replace(/^\s*>\s?/gm, '').trim();
+  const text = typed.replace(/^[^\S\n]*>[^\S\n]?/gm, '').trim();
   const quoted = quotedIn(text);
   return quoted.length > 0 ? withMarks(text, quoted, isKnown) : withoutMarks(text, isKnown);
 }

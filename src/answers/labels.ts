@@ -20,10 +20,21 @@ export function sourceLabel({ head }: Article): string {
   return cutLabel(head.headline, LONGEST_LABEL - [...tail].length) + tail;
 }
 
+/** More UTF-16 units than a label can show. */
+const ENOUGH = 4 * LONGEST_LABEL;
+
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s,]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** What was said, pieces parted by "…", without the comma before a cue. */
 export function quotationLabel({ article, pieces }: Quotation): string {
-  const said = pieces.map(({ start, end }) => article.text.slice(start, end).replace(/[\s,]+$/u, ''));
-  return cutLabel(said.join(' … ').replace(/\s+/g, ' '));
+  const said = pieces.map(({ start, end }) =>
+    withoutEnd(article.text.slice(start, Math.min(end, start + ENOUGH))),
+  );
+  return cutLabel(said.join(' … ').slice(0, ENOUGH).replace(/\s+/g, ' '));
 }
 
 /** At most `limit` code points, cut after a word and marked with "…". */

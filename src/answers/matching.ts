@@ -27,7 +27,7 @@ export interface Found {
 const MOST_CLAIMED = 200;
 /** Texts that are aligned word by word. */
 const CANDIDATES = 12;
-/** A longer paragraph (UTF-16 units) is aligned around the place found, not whole. */
+/** A longer text (UTF-16 units) is aligned around the place found, not whole. */
 const LONGEST_ALIGNED = 4_000;
 
 /** Reads what somebody claims or remembers into tokens. */
@@ -82,10 +82,11 @@ function matchQuotation(
   library: Library,
   claimed: readonly Token[],
   quotation: Quotation | undefined,
+  near: Span,
 ): Found[] {
   if (!quotation) return [];
   const text = saidText(quotation);
-  const judgement = judge(claimed, tokens(text), library.knows);
+  const judgement = judge(claimed, tokens(text, around(near, { start: 0, end: text.length })), library.knows);
   const matched = matchedSpans(judgement, text);
   const bold = matched.flatMap((span) => inArticle(quotation, span));
   if (matched.length === 0) return [];
@@ -105,11 +106,8 @@ function matchParagraphs(library: Library, claim: string, claimed: readonly Toke
     const place = library.paragraph(id);
     if (!place) return [];
     const { article, paragraph } = place;
-    const within =
-      paragraph.end - paragraph.start <= LONGEST_ALIGNED
-        ? paragraph
-        : around(shifted(span, paragraph.start), claim.length, paragraph);
-    const judgement = judge(claimed, tokens(article.text, within), library.knows);
+    const near = around(shifted(span, paragraph.start), paragraph);
+    const judgement = judge(claimed, tokens(article.text, near), library.knows);
     const bold = matchedSpans(judgement, article.text);
     if (bold.length === 0) return [];
     const turned = () => isTurned(article.text, bold, sentencesOf(article));
@@ -127,8 +125,13 @@ function matchParagraphs(library: Library, claim: string, claimed: readonly Toke
   });
 }
 
-function around(span: Span, margin: number, within: Span): Span {
-  return { start: Math.max(within.start, span.start - margin), end: Math.min(within.end, span.end + margin) };
+/** A text, or where it is long what stands around the place found. */
+function around(near: Span, text: Span): Span {
+  if (text.end - text.start <= LONGEST_ALIGNED) return text;
+  return {
+    start: Math.max(text.start, near.start - LONGEST_ALIGNED / 2),
+    end: Math.min(text.end, near.start + LONGEST_ALIGNED / 2),
+  };
 }
 
 /** Is what is kept turned by the rest of the sentences that it stands in? */
