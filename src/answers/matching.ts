@@ -42,7 +42,7 @@ export function matchQuotations(library: Library, claim: string, limit = CANDIDA
   return library.said
     .find(claim, limit)
     .filter(isWorthAligning)
-    .flatMap(({ id }) => matchQuotation(library, claimed, library.quotation(id)))
+    .flatMap(({ id, span }) => matchQuotation(library, claimed, library.quotation(id), span))
     .sort(byLikeness);
 }
 
