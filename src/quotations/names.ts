@@ -98,7 +98,7 @@ function nameRun(items: readonly Item[], from: number, to: number): NameRun {
     words,
     name: words.join(' '),
     full: wordsOf(items, from, to),
-    attributes: [...title, ...apposed],
+    attributes: [...title, ...apposed, ...placeAfter(items, to)],
     heads: [...headsOf(title), ...headsOf(apposed)],
     article: title.length === 0 && items[from - 1]?.lower === 'the' && !modifiesNoun(items, to),
     start: items[start]?.start ?? 0,
@@ -145,6 +145,13 @@ function appositionAfter(items: readonly Item[], to: number): string[] {
     else words.push(item.lower);
   }
   return words;
+}
+
+/** The "vermont" of "Senator Ann Smith of Vermont" and of "Senator Ann Smith (R-Vermont)". */
+function placeAfter(items: readonly Item[], to: number): string[] {
+  const place = items[to + 2];
+  const opens = items[to + 1]?.lower === 'of' || items[to + 1]?.text === '(';
+  return opens && place && isNameWord(place) ? place.lower.split('-') : [];
 }
 
 /** The nouns that a title or an apposition is about: its last word, and what stands before "of", "for" or "at". */

@@ -176,23 +176,25 @@ export class Resolver {
     return referent;
   }
 
-  /** Whom a definite description means: somebody named before who has its head noun, and most of its other words. */
+  /**
+   * Whom a definite description means: of those named before who have its head noun, whoever shares most of its
+   * other words. Where it has other words and two could be meant, sharing none of them means neither.
+   */
   #described(mention: Mention): Referent | null {
     const text = this.#text.slice(mention.start, mention.end);
     if (INDEFINITE.test(text)) return null;
-    const content = words(text).filter((word) => !EMPTY_WORDS.has(word));
-    let best: Referent | null = null;
-    let bestScore = 0;
-    for (const head of [mention.words, ...(OFFICES[mention.words] ?? [])]) {
-      for (const { referent, start } of this.#byHead.get(head) ?? []) {
-        if (start > mention.start) continue;
-        const score = 1 + content.filter((word) => referent.attributes.has(word)).length / content.length;
-        if (score > bestScore) {
-          best = referent;
-          bestScore = score;
-        }
-      }
-    }
+    const heads = [mention.words, ...(OFFICES[mention.words] ?? [])];
+    const named = heads
+      .flatMap((head) => this.#byHead.get(head) ?? [])
+      .filter(({ start }) => start < mention.start)
+      .map(({ referent }) => referent);
+    const others = words(text).filter((word) => !EMPTY_WORDS.has(word) && word !== mention.words);
+    const shared = (referent: Referent): number =>
+      others.filter((word) => referent.attributes.has(word)).length;
+    const [best, next] = [...new Set(named)].sort(
+      (a, b) => shared(b) - shared(a) || Number(b === this.#lastSpeaker) - Number(a === this.#lastSpeaker),
+    );
+    if (!best || (next && others.length > 0 && shared(best) === 0)) return null;
     return best;
   }
 

@@ -31,6 +31,13 @@ describe('whom a mention means', () => {
     );
   });
 
+  it('is found for an office that two hold only by what tells them apart', () => {
+    const both = 'Sen. Ann Cole of Vermont debated Sen. Rob Hart of Ohio.';
+    expect(who(both, 'The Ohio senator said that it was a good day.')).toEqual(['Rob Hart']);
+    expect(who(both, 'The Vermont senator said that it was a bad day.')).toEqual(['Ann Cole']);
+    expect(who(both, 'The Texas senator said that it was no day at all.')).toEqual(['The Texas senator']);
+  });
+
   it('stays a description where the article names nobody', () => {
     expect(
       attribute([article('“We are closing,” a spokesman for the company said.')]).speakers,
