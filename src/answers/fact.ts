@@ -10,8 +10,9 @@ import { type AnsweringWords, answeringWords, isMeasuring } from './answering-wo
 import { concerns, holdsNames } from './concerns.ts';
 import { passageEntry } from './entries.ts';
 import { type Library, shifted } from './library.ts';
+import { saidPlainly } from './phrases.ts';
 import { peopleIn } from './resolve.ts';
-import { type Rewording, rewordings, saidPlainly } from './rewording.ts';
+import { type Rewording, rewordings } from './rewording.ts';
 import { corrected } from './spelling.ts';
 import { type Token, tokens } from './tokens.ts';
 

@@ -1,43 +1,13 @@
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { stemOf, type Word, words } from '../search/words.ts';
 import type { Library } from './library.ts';
+import { saidPlainly, withoutLasting } from './phrases.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** A question is searched for in so many wordings at most. */
 const MOST_WORDINGS = 16;
 /** Of one word, so many synonyms are tried. */
 const MOST_SYNONYMS = 4;
-
-/** Questions for a place or a time by a noun that no answer repeats, and phrases of which no word means itself. */
-const PLAINER: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:(?:in|at|from) )?(?:which|what) (?:city|town|place|location)\b/i, 'where'],
-  [/\b(?:on |in |at )?(?:which|what) (?:day|date|month|year|time)\b/i, 'when'],
-  [/\b(which|what) (?:(?:two|three|other) )?(?:countries|country|nations|places)\b/i, '$1'],
-  [/\b(?:by|until|since) when\b/i, 'when'],
-  [/\bopen(?:s|ed)? again\b/i, 'reopen'],
-  [/\bhow expensive\b/i, 'how much cost'],
-  [/\b(what|which) (?:kind|sort|type)s? of\b/i, '$1'],
-  [/\b(?:is|are|was|were) (.{1,60}?) going to\b/i, 'does $1 plan to'],
-  [/\b(?:take|takes|took|taking|taken) place\b/i, 'held'],
-];
-
-/** A measuring word says what kind of answer is wanted (answering-words.ts): no answer need hold it. */
-const MEASURING = /\bhow (?:long|old|far|fast|often|frequently)\b/i;
-const HOW_MANY_UNITS = /\bhow many (?:seconds|minutes|hours|days|weeks|months|years)\b/i;
-/** "How long did it last": what is asked already says that it lasts. */
-const LASTING = /\b(?:last|lasts|lasted|take|takes)\b(?=\W*$)/i;
-
-/** The question with its question words said plainer: without the words that only tell what kind of thing is asked. */
-export function saidPlainly(question: string): string {
-  return PLAINER.reduce((text, [pattern, word]) => text.replace(pattern, word), question).replace(
-    MEASURING,
-    'how',
-  );
-}
-
-function asksForLength(question: string): boolean {
-  return /\bhow long\b/i.test(question) || HOW_MANY_UNITS.test(question);
-}
 
 /** A question in other words. */
 export interface Rewording {
@@ -52,7 +22,7 @@ export interface Rewording {
  */
 export function rewordings(library: Library, question: string): Rewording[] {
   const said = saidPlainly(question);
-  const wordings = [question, said.replace(LASTING, asksForLength(question) ? '' : '$&'), said];
+  const wordings = [question, withoutLasting(said, question), said];
   const found = [...new Set(wordings)].flatMap((wording) => withSynonyms(library, wording));
   return found
     .filter(({ text }, at) => found.findIndex((other) => other.text === text) === at)

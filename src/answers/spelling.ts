@@ -2,6 +2,7 @@ import { editDistance } from '../search/edit-distance.ts';
 import { stemOf, type Word, words } from '../search/words.ts';
 import { isCommon } from './common-words.ts';
 import type { Library } from './library.ts';
+import { inUsualWords } from './phrases.ts';
 import { OTHER_FORMS, SYNONYMS } from './synonyms.ts';
 
 /** Of a longer question only these words are put right. */
@@ -20,27 +21,12 @@ const SHORTEST = 4;
 const SHORTEST_HELD = 5;
 const SHORTEST_TWO_EDITS = 8;
 
-/** Phrases of which no word means itself. */
-const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [/\bwhat (?:is|was|were) the (?:duration|length) of\b/i, 'how long was'],
-  [/\bwhat (?:is|was|were) the number of\b/i, 'how many'],
-  [/\bwhat (?:is|was) the (?:price|cost) of\b/i, 'how much cost'],
-  [/\bwho (?:is|was) in charge of\b/i, 'who leads'],
-  [/\b(?:prior to|ahead of)\b/i, 'before'],
-  [/\bfind out\b/i, 'determine'],
-  [/\bsum(?:med|s)? up\b/i, 'describe'],
-  [/\bhand(?:ed|s)? over\b/i, 'submit'],
-  [/\bset up\b/i, 'establish'],
-  [/\bcarry out\b/i, 'do'],
-  [/\bin case of\b/i, 'if'],
-];
-
 /**
  * The question with its misspelt words put right: question words, common words, then words of the articles. Words
  * that are any of these stay, so that only what nobody knows is changed.
  */
 export function corrected(library: Library, typed: string): string {
-  const question = PHRASES.reduce((text, [pattern, word]) => text.replace(pattern, word), typed);
+  const question = inUsualWords(typed);
   let text = question;
   for (const [at, word] of [...words(question).slice(0, MOST_CORRECTED).entries()].reverse()) {
     if (isKnown(library, word)) continue;
@@ -87,7 +73,10 @@ function isSwapped(folded: string, word: string): boolean {
   return editDistance(folded, word, 1) === 1 && [...folded].sort().join('') === [...word].sort().join('');
 }
 
-/** The word with the fewest edits, of equals one that only lacks its end, else the first; slips rarely change the first letter, unless they swap it. */
+/**
+ * The word with the fewest edits; of equals one that only goes on, else the first. Slips rarely change a word's first
+ * letter, unless they swap it with the second.
+ */
 function nearest(folded: string, among: Iterable<string>, limit: number): string | null {
   let best: string | null = null;
   let fewest = limit + 1;

@@ -99,12 +99,21 @@ const NO_TOPICS = new Set(
   ),
 );
 
-/** Speakers' own words, of a length to be read at a glance first; every speaker's turn comes in turn. */
+/** Speakers' own words: those to be read at a glance first, and of these every speaker's first before anybody's second. */
 function tellingQuotations(library: Library): Quotation[] {
+  const heard = new Map<Speaker | null, number>();
+  const turn = new Map<Quotation, number>();
   const own = library.quotations.filter(({ kind }) => kind !== 'indirect');
-  const isTelling = (quotation: Quotation) => {
-    const count = saidText(quotation).split(/\s+/).length;
-    return count >= TELLING_LEAST && count <= TELLING_MOST;
-  };
-  return [...own.filter(isTelling), ...own.filter((quotation) => !isTelling(quotation))];
+  for (const quotation of own) {
+    if (!isTelling(quotation)) continue;
+    const before = heard.get(quotation.speaker) ?? 0;
+    turn.set(quotation, before);
+    heard.set(quotation.speaker, before + 1);
+  }
+  return own.sort((a, b) => (turn.get(a) ?? own.length) - (turn.get(b) ?? own.length));
+}
+
+function isTelling(quotation: Quotation): boolean {
+  const count = saidText(quotation).split(/\s+/).length;
+  return count >= TELLING_LEAST && count <= TELLING_MOST;
 }

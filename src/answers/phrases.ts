@@ -1,0 +1,56 @@
+/** What is said in several words, or in a roundabout way, and what to read for it. */
+type Phrases = readonly (readonly [RegExp, string])[];
+
+/** Phrases of which no word means itself. */
+const PHRASES: Phrases = [
+  [/\bwhat (?:is|was|were) the (?:duration|length) of\b/i, 'how long was'],
+  [/\bwhat (?:is|was|were) the number of\b/i, 'how many'],
+  [/\bwhat (?:is|was) the (?:price|cost) of\b/i, 'how much cost'],
+  [/\bwho (?:is|was) in charge of\b/i, 'who leads'],
+  [/\b(?:prior to|ahead of)\b/i, 'before'],
+  [/\bfind out\b/i, 'determine'],
+  [/\bsum(?:med|s)? up\b/i, 'describe'],
+  [/\bhand(?:ed|s)? over\b/i, 'submit'],
+  [/\bset up\b/i, 'establish'],
+  [/\bcarry out\b/i, 'do'],
+  [/\bin case of\b/i, 'if'],
+];
+
+/** The question with its roundabout phrases put in the words that its form and synonyms are known by. */
+export function inUsualWords(question: string): string {
+  return replaced(question, PHRASES);
+}
+
+/** Questions for a place or a time by a noun that no answer repeats, and phrases of which no word means itself. */
+const PLAINER: Phrases = [
+  [/\b(?:(?:in|at|from) )?(?:which|what) (?:city|town|place|location)\b/i, 'where'],
+  [/\b(?:on |in |at )?(?:which|what) (?:day|date|month|year|time)\b/i, 'when'],
+  [/\b(which|what) (?:(?:two|three|other) )?(?:countries|country|nations|places)\b/i, '$1'],
+  [/\b(?:by|until|since) when\b/i, 'when'],
+  [/\bopen(?:s|ed)? again\b/i, 'reopen'],
+  [/\bhow expensive\b/i, 'how much cost'],
+  [/\b(what|which) (?:kind|sort|type)s? of\b/i, '$1'],
+  [/\b(?:is|are|was|were) (.{1,60}?) going to\b/i, 'does $1 plan to'],
+  [/\b(?:take|takes|took|taking|taken) place\b/i, 'held'],
+];
+
+/** A measuring word says what kind of answer is wanted (answering-words.ts): no answer need hold it. */
+const MEASURING = /\bhow (?:long|old|far|fast|often|frequently)\b/i;
+const HOW_MANY_UNITS = /\bhow many (?:seconds|minutes|hours|days|weeks|months|years)\b/i;
+/** "How long did it last": what is asked already says that it lasts. */
+const LASTING = /\b(?:last|lasts|lasted|take|takes)\b(?=\W*$)/i;
+
+/** The question with its question words said plainer: without the words that only tell what kind of thing is asked. */
+export function saidPlainly(question: string): string {
+  return replaced(question, PLAINER).replace(MEASURING, 'how');
+}
+
+/** The same without "last", where the question asks how long something lasts. */
+export function withoutLasting(said: string, question: string): string {
+  const asksForLength = /\bhow long\b/i.test(question) || HOW_MANY_UNITS.test(question);
+  return asksForLength ? said.replace(LASTING, '') : said;
+}
+
+function replaced(question: string, phrases: Phrases): string {
+  return phrases.reduce((text, [pattern, words]) => text.replace(pattern, words), question);
+}
