@@ -1,7 +1,7 @@
 import type { Article, Head, Paragraph, Published, Span } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import { clip } from './clip.ts';
+import { oneLine } from './clip.ts';
 import { escapeMarkdown } from './escape.ts';
 import { wording } from './wording.ts';
 
@@ -50,7 +50,7 @@ export function saidBy({ article, kind, speaker, alsoBy, mention, cue }: Quotati
 
 /** A name or headline on one line, not too long, escaped. Never empty: "****" would show as stars. */
 export function label(text: string, max = MAX_HEADLINE): string {
-  return escapeMarkdown(clip(text.replace(/\s+/g, ' ').trim(), max)) || '–';
+  return escapeMarkdown(oneLine(text, max)) || '–';
 }
 
 export function dateOf(published: Published | null): string {

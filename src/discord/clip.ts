@@ -25,7 +25,7 @@ export function clip(text: string, max: number): string {
 /** Control characters, halves of surrogate pairs, and marks that turn the direction of the text after them. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
-/** What somebody typed, as one line that is fit to be shown (escape it where markdown is read). */
-export function oneLine(typed: string, max: number): string {
-  return clip(typed.replace(UNPRINTABLE, ' ').replace(/\s+/g, ' ').trim(), max);
+/** What somebody typed, a name or a headline, as one line that can be shown (escape it where markdown is read). */
+export function oneLine(text: string, max: number): string {
+  return clip(text.replace(UNPRINTABLE, ' ').replace(/\s+/g, ' ').trim(), max);
 }

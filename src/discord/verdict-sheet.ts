@@ -70,7 +70,7 @@ function markedDifferences(differences: readonly Difference[]): string {
 function runs(differences: readonly Difference[]): Difference[] {
   const found: Difference[] = [];
   for (const { kind, words } of differences) {
-    const text = words.replace(/\s+/g, ' ').trim();
+    const text = oneLine(words, MAX_CLAIM);
     if (text === '') continue;
     const last = found.at(-1);
     if (last?.kind === kind) found[found.length - 1] = { kind, words: `${last.words} ${text}` };
