@@ -210,6 +210,11 @@ export function nounPhraseStarting(items: readonly Item[], from: number): Mentio
       ? description(items, from)
       : mention(items, from, from, 'pronoun', first.lower);
   }
+  if (STANDING_ALONE.has(first.lower) && items[from + 1]?.lower === 'of') {
+    const rest = nounPhraseStarting(items, from + 2);
+    const whole = mention(items, from, from, 'description', first.lower);
+    return rest ? { ...whole, end: rest.end, to: rest.to } : whole;
+  }
   return description(items, from);
 }
 

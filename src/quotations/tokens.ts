@@ -13,7 +13,7 @@ export interface Token extends Span {
 // Each branch takes greedily what no other can, so a scan never goes back over more than a word. In order: a number,
 // a possessive ending, initials ("U.S."), a word, and one mark (or a run of dots or dashes).
 const TOKEN =
-  /([$€£]?\p{N}+(?:[.,:]\p{N}+)*%?\p{L}*)|(['’]s(?![\p{L}\p{N}]))|((?:\p{Lu}\.)+(?!\p{Ll}))|([@#]?[\p{L}_][\p{L}\p{M}\p{N}_\u00ad]*(?:[-&/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}_]+|['’](?!s(?![\p{L}\p{N}]))\p{L}+)*)|\.{2,}|-{2,}|\S/gu;
+  /([$€£]?\p{N}+(?:[.,:]\p{N}+)*%?\p{L}*)|(['’]s(?![\p{L}\p{N}]))|((?:\p{Lu}-)?(?:\p{Lu}\.)+(?!\p{Ll}))|([@#]?[\p{L}_][\p{L}\p{M}\p{N}_\u00ad]*(?:[-&/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}_]+|['’](?!s(?![\p{L}\p{N}]))\p{L}+)*)|\.{2,}|-{2,}|\S/gu;
 
 const CAPITAL = /^[@\p{Lu}]/u;
 
