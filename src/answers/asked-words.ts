@@ -9,7 +9,7 @@ import type { Library } from './library.ts';
 import { isContent } from './meaning.ts';
 import type { Question } from './question.ts';
 import { listedAgain } from './quote.ts';
-import { findSource, namedSpeaker, speakerCalled } from './resolve.ts';
+import { findSource, namedSpeaker, namesakes, speakerCalled, unknown } from './resolve.ts';
 import { type Bearing, bearingEntry, quotationsAbout, worth } from './said-about.ts';
 import { tokens } from './tokens.ts';
 import { judgeClaim } from './who-said.ts';
@@ -91,6 +91,7 @@ function speakersNamed(library: Library, name: string): Speaker[] {
 
 /** Likeness (name-index.ts) from which a name is a source's: all of its publisher or headline. */
 const IS_SOURCE = 0.9;
+const MOST_NAMESAKES = 5;
 
 /** Who isn't known as a speaker may be a source ("What did the Courier say …"), or a thing ("What does it add?"). */
 function ofNobodyKnown(
@@ -99,6 +100,8 @@ function ofNobodyKnown(
   { speaker: name, topic, kind }: Question & { kind: 'what-said' | 'did-say' },
 ): Answer {
   const [source] = library.sources.find(name, 1);
+  const alike = namesakes(library, name);
+  if (alike.length > 0) return unknown('speaker', alike.slice(0, MOST_NAMESAKES));
   if (source && source.score >= IS_SOURCE) return factual(library, topic, findSource(library, name).found);
   // "How many minutes does the detour add?" asks for no words of anybody's.
   if (isMeasuring(typed)) return factual(library, typed);

@@ -39,6 +39,8 @@ const MOST_ENTRIES = 3;
 /** Another passage is taken instead of the best, or shown beside it, where it scores as much but for this. */
 const BESIDE_BEST = 1.5;
 const SHOWN_BESIDE = 0.5;
+/** A passage of another source is shown where it holds this share of what the best holds of the question. */
+const AS_MUCH = 0.9;
 
 /** A passage that may answer, with the words that do. */
 interface Candidate {
@@ -89,7 +91,6 @@ export function factual(library: Library, question: string, within: Article | nu
   const [first] = best.candidates;
   if (!first || best.certainty < NEAR) return NOTHING;
   const entries = best.candidates
-    .filter(({ score }) => score >= first.score - SHOWN_BESIDE)
     .slice(0, MOST_ENTRIES)
     .map(({ article, paragraph, bold }) => passageEntry(library, article, paragraph, [bold]));
   return answerOf(best.certainty >= SURE && !best.isOfOthers, entries);
@@ -104,26 +105,41 @@ function search(library: Library, wording: Rewording, wanted: Wanted): Finding {
   const [top] = hits;
   if (!top) return { candidates: [], certainty: 0, isOfOthers: false };
   const topic = topicWords(tokens(saidPlainly(wording.text)));
-  const likely = hits.filter(({ score }) => score >= top.score - BESIDE_BEST);
-  const answering = likely
+  const all = hits
     .flatMap((hit) => candidate(library, wanted, hit))
-    .filter((one) => isAbout(library, wording, topic, one))
+    .filter((one) => isAbout(library, wording, topic, one));
+  const answering = all
+    .filter(({ score }) => score >= top.score - BESIDE_BEST)
     .sort((a, b) => Number(a.isWhole) - Number(b.isWhole));
   const [first] = answering;
   if (first) {
     const isTop = answering.some(({ score }) => score === top.score);
     const isVague = wanted.isSpecific && answering.every(({ isWhole }) => isWhole);
     const found = confidence * (isTop ? 1 : SECOND_BEST) * (isVague ? VAGUE : 1);
-    const share = shareHeld(library, topic, tokens(first.article.text, first.paragraph));
-    return { candidates: answering, certainty: certainty(found, share), isOfOthers: false };
+    const share = shareOf(library, topic, first);
+    // Another source that holds as much of the question, and such a thing too, may answer it otherwise.
+    const elsewhere = all.filter(
+      (one) =>
+        one.article !== first.article && !one.isWhole && shareOf(library, topic, one) >= share * AS_MUCH,
+    );
+    const shown = answering.filter(({ score }) => score >= first.score - SHOWN_BESIDE);
+    return {
+      candidates: [...new Set([...shown, ...(first.isWhole ? [] : elsewhere)])],
+      certainty: certainty(found, share),
+      isOfOthers: false,
+    };
   }
   const anybody = { ...wanted, people: [] };
   const nearest = candidate(library, anybody, top);
   const isOfOthers = nearest.some((one) => {
-    const share = shareHeld(library, topic, tokens(one.article.text, one.paragraph));
+    const share = shareOf(library, topic, one);
     return wanted.people.length > 0 && certainty(confidence, share) >= SURE;
   });
   return { candidates: nearest, certainty: Math.min(certainty(confidence, 0), SURE / 2), isOfOthers };
+}
+
+function shareOf(library: Library, topic: readonly Token[], { article, paragraph }: Candidate): number {
+  return shareHeld(library, topic, tokens(article.text, paragraph));
 }
 
 function certainty(confidence: number, share: number): number {

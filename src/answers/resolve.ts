@@ -38,6 +38,12 @@ export function namedSpeaker(library: Library, typed: string): Resolved<Speaker>
   };
 }
 
+/** Those who all bear the typed names, where it is more than one: whom the name doesn't tell apart. */
+export function namesakes(library: Library, typed: string): readonly Suggestion[] {
+  const found = library.speakers.filter((speaker) => sharesName(library, speaker, typed, true));
+  return found.length > 1 ? found.map((speaker) => speakerSuggestion(library, speaker)) : [];
+}
+
 /** The one speaker who bears all of the typed names, each perhaps misspelt; null where there are none or several. */
 function onlyBearer(library: Library, typed: string): Speaker | null {
   const [only, other] = library.speakers.filter((speaker) => sharesName(library, speaker, typed, true));
