@@ -57,13 +57,13 @@ function readText(path: string): string {
 /** Subjects are dealt into so many parts; each part is judged by what was fitted on the others. */
 export const PARTS = 3;
 
-/** The part that a passage's subject (a Wikipedia article, a day of news) falls into: the same in every set. */
+/** The part that a passage's subject (a Wikipedia article, a month of news) falls into: the same in every set. */
 export function partOf(passageId: string): number {
   return seedOf(subjectOf(passageId)) % PARTS;
 }
 
-/** "Nikola_Tesla#3" → "Nikola_Tesla", "d:Normans#0" → "Normans", "ev20200103_2" → "ev20200103". */
+/** "Nikola_Tesla#3" → "Nikola_Tesla", "d:Normans#0" → "Normans", "ev20200103_2" → "ev202001": news of one month belongs together. */
 export function subjectOf(passageId: string): string {
   const bare = passageId.replace(/^[a-z]:/, '');
-  return bare.includes('#') ? bare.slice(0, bare.indexOf('#')) : bare.replace(/_\d+$/, '');
+  return bare.includes('#') ? bare.slice(0, bare.indexOf('#')) : bare.replace(/\d\d_\d+$/, '');
 }

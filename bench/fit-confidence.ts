@@ -2,7 +2,7 @@
  * Fits how far an answer can be believed and writes src/search/confidence-weights.ts:
  * node dist/bench/fit-confidence.js SET.json... --extra PASSAGES.jsonl.gz --out src/search/confidence-weights.ts
  *
- * A question is unanswerable when its subject (a Wikipedia article, a day of news) isn't in the index: indexes of
+ * A question is unanswerable when its subject (a Wikipedia article, a month of news) isn't in the index: indexes of
  * many sizes hold some of the subjects, and are asked about those and as many others, a third of the questions
  * with typos. Sets that mark their own unanswerable questions are asked as they are. A case is right where the
  * passage that comes first is the question's or holds its answer.
@@ -72,13 +72,8 @@ function trialsOf(name: string, set: QuestionSet): Trial[] {
       cases: Array.from({ length: indexes }).flatMap(() => halfRemoved(set, passages, [], ASKED, random)),
     }),
   );
-  return [
-    ...small,
-    {
-      name: `${name} hidden`,
-      cases: halfRemoved(set, set.passages.length / 2, extra, ASKED_WITH_EXTRA, random),
-    },
-  ];
+  const hidden = halfRemoved(set, Math.floor(set.passages.length / 2), extra, ASKED_WITH_EXTRA, random);
+  return [...small, { name: `${name} hidden`, cases: hidden }];
 }
 
 /** Asks an index that holds only some of the subjects. */
@@ -89,22 +84,25 @@ function halfRemoved(
   most: number,
   random: () => number,
 ) {
+  const asked = new Set(questions.map(({ passageId = '' }) => subjectOf(passageId)));
+  const unasked = new Set(passages.map(({ id }) => subjectOf(id)).filter((subject) => !asked.has(subject)));
+  // Half of the subjects asked about at most, filled up with others: there must be enough to ask in vain.
+  const half = shuffled([...asked], random).slice(0, Math.ceil(asked.size / 2));
   const kept = new Set<string>();
   const held: TextPassage[] = [];
-  const subjects = new Set(questions.map(({ passageId = '' }) => subjectOf(passageId)));
-  for (const subject of shuffled([...subjects], random)) {
+  for (const subject of [...half, ...shuffled([...unasked], random)]) {
     if (held.length >= size) break;
     kept.add(subject);
     held.push(...passages.filter(({ id }) => subjectOf(id) === subject));
   }
+  held.length = Math.min(held.length, size);
   const index = PassageIndex.of([...held, ...others].map(indexed));
-  const isHeld = ({ passageId = '' }: Asked) => kept.has(subjectOf(passageId));
+  const ids = new Set(held.map(({ id }) => id));
+  const isHeld = ({ passageId = '' }: Asked) => ids.has(passageId);
+  const isAway = ({ passageId = '' }: Asked) => !kept.has(subjectOf(passageId));
   const mixed = shuffled(questions, random);
-  const asked = [
-    ...mixed.filter(isHeld).slice(0, most / 2),
-    ...mixed.filter((q) => !isHeld(q)).slice(0, most / 2),
-  ];
-  return casesOf(index, asked, isHeld, random);
+  const both = [...mixed.filter(isHeld).slice(0, most / 2), ...mixed.filter(isAway).slice(0, most / 2)];
+  return casesOf(index, both, isHeld, random);
 }
 
 function casesOf(

@@ -20,6 +20,7 @@ export function answerWords(
   kind: Kind,
   asked: ReadonlySet<string>,
 ): Span | null {
+  if (kind === null) return null;
   const found = words(text.slice(sentence.start, sentence.end)).map((word) => shifted(word, sentence.start));
   const bits = found.map((word) => bitsInText(text, word) | bitsOfWord(word.folded));
   const isAsked = found.map((word) => asked.has(word.stem));

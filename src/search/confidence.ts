@@ -1,4 +1,4 @@
-import type { Question } from './question.ts';
+import type { Question, Term } from './question.ts';
 import { type Measured, PASSAGE_SIGNALS } from './signals.ts';
 
 /** What is measured to tell whether the best passage answers at all: its own signals, and these, in this order. */
@@ -12,6 +12,8 @@ export const CONFIDENCE_SIGNALS = [
   'unseenNames', // of these, names
   'guessed', // weight of terms that were guessed
   'guessedNames',
+  'rareFound', // share of the terms that the best holds, weighted by the square of their rarity in English
+  'rarestMissing', // the square of the rarity of the rarest that it hasn't got
   'terms', // natural logarithm of their number
   'texts', // natural logarithm of the corpus' passages
 ] as const;
@@ -44,9 +46,16 @@ export function confidenceSignals(
     share(unseen.filter((term) => term.isName)),
     share(guessed),
     share(guessed.filter((term) => term.isName)),
+    rareFound(terms, best.measured.held),
+    Math.max(0, ...missing.map(({ rarity }) => rarity ** 2)),
     Math.log(1 + terms.length),
     Math.log(1 + texts),
   ];
+}
+
+function rareFound(terms: readonly Term[], held: readonly number[]): number {
+  const total = terms.reduce((sum, { rarity }) => sum + rarity ** 2, 0) || 1;
+  return terms.reduce((sum, { rarity }, term) => sum + rarity ** 2 * (held[term] ?? 0), 0) / total;
 }
 
 /** The margin where there is no second passage, in the ranking's score. */

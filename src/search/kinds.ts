@@ -87,11 +87,10 @@ const NAME_NOUNS =
   school church army agency brand band album song newspaper nickname`);
 
 /**
- * What a question asks for, by its question word and the noun beside it. Its words may stand anywhere:
+ * What a question (its words, folded) asks for, by its question word and the noun beside it. Its words may stand anywhere:
  * "In what year did …", "… is how old?".
  */
-export function kindAsked(question: readonly Token[]): Kind {
-  const folded = question.map((word) => word.folded);
+export function kindAsked(folded: readonly string[]): Kind {
   const at = folded.findIndex((word) =>
     /^(?:who|whom|whose|when|where|how|what|which|whats|whos)$/.test(word),
   );

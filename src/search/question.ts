@@ -1,27 +1,29 @@
 import { FUNCTION_WORDS } from './function-words.ts';
 import { isCapital, type Kind, kindAsked } from './kinds.ts';
 import type { Postings, Sought } from './postings.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Near, Vocabulary } from './vocabulary.ts';
 import { quantised, wordVectors } from './word-vectors.ts';
-import { type Word, words } from './words.ts';
+import { stemOf, type Token, tokens } from './words.ts';
 
 /** How the corpus knows a word of the question. */
-export type Known = 'exactly' | 'guessed' | 'not';
+type Known = 'exactly' | 'guessed' | 'not';
 
 /** A word of the question that matters, and what it is looked for as. */
 export interface Term {
   /** The word's place among all words of the question. */
   readonly place: number;
-  /** Its number, where the corpus has the very form. */
+  /** Its number, or that of the best guess; undefined where the corpus has no such form. */
   readonly word: number | undefined;
   /** How much it matters: its rarity in the corpus. */
   readonly weight: number;
+  /** How rare it is in English, 0…1. */
+  readonly rarity: number;
   /** Written with a capital, and not only because it begins the question. */
   readonly isName: boolean;
   readonly known: Known;
 }
 
-export interface Match {
+interface Match {
   /** Index into the question's terms. */
   readonly term: number;
   /** 1 for the word itself, less for a guess. */
@@ -52,13 +54,12 @@ const MOST_WORDS = 120;
 const MOST_TERMS = 48;
 /** The nearest words taken for one that the corpus doesn't know. */
 const GUESSES = 3;
-/** A guess counts its nearness to this power: a slip in a short word says much less than one in a long word. */
-const GUESS_POWER = 2;
 /** A word this rare (occurrences) may be a slip of the corpus' own: its frequent neighbours are sought too. */
 const RARE = 2;
 const MUCH_MORE_FREQUENT = 20;
 const NEIGHBOUR_STRENGTH = 0.5;
-
+/** A word that the corpus lacks but English has is hardly a slip ("border" for "order"): its guesses count less. */
+const ENGLISH_STRENGTH = 0.4;
 /**
  * A word that means the like is sought at its likeness to this power, times this weight. On the development
  * questions about news, of weights 0.15 to 0.8 this brings most right passages among the best 60 (89.7 %, 87.0
@@ -67,42 +68,43 @@ const NEIGHBOUR_STRENGTH = 0.5;
 const LIKE_WEIGHT = 0.5;
 const LIKE_POWER = 2;
 
+/** A word of the question as the corpus has it. */
+interface Heard {
+  readonly token: Token;
+  /** What it is taken for: itself, or the best guess where it is most likely a slip. */
+  readonly folded: string;
+  readonly known: Known;
+  /** Stems to look for, with how strongly each stands for the word. */
+  readonly stems: ReadonlyMap<number, number>;
+}
+
 export function readQuestion(text: string, vocabulary: Vocabulary, postings: Postings): Question {
-  const all = words(text).slice(0, MOST_WORDS);
+  const heard = tokens(text)
+    .slice(0, MOST_WORDS)
+    .map((token) => hear(token, vocabulary, postings));
   const terms: Term[] = [];
   const matches = new Map<number, Match>();
   const likes = new Map<number, Match>();
   const seen = new Set<string>();
-  for (const [place, word] of mattering(all)) {
-    if (terms.length === MOST_TERMS) break;
-    if (seen.has(word.stem)) continue;
-    seen.add(word.stem);
-    const { known, stems } = lookUp(word, vocabulary, postings);
-    for (const [stem, strength] of stems) {
-      if ((matches.get(stem)?.strength ?? 0) < strength) matches.set(stem, { term: terms.length, strength });
-    }
-    const isName = place > 0 && isCapital(text, word.start);
+  for (const [place, { token, folded, known, stems }] of mattering(heard)) {
+    const stem = stemOf(folded);
+    if (terms.length === MOST_TERMS || seen.has(stem)) continue;
+    seen.add(stem);
+    const isName = place > 0 && isCapital(text, token.start);
+    for (const [stem, strength] of stems) raise(matches, stem, terms.length, strength);
     // Names have no synonyms.
-    for (const [stem, likeness] of isName ? [] : likesOf(word.folded, vocabulary)) {
-      if ((likes.get(stem)?.strength ?? 0) < likeness)
-        likes.set(stem, { term: terms.length, strength: likeness });
-    }
-    const frequencies = [...stems.keys()].map((stem) => postings.documentFrequency(stem));
+    for (const [stem, likeness] of isName ? [] : likesOf(folded, vocabulary))
+      raise(likes, stem, terms.length, likeness);
     terms.push({
       place,
-      word: vocabulary.find(word.folded),
-      weight: postings.rarity(Math.min(...frequencies, known === 'not' ? 0 : postings.texts)),
+      word: vocabulary.find(folded),
+      weight: postings.rarity(postings.documentFrequency(vocabulary.findStem(stem) ?? -1)),
+      rarity: wordVectors().rarityOf(token.folded),
       isName,
       known,
     });
   }
-  const sought = [
-    ...[...matches].map(([term, { strength }]) => ({ term, weight: strength })),
-    ...[...likes].flatMap(([term, { strength }]) =>
-      matches.has(term) ? [] : [{ term, weight: LIKE_WEIGHT * strength ** LIKE_POWER }],
-    ),
-  ];
-  const stems = all.map((word) => vocabulary.findStem(word.stem) ?? -1);
+  const stems = heard.map(({ folded }) => vocabulary.findStem(stemOf(folded)) ?? -1);
   return {
     terms,
     matches,
@@ -110,9 +112,9 @@ export function readQuestion(text: string, vocabulary: Vocabulary, postings: Pos
     stems,
     stemSet: new Set(stems),
     pairs: pairsOf(stems),
-    vector: vectorOf(all),
-    kind: kindAsked(all),
-    sought,
+    vector: vectorOf(heard),
+    kind: kindAsked(heard.map(({ folded }) => folded)),
+    sought: soughtOf(matches, likes),
   };
 }
 
@@ -121,13 +123,40 @@ export function pairKey(a: number, b: number): number {
   return a * 0x4000000 + b;
 }
 
-function pairsOf(stems: readonly number[]): Map<number, number> {
-  const pairs = new Map<number, number>();
-  for (let at = 1; at < stems.length; at += 1) {
-    const [a = -1, b = -1] = [stems[at - 1], stems[at]];
-    if (a >= 0 && b >= 0) pairs.set(pairKey(a, b), at);
+function hear(token: Token, vocabulary: Vocabulary, postings: Postings): Heard {
+  const stems = new Map<number, number>();
+  const stem = vocabulary.findStem(stemOf(token.folded));
+  const isHeld = stem !== undefined && postings.documentFrequency(stem) > 0;
+  if (isHeld) stems.set(stem, 1);
+  const own = vocabulary.find(token.folded);
+  const occurrences = own === undefined ? 0 : vocabulary.countOf(own);
+  if (isHeld && (occurrences > RARE || postings.documentFrequency(stem) > RARE)) {
+    return { token, folded: token.folded, known: 'exactly', stems };
   }
-  return pairs;
+  const isEnglish = wordVectors().rankOf(token.folded) >= 0;
+  const doubt = isHeld ? NEIGHBOUR_STRENGTH : isEnglish ? ENGLISH_STRENGTH : 1;
+  const isLikely = ({ word }: Near) =>
+    !isHeld || vocabulary.countOf(word) >= MUCH_MORE_FREQUENT * occurrences;
+  const guesses = vocabulary.near(token.folded, GUESSES).filter(isLikely);
+  for (const { word, nearness } of guesses) {
+    const guessed = vocabulary.stemOf(word);
+    if (!stems.has(guessed)) stems.set(guessed, nearness * doubt);
+  }
+  const [best] = guesses;
+  if (isHeld || isEnglish || !best)
+    return { token, folded: token.folded, known: isHeld ? 'exactly' : 'not', stems };
+  return { token, folded: vocabulary.wordAt(best.word), known: 'guessed', stems };
+}
+
+/** The words to look for, with their places: without function words, unless there is nothing else. */
+function mattering(heard: readonly Heard[]): [number, Heard][] {
+  const placed = [...heard.entries()];
+  const matter = placed.filter(([, { folded }]) => !FUNCTION_WORDS.has(folded));
+  return matter.length > 0 ? matter : placed;
+}
+
+function raise(matches: Map<number, Match>, stem: number, term: number, strength: number): void {
+  if ((matches.get(stem)?.strength ?? 0) < strength) matches.set(stem, { term, strength });
 }
 
 /** Stems of the corpus that mean something like the word, and how much so. */
@@ -139,38 +168,29 @@ function likesOf(folded: string, vocabulary: Vocabulary): [number, number][] {
   });
 }
 
-function vectorOf(all: readonly Word[]): Int8Array {
+function soughtOf(matches: ReadonlyMap<number, Match>, likes: ReadonlyMap<number, Match>): Sought[] {
+  const exact = [...matches].map(([term, { strength }]) => ({ term, weight: strength }));
+  const alike = [...likes]
+    .filter(([term]) => !matches.has(term))
+    .map(([term, { strength }]) => ({ term, weight: LIKE_WEIGHT * strength ** LIKE_POWER }));
+  return [...exact, ...alike];
+}
+
+function pairsOf(stems: readonly number[]): Map<number, number> {
+  const pairs = new Map<number, number>();
+  for (let at = 1; at < stems.length; at += 1) {
+    const [a = -1, b = -1] = [stems[at - 1], stems[at]];
+    if (a >= 0 && b >= 0) pairs.set(pairKey(a, b), at);
+  }
+  return pairs;
+}
+
+function vectorOf(heard: readonly Heard[]): Int8Array {
   const vectors = wordVectors();
   const vector = new Float32Array(vectors.dimensions);
-  for (const { folded } of all) {
+  for (const { folded } of heard) {
     const rank = vectors.rankOf(folded);
     if (rank >= 0 && !FUNCTION_WORDS.has(folded)) vectors.addTo(vector, rank);
   }
   return quantised(vector);
-}
-
-/** The words to look for, with their places: without function words, unless there is nothing else. */
-function mattering(all: readonly Word[]): [number, Word][] {
-  const placed = [...all.entries()];
-  const matter = placed.filter(([, word]) => !FUNCTION_WORDS.has(word.folded));
-  return matter.length > 0 ? matter : placed;
-}
-
-function lookUp(word: Word, vocabulary: Vocabulary, postings: Postings) {
-  const stems = new Map<number, number>();
-  const stem = vocabulary.findStem(word.stem);
-  const isHeld = stem !== undefined && postings.documentFrequency(stem) > 0;
-  if (isHeld) stems.set(stem, 1);
-  const own = vocabulary.find(word.folded);
-  const occurrences = own === undefined ? 0 : vocabulary.countOf(own);
-  if (!isHeld || (occurrences <= RARE && postings.documentFrequency(stem) <= RARE)) {
-    for (const near of vocabulary.near(word.folded, GUESSES)) {
-      const guessed = vocabulary.stemOf(near.word);
-      const isNeighbour = vocabulary.countOf(near.word) >= MUCH_MORE_FREQUENT * occurrences;
-      if (stems.has(guessed) || (isHeld && !isNeighbour)) continue;
-      stems.set(guessed, near.nearness ** GUESS_POWER * (isHeld ? NEIGHBOUR_STRENGTH : 1));
-    }
-  }
-  const known: Known = isHeld ? 'exactly' : stems.size > 0 ? 'guessed' : 'not';
-  return { known, stems };
 }

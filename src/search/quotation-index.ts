@@ -52,10 +52,15 @@ export class QuotationIndex {
     const found = tokens(text);
     const kept: Kept = {
       id,
-      words: Int32Array.from(found, (word) => this.#vocabulary.add(word.folded)),
-      starts: Int32Array.from(found, (word) => word.start),
-      ends: Int32Array.from(found, (word) => word.end),
+      words: new Int32Array(found.length),
+      starts: new Int32Array(found.length),
+      ends: new Int32Array(found.length),
     };
+    for (const [at, token] of found.entries()) {
+      kept.words[at] = this.#vocabulary.add(token.folded);
+      kept.starts[at] = token.start;
+      kept.ends[at] = token.end;
+    }
     this.#postings.add(this.#texts.add(id, kept), kept.words);
   }
 

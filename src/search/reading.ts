@@ -2,7 +2,7 @@ import type { Span } from '../corpus/article.ts';
 import { bitsInText } from './kinds.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { quantised, wordVectors } from './word-vectors.ts';
-import { tokens } from './words.ts';
+import { type Token, tokens } from './words.ts';
 
 /** A text as the index keeps it: its words as numbers, in order. */
 export interface Reading {
@@ -13,8 +13,11 @@ export interface Reading {
   readonly words: Int32Array;
   /** Numbers of their stems. */
   readonly stems: Int32Array;
-  /** What each sentence is about and, last, the whole: vectors one after the other (word-vectors.ts). */
-  readonly vectors: Int8Array;
+  /**
+   * What each sentence is about and, last, the whole: vectors one after the other (word-vectors.ts). Made when the
+   * text is first a candidate: most never are.
+   */
+  readonly vectors: () => Int8Array;
   /** What each may be (kinds.ts). */
   readonly bits: Uint8Array;
   /** For each sentence the index of its first word; one more at the end. */
@@ -28,7 +31,33 @@ export function readText(
 ): Reading {
   const found = tokens(text);
   const spans = sentences.length > 0 ? sentences : [{ start: 0, end: text.length }];
-  const numbers = Int32Array.from(found, (token) => vocabulary.add(token.folded));
+  const numbers = new Int32Array(found.length);
+  const stems = new Int32Array(found.length);
+  const bits = new Uint8Array(found.length);
+  for (const [at, token] of found.entries()) {
+    const word = vocabulary.add(token.folded);
+    numbers[at] = word;
+    stems[at] = vocabulary.stemOf(word);
+    bits[at] = bitsInText(text, token) | vocabulary.bitsOf(word);
+  }
+  const starts = startsOf(found, spans);
+  let vectors: Int8Array | undefined;
+  return {
+    id,
+    text,
+    sentences: spans,
+    words: numbers,
+    stems,
+    vectors: () => {
+      vectors ??= vectorsOf(numbers, starts, vocabulary);
+      return vectors;
+    },
+    bits,
+    starts,
+  };
+}
+
+function startsOf(found: readonly Token[], spans: readonly Span[]): Int32Array {
   const starts = new Int32Array(spans.length + 1);
   let at = 0;
   for (const [index, span] of spans.entries()) {
@@ -37,20 +66,7 @@ export function readText(
   }
   starts[0] = 0;
   starts[spans.length] = found.length;
-  const stems = numbers.map((word) => vocabulary.stemOf(word));
-  return {
-    id,
-    text,
-    sentences: spans,
-    words: numbers,
-    stems,
-    vectors: vectorsOf(numbers, starts, vocabulary),
-    bits: Uint8Array.from(
-      found,
-      (token, at) => bitsInText(text, token) | vocabulary.bitsOf(numbers[at] ?? -1),
-    ),
-    starts,
-  };
+  return starts;
 }
 
 function vectorsOf(numbers: Int32Array, starts: Int32Array, vocabulary: Vocabulary): Int8Array {

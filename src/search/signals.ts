@@ -118,5 +118,5 @@ function pairShare({ pairs }: Question, seen: Table, from: number, to: number): 
 
 /** Cosine of what a sentence (the whole, past the last) and the question are about. */
 function aboutness({ vector }: Question, { vectors }: Reading, sentence: number): number {
-  return cosine(vector, vectors, sentence * vector.length);
+  return cosine(vector, vectors(), sentence * vector.length);
 }

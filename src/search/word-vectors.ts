@@ -52,6 +52,12 @@ export class WordVectors {
     return this.#ranks.get(folded) ?? -1;
   }
 
+  /** How rare the word is in English, 0 (the most frequent) … 1 (without a vector), by the logarithm of its rank. */
+  rarityOf(folded: string): number {
+    const rank = this.rankOf(folded);
+    return rank < 0 ? 1 : Math.log(rank + 2) / Math.log(this.#words.length + 2);
+  }
+
   /** The words most like the one of this rank, the nearest first. */
   likesOf(rank: number): Like[] {
     if (rank < 0 || rank >= this.#listed) return [];
@@ -67,11 +73,12 @@ export class WordVectors {
 
   /** Adds a word's vector, weighted by its rarity in English, to a text's. */
   addTo(text: Float32Array, rank: number): void {
-    const share = 1 / ((rank + 1) * Math.log(this.#ranks.size));
+    // By Zipf's law the word of this rank is so large a share of English.
+    const share = 1 / ((rank + 1) * Math.log(this.#words.length));
     const weight = USUAL_SHARE / (USUAL_SHARE + share) / SCALE;
-    const from = rank * this.dimensions;
-    for (let at = 0; at < this.dimensions; at += 1) {
-      text[at] = (text[at] as number) + weight * (this.#numbers[from + at] as number);
+    const numbers = this.#numbers;
+    for (let at = 0, from = rank * text.length; at < text.length; at += 1, from += 1) {
+      text[at] = (text[at] as number) + weight * (numbers[from] as number);
     }
   }
 }
@@ -87,10 +94,14 @@ export function wordVectors(): WordVectors {
 
 /** A text's vector brought to length 1 and to 8 bits; one without words stays zero. */
 export function quantised(vector: Float32Array): Int8Array {
-  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1;
-  return Int8Array.from(vector, (value) =>
-    Math.max(-127, Math.min(127, Math.round((SCALE * value) / length))),
-  );
+  let squares = 0;
+  for (let at = 0; at < vector.length; at += 1) squares += (vector[at] as number) ** 2;
+  const scale = SCALE / (Math.sqrt(squares) || 1);
+  const numbers = new Int8Array(vector.length);
+  for (let at = 0; at < vector.length; at += 1) {
+    numbers[at] = Math.max(-127, Math.min(127, Math.round((vector[at] as number) * scale)));
+  }
+  return numbers;
 }
 
 /** Cosine of two texts' vectors, the second of which begins at `from` of a row of them. */
