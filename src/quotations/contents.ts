@@ -1,8 +1,9 @@
 import type { Item } from './clauses.ts';
 import type { Cue, Sentence } from './cues.ts';
 import { ADVERBS, CALENDAR, CLAUSE_OPENERS, PERSONAL_PRONOUNS, PREPOSITIONS } from './grammar-words.ts';
-import { isVerbAt, nounPhraseStarting } from './mentions.ts';
+import { nounPhraseStarting } from './mentions.ts';
 import { openerBefore } from './subjects.ts';
+import { isVerbAt } from './word-kinds.ts';
 
 /** Verbs that name their hearer before what is said: "told reporters that", "warned Iran that". */
 const WITH_HEARER = new Set('tell ask inform remind assure warn advise urge instruct order beg'.split(' '));

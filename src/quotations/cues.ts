@@ -8,8 +8,9 @@ import {
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
 } from './grammar-words.ts';
-import { isNameWord, isVerbAt, type Mention, nounPhraseEnding, nounPhraseStarting } from './mentions.ts';
+import { type Mention, nounPhraseEnding, nounPhraseStarting } from './mentions.ts';
 import { mainSubjects, subjectBefore } from './subjects.ts';
+import { isNameWord, isVerbAt } from './word-kinds.ts';
 import {
   INVERTING,
   NOUNS_OF_SAYING,
@@ -283,19 +284,4 @@ function cueAt(
   const asVerb = verb && verbCue(items, at, verb, main);
   if (asVerb) return asVerb;
   return NOUNS_OF_SAYING.has(item.lower) ? nounCue(items, at) : null;
-}
-
-/** "…,” Smith fumed" · "…,” fumed Smith": whatever verb stands with a name after a quotation that a comma ends. */
-export function looseSubjectAfter(items: readonly Item[], at: number): Mention | null {
-  if (isVerbAt(items, at)) {
-    const subject = nounPhraseStarting(items, at + 1);
-    return subject?.kind === 'name' || (subject?.kind === 'pronoun' && SPEAKING_PRONOUNS.has(subject.words))
-      ? subject
-      : null;
-  }
-  const subject = nounPhraseStarting(items, at);
-  if (!subject || subject.kind === 'description') return null;
-  let next = subject.to + 1;
-  while (ADVERBS.has(items[next]?.lower ?? '') || items[next]?.lower.endsWith('ly')) next++;
-  return isVerbAt(items, next) ? subject : null;
 }

@@ -2,9 +2,10 @@ import type { Span } from '../corpus/article.ts';
 import type { Item } from './clauses.ts';
 import { contentOf } from './contents.ts';
 import type { Cue, Sentence } from './cues.ts';
-import { isNameWord, nounPhraseEnding } from './mentions.ts';
+import { nounPhraseEnding } from './mentions.ts';
 import { PLACES } from './places.ts';
 import type { Saying } from './saying.ts';
+import { isNameWord } from './word-kinds.ts';
 
 /** The fewest words of a paraphrase worth reporting: shorter ones are "so", "yes", "no comment". */
 const FEWEST_WORDS = 3;

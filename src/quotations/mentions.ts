@@ -1,10 +1,8 @@
 import type { Span } from '../corpus/article.ts';
 import type { Item } from './clauses.ts';
-import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import {
   ADVERBS,
   AUXILIARIES,
-  CALENDAR,
   CLAUSE_OPENERS,
   DETERMINERS,
   LINKING_PREPOSITIONS,
@@ -12,17 +10,16 @@ import {
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
   RELATIVE_PRONOUNS,
-  SENTENCE_OPENERS,
   TIME_NOUNS,
 } from './grammar-words.ts';
-import { ORGANISATION_WORDS, TITLES } from './titles.ts';
-import { isVerbForm } from './verbs.ts';
-import { OFTEN_NOUNS, VERBS_OF_SAYING } from './words-of-saying.ts';
+import { TITLES } from './titles.ts';
+import { isNameWord, isPlainWord, isVerbAt, isWord, titleEnd, wordsOf } from './word-kinds.ts';
+import { VERBS_OF_SAYING } from './words-of-saying.ts';
 
 /** Words that name a speaker where one is said to speak. */
 export interface Mention extends Span {
   readonly kind: 'name' | 'pronoun' | 'description';
-  /** The words that name: "Bernie Sanders" of "the Vermont senator Bernie Sanders", "he", "spokesman". */
+  /** The words that name: "Ann Smith" of "the Vermont senator Ann Smith", "he", "spokesman". */
   readonly words: string;
   /** Where a name begins in the text, behind its title; the mention's start for the other kinds. */
   readonly nameStart: number;
@@ -40,26 +37,6 @@ const NAME_LINKS = new Set(['of', '&']);
 /** What ties a description to whose or what it is: "a correspondent of", "a spokesman for". */
 const OF = new Set(['of', 'for', 'from', 'at', 'with']);
 
-/** Capitalised words that begin a sentence and no name. */
-function isPlainWord(item: Item): boolean {
-  const { lower } = item;
-  return (
-    DETERMINERS.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    CLAUSE_OPENERS.has(lower) ||
-    (AUXILIARIES.has(lower) && item.text !== 'Will') ||
-    ADVERBS.has(lower) ||
-    PERSONAL_PRONOUNS.has(lower) ||
-    SENTENCE_OPENERS.has(lower) ||
-    CALENDAR.has(lower)
-  );
-}
-
-/** Whether an item can be part of a name: capitalised, and not merely the first word of its sentence. */
-export function isNameWord(item: Item | undefined): boolean {
-  return item !== undefined && item.kind === 'word' && item.capital && !isPlainWord(item);
-}
-
 /** The first item of the run of name words that ends at `to`: "Ursula von der Leyen", "Secretary of State Smith". */
 function nameStart(items: readonly Item[], to: number): number {
   let from = to;
@@ -73,36 +50,12 @@ function nameStart(items: readonly Item[], to: number): number {
   return from;
 }
 
-/** Where a name begins once the office before it is taken off: "Russian Foreign Minister | Smith". */
-export function titleEnd(items: readonly Item[], from: number, to: number): number {
-  if (ORGANISATION_WORDS.has(items[to]?.lower ?? '')) return from;
-  let start = from;
-  for (let i = from; i < to; i++) if (TITLES.has(items[i]?.lower ?? '')) start = i + 1;
-  return items[start]?.lower === 'of' ? departmentEnd(items, start + 1, to) : start;
-}
-
-/** "Secretary of Labor | Ruth Smith": where the name begins behind what its office is of. */
-function departmentEnd(items: readonly Item[], from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const word = items[i]?.lower ?? '';
-    if (MALE_NAMES.has(word) || FEMALE_NAMES.has(word)) return i;
-  }
-  return Math.min(from + 1, to);
-}
-
 /** A mention by name, from its first word to the name's last; the name itself begins at `nameFrom` or behind a title there. */
 function named(items: readonly Item[], from: number, nameFrom: number, to: number): Mention {
   const start = titleEnd(items, nameFrom, to);
   const nameStart = items[start]?.start ?? 0;
   return { ...mention(items, from, to, 'name', wordsOf(items, start, to)), nameStart };
 }
-
-/** The words from one item to another, a space between each two. */
-export const wordsOf = (items: readonly Item[], from: number, to: number): string =>
-  items
-    .slice(from, to + 1)
-    .map((item) => item.text)
-    .join(' ');
 
 function mention(
   items: readonly Item[],
@@ -114,21 +67,6 @@ function mention(
   const start = items[from]?.start ?? 0;
   return { start, end: items[to]?.end ?? 0, kind, words, nameStart: start, from, to };
 }
-
-/** Whether the item at `at` is a verb: "a retired general" holds none. */
-export function isVerbAt(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  if (item?.kind !== 'word' || (item.capital && at > 0)) return false;
-  if (AUXILIARIES.has(item.lower)) return true;
-  const before = items[at - 1];
-  if (before?.kind === 'possessive' || DETERMINERS.has(before?.lower ?? '')) return false;
-  if (isVerbForm(item.lower)) return true;
-  const saying = VERBS_OF_SAYING.get(item.lower);
-  return saying !== undefined && saying.form !== 'ing' && !OFTEN_NOUNS.has(item.lower);
-}
-
-const isWord = (item: Item | undefined): item is Item =>
-  item?.kind === 'word' || item?.kind === 'number' || item?.kind === 'possessive';
 
 /** The bracket that the one at `at` closes; the first item where it was forgotten. */
 function openingBracket(items: readonly Item[], at: number): number {

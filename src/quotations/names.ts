@@ -1,8 +1,8 @@
 import type { Clause, Item } from './clauses.ts';
 import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from './grammar-words.ts';
-import { isNameWord, isVerbAt, titleEnd, wordsOf } from './mentions.ts';
 import { OFFICES_OF_PEOPLE, ORGANISATION_WORDS, TITLES } from './titles.ts';
 import { isVerbForm } from './verbs.ts';
+import { isNameWord, isVerbAt, titleEnd, wordsOf } from './word-kinds.ts';
 
 /** A name as it stands in a sentence. */
 export interface NameRun {

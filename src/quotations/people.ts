@@ -1,9 +1,9 @@
 import type { Clause } from './clauses.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
-import { isNameWord } from './mentions.ts';
 import { EMPTY_WORDS, type NameRun, namesIn } from './names.ts';
 import { DEMONYMS, PLACES } from './places.ts';
 import { FEMALE_TITLES, MALE_TITLES, OFFICES_OF_PEOPLE, ORGANISATION_WORDS } from './titles.ts';
+import { isNameWord } from './word-kinds.ts';
 
 type Gender = 'male' | 'female' | null;
 

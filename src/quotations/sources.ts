@@ -1,8 +1,10 @@
 import type { Item, Quoted } from './clauses.ts';
 import { contentOf } from './contents.ts';
-import { type Cue, firstMention, looseSubjectAfter, type Sentence } from './cues.ts';
-import type { Mention } from './mentions.ts';
+import { type Cue, firstMention, type Sentence } from './cues.ts';
+import { ADVERBS, PERSONAL_PRONOUNS } from './grammar-words.ts';
+import { type Mention, nounPhraseStarting } from './mentions.ts';
 import type { Evidence, Source } from './saying.ts';
+import { isVerbAt } from './word-kinds.ts';
 
 export const NOBODY: Source = { cue: null, mention: null, clause: null, evidence: 'nobody' };
 
@@ -89,4 +91,19 @@ export function precedingSubject(clauses: readonly Sentence[], n: number): Sourc
   if (!before) return null;
   const mention = firstMention(before.items, before.items.length);
   return mention ? { cue: null, mention, clause: before, evidence: 'preceding' } : null;
+}
+
+/** "…,” Smith fumed" · "…,” fumed Smith": whatever verb stands with a name after a quotation that a comma ends. */
+function looseSubjectAfter(items: readonly Item[], at: number): Mention | null {
+  if (isVerbAt(items, at)) {
+    const subject = nounPhraseStarting(items, at + 1);
+    return subject?.kind === 'name' || (subject?.kind === 'pronoun' && PERSONAL_PRONOUNS.has(subject.words))
+      ? subject
+      : null;
+  }
+  const subject = nounPhraseStarting(items, at);
+  if (!subject || subject.kind === 'description') return null;
+  let next = subject.to + 1;
+  while (ADVERBS.has(items[next]?.lower ?? '') || items[next]?.lower.endsWith('ly')) next++;
+  return isVerbAt(items, next) ? subject : null;
 }

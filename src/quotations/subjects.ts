@@ -1,7 +1,8 @@
 import type { Item } from './clauses.ts';
 import { ADVERBS, AUXILIARIES, CALENDAR, PREPOSITIONS, TIME_NOUNS } from './grammar-words.ts';
-import { isVerbAt, type Mention, nounPhraseEnding } from './mentions.ts';
+import { type Mention, nounPhraseEnding } from './mentions.ts';
 import { TITLES } from './titles.ts';
+import { isVerbAt } from './word-kinds.ts';
 import { VERBS_OF_SAYING } from './words-of-saying.ts';
 
 const APPOSITION_OPENERS = new Set(
