@@ -10,7 +10,8 @@ import { vi } from 'vitest';
 const BUILD = 'dist/under-test';
 
 export async function buildProgram(): Promise<void> {
-  const tsc = ['node_modules/typescript/bin/tsc', '--outDir', BUILD, '--incremental', 'false'];
+  // Types are checked by `npm run check`, not here.
+  const tsc = ['node_modules/typescript/bin/tsc', '--outDir', BUILD, '--incremental', 'false', '--noCheck'];
   await promisify(execFile)(process.execPath, tsc);
 }
 
