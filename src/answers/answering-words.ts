@@ -1,7 +1,7 @@
 import type { Span } from '../corpus/article.ts';
-import { kindAsked } from '../search/kinds.ts';
 import { type Word, words } from '../search/words.ts';
 import { shifted } from './library.ts';
+import { saidPlainly } from './phrases.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /**
@@ -62,15 +62,14 @@ export function answeringWords(question: string): AnsweringWords {
     const units = MEASURES[measure];
     if (units) return measured(units);
   }
-  switch (kindAsked(asked)) {
-    case 'number':
-    case 'percentage':
+  switch (thingAsked(question)) {
+    case 'amount':
       return (_text, _sentence, found) => found;
     case 'time':
       return timing(asked);
     case 'place':
       return placing(asked);
-    default:
+    case null:
       return (text, sentence, found) =>
         found &&
         !TIMES.has(
@@ -81,6 +80,22 @@ export function answeringWords(question: string): AnsweringWords {
           ? found
           : sentence;
   }
+}
+
+/** Nouns that ask for a figure: "What is the population of …", "What share of …". */
+const AMOUNTS = set(
+  'number amount population percentage percent proportion share rate size age cost price total score distance speed height depth weight salary budget temperature',
+);
+
+/** What a question asks for, by its question word, however roundabout ("In which year …"). */
+export function thingAsked(question: string): 'time' | 'place' | 'amount' | null {
+  const folded = words(saidPlainly(question)).map((word) => word.folded);
+  const at = folded.findIndex((word) => /^(?:who|whom|whose|what|which|when|where|why|how)$/.test(word));
+  if (folded[at] === 'when') return 'time';
+  if (folded[at] === 'where') return 'place';
+  const next = folded.slice(at + 1, at + 4);
+  if (folded[at] === 'how') return next[0] === 'much' || next[0] === 'many' ? 'amount' : null;
+  return next.some((word) => AMOUNTS.has(word)) ? 'amount' : null;
 }
 
 /** Does the form of the question tell so well what answers it that its measuring word needn't be met itself? */

@@ -99,10 +99,11 @@ function ofNobodyKnown(
   typed: string,
   { speaker: name, topic, kind }: Question & { kind: 'what-said' | 'did-say' },
 ): Answer {
-  const [source] = library.sources.find(name, 1);
+  const title = name.replace(/^the\s+/i, '');
+  const [source] = library.sources.find(title, 1);
   const alike = namesakes(library, name);
   if (alike.length > 0) return unknown('speaker', alike.slice(0, MOST_NAMESAKES));
-  if (source && source.score >= IS_SOURCE) return factual(library, topic, findSource(library, name).found);
+  if (source && source.score >= IS_SOURCE) return factual(library, topic, findSource(library, title).found);
   // "How many minutes does the detour add?" asks for no words of anybody's.
   if (isMeasuring(typed)) return factual(library, typed);
   if (!isThing(library, name)) return NOTHING;

@@ -25,6 +25,7 @@ const BESIDE_NAMES = new Set(
   ),
 );
 /** Who is asked for, or meant by nothing that stands here. */
+const ASKED_FOR = new Set('who whom someone somebody anyone anybody'.split(' '));
 const NOBODY = new Set(
   'who whom what which whose someone somebody anyone anybody he she they i we you it'.split(' '),
 );
@@ -182,7 +183,7 @@ function announced(text: string, all: readonly Word[], isKnown: IsKnown): Claim 
   const from = all[verb + 1]?.folded === 'that' ? verb + 2 : verb + 1;
   if (before.length !== verb || from >= all.length) return null;
   if (before.every(({ folded }) => NOBODY.has(folded) || BESIDE_NAMES.has(folded))) {
-    return before.some(({ folded }) => NOBODY.has(folded)) ? { words: rest(from), pin: null } : null;
+    return before.some(({ folded }) => ASKED_FOR.has(folded)) ? { words: rest(from), pin: null } : null;
   }
   const pin = nameOf(text, before, isKnown, 'last');
   return pin && isKnown(pin) ? { words: rest(from), pin } : null;

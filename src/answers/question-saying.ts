@@ -41,9 +41,12 @@ export function saying(reading: Reading): Question | null {
   const { all, quoted } = reading;
   const asking = all.slice(0, 3).findIndex(({ folded }) => isAmong(folded, ASKING));
   const asked = all[asking]?.folded ?? '';
-  const auxiliary = all
+  const helper = all
     .slice(0, asking + 5)
     .findIndex(({ folded }, at) => at > asking && AUXILIARIES.has(folded));
+  // "Who said this is …": an auxiliary behind the verb belongs to what was said.
+  const first = verbAfter(reading, asking, false);
+  const auxiliary = first >= 0 && first < helper ? -1 : helper;
   const verb = verbAfter(reading, Math.max(asking, auxiliary, -1), auxiliary > asking);
   if (verb < 0) return null;
   const isPlain = [...PLAIN].some((word) => isLike(all[verb]?.folded ?? '', word));
@@ -58,8 +61,7 @@ export function saying(reading: Reading): Question | null {
       return { kind: 'who-said', topic, quoted };
     }
   }
-  const first = auxiliary > asking ? auxiliary + 1 : asking + 1;
-  const speaker = nameFrom(reading, first, verb);
+  const speaker = nameFrom(reading, auxiliary > asking ? auxiliary + 1 : asking + 1, verb);
   const isPassive = auxiliary >= 0 && /^(?:is|was|were|are)$/.test(all[auxiliary]?.folded ?? '');
   const asksWhat =
     isLike(asked, 'what') ||

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import { bridge, meeting } from './libraries.ts';
+
+function bolds(answer: Answer): string[] {
+  if (answer.kind !== 'passages' && answer.kind !== 'verdict') return [];
+  return answer.entries.flatMap(({ passage, bold }) =>
+    bold.map(({ start, end }) => passage.article.text.slice(start, end)),
+  );
+}
+
+describe('every question of a kind gets its kind of answer', () => {
+  it('how many: the number with what it counts, from every source that has one', () => {
+    const answer = bridge.ask({ question: 'How many cracks were found?' });
+    expect(bolds(answer)).toEqual(expect.arrayContaining(['15 cracks', '12 cracks']));
+  });
+
+  it('how much: the sum, both where two sources differ', () => {
+    const answer = bridge.ask({ question: 'How much will the repairs cost?' });
+    expect(bolds(answer)).toEqual(expect.arrayContaining(['7 million dollars', '6.5 million dollars']));
+  });
+
+  it('how long, how old, how often: the measure', () => {
+    expect(bolds(bridge.ask({ question: 'How long did the search last?' }))[0]).toBe('three hours');
+    expect(bolds(bridge.ask({ question: 'How long were the cracks?' }))[0]).toBe('40 centimeters');
+    expect(bolds(bridge.ask({ question: 'How old is Walter Finch?' }))[0]).toBe('71');
+    expect(bolds(bridge.ask({ question: 'How often will the ferries run?' }))[0]).toBe('every 20 minutes');
+  });
+
+  it('when: the time, relative ones too', () => {
+    expect(bolds(meeting.ask({ question: 'When will the written responses be submitted?' }))[0]).toBe(
+      'next week',
+    );
+    expect(bolds(meeting.ask({ question: 'When did Russia submit the drafts?' }))[0]).toBe('last December');
+  });
+
+  it('where: the place', () => {
+    expect(bolds(meeting.ask({ question: 'Where were the talks on January 21 held?' }))[0]).toBe('Geneva');
+  });
+
+  it('what it stands for: the long form', () => {
+    expect(bolds(meeting.ask({ question: 'What does OSCE stand for?' }))).toEqual([
+      'Organization for Security and Cooperation in Europe',
+    ]);
+    expect(bolds(bridge.ask({ question: 'What is TVTA short for?' }))).toEqual([
+      'Tarn Valley Transport Authority',
+    ]);
+  });
+
+  it('who or what somebody is: where they are introduced', () => {
+    expect(bolds(meeting.ask({ question: 'What is NATO?' }))[0]).toBe(
+      'a military bloc led by the United States',
+    );
+    expect(bolds(bridge.ask({ question: 'Who is the mayor of Hartwell?' }))[0]).toContain('Dana Ellis');
+  });
+
+  it('a quotation in disguise: a verdict', () => {
+    expect(meeting.ask({ question: 'Who said "This is a critical moment"?' })).toMatchObject({
+      kind: 'verdict',
+      verdict: 'verbatim',
+    });
+    expect(meeting.ask({ question: 'Did Lavrov say "This is a critical moment"?' })).toMatchObject({
+      kind: 'verdict',
+      verdict: 'somebody-else',
+    });
+  });
+
+  it('what somebody said: all of it, or what they said about something', () => {
+    expect(bridge.ask({ question: 'What did Rosa Delgado say?' })).toMatchObject({
+      kind: 'passages',
+      about: { kind: 'quotations', speaker: { name: 'Rosa Delgado' } },
+    });
+    expect(bolds(bridge.ask({ question: 'What did Tomas Reyes say about the ferries?' }))).toEqual([
+      'If the ferries do not come, I will close by April,',
+    ]);
+  });
+
+  it('what a source reports: from that source', () => {
+    const answer = bridge.ask({ question: 'What did the Northern Wire report about ferries?' });
+    expect(answer.kind).toBe('passages');
+    if (answer.kind !== 'passages') return;
+    for (const { passage } of answer.entries) expect(passage.article.head.publisher).toBe('Northern Wire');
+  });
+
+  it('a name that two share: which of them is meant', () => {
+    expect(bridge.ask({ question: 'What did Ellis say about money?' })).toMatchObject({
+      kind: 'unknown',
+      unknown: { option: 'speaker', nearest: [{ value: 'dana-ellis' }, { value: 'mark-ellis' }] },
+    });
+  });
+
+  it('which articles there are: the list; what happened: a summary', () => {
+    expect(bridge.ask({ question: 'Which articles do you have?' }).kind).toBe('articles');
+    expect(bridge.ask({ question: 'What happened?' })).toMatchObject({ about: { kind: 'event' } });
+  });
+
+  it('nothing at all: nothing', () => {
+    for (const question of ['', ' ', '?!', 'hello', '\0']) {
+      expect(bridge.ask({ question }).kind).toBe('nothing');
+    }
+  });
+});

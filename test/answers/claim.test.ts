@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { parseClaim } from '../../src/answers/claim.ts';
+
+const isKnown = (name: string) => /^(?:Dana )?Smith$|^the mayor$/i.test(name);
+
+describe('a claim', () => {
+  it.each([
+    ['We will rebuild', 'We will rebuild', null],
+    ['"We will rebuild"', 'We will rebuild', null],
+    ['“We will rebuild”', 'We will rebuild', null],
+    ['«We will rebuild»', 'We will rebuild', null],
+    ['> We will rebuild', 'We will rebuild', null],
+    ['Smith: "We will rebuild"', 'We will rebuild', 'Smith'],
+    ['Smith: We will rebuild', 'We will rebuild', 'Smith'],
+    ['"We will rebuild," said Smith', 'We will rebuild,', 'Smith'],
+    ['"We will rebuild", Smith told reporters', 'We will rebuild', 'Smith'],
+    ['Smith said "We will rebuild"', 'We will rebuild', 'Smith'],
+    ['Smith said that we will rebuild', 'we will rebuild', 'Smith'],
+    ['According to Smith, "we will rebuild"', 'we will rebuild', 'Smith'],
+    ['As Smith put it, "we will rebuild"', 'we will rebuild', 'Smith'],
+    ['"We will rebuild" – Smith', 'We will rebuild', 'Smith'],
+    ['"We will," Smith said, "rebuild"', 'We will, rebuild', 'Smith'],
+    ['At City Hall on Friday Dana Smith said "We will rebuild"', 'We will rebuild', 'Dana Smith'],
+    ['Did the mayor really say "We will rebuild"?', 'We will rebuild', 'the mayor'],
+    ['Who said "We will rebuild"?', 'We will rebuild', null],
+    ['We will rebuild, said Smith', 'We will rebuild', 'Smith'],
+    ['Jones: "We will rebuild"', 'We will rebuild', 'Jones'],
+  ])('%s', (typed, words, pin) => {
+    expect(parseClaim(typed, isKnown)).toEqual({ words, pin });
+  });
+
+  it('without quotation marks keeps a colon or a "said" of its own', () => {
+    for (const typed of ['One thing is certain: we will rebuild', 'they said so, and we will rebuild']) {
+      expect(parseClaim(typed, isKnown)).toEqual({ words: typed, pin: null });
+    }
+  });
+
+  it('is the whole sentence where only some of its words are marked', () => {
+    const typed = 'the talks were "useful" and long';
+    expect(parseClaim(typed, isKnown)).toEqual({ words: typed, pin: null });
+  });
+});
