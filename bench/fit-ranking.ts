@@ -71,7 +71,7 @@ function choicesOf(index: PassageIndex, question: Asked, typos: boolean, weight:
   return {
     part,
     passage: { options: ranked.map(({ measured }) => measured.signals), right: [at], weight },
-    sentence: isChoice ? { options: right.measured.sentences, right: answering, weight } : null,
+    sentence: isChoice ? { options: right.measured.sentences(), right: answering, weight } : null,
   };
 }
 

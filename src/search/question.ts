@@ -39,7 +39,8 @@ export interface Question {
   readonly likes: ReadonlyMap<number, Match>;
   /** The stems of all its words in order, function words too; -1 where the corpus hasn't got it. */
   readonly stems: readonly number[];
-  readonly stemSet: ReadonlySet<number>;
+  /** 1 at each stem of the corpus that any of these knows: the others, nearly all, are passed over at once. */
+  readonly marks: Uint8Array;
   /** Its pairs of neighbouring stems (pairKey), each with the place of the second. */
   readonly pairs: ReadonlyMap<number, number>;
   /** What it is about, of length 1 (word-vectors.ts). */
@@ -110,7 +111,7 @@ export function readQuestion(text: string, vocabulary: Vocabulary, postings: Pos
     matches,
     likes,
     stems,
-    stemSet: new Set(stems),
+    marks: marksOf(vocabulary.stems, [...matches.keys(), ...likes.keys(), ...stems]),
     pairs: pairsOf(stems),
     vector: vectorOf(heard),
     kind: kindAsked(heard.map(({ folded }) => folded)),
@@ -174,6 +175,12 @@ function soughtOf(matches: ReadonlyMap<number, Match>, likes: ReadonlyMap<number
     .filter(([term]) => !matches.has(term))
     .map(([term, { strength }]) => ({ term, weight: LIKE_WEIGHT * strength ** LIKE_POWER }));
   return [...exact, ...alike];
+}
+
+function marksOf(size: number, stems: readonly number[]): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (const stem of stems) if (stem >= 0) marks[stem] = 1;
+  return marks;
 }
 
 function pairsOf(stems: readonly number[]): Map<number, number> {

@@ -50,7 +50,7 @@ export class Table {
 
 /** Looks through a text's words once. */
 export function sight(question: Question, { sentences, starts, words, stems, bits }: Reading): Sighting {
-  const { terms, matches, likes, pairs } = question;
+  const { terms, matches, likes, pairs, marks } = question;
   const sighting: Sighting = {
     found: new Table(sentences.length, terms.length),
     alike: new Table(sentences.length, terms.length),
@@ -66,9 +66,11 @@ export function sight(question: Question, { sentences, starts, words, stems, bit
     const end = starts[sentence + 1] ?? 0;
     for (let at = starts[sentence] ?? 0; at < end; at += 1) {
       const stem = stems[at] as number;
+      const match = marks[stem] === 1 ? matches.get(stem) : undefined;
+      if (!match && ((bits[at] as number) & wanted) !== 0) sighting.kinds[sentence] = 1;
+      if (marks[stem] !== 1) continue;
       const like = likes.get(stem);
       if (like) sighting.alike.raise(sentence, like.term, like.strength);
-      const match = matches.get(stem);
       if (match) {
         const { term, strength } = match;
         sighting.found.raise(sentence, term, strength);
@@ -77,13 +79,9 @@ export function sight(question: Question, { sentences, starts, words, stems, bit
         if (words[at] === terms[term]?.word) sighting.exact[term] = 1;
         noteOrder(question, sighting.order, last, term, at);
         last[term] = at;
-      } else if (((bits[at] as number) & wanted) !== 0) {
-        sighting.kinds[sentence] = 1;
       }
-      if (at > 0 && question.stemSet.has(stem)) {
-        const pair = pairs.get(pairKey(stems[at - 1] as number, stem));
-        if (pair !== undefined) sighting.pairs.raise(sentence, pair, 1);
-      }
+      const pair = at > 0 ? pairs.get(pairKey(stems[at - 1] as number, stem)) : undefined;
+      if (pair !== undefined) sighting.pairs.raise(sentence, pair, 1);
     }
   }
   return sighting;

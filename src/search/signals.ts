@@ -43,8 +43,8 @@ export interface Measured {
   /** How strongly each term of the question was found, 0…1. */
   readonly held: readonly number[];
   readonly signals: readonly number[];
-  /** Signals of each of its sentences. */
-  readonly sentences: readonly (readonly number[])[];
+  /** Signals of each of its sentences: made when asked for, since only the best passages' are. */
+  readonly sentences: () => readonly (readonly number[])[];
 }
 
 /** Measures a passage against a question. `bm25` is its share of the best candidate's score. */
@@ -60,17 +60,18 @@ export function measure(question: Question, reading: Reading, bm25: number): Mea
   const found = places.map((sentence) => shareIn(seen.found, sentence, sentence + 1));
   const alike = places.map((sentence) => shareIn(seen.alike, sentence, sentence + 1));
   const about = places.map((sentence) => aboutness(question, reading, sentence));
-  const sentences = places.map((sentence) => [
-    found[sentence] ?? 0,
-    found[sentence - 1] ?? 0,
-    found[sentence + 1] ?? 0,
-    pairShare(question, seen.pairs, sentence, sentence + 1),
-    seen.kinds[sentence] ?? 0,
-    sentence === 0 ? 1 : 0,
-    Math.log(1 + (reading.starts[sentence + 1] ?? 0) - (reading.starts[sentence] ?? 0)),
-    alike[sentence] ?? 0,
-    about[sentence] ?? 0,
-  ]);
+  const sentences = () =>
+    places.map((sentence) => [
+      found[sentence] ?? 0,
+      found[sentence - 1] ?? 0,
+      found[sentence + 1] ?? 0,
+      pairShare(question, seen.pairs, sentence, sentence + 1),
+      seen.kinds[sentence] ?? 0,
+      sentence === 0 ? 1 : 0,
+      Math.log(1 + (reading.starts[sentence + 1] ?? 0) - (reading.starts[sentence] ?? 0)),
+      alike[sentence] ?? 0,
+      about[sentence] ?? 0,
+    ]);
 
   const held = terms.map((_, term) => seen.found.highest(term));
   const best = found.indexOf(Math.max(...found));
