@@ -47,6 +47,7 @@ function blockOf(entry: Entry, piece: Passage, style: EntryStyle): Block {
 }
 
 function attributionOf({ quotation }: Entry, piece: Passage, style: EntryStyle): string {
-  const source = style.sameArticle ? citeParagraph(piece) : cite(piece);
+  // Small print: the citation is there to be followed, not to be read before the words.
+  const source = `-# ${style.sameArticle ? citeParagraph(piece) : cite(piece)}`;
   return quotation === null ? source : `${saidBy(quotation)}\n${source}`;
 }

@@ -17,12 +17,17 @@ function embedAsText({ author, title, url, description, fields = [], image, foot
   const parts = [
     author?.name,
     title && url ? `${title} <${url}>` : title,
-    description,
-    ...fields.map(({ name, value }) => `${name}\n${value}`),
+    description && withoutSigns(description),
+    ...fields.map(({ name, value }) => `${name}\n${withoutSigns(value)}`),
     image && `🖼 ${image.url}`,
     footer?.text,
   ];
   return parts.filter(Boolean).join('\n\n');
+}
+
+/** Small print and escaped marks as they read; quotations and stress keep their signs, which a terminal can't draw. */
+function withoutSigns(markdown: string): string {
+  return markdown.replace(/^-# /gm, '').replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
 }
 
 interface Shown {

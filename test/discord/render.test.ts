@@ -56,7 +56,7 @@ describe('whatever the articles hold and whatever is typed', () => {
           (page) => page.embeds,
         )) {
           expect(shown(title).styles).toEqual([]);
-          const ours = new Set(['blockQuote', 'strong', 'link', 'strikethrough', 'inlineCode']);
+          const ours = new Set(['blockQuote', 'strong', 'link', 'strikethrough', 'inlineCode', 'subtext']);
           expect(shown(description).styles.filter((style) => !ours.has(style))).toEqual([]);
         }
       }),
@@ -104,7 +104,7 @@ describe('a passage', () => {
   it('is a block quotation with its publisher, headline, date and paragraph', () => {
     const [embed] = firstPage(answerOf(entry('Talks began on Monday.')));
     expect(embed?.description).toBe(
-      '> Talks began on Monday.\nThe Daily Example · Ministers meet in the old town hall · 4 May 2021 · ¶1',
+      '> Talks began on Monday.\n-# The Daily Example · Ministers meet in the old town hall · 4 May 2021 · ¶1',
     );
   });
 
@@ -329,7 +329,7 @@ describe('a heading', () => {
     } as Answer;
     const [embed] = firstPage(answer);
     expect(embed?.title).toBe('Ministers meet in the old town hall');
-    expect(embed?.description).toBe('The Daily Example · 4 May 2021\n\n> Nobody else spoke.\n¶2');
+    expect(embed?.description).toBe('The Daily Example · 4 May 2021\n\n> Nobody else spoke.\n-# ¶2');
   });
 });
 

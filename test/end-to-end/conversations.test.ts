@@ -36,7 +36,7 @@ describe('/quote', () => {
       '"Russia has never, at any time or at any place, ever threatened the Ukrainian people through its official representatives," he noted.',
     );
     expect(textOf(reply)).toContain(
-      '— **Sergey Lavrov**, noted · quoted\nXinhua · No breakthrough at Blinken-Lavrov meeting in Geneva · 22 January 2022 · ¶9',
+      '— **Sergey Lavrov**, noted · quoted\n-# Xinhua · No breakthrough at Blinken-Lavrov meeting in Geneva · 22 January 2022 · ¶9',
     );
   });
 
