@@ -50,12 +50,13 @@ export class RateLimits {
   count(method: string, path: string, now = Date.now()): RateLimit {
     for (const { bucket, methods, path: pattern, limit, window } of LIMITS) {
       const found = methods.includes(method) ? pattern.exec(path) : null;
-      if (found) return this.#countIn(bucket, `${bucket} ${found[1] ?? ''}`, limit, window, now);
+      if (found) return this.#countIn(`${bucket}-${method}`, found[1] ?? '', limit, window, now);
     }
     return { headers: {}, retryAfter: null };
   }
 
-  #countIn(bucket: string, key: string, limit: number, length: number, now: number): RateLimit {
+  #countIn(bucket: string, of: string, limit: number, length: number, now: number): RateLimit {
+    const key = `${bucket} ${of}`;
     let window = this.#windows.get(key);
     if (!window || window.until <= now) {
       this.#sweep(now);

@@ -2,6 +2,7 @@ import { InteractionResponseType as Answer, ApplicationCommandOptionType } from 
 import type { NumberedFiles } from '../compose.ts';
 import { type Fault, refuseIfAny } from '../refusal.ts';
 import type { StoredMessage } from '../world.ts';
+import { choiceFaults } from './choices.ts';
 import { duplicateFaults, placed } from './components.ts';
 import { isRecord, type Path, records } from './faults.ts';
 import { messageFaults } from './messages.ts';
@@ -42,7 +43,9 @@ export async function checkCallback(
     }
     case Answer.ApplicationCommandAutocompleteResult: {
       const schema = SUGGESTION_SCHEMAS[focusedType(interactionData)];
-      return refuseIfAny(schema ? within('data', await schemaFaults(schema, data)) : []);
+      const choices = isRecord(data) ? data['choices'] : [];
+      const faults = schema ? await schemaFaults(schema, data) : [];
+      return refuseIfAny(within('data', [...faults, ...choiceFaults(choices, ['choices'])]));
     }
     case Answer.Modal: {
       const faults = await schemaFaults('ModalInteractionCallbackRequest', body);

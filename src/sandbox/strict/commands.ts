@@ -1,6 +1,7 @@
 import { ApplicationCommandType, ApplicationCommandOptionType as OptionType } from 'discord-api-types/v10';
 import { type Fault, Refusal, refuseIfAny } from '../refusal.ts';
-import { badLength, isRecord, lengthOf, type Path, records, repeated, required, text } from './faults.ts';
+import { choiceFaults } from './choices.ts';
+import { isRecord, lengthOf, type Path, records, repeated, required, text } from './faults.ts';
 import { schemaFaults } from './schemas.ts';
 
 /** Characters of a command in all: names, descriptions and values, the longest localisation of each. */
@@ -98,7 +99,7 @@ function optionFaults(options: readonly Json[], path: Path): Fault[] {
 
 function oneOptionFaults(option: Json, path: Path): Fault[] {
   const choices = records(option['choices']);
-  const faults = nameFaults(option, path);
+  const faults = [...nameFaults(option, path), ...choiceFaults(choices, [...path, 'choices'])];
   if (choices.length > 0 && option['autocomplete'] === true) {
     const message = 'Autocomplete cannot be used together with choices';
     faults.push({
@@ -114,10 +115,6 @@ function oneOptionFaults(option: Json, path: Path): Fault[] {
       code: 'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS',
       message,
     });
-  }
-  for (const [at, { value }] of choices.entries()) {
-    if (typeof value === 'string' && value === '')
-      faults.push(badLength([...path, 'choices', at, 'value'], 1, 100));
   }
   for (const [least, most] of [
     ['min_length', 'max_length'],
