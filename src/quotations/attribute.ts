@@ -53,9 +53,9 @@ function quotationOf(
 /** The whole sentences that hold a stretch. */
 function statementOf(article: Article, stretch: Span): Span {
   let { start, end } = stretch;
-  for (const paragraph of article.paragraphs) {
-    if (paragraph.end <= stretch.start) continue;
-    if (paragraph.start >= stretch.end) break;
+  for (let n = paragraphAt(article, stretch.start); n < article.paragraphs.length; n++) {
+    const paragraph = article.paragraphs[n];
+    if (!paragraph || paragraph.start >= stretch.end) break;
     for (const sentence of paragraph.sentences) {
       if (sentence.end <= stretch.start || sentence.start >= stretch.end) continue;
       start = Math.min(start, sentence.start);
@@ -63,6 +63,18 @@ function statementOf(article: Article, stretch: Span): Span {
     }
   }
   return { start, end };
+}
+
+/** The first paragraph that ends behind an offset: they are in order, so halving finds it. */
+function paragraphAt({ paragraphs }: Article, offset: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const slug = (name: string): string =>

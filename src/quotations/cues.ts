@@ -55,7 +55,6 @@ const BE = new Set([
   "'re",
   "'m",
 ]);
-const SPEAKING_PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'you', 'it']);
 const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'their', 'my', 'our', 'its']);
 
 function cue(
@@ -137,7 +136,7 @@ function invertedSubject(items: readonly Item[], at: number, verb: SayingVerb): 
   const quoted = followsQuotation(items, at);
   if (!quoted && !(items[at - 1]?.text === ',' && INVERTING.has(verb.lemma))) return null;
   const subject = nounPhraseStarting(items, at + 1);
-  if (!subject || (subject.kind === 'pronoun' && !SPEAKING_PRONOUNS.has(subject.words))) return null;
+  if (!subject || (subject.kind === 'pronoun' && !PERSONAL_PRONOUNS.has(subject.words))) return null;
   if (quoted) return subject;
   const after = items[subject.to + 1];
   return subject.kind === 'name' && (!after || after.kind === 'mark') ? subject : null;
@@ -242,8 +241,8 @@ export function firstMention(items: readonly Item[], before: number): Mention | 
   for (let i = 0; i < before; i++) {
     const item = items[i];
     if (item?.kind !== 'word') continue;
-    const opens = SPEAKING_PRONOUNS.has(item.lower) || isNameWord(item) || DETERMINERS.has(item.lower);
-    if (opens && (SPEAKING_PRONOUNS.has(item.lower) || !PREPOSITIONS.has(items[i - 1]?.lower ?? ''))) {
+    const opens = PERSONAL_PRONOUNS.has(item.lower) || isNameWord(item) || DETERMINERS.has(item.lower);
+    if (opens && (PERSONAL_PRONOUNS.has(item.lower) || !PREPOSITIONS.has(items[i - 1]?.lower ?? ''))) {
       return nounPhraseStarting(items, i);
     }
   }

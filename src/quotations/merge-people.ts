@@ -62,8 +62,8 @@ function same(a: Referent, b: Referent): boolean {
 
 const isBare = ({ kind, name }: Referent): boolean => kind === 'person' && !name.includes(' ');
 
-/** Two spellings differ behind the first letters: only names that share so many are compared. */
-const FIRST_LETTERS = 2;
+/** Among how many namesakes a person is looked for: more than any event has, and a bound on hostile articles. */
+const MOST_NAMESAKES = 64;
 
 /**
  * Puts the referents of several articles together, one group a person or organisation. A surname alone joins the
@@ -73,28 +73,31 @@ const FIRST_LETTERS = 2;
 export function mergePeople(articles: readonly (readonly Referent[])[]): Referent[][] {
   const groups: Referent[][] = [];
   const byName = new Map<string, Referent[]>();
-  const byLetters = new Map<string, Referent[][]>();
+  const bySound = new Map<string, Referent[][]>();
   const file = (referent: Referent, found: Referent[] | undefined): void => {
     const group = found ?? [];
     group.push(referent);
     byName.set(`${referent.kind} ${referent.name}`, group);
     if (found) return;
     groups.push(group);
-    const key = firstLetters(referent);
-    byLetters.set(key, [...(byLetters.get(key) ?? []), group]);
+    const key = soundOf(referent);
+    const alike = bySound.get(key);
+    if (alike) alike.push(group);
+    else bySound.set(key, [group]);
   };
 
   const all = articles.flat();
   for (const referent of all) {
     if (isBare(referent) || referent.kind === 'description') continue;
     const named = byName.get(`${referent.kind} ${referent.name}`);
-    const near = byLetters.get(firstLetters(referent)) ?? [];
+    const near = (bySound.get(soundOf(referent)) ?? []).slice(0, MOST_NAMESAKES);
     file(referent, named ?? near.find(([first]) => first && same(first, referent)));
   }
   for (const referent of all) {
     if (!isBare(referent)) continue;
     const surname = letters(referent.name);
-    const namesakes = (byLetters.get(firstLetters(referent)) ?? []).filter(
+    const alike = (bySound.get(soundOf(referent)) ?? []).slice(0, MOST_NAMESAKES);
+    const namesakes = alike.filter(
       ([first]) => first?.kind === 'person' && letters(surnameOf(first.name)) === surname,
     );
     file(referent, namesakes.sort((a, b) => b.length - a.length)[0]);
@@ -109,7 +112,11 @@ export function mergePeople(articles: readonly (readonly Referent[])[]): Referen
   return groups;
 }
 
-const firstLetters = ({ name }: Referent): string => letters(surnameOf(name)).slice(0, FIRST_LETTERS);
+/** A surname without what spellings of one differ in: vowels and doubled letters. Only names alike in it are compared. */
+const soundOf = ({ name }: Referent): string =>
+  letters(surnameOf(name))
+    .replace(/(?<=.)[aeiouyjh]/g, '')
+    .replace(/(.)\1+/g, '$1');
 
 /** The definite descriptions of the articles, each with the one person that it means; those that mean two are left out. */
 function whoIsCalled(groups: readonly Referent[][]): Map<string, Referent[]> {
