@@ -1,6 +1,8 @@
 import type { Span } from '../corpus/article.ts';
-import { bitsInText, bitsOfWord, bitsWanted, type Kind, NUMBER, PERCENT, UNIT_OF_TIME } from './kinds.ts';
-import { type Word, words } from './words.ts';
+import { bitsWanted, type Kind, NUMBER, PERCENT, UNIT_OF_TIME } from './kinds.ts';
+import type { Question } from './question.ts';
+import type { Reading } from './reading.ts';
+import { type Token, tokens } from './words.ts';
 
 /** A run of words that could be the answer, with the places of its words in the sentence. */
 interface Run {
@@ -10,32 +12,34 @@ interface Run {
 
 /**
  * The words of a sentence that answer: the run of words of the kind asked for that stands nearest to the words
- * of the question. Null where the kind isn't known or the sentence holds none. Offsets into `text`.
- *
- * @param asked stems of the question's words: they are never the answer
+ * of the question. Null where the kind isn't known or the sentence holds none. Offsets into the reading's text.
  */
 export function answerWords(
-  text: string,
-  sentence: Span,
-  kind: Kind,
-  asked: ReadonlySet<string>,
+  { kind, marks, stems }: Question,
+  reading: Reading,
+  sentence: number,
 ): Span | null {
-  if (kind === null) return null;
-  const found = words(text.slice(sentence.start, sentence.end)).map((word) => shifted(word, sentence.start));
-  const bits = found.map((word) => bitsInText(text, word) | bitsOfWord(word.folded));
-  const isAsked = found.map((word) => asked.has(word.stem));
-  const runs = runsOf(found, bits, isAsked, kind, text);
+  const span = reading.sentences[sentence];
+  if (kind === null || !span) return null;
+  const { text, starts } = reading;
+  const first = starts[sentence] ?? 0;
+  const found = tokens(text.slice(span.start, span.end)).map((token) => shifted(token, span.start));
+  const bits = reading.bits.subarray(first, first + found.length);
+  const isAsked = found.map((_, at) => {
+    const stem = reading.stems[first + at] ?? -1;
+    return marks[stem] === 1 && stems.includes(stem);
+  });
   const hits = isAsked.flatMap((is, at) => (is ? [at] : []));
-  const best = runs
+  const best = runsOf(found, bits, isAsked, kind, text)
     .map((run) => ({ run, distance: distanceTo(run, hits) }))
     .sort((a, b) => a.distance - b.distance)[0]?.run;
-  const [first, last] = [found[best?.from ?? -1], found[best?.to ?? -1]];
-  return first && last ? withSigns(text, first.start, last.end) : null;
+  const [from, to] = [found[best?.from ?? -1], found[best?.to ?? -1]];
+  return from && to ? withSigns(text, from.start, to.end) : null;
 }
 
 function runsOf(
-  found: readonly Word[],
-  bits: readonly number[],
+  found: readonly Token[],
+  bits: Uint8Array,
   isAsked: readonly boolean[],
   kind: Kind,
   text: string,
@@ -78,7 +82,7 @@ function companions(kind: Kind): number {
 }
 
 /** Only a space, a hyphen, or a comma in a date stands between the words. */
-function isJoined(text: string, before: Word | undefined, word: Word | undefined): boolean {
+function isJoined(text: string, before: Token | undefined, word: Token | undefined): boolean {
   if (!before || !word) return false;
   const between = text.slice(before.end, word.start);
   return between === ' ' || between === '-' || between === '. ' || between === ', ';
@@ -98,6 +102,6 @@ function withSigns(text: string, start: number, end: number): Span {
   return { start: start - before, end: end + after };
 }
 
-function shifted(word: Word, by: number): Word {
+function shifted(word: Token, by: number): Token {
   return { ...word, start: word.start + by, end: word.end + by };
 }

@@ -10,7 +10,6 @@ import { type Reading, readText } from './reading.ts';
 import { type Measured, measure } from './signals.ts';
 import { Slots } from './slots.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { words } from './words.ts';
 
 /** A text to be found: a paragraph, with its sentences as offsets into `text`. */
 export interface Indexed {
@@ -89,15 +88,10 @@ export class PassageIndex {
   /** The passages that answer best. Time doesn't grow with the question past its first 120 words. */
   search(question: string, limit = USUAL_LIMIT): Found {
     const { read, ranked, confidence } = this.explain(question);
-    const asked = new Set(words(question).map((word) => word.stem));
     const hits = ranked.slice(0, limit).map(({ reading, score, measured }) => {
-      const sentence = bestSentence(reading, measured);
-      return {
-        id: reading.id,
-        score,
-        sentence,
-        answer: answerWords(reading.text, sentence, read.kind, asked),
-      };
+      const best = bestSentence(measured);
+      const sentence = reading.sentences[best] ?? { start: 0, end: reading.text.length };
+      return { id: reading.id, score, sentence, answer: answerWords(read, reading, best) };
     });
     return { hits, confidence: ranked.length > 0 ? probabilityOf(CONFIDENCE_MODEL, confidence) : 0 };
   }
@@ -121,8 +115,8 @@ export class PassageIndex {
   }
 }
 
-function bestSentence(reading: Reading, { sentences }: Measured): Span {
+/** The index of the sentence that answers best. */
+function bestSentence({ sentences }: Measured): number {
   const scores = sentences().map((signals) => scoreOf(SENTENCE_MODEL, signals));
-  const best = reading.sentences[scores.indexOf(Math.max(...scores))];
-  return best ?? { start: 0, end: reading.text.length };
+  return scores.indexOf(Math.max(...scores));
 }

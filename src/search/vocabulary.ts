@@ -146,8 +146,8 @@ export class Vocabulary {
         }
       }
     }
-    // A slip breaks two pairs, a swap of neighbours three.
-    const least = Math.max(1, pairs.size - 3 * slips);
+    // A slip breaks two pairs, a swap of neighbours three: two swaps in one word are too rare to look for.
+    const least = Math.max(1, pairs.size - 2 * slips - 1);
     const ranked = touched
       .filter((word) => (shared[word] ?? 0) >= least && this.countOf(word) > 0)
       .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || this.countOf(b) - this.countOf(a))
