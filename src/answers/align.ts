@@ -1,5 +1,5 @@
 import { editDistance } from '../search/edit-distance.ts';
-import { areOpposites, isLight } from './meaning.ts';
+import { areOpposites, isLight, NEGATORS } from './meaning.ts';
 import type { Token } from './tokens.ts';
 
 /** same: equal but for case and marks. slip: a misspelling, an inflection, a contraction, "90" for "ninety". */
@@ -117,9 +117,14 @@ export function likeness(claimed: Token, published: Token, known: Vocabulary): L
   if (claimed.number !== null || published.number !== null) {
     return claimed.number === published.number ? 'slip' : null;
   }
-  if (claimed.heavy || published.heavy) return null;
+  if (claimed.heavy || (published.heavy && !isSafelyMisspelt(claimed, published))) return null;
   if (claimed.stem === published.stem) return areOpposites(a, b) ? null : 'slip';
   return isMisspelling(claimed, published) && !known(a) && !areOpposites(a, b) ? 'slip' : null;
+}
+
+/** "wether": a long word of grammar's can be misspelt too; a negator can't, since what is like it denies nothing. */
+function isSafelyMisspelt(claimed: Token, { folded }: Token): boolean {
+  return folded.length >= SAFE_LENGTH && !NEGATORS.has(folded) && editDistance(claimed.folded, folded, 1) <= 1;
 }
 
 function isMisspelling(claimed: Token, published: Token): boolean {

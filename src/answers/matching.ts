@@ -145,5 +145,9 @@ function isTurned(text: string, kept: readonly Span[], sentences: readonly Span[
 
 function cutShort(judgement: Judgement, isTurned: () => boolean): Judgement {
   const isTrue = judgement.words === 'verbatim' || judgement.words === 'nearly';
-  return isTrue && isTurned() ? { ...judgement, words: 'cut-short' } : judgement;
+  if (!isTrue || !isTurned()) return judgement;
+  // "We were | expecting" for "We didn't | expect": what was cut off is replaced, not only left out.
+  const { pairs } = judgement;
+  const isReplaced = [pairs[0], pairs.at(-1)].some((pair) => pair?.claimed && !pair.published);
+  return { ...judgement, words: isReplaced ? 'altered' : 'cut-short' };
 }

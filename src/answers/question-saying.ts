@@ -53,8 +53,10 @@ export function saying(reading: Reading): Question | null {
   const from = isAmong(all[verb + 1]?.folded ?? '', ABOUT) ? verb + 2 : verb + 1;
   // "What did Smith promise?" is about promising; "What did Smith promise the miners?" about miners.
   const said = part(reading, isPlain || from < all.length - 1 ? from : verb);
-  // "What tour did Smith mention?"
-  const topic = said || (auxiliary > asking ? part(reading, asking + 1, auxiliary) : '');
+  // "What tour did Smith mention?", "Which tolls were announced?"
+  const noun = auxiliary > asking ? part(reading, asking + 1, auxiliary) : '';
+  const isPassive = auxiliary >= 0 && /^(?:is|was|were|are)$/.test(all[auxiliary]?.folded ?? '');
+  const topic = isPassive ? `${noun} ${said}`.trim() : said || noun;
   const isWho = isLike(asked, 'who') || asked === 'whos' || asked === 'whose';
   if (isWho || (asked === 'which' && auxiliary < 0)) {
     if (!nameFrom(reading, auxiliary > asking ? auxiliary + 1 : asking + 1, verb) || auxiliary < 0) {
@@ -62,7 +64,6 @@ export function saying(reading: Reading): Question | null {
     }
   }
   const speaker = nameFrom(reading, auxiliary > asking ? auxiliary + 1 : asking + 1, verb);
-  const isPassive = auxiliary >= 0 && /^(?:is|was|were|are)$/.test(all[auxiliary]?.folded ?? '');
   const asksWhat =
     isLike(asked, 'what') ||
     THINKING.has(all[verb]?.folded ?? '') ||
@@ -70,6 +71,9 @@ export function saying(reading: Reading): Question | null {
   if (!speaker && (!topic || (!asksWhat && !isPassive))) return null;
   return { kind: asksWhat ? 'what-said' : 'did-say', speaker, topic, quoted };
 }
+
+/** Question words that stand before a noun. */
+const OF_NOUNS = new Set(['which', 'what']);
 
 /** The verb of saying that a question turns on: behind a name, not in it ("Secretary of State"). */
 function verbAfter({ text, all }: Reading, from: number, isAsked: boolean): number {
@@ -82,6 +86,8 @@ function verbAfter({ text, all }: Reading, from: number, isAsked: boolean): numb
     if (at === all.length - 1 && OFTEN_NOUNS.has(word.folded)) continue;
     const isCapital = at > 0 && /^\p{Lu}/u.test(text.slice(word.start, word.start + 2));
     if (isCapital || (before && DETERMINERS.has(before.folded))) continue;
+    // "Which states …", "What reports …": nouns as well.
+    if (before && OF_NOUNS.has(before.folded) && OFTEN_NOUNS.has(word.folded)) continue;
     if (at > 0) return at;
   }
   return -1;
@@ -102,6 +108,8 @@ export function opinion(reading: Reading): Question | null {
   if (!noun) return null;
   const about = all.findIndex(({ folded }, place) => place > at && ABOUT.has(folded) && folded !== 'of');
   const topic = about > 0 ? part(reading, about + 1) : '';
+  // "the position of the mayor": an office.
+  if (noun.folded === 'position' && !topic) return null;
   const owner = all[at - 1];
   // "Smith quotes about the bridge"
   if (
