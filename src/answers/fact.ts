@@ -31,6 +31,8 @@ const LEAST_SHARE = 0.3;
 const SECOND_BEST = 0.8;
 /** A sentence without a place or time, asked where or when, answers only if all else speaks for it. */
 const VAGUE = 0.6;
+/** A measure of the kind asked for, beside all the question's words, answers it: few passages hold such a thing. */
+const ALL_HELD = 0.99;
 /** Passages of a search that are looked at, and shown. */
 const MOST_HITS = 5;
 const MOST_ENTRIES = 3;
@@ -106,8 +108,9 @@ function search(library: Library, wording: Rewording, wanted: Wanted): Finding {
   const all = hits
     .flatMap((hit) => candidate(library, wanted, hit))
     .filter((one) => isAbout(library, wording, topic, one));
+  const isTelling = (one: Candidate) => wanted.isMeasured && shareOf(library, topic, one) >= ALL_HELD;
   const answering = all
-    .filter(({ score }) => score >= top.score - BESIDE_BEST)
+    .filter((one) => one.score >= top.score - BESIDE_BEST || isTelling(one))
     .sort((a, b) => Number(a.isWhole) - Number(b.isWhole));
   const [first] = answering;
   if (first) {
@@ -123,7 +126,7 @@ function search(library: Library, wording: Rewording, wanted: Wanted): Finding {
     const shown = answering.filter(({ score }) => score >= first.score - SHOWN_BESIDE);
     return {
       candidates: [...new Set([...shown, ...(first.isWhole ? [] : elsewhere)])],
-      certainty: certainty(found, share),
+      certainty: Math.max(certainty(found, share), isTelling(first) ? SURE : 0),
       isOfOthers: false,
     };
   }
