@@ -1,10 +1,11 @@
 /**
  * Fits how far an answer can be believed and writes src/search/confidence-weights.ts:
- * node dist/bench/fit-confidence.js SET.json... --extra PASSAGES.jsonl.gz --out src/search/confidence-weights.ts
+ * node dist/bench/fit-confidence.js SET.json... [--alone SET.json]... --extra PASSAGES.jsonl.gz --out src/search/confidence-weights.ts
  *
  * A question is unanswerable when its subject (a Wikipedia article, a month of news) isn't in the index: indexes of
  * many sizes hold some of the subjects, and are asked about those and as many others, a third of the questions
- * with typos. Sets that mark their own unanswerable questions are asked as they are. A case is right where the
+ * with typos. One of them is hidden among the extra passages, except for sets that those may answer too (news
+ * among news), which are given as alone. Sets that mark their own unanswerable questions are asked as they are. A case is right where the
  * passage that comes first is the question's or holds its answer.
  */
 import { writeFileSync } from 'node:fs';
@@ -50,16 +51,25 @@ const TYPO_SHARE = 1 / 3;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { extra: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    alone: { type: 'string', multiple: true, default: [] },
+    extra: { type: 'string' },
+    out: { type: 'string' },
+  },
 });
 if (positionals.length === 0 || !values.extra || !values.out) {
-  throw new Error('usage: fit-confidence SET.json... --extra PASSAGES.jsonl.gz --out FILE.ts');
+  throw new Error(
+    'usage: fit-confidence SET.json... [--alone SET.json]... --extra PASSAGES.jsonl.gz --out FILE.ts',
+  );
 }
 
 const extra = readPassages(values.extra);
-const trials = positionals.flatMap((path) => trialsOf(basename(path, '.json'), readSet(path)));
+const trials = [
+  ...positionals.flatMap((path) => trialsOf(basename(path, '.json'), readSet(path), true)),
+  ...values.alone.flatMap((path) => trialsOf(basename(path, '.json'), readSet(path), false)),
+];
 
-function trialsOf(name: string, set: QuestionSet): Trial[] {
+function trialsOf(name: string, set: QuestionSet, hiding: boolean): Trial[] {
   const random = randomFrom(seedOf(name));
   if (set.questions.some(({ answerable }) => answerable === false)) {
     const index = PassageIndex.of(set.passages.map(indexed));
@@ -72,6 +82,7 @@ function trialsOf(name: string, set: QuestionSet): Trial[] {
       cases: Array.from({ length: indexes }).flatMap(() => halfRemoved(set, passages, [], ASKED, random)),
     }),
   );
+  if (!hiding) return small;
   const hidden = halfRemoved(set, Math.floor(set.passages.length / 2), extra, ASKED_WITH_EXTRA, random);
   return [...small, { name: `${name} hidden`, cases: hidden }];
 }

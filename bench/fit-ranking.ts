@@ -1,8 +1,9 @@
 /**
  * Fits the ranking on development questions and writes src/search/ranking-weights.ts:
- * node dist/bench/fit-ranking.js SET.json... --extra PASSAGES.jsonl.gz --out src/search/ranking-weights.ts
+ * node dist/bench/fit-ranking.js SET.json... [--alone SET.json]... --extra PASSAGES.jsonl.gz --out src/search/ranking-weights.ts
  *
- * Every set is asked alone and hidden among the extra passages, clean and with typos. The figures in the written
+ * Every set is asked alone and hidden among the extra passages, clean and with typos; one that the extra passages
+ * may answer too (news among news) alone only. The figures in the written
  * file are cross-validated: each part of the subjects is judged by weights fitted on the other parts. The weights
  * are fitted on all of them.
  */
@@ -32,22 +33,31 @@ interface Trial {
 }
 
 /** Questions of a set that are asked: more teach little and take long. */
-const MOST_ASKED = 600;
+const MOST_ASKED = 1_200;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { extra: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    alone: { type: 'string', multiple: true, default: [] },
+    extra: { type: 'string' },
+    out: { type: 'string' },
+  },
 });
 if (positionals.length === 0 || !values.extra || !values.out) {
-  throw new Error('usage: fit-ranking SET.json... --extra PASSAGES.jsonl.gz --out FILE.ts');
+  throw new Error(
+    'usage: fit-ranking SET.json... [--alone SET.json]... --extra PASSAGES.jsonl.gz --out FILE.ts',
+  );
 }
 
 const extra = readPassages(values.extra);
-const sets = positionals.map((path) => ({ name: basename(path, '.json'), set: readSet(path) }));
-const trials = sets.flatMap(({ name, set }) => {
+const sets = [
+  ...positionals.map((path) => ({ path, ways: [false, true] })),
+  ...values.alone.map((path) => ({ path, ways: [false] })),
+].map(({ path, ways }) => ({ name: basename(path, '.json'), set: readSet(path), ways }));
+const trials = sets.flatMap(({ name, set, ways }) => {
   const answerable = set.questions.filter(({ answerable, passageId }) => answerable !== false && passageId);
   const questions = shuffled(answerable, randomFrom(seedOf(name))).slice(0, MOST_ASKED);
-  return [false, true].flatMap((hidden) => {
+  return ways.flatMap((hidden) => {
     const index = PassageIndex.of([...set.passages, ...(hidden ? extra : [])].map(indexed));
     return [false, true].map(
       (typos): Trial => ({
