@@ -124,7 +124,9 @@ export function likeness(claimed: Token, published: Token, known: Vocabulary): L
 
 /** "wether": a long word of grammar's can be misspelt too; a negator can't, since what is like it denies nothing. */
 function isSafelyMisspelt(claimed: Token, { folded }: Token): boolean {
-  return folded.length >= SAFE_LENGTH && !NEGATORS.has(folded) && editDistance(claimed.folded, folded, 1) <= 1;
+  return (
+    folded.length >= SAFE_LENGTH && !NEGATORS.has(folded) && editDistance(claimed.folded, folded, 1) <= 1
+  );
 }
 
 function isMisspelling(claimed: Token, published: Token): boolean {

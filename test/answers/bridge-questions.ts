@@ -1,20 +1,12 @@
-import type { AskedQuestion } from './questions.ts';
-
-const fact = (question: string, says: string): AskedQuestion => ({ kind: 'fact', question, says });
-const said = (question: string, by: string, says: string): AskedQuestion => ({
-  kind: 'said',
-  question,
-  says,
-  by,
-});
-const misspelt = (question: string, says: string): AskedQuestion => ({ kind: 'misspelt', question, says });
-const paraphrased = (question: string, says: string): AskedQuestion => ({
-  kind: 'paraphrased',
-  question,
-  says,
-});
-const wrong = (question: string): AskedQuestion => ({ kind: 'wrong speaker', question, says: null });
-const unanswerable = (question: string): AskedQuestion => ({ kind: 'unanswerable', question, says: null });
+import {
+  type AskedQuestion,
+  fact,
+  misspelt,
+  paraphrased,
+  said,
+  unanswerable,
+  wrong,
+} from './asked-question.ts';
 
 /** Questions about the four invented reports in corpus/: other names, other matters, the same traps. */
 export const questions: readonly AskedQuestion[] = [

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import type { Answers } from '../../src/answers/answers.ts';
+import type { AskedQuestion } from './asked-question.ts';
 import { questions as aboutTheBridge } from './bridge-questions.ts';
 import { bridge, meeting } from './libraries.ts';
-import { type AskedQuestion, questions as aboutTheMeeting } from './questions.ts';
+import { questions as aboutTheMeeting } from './questions.ts';
 
 /** Verdicts that present words as said. */
 const TRUE_VERDICTS = new Set(['verbatim', 'nearly', 'cut-short', 'reported']);

@@ -1,32 +1,14 @@
-/**
- * Questions about the shipped articles with what a careful reader would answer.
- * - `says`: words of the passage that answers; "nothing" where the sources don't hold it, or not of that speaker.
- * - `by`: whose words the answer must be, where the question asks for them.
- * - `verdict`: where the question is a claimed quotation.
- */
-export interface AskedQuestion {
-  readonly kind: 'fact' | 'said' | 'misspelt' | 'paraphrased' | 'wrong speaker' | 'unanswerable';
-  readonly question: string;
-  readonly says: string | null;
-  readonly by?: string;
-}
+import {
+  type AskedQuestion,
+  fact,
+  misspelt,
+  paraphrased,
+  said,
+  unanswerable,
+  wrong,
+} from './asked-question.ts';
 
-const fact = (question: string, says: string): AskedQuestion => ({ kind: 'fact', question, says });
-const said = (question: string, by: string, says: string): AskedQuestion => ({
-  kind: 'said',
-  question,
-  says,
-  by,
-});
-const misspelt = (question: string, says: string): AskedQuestion => ({ kind: 'misspelt', question, says });
-const paraphrased = (question: string, says: string): AskedQuestion => ({
-  kind: 'paraphrased',
-  question,
-  says,
-});
-const wrong = (question: string): AskedQuestion => ({ kind: 'wrong speaker', question, says: null });
-const unanswerable = (question: string): AskedQuestion => ({ kind: 'unanswerable', question, says: null });
-
+/** Questions about the shipped articles. */
 export const questions: readonly AskedQuestion[] = [
   fact('Where did Blinken and Lavrov meet?', 'Geneva'),
   fact('How long was the meeting between Lavrov and Blinken?', '90-minute'),
