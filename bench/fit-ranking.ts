@@ -33,7 +33,7 @@ interface Trial {
 }
 
 /** Questions of a set that are asked: more teach little and take long. */
-const MOST_ASKED = 1_200;
+const MOST_ASKED = 600;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

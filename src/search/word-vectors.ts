@@ -26,7 +26,7 @@ export interface Like {
 export class WordVectors {
   readonly dimensions: number;
   readonly #words: readonly string[];
-  readonly #ranks: ReadonlyMap<string, number>;
+  readonly #ranks = new Map<string, number>();
   readonly #numbers: Int8Array;
   readonly #lists: Buffer;
   readonly #listed: number;
@@ -40,7 +40,7 @@ export class WordVectors {
     const numbersAt = HEAD + size;
     this.dimensions = dimensions;
     this.#words = bytes.toString('latin1', HEAD, numbersAt).split('\n');
-    this.#ranks = new Map(this.#words.map((word, rank) => [word, rank]));
+    for (const [rank, word] of this.#words.entries()) this.#ranks.set(word, rank);
     this.#numbers = new Int8Array(bytes.buffer, bytes.byteOffset + numbersAt, count * dimensions);
     this.#lists = bytes.subarray(numbersAt + count * dimensions);
     this.#listed = listed;
