@@ -2,7 +2,6 @@
  * Makes README's picture: asks the real bot in the sandbox through the page, and takes the conversation as it
  * then stands there. `npm run picture`
  */
-import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import type { Page } from 'playwright-core';
 import { startBot } from '../src/bot.ts';
@@ -61,8 +60,4 @@ async function capture(page: Page, path: string): Promise<void> {
   await page.screenshot({ path, clip: { x: first.x, y: top, width: first.width, height } });
 }
 
-await makePicture(
-  fileURLToPath(
-    new URL(import.meta.url.includes('/dist/') ? '../../docs/reply.png' : 'reply.png', import.meta.url),
-  ),
-);
+await makePicture('docs/reply.png');

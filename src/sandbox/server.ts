@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import type { IncomingMessage, Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { dirname } from 'node:path';
 import type { Duplex } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
@@ -15,10 +15,8 @@ const HOST = '127.0.0.1';
 /** The largest message that a WebSocket takes, in bytes: a few files of 10 MiB in base64. */
 const MAX_SOCKET_MESSAGE = 48 * 1024 * 1024;
 
-/** The built page; from the sources, that of the last build. */
-const PAGE = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? '../../dist/src/sandbox/page/' : './page/', import.meta.url),
-);
+/** The built page. Resolved by package.json's "imports", so that sources and build find the same one. */
+const PAGE = dirname(createRequire(import.meta.url).resolve('#page/index.html'));
 
 export interface Services {
   readonly api: Api;
@@ -60,8 +58,7 @@ export async function listen(port: number, services: Services): Promise<Listenin
       'X-Content-Type-Options': 'nosniff',
     });
   });
-  if (existsSync(PAGE)) app.get('*', serveStatic({ root: PAGE }));
-  else app.get('/', (c) => c.text('The page is not built: npm run build', 503));
+  app.get('*', serveStatic({ root: PAGE }));
 
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const sockets = acceptSockets(server, services);

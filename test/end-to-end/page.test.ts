@@ -1,6 +1,3 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
@@ -9,7 +6,6 @@ import { findBrowser, launch } from './browser.ts';
 import { newsdesk, newsdeskCommands } from './newsdesk.ts';
 import { setStage } from './stage.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WIDE = { width: 1200, height: 800 };
 const PHONE = { width: 360, height: 740 };
 
@@ -31,7 +27,6 @@ describe.skipIf(program === null)('the page, in a browser', () => {
   let usual: BrowserContext;
 
   beforeAll(async () => {
-    await buildPage();
     sandbox = await startSandbox({ timing: { firstResponse: 2_000 } });
     bot = await join(sandbox, newsdeskCommands, newsdesk);
     browser = await launch(program ?? '');
@@ -312,13 +307,6 @@ describe.skipIf(program === null)('the page, in a browser', () => {
     }
   });
 });
-
-/** The page as it stands in the sources, built as for the product whatever these tests run as. */
-async function buildPage(): Promise<void> {
-  const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')));
-  const env = { ...process.env, NODE_ENV: 'production' };
-  await promisify(execFile)(process.execPath, [vite, 'build', 'src/sandbox/page'], { cwd: ROOT, env });
-}
 
 /** Elements whose text stands on the page's own background. */
 const TEXTS = ['discord-message', 'discord-embed', '.subtext', 'h1', '.channel', '.message a', 'textarea'];

@@ -1,19 +1,9 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { promisify } from 'node:util';
 import { vi } from 'vitest';
-
-/** Built afresh for these tests: what `npm start` runs may be of another day. */
-const BUILD = 'dist/under-test';
-
-export async function buildProgram(): Promise<void> {
-  // Types are checked by `npm run check`, not here.
-  const tsc = ['node_modules/typescript/bin/tsc', '--outDir', BUILD, '--incremental', 'false', '--noCheck'];
-  await promisify(execFile)(process.execPath, tsc);
-}
 
 interface Ended {
   readonly code: number | null;
@@ -31,7 +21,7 @@ export interface Program {
 
 /** Starts the program as `npm start` does, with these settings and no others. */
 export function startProgram(settings: Readonly<Record<string, string>>): Program {
-  const child = spawn(process.execPath, [resolve(BUILD, 'src/main.js')], {
+  const child = spawn(process.execPath, [resolve('dist/main.js')], {
     // Away from the project, where somebody's own .env may lie.
     cwd: tmpdir(),
     env: { PATH: process.env['PATH'] ?? '', ARTICLES_DIR: resolve('seeds'), ...settings },

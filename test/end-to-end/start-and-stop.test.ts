@@ -2,14 +2,13 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { keptLog } from '../discord/log.ts';
 import { brokenDiscord } from './broken-discord.ts';
-import { buildProgram, startProgram } from './program.ts';
+import { startProgram } from './program.ts';
 
 // Each test starts a process or two, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 40_000 });
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  await buildProgram();
   sandbox = await Sandbox.start({ port: 0, log: keptLog().log });
 }, 60_000);
 afterAll(() => sandbox.close());

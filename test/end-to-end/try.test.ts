@@ -1,16 +1,7 @@
 import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { beforeAll, expect, test } from 'vitest';
-
-/** Built afresh for these tests: what `npm run try` runs may be of another day. */
-const BUILD = 'dist/try-under-test';
-
-beforeAll(async () => {
-  const tsc = ['node_modules/typescript/bin/tsc', '--outDir', BUILD, '--incremental', 'false'];
-  await promisify(execFile)(process.execPath, tsc);
-}, 60_000);
+import { expect, test } from 'vitest';
 
 interface Run {
   readonly code: number;
@@ -24,7 +15,7 @@ function tryOut(args: readonly string[], settings: Record<string, string> = {}):
   return new Promise((done) => {
     execFile(
       process.execPath,
-      [resolve(BUILD, 'src/try.js'), ...args],
+      [resolve('dist/try.js'), ...args],
       { cwd: tmpdir(), env },
       (error, out, errors) => done({ code: error ? Number(error.code) : 0, out, errors }),
     );
