@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/article.ts';
+import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
 import { shifted } from './library.ts';
 import { saidPlainly } from './phrases.ts';
@@ -57,7 +58,8 @@ export function answeringWords(question: string): AnsweringWords {
     if (measure === 'many') return counting(asked.slice(how + 2, how + 4));
     if (measure === 'old') return aged;
     if (/^(?:often|frequently)$/.test(measure)) return repeated;
-    if (measure === 'much' && asked.some(({ stem }) => OF_MONEY.has(stem))) return priced;
+    const ofMoney = asked.findLastIndex(({ stem }) => OF_MONEY.has(stem));
+    if (measure === 'much' && ofMoney >= 0) return pricing(asked.slice(how + 2, ofMoney).at(-1));
     if (measure === 'long' && /^(?:has|have|had)$/.test(asked[how + 2]?.folded ?? '')) return lasting;
     const units = MEASURES[measure];
     if (units) return measured(units);
@@ -156,6 +158,13 @@ function aged(text: string, sentence: Span): Span | null {
 const OF_MONEY = set(
   'money cost price pay paid spend spent worth sum fine dollar euro pound budget earn fund',
 );
+
+/** "How much does a ticket cost": the price of a ticket, not any price. */
+function pricing(noun: Word | undefined): AnsweringWords {
+  if (!noun || FUNCTION_WORDS.has(noun.folded)) return priced;
+  return (text, sentence) =>
+    inSentence(text, sentence).some((word) => isAlike(noun, word)) ? priced(text, sentence) : null;
+}
 
 /** "$6.5 million", "four million dollars". */
 function priced(text: string, sentence: Span): Span | null {
