@@ -301,6 +301,14 @@ describe.skipIf(program === null)('the page, in a browser', () => {
       await reply.getByRole('button', { name: 'Next' }).click();
       await reply.getByText('Page 2').waitFor();
       expect(await reply.locator('discord-embed').allTextContents()).not.toEqual(first);
+
+      // Words typed where an option is picked, and none is named so, are meant for the first that takes words.
+      await box(page).fill('/quote ');
+      await page.keyboard.type('sphere of influence');
+      await suggestion(page, 'text: sphere of influence').waitFor();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      await lastMessage(page).getByText('sphere of influence').first().waitFor();
       expect(stage.sandbox.refusals).toEqual([]);
     } finally {
       await stage.close();

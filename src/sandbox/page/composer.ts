@@ -2,6 +2,7 @@ import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { App } from './app.ts';
 import { CommandForm } from './command-form.ts';
 import { matching, type SlashCommand, slashCommands, writtenOut } from './commands.ts';
+import { OptionType } from './discord.ts';
 import { upload } from './files.ts';
 import { knownPicks, narrowed, type OptionPick } from './options.ts';
 import { avatar } from './people.ts';
@@ -175,13 +176,25 @@ export class Composer {
     this.focused = null;
     this.stopSuggesting();
     const wanted = typed.trim().toLowerCase();
-    const options = (this.form?.further ?? []).filter(({ name }) => name.includes(wanted));
-    const picks = options.map(({ name, description }) => ({
-      label: name,
-      detail: description,
-      choose: () => this.addOption(name),
-    }));
-    this.picker.show('Options', picks, wanted === '' ? -1 : 0);
+    const further = this.form?.further ?? [];
+    const named = further.filter(({ name }) => name.includes(wanted));
+    // Words that name no option are meant for one: the first that takes words.
+    const taking = further.filter(({ type }) => type === OptionType.String).slice(0, 1);
+    const picks =
+      named.length > 0
+        ? named.map((option) => furtherPick(option, option.name, () => this.addOption(option.name)))
+        : taking.map((option) =>
+            furtherPick(option, `${option.name}: ${typed.trim()}`, () => {
+              this.addOption(option.name);
+              this.typeOption(option.name, typed.trim());
+            }),
+          );
+    this.picker.show(
+      'Options',
+      picks,
+      wanted === '' ? -1 : 0,
+      picks.length === 0 && wanted !== '' ? 'No option of that name' : null,
+    );
     this.app.changed();
   }
 
@@ -259,4 +272,12 @@ export class Composer {
     this.clear();
     await this.app.do({ type: 'say', channelId, content });
   }
+}
+
+function furtherPick(
+  { description }: APIApplicationCommandBasicOption,
+  label: string,
+  choose: () => void,
+): Pick {
+  return { label, detail: description, choose };
 }
