@@ -10,6 +10,8 @@ import { describeError, type Log } from '../log.ts';
 
 /** A first response that takes longer is of no use: Discord gives an interaction 3 s. */
 const REST_TIMEOUT_MS = 3_000;
+/** Once more after a failure of Discord's; discord.js's three would end after an interaction has run out. */
+const MAX_RETRIES = 1;
 /** Answering needs nothing that servers send of themselves: they hold up the start no longer than this. */
 const WAIT_FOR_SERVERS_MS = 1_000;
 /** How long a rate limit may hold back a response to an interaction, and any other request. */
@@ -56,6 +58,7 @@ export function createClient(apiUrl: string | null, log: Log): Client {
     waitGuildTimeout: WAIT_FOR_SERVERS_MS,
     rest: {
       timeout: REST_TIMEOUT_MS,
+      retries: MAX_RETRIES,
       rejectOnRateLimit: (limit) => givesUp(limit, log),
       ...(apiUrl !== null && { api: restBase(apiUrl) }),
     },
