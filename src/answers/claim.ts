@@ -101,8 +101,10 @@ function isSaying(word: Word): boolean {
   return verb !== undefined && verb.takes !== 'object' && verb.form !== 'ing';
 }
 
-function lemmaOf(word: Word): string {
-  return VERBS_OF_SAYING.get(word.folded)?.lemma ?? '';
+/** "said …", "added that …" */
+function isPlainlySaying(word: Word, next: Word | undefined): boolean {
+  const lemma = VERBS_OF_SAYING.get(word.folded)?.lemma ?? '';
+  return isSaying(word) && (lemma === 'say' || (INVERTING.has(lemma) && next?.folded === 'that'));
 }
 
 /** "as Smith put it" */
@@ -176,8 +178,8 @@ function announced(text: string, all: readonly Word[], isKnown: IsKnown): Claim 
     if (pin && isKnown(pin))
       return { words: rest(all.findIndex((word) => word.end >= (name.at(-1)?.end ?? 0)) + 1), pin };
   }
-  // Only the plainest verbs: "Smith threatened …" may be the claim itself.
-  const verb = all.slice(0, REACH).findIndex((word) => isSaying(word) && INVERTING.has(lemmaOf(word)));
+  // Only what is plainly a saying: "Smith continues …" may be the claim itself.
+  const verb = all.slice(0, REACH).findIndex((word, at) => isPlainlySaying(word, all[at + 1]));
   if (verb < 1) return null;
   const before = phraseBefore(text, all, verb);
   const from = all[verb + 1]?.folded === 'that' ? verb + 2 : verb + 1;

@@ -65,10 +65,21 @@ function isConditional(
 ): boolean {
   if (inside.length < CLAUSE_WORDS) return false;
   const fillsClause = /^[\s"'”’]*(?:[,.;:!?—…]|(?:and|or)\b|$)/.test(text.slice(kept.end, sentence.end));
-  const last = before.at(-1);
-  if (last && CONDITIONS.has(last.folded)) return fillsClause;
+  if (isUnderCondition(text, before, kept)) return fillsClause;
   // "If talks fail, | we shall act": a condition opens the sentence.
   return before.length > 0 && CONDITIONS.has(before[0]?.folded ?? '') && !before[0]?.cut;
+}
+
+/** "if | talks fail", "if talks fail and | Smith leaves" */
+function isUnderCondition(text: string, before: readonly Token[], kept: Span): boolean {
+  let end = kept.start;
+  for (const [back, word] of before.toReversed().entries()) {
+    if (/[,;:.—]/.test(text.slice(word.end, end))) return false;
+    if (CONDITIONS.has(word.folded)) return true;
+    if (back === 0 && word.folded !== 'and' && word.folded !== 'or') return false;
+    end = word.start;
+  }
+  return false;
 }
 
 function goesOn(before: readonly Token[], inside: readonly Token[], after: readonly Token[]): boolean {

@@ -16,6 +16,7 @@ describe('a claim', () => {
     ['"We will rebuild", Smith told reporters', 'We will rebuild', 'Smith'],
     ['Smith said "We will rebuild"', 'We will rebuild', 'Smith'],
     ['Smith said that we will rebuild', 'we will rebuild', 'Smith'],
+    ['Smith added that we will rebuild', 'we will rebuild', 'Smith'],
     ['According to Smith, "we will rebuild"', 'we will rebuild', 'Smith'],
     ['As Smith put it, "we will rebuild"', 'we will rebuild', 'Smith'],
     ['"We will rebuild" – Smith', 'We will rebuild', 'Smith'],
@@ -30,7 +31,12 @@ describe('a claim', () => {
   });
 
   it('without quotation marks keeps a colon or a "said" of its own', () => {
-    for (const typed of ['One thing is certain: we will rebuild', 'they said so, and we will rebuild']) {
+    for (const typed of [
+      'One thing is certain: we will rebuild',
+      'they said so, and we will rebuild',
+      'Smith continues to rebuild the town',
+      'Smith decides to continue rebuilding',
+    ]) {
       expect(parseClaim(typed, isKnown)).toEqual({ words: typed, pin: null });
     }
   });

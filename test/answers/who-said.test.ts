@@ -47,6 +47,7 @@ describe('/who-said on the meeting', () => {
     ],
     ['expect any major breakthroughs to happen today', 'Anthony Blinken'],
     ['the path of diplomacy, of dialogue, remains open', 'Anthony Blinken'],
+    ['Russia decides to continue its aggression against Ukraine', 'Anthony Blinken'],
   ]);
   claims(meeting, 'altered', [
     ['We are expecting a breakthrough from this meeting', 'Sergey Lavrov'],
