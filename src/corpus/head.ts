@@ -100,6 +100,8 @@ function readTop(units: readonly string[], fields: Fields): Top {
       if (!isKicker(top, at)) fields.headline = words;
     } else if (afterByline && isRole(unit)) {
       if (isOfThePress(unit)) fields.paper ??= unit;
+    } else if (isNameOfPaper(unit)) {
+      fields.paper ??= unit;
     } else if (isStandfirst(unit) || sections.has(unit)) kept.push(unit);
   }
   const rest = [...kept, ...top.slice(end), ...units.slice(MOST_HEAD_UNITS)];
@@ -159,6 +161,11 @@ function isRole(unit: string): boolean {
   return unit.split(' ').length < FEWEST_WORDS_OF_STANDFIRST && !/[.!?:"”]$/.test(unit);
 }
 
+/** "The Post", "The Evening Post": with its article, which the page's sections ("World news") don't have. */
+function isNameOfPaper(unit: string): boolean {
+  return isRole(unit) && /^The(?: \p{Lu}[\p{L}\p{N}&'’-]*)+$/u.test(unit) && isOfThePress(unit);
+}
+
 function readTail({ rest, repeats }: Top, fields: Fields): { body: string[]; repeats: readonly string[] } {
   const body = [...rest];
   if (body[0] !== undefined) body[0] = body[0].replace(BODY_LABEL, '');
@@ -187,10 +194,12 @@ function opensReport(unit: string): boolean {
   return dateline !== null || agency !== null;
 }
 
-/** "World", with the headline behind it. */
+/** "World", with the headline behind it: of more words, and no paper's name. */
 function isKicker(units: readonly string[], at: number): boolean {
   const [unit = '', next = ''] = units.slice(at, at + 2);
-  if (unit.split(' ').length > MOST_WORDS_OF_KICKER || unit.startsWith('#')) return false;
+  const words = unit.split(' ').length;
+  if (words > MOST_WORDS_OF_KICKER || unit.startsWith('#')) return false;
+  if (next.split(' ').length <= words || isNameOfPaper(next)) return false;
   return isHeadline(units, at + 1) && !isRepeat(next, unit) && !readHeadLine(next, {});
 }
 

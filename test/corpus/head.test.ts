@@ -25,6 +25,18 @@ describe('the headline', () => {
     );
   });
 
+  it('may be as short as the paper’s name between it and the date', () => {
+    expect(head('Bridge talks', 'The Post', '2023-03-04')).toMatchObject({
+      headline: 'Bridge talks',
+      publisher: 'The Post',
+      published: { date: '2023-03-04' },
+    });
+    expect(head('Bridge talks', 'The Evening Post', '2023-03-04')).toMatchObject({
+      headline: 'Bridge talks',
+      publisher: 'The Evening Post',
+    });
+  });
+
   it('may end with an abbreviation, a question mark, or a full stop behind capitals', () => {
     expect(head('No deal in sight, says U.S.').headline).toBe('No deal in sight, says U.S.');
     expect(head('Is a deal in sight?').headline).toBe('Is a deal in sight?');
