@@ -1,10 +1,9 @@
 import type { Article, Span } from '../corpus/article.ts';
-import { splitSentences } from '../corpus/sentences.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Aligned } from '../search/quotation-index.ts';
 import { quotationOf, sentencesOf } from './entries.ts';
 import { type Library, shifted } from './library.ts';
-import { inArticle, saidText } from './said.ts';
+import { inArticle, saidText, sentencesSaid } from './said.ts';
 import { type Token, tokens } from './tokens.ts';
 import { isCutShort } from './turn.ts';
 import { type Judgement, judge, matchedSpans } from './verdict.ts';
@@ -94,7 +93,7 @@ function matchQuotation(
   // A quotation of whole sentences is judged by what was said, a fragment by the sentence that it stands in.
   const turned = () =>
     quotation.kind === 'direct'
-      ? isTurned(text, matched, splitSentences(text))
+      ? isTurned(text, matched, sentencesSaid(quotation))
       : isTurned(article.text, bold, sentencesOf(article));
   const isWhole = !/[\p{L}\p{N}]/u.test(text.slice(0, matched[0]?.start) + text.slice(matched.at(-1)?.end));
   return [{ article, quotation, judgement: cutShort(judgement, turned), text, bold, isWhole }];

@@ -1,7 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Verdict } from '../../src/answers/answer.ts';
 import type { Answers } from '../../src/answers/answers.ts';
+import { createAnswers } from '../../src/answers/create-answers.ts';
+import { readArticle } from '../../src/corpus/read-article.ts';
 import { bridge, meeting } from './libraries.ts';
+
+/** What was promised, denied and left open about a bridge. */
+const council: Answers = createAnswers([
+  readArticle(
+    'council.txt',
+    `Council meets about the bridge
+
+HARTWELL, March 14 (Courier) -- The council met on Monday to speak about the bridge.
+
+"I can not promise it," Nora Berg told the Courier. "It will open in May."
+
+"We simply can't keep patching it," said Mayor Olaf Dahl. "It needs new cables."
+
+"It will not fall down," Dahl said, "before the winter."
+`,
+  ),
+]);
 
 /** The verdict, and who says the words of the first entry ("nobody" for an article's own words). */
 function judged(answers: Answers, quote: string): string {
@@ -135,6 +154,17 @@ describe('/who-said on the bridge', () => {
       entries: [],
     });
   });
+});
+
+describe('/who-said on the council', () => {
+  claims(council, 'verbatim', [
+    ['It will open in May', 'Nora Berg'],
+    ['It needs new cables', 'Olaf Dahl'],
+  ]);
+  claims(council, 'cut-short', [
+    ['keep patching it', 'Olaf Dahl'],
+    ['fall down before the winter', 'Olaf Dahl'],
+  ]);
 });
 
 describe('a verdict', () => {
