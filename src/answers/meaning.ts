@@ -36,7 +36,7 @@ export const TURNS = list(
 );
 
 /** Verbs that deny what follows them, by stem. */
-export const DENIALS = list('deni denied reject refus fail doubt dismiss rule prevent avoid stop');
+export const DENIALS = list('deni denied reject refus declin fail doubt dismiss rule prevent avoid stop');
 
 /** Modal verbs: "may", "must" and "will" promise different things. */
 const MODALS = list('can could may might must shall should will would ought');

@@ -46,8 +46,10 @@ function isNegated(text: string, before: readonly Token[], kept: Span): boolean 
   return false;
 }
 
-/** "denied that …", "no sign that …" */
+/** "denied that …", "no sign that …", "refused to confirm that …" */
 function isDenied(before: readonly Token[], at: number): boolean {
+  const [refused, to, verb] = before.slice(Math.max(0, at - 3), at).map(({ stem }) => stem);
+  if (to === 'to' && verb && DENIALS.has(refused ?? '')) return true;
   return DENIALS.has(before[at - 1]?.stem ?? '') || NEGATORS.has(before[at - 2]?.folded ?? '');
 }
 

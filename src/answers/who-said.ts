@@ -119,6 +119,8 @@ function preferPinned(found: readonly Found[], pin: Pin | null): Found[] {
 function verdictOf({ quotation, judgement }: Found, pin: Pin | null): Verdict {
   if (judgement.words === 'altered') return 'altered';
   if (quotation && isSomebodyElse(quotation, pin)) return 'somebody-else';
+  // "The bridge was unsafe" out of "denied that the bridge was unsafe" isn't even what is reported.
+  if (judgement.words === 'cut-short') return 'cut-short';
   if (!quotation || quotation.kind === 'indirect') return 'reported';
   return judgement.words;
 }

@@ -18,6 +18,10 @@ HARTWELL, March 14 (Courier) -- The council met on Monday to speak about the bri
 "We simply can't keep patching it," said Mayor Olaf Dahl. "It needs new cables."
 
 "It will not fall down," Dahl said, "before the winter."
+
+Berg denied that the bridge was unsafe. Dahl refused to confirm that work had stopped.
+
+If the city agrees to pay the money, said Dahl, the ferries will run until June.
 `,
   ),
 ]);
@@ -164,6 +168,9 @@ describe('/who-said on the council', () => {
   claims(council, 'cut-short', [
     ['keep patching it', 'Olaf Dahl'],
     ['fall down before the winter', 'Olaf Dahl'],
+    ['Berg: the bridge was unsafe', 'Nora Berg'],
+    ['work had stopped', 'nobody'],
+    ['Dahl: the city agrees to pay the money', 'Olaf Dahl'],
   ]);
 });
 
