@@ -16,6 +16,8 @@ export interface Judgement {
 const LIGHT_WEIGHT = 0.3;
 /** A slip ("proposels") counts as this much of a match. */
 const SLIP_WEIGHT = 0.9;
+/** Fewer words than this state nothing that could be reversed. */
+const LEAST_STATED = 3;
 /** Light words lost, added or exchanged: beyond this share of the claim it is another sentence. */
 const MOST_LIGHT_SLIPS = 0.34;
 
@@ -50,6 +52,20 @@ function changesMeaning({ claimed, published }: Pair): boolean {
   if (claimed && published) return !isHarmlessExchange(claimed.folded, published.folded);
   const word = claimed ?? published;
   return word !== null && !isLight(word.folded);
+}
+
+/** Is a statement (of three words or more) the published one but for a negator dropped or added? */
+export function isReversed({ pairs }: Judgement): boolean {
+  const differing = pairs
+    .filter(({ likeness }) => !likeness)
+    .flatMap(({ claimed, published }) => [claimed, published])
+    .filter((word) => word !== null);
+  const isSlip = ({ folded }: Token) => isLight(folded) || NEGATORS.has(folded);
+  return (
+    pairs.filter(({ claimed }) => claimed).length >= LEAST_STATED &&
+    differing.every(isSlip) &&
+    differing.some(({ folded }) => NEGATORS.has(folded))
+  );
 }
 
 function turns(word: Token): boolean {

@@ -6,7 +6,7 @@ import type { Library } from './library.ts';
 import { claimTokens, type Found, matchAnywhere } from './matching.ts';
 import { isContent } from './meaning.ts';
 import { speakerNamed } from './resolve.ts';
-import { differences } from './verdict.ts';
+import { differences, isReversed } from './verdict.ts';
 
 /** A likeness below this is no altered quotation but another sentence (0…1, verdict.ts). */
 const LEAST_ALTERED = 0.6;
@@ -99,6 +99,8 @@ function judgeFragment(library: Library, words: string, found: readonly Found[],
   const ofPinned = pin ? exact.filter(({ quotation }) => quotation?.speaker === pin.speaker) : [];
   const chosen = whole.length > 0 ? whole : ofPinned.length > 0 ? ofPinned : exact;
   const speakers = new Set(chosen.map(({ quotation }) => quotation?.speaker ?? null));
+  const reversed = found.filter(({ judgement }) => isReversed(judgement));
+  if (chosen.length === 0 && reversed.length > 0) return judgeFound(library, words, reversed, pin);
   if (chosen.length === 0) return verdict('not-in-sources', pin, []);
   if (whole.length > 0 || speakers.size === 1) return judgeFound(library, words, chosen, pin);
   const [first, ...rest] = chosen.slice(0, MOST_ENTRIES).map((one) => entryOf(library, one));

@@ -22,6 +22,8 @@ HARTWELL, March 14 (Courier) -- The council met on Monday to speak about the bri
 Berg denied that the bridge was unsafe. Dahl refused to confirm that work had stopped.
 
 If the city agrees to pay the money, said Dahl, the ferries will run until June.
+
+"There is no plan," Berg said. "We do not expect to meet the council this week."
 `,
   ),
 ]);
@@ -75,6 +77,8 @@ describe('/who-said on the meeting', () => {
   claims(meeting, 'altered', [
     ['We are expecting a breakthrough from this meeting', 'Sergey Lavrov'],
     ['This was negotiation, a candid exchange of concerns and ideas', 'Anthony Blinken'],
+    ['This was negotiation', 'Anthony Blinken'],
+    ['Moscow plans to attack Ukraine', 'Sergey Lavrov'],
     ['We are not expecting answers to our proposals', 'Sergey Lavrov'],
     [
       'Russia has often threatened the Ukrainian people through its official representatives',
@@ -172,6 +176,20 @@ describe('/who-said on the council', () => {
     ['work had stopped', 'nobody'],
     ['Dahl: the city agrees to pay the money', 'Olaf Dahl'],
   ]);
+  claims(council, 'altered', [
+    ['There is a plan', 'Nora Berg'],
+    ['It will fall down', 'Olaf Dahl'],
+  ]);
+  claims(council, 'not-in-sources', [['There is a party', 'no entry']]);
+
+  it('shows the "not" that a claim dropped beside its first words', () => {
+    const answer = council.whoSaid({ quote: 'We expect to meet the council this week' });
+    expect(answer.kind === 'verdict' && answer.differences).toEqual([
+      { kind: 'same', words: 'We' },
+      { kind: 'published-only', words: 'do not' },
+      { kind: 'same', words: 'expect to meet the council this week' },
+    ]);
+  });
 });
 
 describe('a verdict', () => {
