@@ -40,7 +40,7 @@ export function readArticle(file: string, raw: string): Article {
   );
   const bodyUnits = withoutRepeats(body);
   if (!bodyUnits.some(isProse)) {
-    throw new NoTextError(units.length === 0 ? 'it is empty' : 'it holds no paragraph of prose');
+    throw new NoTextError(raw.trim() === '' ? 'it is empty' : 'it holds no paragraph of prose');
   }
   return article(file, head, bodyUnits);
 }

@@ -216,8 +216,9 @@ describe('a file without an article', () => {
   it.each([
     ['empty', '', 'it is empty'],
     ['white space', ' \n\u00A0\n', 'it is empty'],
-    ['front matter alone', '---\ntitle: Talks\n---\n', 'it is empty'],
-    ['the page’s lines alone', 'Share this article\n\nAdvertisement', 'it is empty'],
+    ['front matter alone', '---\ntitle: Talks\n---\n', 'it holds no paragraph of prose'],
+    ['the page’s lines alone', 'Share this article\n\nAdvertisement', 'it holds no paragraph of prose'],
+    ['a letter', 'x', 'it holds no paragraph of prose'],
     ['a headline alone', 'Ministers meet', 'it holds no paragraph of prose'],
     ['a list of words', 'Menu\n\nWorld\n\nSports\n\nWeather', 'it holds no paragraph of prose'],
   ])('(%s) is refused with the reason', (_, raw, reason) => {
