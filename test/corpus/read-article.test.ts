@@ -171,6 +171,32 @@ describe('paragraphs', () => {
     expect(words(read(wrapped))[0]).toContain('in order to de-escalate, and to see what');
   });
 
+  it('are joined where lines of uneven length are parted by blank ones', () => {
+    const wrapped = [
+      'Ministers meet for an hour, and neither of them gives ground',
+      'The Daily',
+      '2022-01-21',
+      '',
+      'The two ministers met for an hour on Friday, and neither',
+      'of them gave any ground in the dispute. They had taken a de-',
+      'tour around the lake on their way to the first meeting.',
+      'Nobody in either of the delegations was surprised at that.',
+      '',
+      '“We heard each other out, and that is all that I can',
+      'tell you today,” the first of them said to Jane',
+      'Doe of The Daily, who had waited at the door.',
+      '',
+      'The talks go on next week in another city.',
+    ].join('\n');
+    const article = read(wrapped);
+    expect(article.head.headline).toBe('Ministers meet for an hour, and neither of them gives ground');
+    expect(words(article)).toEqual([
+      'The two ministers met for an hour on Friday, and neither of them gave any ground in the dispute. They had taken a de-tour around the lake on their way to the first meeting. Nobody in either of the delegations was surprised at that.',
+      '“We heard each other out, and that is all that I can tell you today,” the first of them said to Jane Doe of The Daily, who had waited at the door.',
+      'The talks go on next week in another city.',
+    ]);
+  });
+
   it('are not joined in a list of short lines', () => {
     const list = ['They agreed on:', 'an hour', 'a table', 'two chairs', 'no statement at all.'];
     expect(words(read([HEADLINE, '', FIRST, '', ...list].join('\n')))).toEqual([FIRST, ...list]);
