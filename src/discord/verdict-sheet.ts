@@ -16,7 +16,8 @@ const MAX_CLAIM = MAX_LEAD - 500;
  */
 export function verdictSheet(answer: Answer & { kind: 'verdict' }, claim: string | null): Sheet {
   const { verdict, pinnedOn, differences, entries } = answer;
-  const { mark, name, meaning } = wording.verdict[verdict];
+  const { mark, name } = wording.verdict[verdict];
+  const meaning = isNarrated(answer) ? wording.narrated : wording.verdict[verdict].meaning;
   const colour = colours.verdict[verdict];
   const lead = [meaning, ...(pinnedOn === null ? [] : [wording.pinnedOn(label(pinnedOn.name))])].join('\n');
   const caption = verdict === 'not-in-sources' ? wording.nearestWords : wording.published;
@@ -32,6 +33,11 @@ export function verdictSheet(answer: Answer & { kind: 'verdict' }, claim: string
     blocks,
     cards: false,
   };
+}
+
+/** Do the words stand only where an article tells of something itself, not of what somebody said? */
+function isNarrated({ verdict, entries }: Answer & { kind: 'verdict' }): boolean {
+  return verdict === 'reported' && entries.length > 0 && entries.every(({ quotation }) => quotation === null);
 }
 
 /**

@@ -78,6 +78,7 @@ export const wording = {
       meaning: 'Nothing in the sources matches these words.',
     },
   } satisfies Record<Verdict, { mark: string; name: string; meaning: string }>,
+  narrated: 'These are the article’s own words; nobody is quoted saying them.',
   claimed: 'Asked about:',
   difference: '~~Struck out~~: only in what was asked. **Bold**: only in what was published.',
   pinnedOn: (speaker: string) => `Pinned on **${speaker}**.`,
