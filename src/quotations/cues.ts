@@ -175,8 +175,12 @@ function absoluteSubject(items: readonly Item[], at: number): Mention | null {
   return own && items[own.from - 1]?.lower === 'with' ? own : null;
 }
 
+/** "asked not to be named": how somebody speaks, and not what is said. */
+const asksForAnonymity = (items: readonly Item[], at: number, { lemma }: SayingVerb): boolean =>
+  lemma === 'ask' && ['not', 'to', 'be'].every((word, n) => items[at + 1 + n]?.lower === word);
+
 function verbCue(items: readonly Item[], at: number, verb: SayingVerb, main: Mention | null): Cue | null {
-  if (isNoun(items, at)) return null;
+  if (isNoun(items, at) || asksForAnonymity(items, at, verb)) return null;
   const inverted = invertedSubject(items, at, verb);
   if (inverted) return cue(items, at, at, inverted, 'verb', verb);
   const auxiliary = auxiliaryBefore(items, at);

@@ -44,7 +44,16 @@ export function ownSource(clause: Sentence, at: number): Source | null {
   const after = cueAfter(items, at, cues);
   if (after) return sourceOf(clause, after, 'after');
   const loose = looseAfter(items, at);
-  if (loose) return { cue: null, mention: loose, clause, evidence: 'after' };
+  if (loose) {
+    // "skipper Jane Smith told us": the verb's subject is the name, and the mention more than it.
+    const own = cues.find(({ subject, from }) => subject?.to === loose.to && from > loose.to);
+    return {
+      cue: own ? { start: own.start, end: own.end } : null,
+      mention: loose,
+      clause,
+      evidence: 'after',
+    };
+  }
   const before = cueBefore(at, cues);
   if (before) return sourceOf(clause, outermost(clause, before), 'before');
   const later = cues.find((cue) => cue.first > at && cue.subject);

@@ -9,8 +9,14 @@ const APPOSITION_OPENERS = new Set(
   'a an the who whose which now once his her their its also one speaking at in'.split(' '),
 );
 
-/** "last week", "this month" between a subject and its verb. */
-const BEFORE_TIME = new Set(['last', 'this', 'that', 'next', 'earlier', 'later']);
+/** "last week", "late Friday" between a subject and its verb. */
+const BEFORE_TIME = new Set(['last', 'this', 'that', 'next', 'earlier', 'later', 'late', 'early']);
+
+/** "on Friday", "in May" there. */
+const BEFORE_DAY = new Set(['on', 'in']);
+
+const isTime = (item: Item | undefined): boolean =>
+  TIME_NOUNS.has(item?.lower ?? '') || CALENDAR.has(item?.lower ?? '');
 
 /** How far to the left, in items, an apposition's opening comma is looked for. */
 const LONGEST_APPOSITION = 40;
@@ -30,7 +36,8 @@ export function subjectBefore(items: readonly Item[], verb: number): Mention | n
       item.lower.endsWith('ly') ||
       CALENDAR.has(item.lower) ||
       TIME_NOUNS.has(item.lower) ||
-      (TIME_NOUNS.has(items[at + 1]?.lower ?? '') && BEFORE_TIME.has(item.lower)) ||
+      (isTime(items[at + 1]) && BEFORE_TIME.has(item.lower)) ||
+      (CALENDAR.has(items[at + 1]?.lower ?? '') && BEFORE_DAY.has(item.lower)) ||
       item.lower === 'to';
     if (!skipped) break;
     at--;

@@ -41,6 +41,15 @@ describe('a direct quotation', () => {
     ]);
   });
 
+  it('has the verb as its cue, whatever stands before the speaker’s name', () => {
+    expect(said(OPENING, '“It was dark,” skipper Olaf Brandt told our correspondent.')).toEqual([
+      'direct | Olaf Brandt | told | It was dark,',
+    ]);
+    expect(said(OPENING, '“It was dark,” the yard’s chief executive Liese Moll said on Friday.')).toEqual([
+      'direct | Liese Moll | said | It was dark,',
+    ]);
+  });
+
   it('stands in straight marks as well as in curly ones', () => {
     expect(said(OPENING, '"We will rebuild the bridge," Berg said.')).toEqual([
       'direct | Anna Berg | said | We will rebuild the bridge,',
@@ -132,6 +141,23 @@ describe('a paraphrase', () => {
     ],
   ])('%s', (sentence, expected) => {
     expect(said(OPENING, sentence)).toEqual([expected]);
+  });
+
+  it.each(['on Friday', 'in May', 'last Friday', 'late Friday'])('passes over the day: %s', (day) => {
+    expect(said(OPENING, `Berg ${day} denied that the bridge would open.`)).toEqual([
+      'indirect | Anna Berg | denied | that the bridge would open',
+    ]);
+  });
+
+  it('is not the wish to stay unnamed', () => {
+    const sentence =
+      'A spokesman for the council, who asked not to be named, said that the bridge would open.';
+    expect(said(sentence)).toEqual([
+      'indirect | A spokesman for the council | said | that the bridge would open',
+    ]);
+    const one = article(sentence);
+    const mention = attribute([one]).quotations[0]?.mention;
+    expect(mention && one.text.slice(mention.start, mention.end)).toBe('A spokesman for the council');
   });
 
   it('is what a name and a colon open', () => {
