@@ -55,7 +55,7 @@ export const wording = {
     'cut-short': {
       mark: '✂',
       name: 'Cut short',
-      meaning: 'The words are right, but the sentence goes on in a way that turns them.',
+      meaning: 'The words are right, but the rest of the sentence turns them.',
     },
     reported: {
       mark: '¶',
