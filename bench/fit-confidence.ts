@@ -1,6 +1,6 @@
 /**
  * Fits how far an answer can be believed and writes src/search/confidence-weights.ts:
- * node dist/bench/fit-confidence.js SET.json... [--alone SET.json]... --extra PASSAGES.jsonl.gz --out src/search/confidence-weights.ts
+ * node dist/tools/bench/fit-confidence.js SET.json... [--alone SET.json]... --extra PASSAGES.jsonl.gz --out src/search/confidence-weights.ts
  *
  * A question is unanswerable when its subject (a Wikipedia article, a month of news) isn't in the index: indexes of
  * many sizes hold some of the subjects, and are asked about those and as many others, a third of the questions
@@ -10,7 +10,6 @@
  */
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { CONFIDENCE_SIGNALS } from '../src/search/confidence.ts';
 import { type Linear, probabilityOf } from '../src/search/linear.ts';
 import { PassageIndex } from '../src/search/passage-index.ts';
@@ -26,6 +25,7 @@ import {
   subjectOf,
   type TextPassage,
 } from './data.ts';
+import { fitArguments } from './fit-arguments.ts';
 import { areaUnder, type Case, fitCases } from './logistic.ts';
 import { randomFrom, seedOf, shuffled } from './random.ts';
 import { share } from './report.ts';
@@ -49,24 +49,11 @@ const ASKED = 160;
 const ASKED_WITH_EXTRA = 800;
 const TYPO_SHARE = 1 / 3;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    alone: { type: 'string', multiple: true, default: [] },
-    extra: { type: 'string' },
-    out: { type: 'string' },
-  },
-});
-if (positionals.length === 0 || !values.extra || !values.out) {
-  throw new Error(
-    'usage: fit-confidence SET.json... [--alone SET.json]... --extra PASSAGES.jsonl.gz --out FILE.ts',
-  );
-}
-
-const extra = readPassages(values.extra);
+const given = fitArguments('fit-confidence');
+const extra = readPassages(given.extra);
 const trials = [
-  ...positionals.flatMap((path) => trialsOf(basename(path, '.json'), readSet(path), true)),
-  ...values.alone.flatMap((path) => trialsOf(basename(path, '.json'), readSet(path), false)),
+  ...given.sets.flatMap((path) => trialsOf(basename(path, '.json'), readSet(path), true)),
+  ...given.alone.flatMap((path) => trialsOf(basename(path, '.json'), readSet(path), false)),
 ];
 
 function trialsOf(name: string, set: QuestionSet, hiding: boolean): Trial[] {
@@ -162,7 +149,7 @@ for (const figure of figures) console.log(figure);
 
 const { weights, constant }: Linear = fitCases(all, CONFIDENCE_SIGNALS.length);
 writeFileSync(
-  values.out,
+  given.out,
   `import type { Linear } from './linear.ts';
 
 /*

@@ -1,6 +1,6 @@
 /**
  * Fits the ranking on development questions and writes src/search/ranking-weights.ts:
- * node dist/bench/fit-ranking.js SET.json... [--alone SET.json]... --extra PASSAGES.jsonl.gz --out src/search/ranking-weights.ts
+ * node dist/tools/bench/fit-ranking.js SET.json... [--alone SET.json]... --extra PASSAGES.jsonl.gz --out src/search/ranking-weights.ts
  *
  * Every set is asked alone and hidden among the extra passages, clean and with typos; one that the extra passages
  * may answer too (news among news) alone only. The figures in the written
@@ -9,11 +9,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Linear, scoreOf } from '../src/search/linear.ts';
 import { PassageIndex } from '../src/search/passage-index.ts';
 import { PASSAGE_SIGNALS, SENTENCE_SIGNALS } from '../src/search/signals.ts';
 import { type Asked, holdsAnswer, indexed, PARTS, partOf, readPassages, readSet } from './data.ts';
+import { fitArguments } from './fit-arguments.ts';
 import { randomFrom, seedOf, shuffled } from './random.ts';
 import { share } from './report.ts';
 import { type Choice, fitChoices } from './softmax.ts';
@@ -35,24 +35,11 @@ interface Trial {
 /** Questions of a set that are asked: more teach little and take long. */
 const MOST_ASKED = 600;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    alone: { type: 'string', multiple: true, default: [] },
-    extra: { type: 'string' },
-    out: { type: 'string' },
-  },
-});
-if (positionals.length === 0 || !values.extra || !values.out) {
-  throw new Error(
-    'usage: fit-ranking SET.json... [--alone SET.json]... --extra PASSAGES.jsonl.gz --out FILE.ts',
-  );
-}
-
-const extra = readPassages(values.extra);
+const given = fitArguments('fit-ranking');
+const extra = readPassages(given.extra);
 const sets = [
-  ...positionals.map((path) => ({ path, ways: [false, true] })),
-  ...values.alone.map((path) => ({ path, ways: [false] })),
+  ...given.sets.map((path) => ({ path, ways: [false, true] })),
+  ...given.alone.map((path) => ({ path, ways: [false] })),
 ].map(({ path, ways }) => ({ name: basename(path, '.json'), set: readSet(path), ways }));
 const trials = sets.flatMap(({ name, set, ways }) => {
   const answerable = set.questions.filter(({ answerable, passageId }) => answerable !== false && passageId);
@@ -125,7 +112,7 @@ const sentenceModel = fitted('sentence', SENTENCE_SIGNALS.length, PARTS);
 const written = ({ weights }: Linear, names: readonly string[]) =>
   `{\n  weights: [\n${weights.map((weight, at) => `    ${Number(weight.toFixed(4))}, // ${names[at]}\n`).join('')}  ],\n  constant: 0,\n}`;
 writeFileSync(
-  values.out,
+  given.out,
   `import type { Linear } from './linear.ts';
 
 /*

