@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/article.ts';
+import { wordSet } from '../corpus/word-set.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
 import { shifted } from './library.ts';
@@ -11,16 +12,14 @@ import { SYNONYMS } from './synonyms.ts';
  */
 export type AnsweringWords = (text: string, sentence: Span, found: Span | null) => Span | null;
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const UNITS_OF_TIME = set('second minute hour day night week month year decade century');
-const UNITS_OF_LENGTH = set(
+const UNITS_OF_TIME = wordSet('second minute hour day night week month year decade century');
+const UNITS_OF_LENGTH = wordSet(
   'millimeter millimetre centimeter centimetre meter metre kilometer kilometre mile foot feet inch yard storey story km cm mm',
 );
-const UNITS_OF_WEIGHT = set('gram kilogram kilo ton tonne pound ounce kg');
-const UNITS_OF_SPEED = set('kilometer kilometre mile knot km kph mph');
-const UNITS_OF_WARMTH = set('degree celsius fahrenheit');
-const UNITS_OF_AREA = set('acre hectare square');
+const UNITS_OF_WEIGHT = wordSet('gram kilogram kilo ton tonne pound ounce kg');
+const UNITS_OF_SPEED = wordSet('kilometer kilometre mile knot km kph mph');
+const UNITS_OF_WARMTH = wordSet('degree celsius fahrenheit');
+const UNITS_OF_AREA = wordSet('acre hectare square');
 
 /** What is measured by which units, by the word behind "how". */
 const MEASURES: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
@@ -38,13 +37,13 @@ const MEASURES: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
   cold: [UNITS_OF_WARMTH],
 };
 
-const NUMBERS = set(
+const NUMBERS = wordSet(
   `one two three four five six seven eight nine ten eleven twelve fifteen dozen dozens hundred hundreds thousand
    thousands million millions billion billions trillion twenty thirty forty fifty sixty seventy eighty ninety half
    several no`,
 );
 /** "a day", "an hour": one of them, where something is measured. */
-const ONE = set('a an');
+const ONE = wordSet('a an');
 
 /** A counted thing stands this many words behind its number at most: "two fundamental documents". */
 const COUNTED_WITHIN = 3;
@@ -85,7 +84,7 @@ export function answeringWords(question: string): AnsweringWords {
 }
 
 /** Nouns that ask for a figure: "What is the population of …", "What share of …". */
-const AMOUNTS = set(
+const AMOUNTS = wordSet(
   'number amount population percentage percent proportion share rate size age cost price total score distance speed height depth weight salary budget temperature',
 );
 
@@ -155,7 +154,7 @@ function aged(text: string, sentence: Span): Span | null {
   return age && at(sentence, age);
 }
 
-const OF_MONEY = set(
+const OF_MONEY = wordSet(
   'money cost price pay paid spend spent worth sum fine dollar euro pound budget earn fund',
 );
 
@@ -185,8 +184,8 @@ function repeated(text: string, sentence: Span): Span | null {
 }
 
 /** "next week", "last December", "late 1990s": times that only their neighbour makes one. */
-const BEFORE_TIMES = set('next last this past coming previous following early late mid since end');
-const TIMES = set(
+const BEFORE_TIMES = wordSet('next last this past coming previous following early late mid since end');
+const TIMES = wordSet(
   `week weeks weekend month months year years decade century day days night morning evening summer winter spring
    autumn quarter january february march april may june july august september october november december monday
    tuesday wednesday thursday friday saturday sunday`,
@@ -213,7 +212,7 @@ function timing(asked: readonly Word[]): AnsweringWords {
 }
 
 /** A name behind one of these is a place more often than not. */
-const BEFORE_PLACES = set('in at near from to outside across through around toward towards');
+const BEFORE_PLACES = wordSet('in at near from to outside across through around toward towards');
 
 /** The nearest name behind "in", "at" and the like; the sentence where there is none. */
 function placing(asked: readonly Word[]): AnsweringWords {

@@ -3,7 +3,7 @@
  * quantifiers, …), so they hold for any news; everything outside them is a content word.
  */
 
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from '../corpus/word-set.ts';
 
 /** Folded contraction → its words. Those that fold to another word ("we're" → "were") are left alone. */
 export const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
@@ -26,23 +26,23 @@ export const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map<stri
 ]);
 
 /** Words that turn what they stand with into its opposite. */
-export const NEGATORS = list(
+export const NEGATORS = wordSet(
   'not no never none nobody nothing nowhere neither nor without hardly barely scarcely rarely seldom',
 );
 
 /** Words that begin a turn of thought: what follows limits or undoes what went before. */
-export const TURNS = list(
+export const TURNS = wordSet(
   'but unless however although though yet except until if only provided nevertheless',
 );
 
 /** Verbs that deny what follows them, by stem. */
-export const DENIALS = list('deni denied reject refus declin fail doubt dismiss rule prevent avoid stop');
+export const DENIALS = wordSet('deni denied reject refus declin fail doubt dismiss rule prevent avoid stop');
 
 /** Modal verbs: "may", "must" and "will" promise different things. */
-const MODALS = list('can could may might must shall should will would ought');
+const MODALS = wordSet('can could may might must shall should will would ought');
 
 /** How much and how many; comparison; what limits. */
-const QUANTIFIERS = list(
+const QUANTIFIERS = wordSet(
   `all any some every each both either few fewer less least many more most much only half
    always often sometimes usually once twice almost nearly about over under before after until since
    if unless whether but or against except first last better worse best worst`,
@@ -50,16 +50,16 @@ const QUANTIFIERS = list(
 
 /** Personal pronouns by person: exchanging one person for another changes who is meant. */
 const PERSONS: readonly ReadonlySet<string>[] = [
-  list('i me my mine myself'),
-  list('we us our ours ourselves'),
-  list('you your yours yourself yourselves'),
-  list('he him his himself she her hers herself'),
-  list('they them their theirs themselves'),
-  list('it its itself'),
+  wordSet('i me my mine myself'),
+  wordSet('we us our ours ourselves'),
+  wordSet('you your yours yourself yourselves'),
+  wordSet('he him his himself she her hers herself'),
+  wordSet('they them their theirs themselves'),
+  wordSet('it its itself'),
 ];
 
 /** Articles, light prepositions, auxiliaries, pronouns and fillers: slips of memory that leave the sense. */
-const LIGHT = list(
+const LIGHT = wordSet(
   `a an the this that these those which who whom of in on at to for from by with as into upon and so
    am is are was were be been being do does did has have had having there here then also very really quite
    indeed just too well still even now oh yes ${PERSONS.map((words) => [...words].join(' ')).join(' ')}`,

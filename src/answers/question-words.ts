@@ -1,42 +1,41 @@
+import { wordSet } from '../corpus/word-set.ts';
 import { editDistance } from '../search/edit-distance.ts';
 
 /** The words by which the form of a question is told (question.ts), folded. */
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-export const ASKING = set('what when where why how which who whom whose whats whos');
-export const AUXILIARIES = set('did does do has have had is was are were will would could can');
-export const DETERMINERS = set(
+export const ASKING = wordSet('what when where why how which who whom whose whats whos');
+export const AUXILIARIES = wordSet('did does do has have had is was are were will would could can');
+export const DETERMINERS = wordSet(
   'the a an this that his her their its any some of for to in on at with by from',
 );
-export const ADVERBS = set(
+export const ADVERBS = wordSet(
   'being been be really actually ever also reportedly publicly once then just specifically exactly',
 );
 /** Verbs that say nothing themselves of what was said. */
 export const PLAIN =
-  set(`say said says tell told tells add added adds state stated states note noted notes remark remarked
+  wordSet(`say said says tell told tells add added adds state stated states note noted notes remark remarked
   comment commented mention mentioned mentions think thinks thought believe believes
   believed feel feels felt call called calls describe described describes characterize characterized view viewed
   put quoted report reported reports`);
 /** What somebody thinks is known by what they say about it. */
-export const THINKING = set('think thinks thought believe believes believed feel feels felt');
+export const THINKING = wordSet('think thinks thought believe believes believed feel feels felt');
 /** Verbs that tell of words, not of deeds: what they are asked of is a speaker. By lemma. */
 export const SPEECH =
-  set(`say tell add state announce declare insist explain warn reply respond note admit acknowledge argue
+  wordSet(`say tell add state announce declare insist explain warn reply respond note admit acknowledge argue
   claim remark observe suggest promise assert maintain concede confirm reiterate stress emphasize emphasise repeat
   reveal indicate complain lament urge propose recommend deny inform assure advise describe comment hint imply
   conclude mention call accuse criticize criticise praise blame condemn characterize hope predict report`);
 /** "said about", "views on": the topic follows. */
-export const ABOUT = set('about on of regarding concerning that as');
+export const ABOUT = wordSet('about on of regarding concerning that as');
 export const OPINIONS =
-  set(`view views opinion opinions position stance comment comments statement statements remark remarks
+  wordSet(`view views opinion opinions position stance comment comments statement statements remark remarks
   quote quotes quotation quotations words reaction thoughts take`);
 /** Whoever that is: nobody to look for by name. */
 export const ANYBODY =
-  set(`anyone anybody someone somebody they he she it we the article articles source sources report reports
+  wordSet(`anyone anybody someone somebody they he she it we the article articles source sources report reports
   text story both sides side each all people two parties everyone press media news ministers diplomats leaders
   officials politicians men women speakers top`);
-export const PUBLISHING = set('published publisher editor edited wrote written author date');
-export const TEXTS = set('article articles report reports story stories text texts source sources');
+export const PUBLISHING = wordSet('published publisher editor edited wrote written author date');
+export const TEXTS = wordSet('article articles report reports story stories text texts source sources');
 /** The longest name of a speaker, in words. */
 export const LONGEST_NAME = 8;
 

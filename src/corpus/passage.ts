@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Span } from './article.ts';
+import { paragraphAt } from './paragraph-at.ts';
 
 /**
  * A cited stretch of an article. It holds offsets and no words of its own, so what it shows can only be
@@ -47,16 +48,8 @@ export class Passage implements Span {
 
   /** The paragraph that the passage begins in: its ¶ number is part of every citation. O(log paragraphs). */
   get paragraph(): Paragraph {
-    const { paragraphs, file } = this.article;
-    let low = 0;
-    let high = paragraphs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((paragraphs[middle]?.end ?? 0) <= this.start) low = middle + 1;
-      else high = middle;
-    }
-    const found = paragraphs[low];
-    if (!found) throw new RangeError(`no paragraph at ${this.start} in ${file}`);
+    const found = paragraphAt(this.article, this.start);
+    if (!found) throw new RangeError(`no paragraph at ${this.start} in ${this.article.file}`);
     return found;
   }
 }

@@ -1,4 +1,5 @@
-import type { Article, Head, Paragraph, Published, Span } from '../corpus/article.ts';
+import type { Head, Published, Span } from '../corpus/article.ts';
+import { paragraphAt } from '../corpus/paragraph-at.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { oneLine } from './clip.ts';
@@ -56,17 +57,6 @@ export function label(text: string, max = MAX_HEADLINE): string {
 export function dateOf(published: Published | null): string {
   if (published === null) return wording.undated;
   return Number.isNaN(Date.parse(published.date)) ? label(published.date) : wording.date(published.date);
-}
-
-/** The paragraph that holds the character at `offset`, or the next one after it. */
-export function paragraphAt({ paragraphs }: Article, offset: number): Paragraph | null {
-  let [low, high] = [0, paragraphs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return paragraphs[low] ?? null;
 }
 
 /** An address fit for `[…](…)`: http(s), with everything that could end the link early percent-encoded. */

@@ -1,6 +1,6 @@
 import type { Article, Span } from '../corpus/article.ts';
+import { paragraphAt } from '../corpus/paragraph-at.ts';
 import { Passage } from '../corpus/passage.ts';
-import { paragraphAt } from './citation.ts';
 
 /** Characters that may need a backslash before them when shown: each is counted as two. */
 const MAYBE_ESCAPED = new Set('\\*_~|`<>@#+[]:-.)');

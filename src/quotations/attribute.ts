@@ -1,4 +1,5 @@
 import type { Article, Span } from '../corpus/article.ts';
+import { paragraphAt } from '../corpus/paragraph-at.ts';
 import { mergePeople } from './merge-people.ts';
 import type { Referent } from './people.ts';
 import type { Attribution, Quotation, Speaker } from './quotation.ts';
@@ -53,28 +54,17 @@ function quotationOf(
 /** The whole sentences that hold a stretch. */
 function statementOf(article: Article, stretch: Span): Span {
   let { start, end } = stretch;
-  for (let n = paragraphAt(article, stretch.start); n < article.paragraphs.length; n++) {
-    const paragraph = article.paragraphs[n];
-    if (!paragraph || paragraph.start >= stretch.end) break;
+  let paragraph = paragraphAt(article, stretch.start);
+  while (paragraph && paragraph.start < stretch.end) {
     for (const sentence of paragraph.sentences) {
       if (sentence.end <= stretch.start || sentence.start >= stretch.end) continue;
       start = Math.min(start, sentence.start);
       end = Math.max(end, sentence.end);
     }
+    // Numbers count from 1, so this is the next one.
+    paragraph = article.paragraphs[paragraph.number] ?? null;
   }
   return { start, end };
-}
-
-/** The first paragraph that ends behind an offset: they are in order, so halving finds it. */
-function paragraphAt({ paragraphs }: Article, offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const slug = (name: string): string =>
