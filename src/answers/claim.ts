@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/article.ts';
-import { INVERTING, VERBS_OF_SAYING } from '../quotations/words-of-saying.ts';
+import { VERBS_OF_SAYING } from '../quotations/words-of-saying.ts';
 import { type Word, words } from '../search/words.ts';
 import { quotedIn } from './quoted.ts';
 
@@ -15,12 +15,14 @@ export type IsKnown = (name: string) => boolean;
 
 /** The longest name: "the deputy spokesman for the foreign ministry". */
 const LONGEST_NAME = 8;
+/** The longest name of somebody whom nobody knows, without quotation marks to tell where it ends. */
+const LONGEST_STRANGER = 4;
 /** A saying without quotation marks is looked for among this many words at either end. */
 const REACH = 14;
 
 /** What stands between a name and its verb, or before a name, and is no part of it. */
 const BESIDE_NAMES = new Set(
-  'did does do has have had was is were it as and but so really actually ever also then once just indeed later by when where why how that'.split(
+  'did does do has have had was is were it true as and but so really actually ever also then once just indeed later by when where why how that'.split(
     ' ',
   ),
 );
@@ -101,10 +103,10 @@ function isSaying(word: Word): boolean {
   return verb !== undefined && verb.takes !== 'object' && verb.form !== 'ing';
 }
 
-/** "said …", "added that …" */
+/** "said …", "confirmed that …" */
 function isPlainlySaying(word: Word, next: Word | undefined): boolean {
-  const lemma = VERBS_OF_SAYING.get(word.folded)?.lemma ?? '';
-  return isSaying(word) && (lemma === 'say' || (INVERTING.has(lemma) && next?.folded === 'that'));
+  const verb = VERBS_OF_SAYING.get(word.folded);
+  return isSaying(word) && (verb?.lemma === 'say' || (verb?.takes === 'clause' && next?.folded === 'that'));
 }
 
 /** "as Smith put it" */
@@ -169,14 +171,14 @@ function withoutMarks(text: string, isKnown: IsKnown): Claim {
 function announced(text: string, all: readonly Word[], isKnown: IsKnown): Claim | null {
   const rest = (from: number) => text.slice(all[from]?.start ?? text.length);
   const colon = text.indexOf(':');
-  if (colon > 0 && words(text.slice(0, colon)).length <= LONGEST_NAME && isKnown(text.slice(0, colon))) {
-    return { words: text.slice(colon + 1).trim(), pin: text.slice(0, colon).trim() };
+  const head = colon > 0 ? words(text.slice(0, colon)) : [];
+  if (head.length > 0 && head.length <= LONGEST_NAME && isName(text, head, isKnown)) {
+    return { words: text.slice(colon + 1).trim(), pin: shown(text, head) };
   }
   if (all[0]?.folded === 'according' && all[1]?.folded === 'to') {
     const name = phraseAfter(text, all, 2);
-    const pin = nameOf(text, name, isKnown, 'first');
-    if (pin && isKnown(pin))
-      return { words: rest(all.findIndex((word) => word.end >= (name.at(-1)?.end ?? 0)) + 1), pin };
+    const pin = wholeName(text, name, isKnown);
+    if (pin) return { words: rest(all.findIndex((word) => word.end >= (name.at(-1)?.end ?? 0)) + 1), pin };
   }
   // Only what is plainly a saying: "Smith continues …" may be the claim itself.
   const verb = all.slice(0, REACH).findIndex((word, at) => isPlainlySaying(word, all[at + 1]));
@@ -187,8 +189,8 @@ function announced(text: string, all: readonly Word[], isKnown: IsKnown): Claim 
   if (before.every(({ folded }) => NOBODY.has(folded) || BESIDE_NAMES.has(folded))) {
     return before.some(({ folded }) => ASKED_FOR.has(folded)) ? { words: rest(from), pin: null } : null;
   }
-  const pin = nameOf(text, before, isKnown, 'last');
-  return pin && isKnown(pin) ? { words: rest(from), pin } : null;
+  const pin = wholeName(text, before, isKnown);
+  return pin ? { words: rest(from), pin } : null;
 }
 
 /** `…, said Smith`, `…, Smith said`, `… – Smith` */
@@ -201,8 +203,26 @@ function signed(text: string, all: readonly Word[], isKnown: IsKnown): Claim | n
   const first = tail[last];
   if (last < 1 || !first) return null;
   const named = tail.slice(last).filter((word) => !isSaying(word));
-  const pin = nameOf(text, named.slice(0, LONGEST_NAME), isKnown, 'first');
-  const isSigned =
-    named.length < tail.length - last || /[–—]|\s-\s/.test(text.slice(tail[last - 1]?.end, first.start));
-  return pin && isSigned && isKnown(pin) ? { words: text.slice(0, tail[last - 1]?.end), pin } : null;
+  const isSaid = named.length < tail.length - last;
+  const isDashed = /[–—]|\s-\s/.test(text.slice(tail[last - 1]?.end, first.start));
+  // "… – Mr. Smith" is signed, "… – even my wife" isn't.
+  const isSigned = isSaid || (isDashed && /^\p{Lu}/u.test(text.slice(first.start, first.start + 2)));
+  const pin = isSigned ? wholeName(text, named.slice(0, LONGEST_NAME), isKnown) : null;
+  return pin ? { words: text.slice(0, tail[last - 1]?.end), pin } : null;
+}
+
+/** The name that a phrase is, words beside names left out; null where it is none, or more than one. */
+function wholeName(text: string, phrase: readonly Word[], isKnown: IsKnown): string | null {
+  const named = phrase.filter(({ folded }) => !BESIDE_NAMES.has(folded) && !NOBODY.has(folded));
+  return named.length > 0 && isName(text, named, isKnown) ? shown(text, named) : null;
+}
+
+/** Known, or by its looks the name of somebody unknown: capitals throughout, two or more. */
+function isName(text: string, named: readonly Word[], isKnown: IsKnown): boolean {
+  if (isKnown(shown(text, named))) return true;
+  return (
+    named.length > 1 &&
+    named.length <= LONGEST_STRANGER &&
+    named.every(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2)))
+  );
 }

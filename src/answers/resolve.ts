@@ -50,12 +50,6 @@ function onlyBearer(library: Library, typed: string): Speaker | null {
   return only && !other ? only : null;
 }
 
-/** The speaker that a stretch of running text names; null for words that only look a little like a name. */
-export function speakerNamed(library: Library, words: string): Speaker | null {
-  const isNear = library.speakers.some((speaker) => sharesName(library, speaker, words, false));
-  return isNear ? namedSpeaker(library, words).found : null;
-}
-
 /** The speaker whose names or titles all of the words are; null where one of them is something else. */
 export function speakerCalled(library: Library, words: string): Speaker | null {
   const found = namedSpeaker(library, words).found;

@@ -1,11 +1,13 @@
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import type { Answer, Entry, Verdict } from './answer.ts';
+import { bearersOf } from './bearers.ts';
 import { parseClaim } from './claim.ts';
 import { passageEntry, quotationEntry, sentencesAround } from './entries.ts';
 import type { Library } from './library.ts';
 import { claimTokens, type Found, matchAnywhere } from './matching.ts';
 import { isContent } from './meaning.ts';
-import { speakerNamed } from './resolve.ts';
+import { quotedIn } from './quoted.ts';
+import { isBy } from './resolve.ts';
 import { differences, isReversed } from './verdict.ts';
 
 /** A likeness below this is no altered quotation but another sentence (0…1, verdict.ts). */
@@ -21,11 +23,8 @@ const MOST_ENTRIES = 3;
 /** A claim of fewer content words is a quotation only where somebody is quoted with just these. */
 const LEAST_CONTENT = 2;
 
-/** Whom a claim is pinned on. `name` without `speaker`: somebody whom the articles don't know. */
-interface Pin {
-  readonly name: string;
-  readonly speaker: Speaker | null;
-}
+/** Whom a claim is pinned on: everybody whom the name may mean; nobody, where the articles don't know it. */
+type Pin = readonly Speaker[];
 
 /**
  * Judges a claimed quotation: by whom, how like, and in which article.
@@ -36,13 +35,21 @@ interface Pin {
 export function whoSaid(library: Library, typed: string): Answer {
   const picked = library.quotation(typed.trim());
   if (picked) return verdict('verbatim', null, [quotationEntry(picked, picked.pieces)]);
-  const claim = parseClaim(typed, (name) => speakerNamed(library, name) !== null);
-  return judgeClaim(library, claim.words, claim.pin);
+  const claim = parseClaim(typed, (name) => bearersOf(library, name).length > 0);
+  const judged = judgeClaim(library, claim.words, claim.pin);
+  if (claim.pin === null || quotedIn(typed).length > 0) return judged;
+  // Without quotation marks, what looks like a name and a saying may be said words as well ("Smith: a success").
+  const asWords = judgeClaim(library, typed, null);
+  return isTrue(asWords) ? asWords : judged;
 }
 
-/** The same where words and pin are already told apart. */
+function isTrue(answer: Answer): boolean {
+  return answer.kind === 'verdict' && (answer.verdict === 'verbatim' || answer.verdict === 'nearly');
+}
+
+/** The same where words and the name that they are pinned on are already told apart. */
 export function judgeClaim(library: Library, words: string, name: string | null): Answer {
-  const pin = name ? { name, speaker: speakerNamed(library, name) } : null;
+  const pin = name === null ? null : bearersOf(library, name);
   const found = preferPinned(matchAnywhere(library, words), pin);
   const content = claimTokens(words).filter(({ folded }) => isContent(folded)).length;
   if (content < LEAST_CONTENT) return judgeFragment(library, words, found, pin);
@@ -74,7 +81,7 @@ function judgeFound(library: Library, words: string, found: readonly Found[], pi
   return {
     kind: 'verdict',
     verdict: judged,
-    pinnedOn: pin?.speaker ?? null,
+    pinnedOn: pin?.[0] ?? null,
     differences: differences(best.judgement, words, best.text),
     entries: shown.map((one) => entryOf(library, one)),
     ref: null,
@@ -96,7 +103,7 @@ function held({ judgement }: Found, counts: (folded: string) => boolean = () => 
 function judgeFragment(library: Library, words: string, found: readonly Found[], pin: Pin | null): Answer {
   const exact = found.filter(({ judgement }) => judgement.words !== 'altered');
   const whole = exact.filter(({ isWhole, quotation }) => isWhole && quotation?.kind !== 'indirect');
-  const ofPinned = pin ? exact.filter(({ quotation }) => quotation?.speaker === pin.speaker) : [];
+  const ofPinned = exact.filter(({ quotation }) => isPinnedOn(quotation, pin));
   const chosen = whole.length > 0 ? whole : ofPinned.length > 0 ? ofPinned : exact;
   const speakers = new Set(chosen.map(({ quotation }) => quotation?.speaker ?? null));
   const reversed = found.filter(({ judgement }) => isReversed(judgement));
@@ -111,24 +118,24 @@ function judgeFragment(library: Library, words: string, found: readonly Found[],
 
 /** Among places that are about as like, those of the person whom the claim names come first. */
 function preferPinned(found: readonly Found[], pin: Pin | null): Found[] {
-  if (!pin?.speaker) return [...found];
   const best = found[0]?.judgement.score ?? 0;
   const isPreferred = ({ quotation, judgement }: Found) =>
-    quotation?.speaker === pin.speaker && judgement.score >= best * BESIDE_BEST;
+    isPinnedOn(quotation, pin) && judgement.score >= best * BESIDE_BEST;
   return [...found.filter(isPreferred), ...found.filter((one) => !isPreferred(one))];
 }
 
 function verdictOf({ quotation, judgement }: Found, pin: Pin | null): Verdict {
   if (judgement.words === 'altered') return 'altered';
-  if (quotation && isSomebodyElse(quotation, pin)) return 'somebody-else';
+  if (pin && quotation?.speaker && !isPinnedOn(quotation, pin)) return 'somebody-else';
   // "The bridge was unsafe" out of "denied that the bridge was unsafe" isn't even what is reported.
   if (judgement.words === 'cut-short') return 'cut-short';
   if (!quotation || quotation.kind === 'indirect') return 'reported';
   return judgement.words;
 }
 
-function isSomebodyElse({ speaker, alsoBy }: Quotation, pin: Pin | null): boolean {
-  return pin !== null && speaker !== null && ![speaker, ...alsoBy].some((one) => one === pin.speaker);
+/** Is it a quotation of somebody's on whom the claim is pinned? */
+function isPinnedOn(quotation: Quotation | null, pin: Pin | null): boolean {
+  return quotation !== null && (pin ?? []).some((one) => isBy(quotation, one));
 }
 
 function entryOf(library: Library, { article, quotation, bold }: Found): Entry {
@@ -142,7 +149,7 @@ function verdict(kind: Verdict, pin: Pin | null, entries: readonly Entry[]): Ans
   return {
     kind: 'verdict',
     verdict: kind,
-    pinnedOn: pin?.speaker ?? null,
+    pinnedOn: pin?.[0] ?? null,
     differences: [],
     entries,
     ref: null,

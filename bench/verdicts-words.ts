@@ -1,0 +1,294 @@
+/**
+ * What people change when they misquote. Written for the generator of claims alone and apart from the lists that the
+ * verdicts use: a test set that shared them would prove nothing.
+ */
+
+/** Pairs of opposites, each as a reader would take it whatever stands around. */
+export const OPPOSITES: ReadonlyMap<string, string> = bothWays(`
+  win lose, wins loses, won lost, winning losing, winner loser, winners losers, victory defeat, victories defeats,
+  support oppose, supports opposes, supported opposed, supporting opposing, supporters opponents,
+  accept reject, accepted rejected, accepting rejecting, allow forbid, allowed forbidden, allowing forbidding,
+  increase decrease, increased decreased, increasing decreasing, increases decreases, rise fall, rising falling,
+  raise lower, raised lowered, raising lowering, grow shrink, growing shrinking, grew shrank,
+  strong weak, stronger weaker, strongest weakest, strength weakness, good bad, better worse, best worst,
+  true false, safe dangerous, safer riskier, safety danger, friend enemy, friends enemies, ally adversary,
+  allies adversaries, love hate, loves hates, loved hated, begin end, begins ends, began ended, beginning ending,
+  agree disagree, agrees disagrees, agreed disagreed, agreement disagreement, war peace, rich poor, richer poorer,
+  guilty innocent, success failure, successful unsuccessful, succeed fail, succeeded failed, legal illegal,
+  legally illegally, possible impossible, important trivial, buy sell, open closed, opened closed, opening closing,
+  hard easy, harder easier, difficult simple, old new, older younger, young elderly, high low, higher lower,
+  highest lowest, big small, bigger smaller, biggest smallest, large tiny, larger smaller, largest smallest,
+  early late, earlier later, fair unfair, fairly unfairly, honest dishonest, honesty dishonesty, happy sad,
+  happier sadder, proud ashamed, brave cowardly, smart stupid, wise foolish, protect endanger, protected endangered,
+  protecting endangering, build destroy, building destroying, built destroyed, create abolish, created abolished,
+  remember forget, remembered forgot, include exclude, includes excludes, included excluded, including excluding,
+  inside outside, public private, publicly privately, secret open, positive negative, respect contempt, hope despair,
+  hopeful hopeless, trust distrust, trusted distrusted, trustworthy untrustworthy, qualified unqualified,
+  acceptable unacceptable, responsible irresponsible, constitutional unconstitutional, popular unpopular,
+  necessary unnecessary, likely unlikely, certain uncertain, clear unclear, stable unstable, reliable unreliable,
+  able unable, willing unwilling, aware unaware, fit unfit, conservative liberal, conservatives liberals,
+  optimistic pessimistic, confident doubtful, comfortable uncomfortable, beautiful ugly, great terrible,
+  wonderful awful, fantastic dreadful, freedom slavery, free enslaved, freely reluctantly, defend attack,
+  defended attacked, defending attacking, attacks defends, spend save, spending saving, spent saved, give take,
+  gives takes, gave took, giving taking, given taken, lead follow, leading following, leads follows, leader follower,
+  leaders followers, praise condemn, praised condemned, praising condemning, encourage discourage,
+  encouraged discouraged, encouraging discouraging, expand reduce, expanded reduced, expanding reducing,
+  improve worsen, improved worsened, improving worsening, help hurt, helps hurts, helped hurt, helping hurting,
+  unite divide, united divided, uniting dividing, unity division, keep abandon, kept abandoned, keeping abandoning,
+  arrive leave, enter leave, entered left, entering leaving, join quit, joined quit, joining quitting, pass block,
+  passed blocked, passing blocking, appear vanish, appeared vanished, legitimate illegitimate, moral immoral,
+  moderate extreme, rational irrational, real fake, peaceful violent, peacefully violently, healthy sick, alive dead,
+  live die, life death, living dying, above below, majority minority, maximum minimum,
+  morning evening, day night, north south, northern southern, east west, eastern western, democracy dictatorship,
+  democratic undemocratic, progress decline, gain lose, gained lost, gains losses, profit loss, profits losses, hire fire,
+  hired fired, hiring firing, employed unemployed, employment unemployment, wealthy impoverished, cheap expensive,
+  fast slow, faster slower, quickly slowly, quick slow, deep shallow, deeply slightly, strongly weakly, full empty,
+  loud quiet, louder quieter, clean dirty, known unknown, common rare, similar different, welcome unwelcome,
+  welcomed rejected, promise threaten, confirm deny, confirmed denied, admit deny, admitted denied, excellent lousy,
+  permanent temporary, permanently temporarily, briefly forever, together apart, everything nothing
+`);
+
+/** Each word of the pairs with the other: where a word has several, the one that stands first in its own pair. */
+function bothWays(list: string): ReadonlyMap<string, string> {
+  const pairs = list.split(',').map((pair) => pair.trim().split(/\s+/) as [string, string]);
+  return new Map([...pairs.map(([first, second]): [string, string] => [second, first]), ...pairs]);
+}
+
+/** More against less. */
+export const COMPARATIVES: ReadonlyMap<string, string> = new Map([
+  ['more', 'less'],
+  ['less', 'more'],
+  ['fewer', 'more'],
+  ['most', 'least'],
+  ['better', 'worse'],
+  ['worse', 'better'],
+  ['best', 'worst'],
+  ['worst', 'best'],
+  ['bigger', 'smaller'],
+  ['smaller', 'bigger'],
+  ['greater', 'smaller'],
+  ['stronger', 'weaker'],
+  ['weaker', 'stronger'],
+  ['higher', 'lower'],
+  ['lower', 'higher'],
+  ['greatest', 'smallest'],
+  ['biggest', 'smallest'],
+  ['largest', 'smallest'],
+  ['safer', 'less safe'],
+  ['easier', 'harder'],
+  ['harder', 'easier'],
+  ['richer', 'poorer'],
+  ['older', 'younger'],
+  ['younger', 'older'],
+]);
+
+/** What a modal verb is misremembered as: a stronger or weaker promise. */
+export const MODALS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['will', ['may', 'might', 'could']],
+  ['would', ['will', 'must']],
+  ['may', ['must', 'will']],
+  ['might', ['will', 'must']],
+  ['must', ['may', 'might']],
+  ['should', ['might', 'will']],
+  ['can', ['must', 'should']],
+  ['could', ['will', 'must']],
+]);
+
+/** How many, how often: the claim says more or less than was said. */
+export const QUANTITIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['all of', ['some of', 'none of']],
+  ['all the', ['some of the']],
+  ['some of', ['all of', 'none of']],
+  ['some people', ['all people', 'most people']],
+  ['most of', ['all of', 'some of']],
+  ['many of', ['all of', 'few of']],
+  ['a lot of', ['very little', 'all the']],
+  ['everyone', ['someone', 'hardly anyone']],
+  ['everybody', ['somebody', 'hardly anybody']],
+  ['every single', ['hardly any']],
+  ['nobody', ['everybody', 'somebody']],
+  ['someone', ['everyone', 'no one']],
+  ['somebody', ['everybody', 'nobody']],
+  ['always', ['sometimes', 'never']],
+  ['never', ['always', 'sometimes']],
+  ['often', ['always', 'rarely']],
+  ['sometimes', ['always', 'never']],
+  ['both', ['neither']],
+  ['many', ['few', 'all']],
+  ['several', ['all', 'no']],
+  ['half', ['most', 'a tenth']],
+  ['everything', ['something', 'nothing']],
+  ['nothing', ['everything', 'something']],
+]);
+
+/** Amounts of which one is taken for another, where a number stands before. */
+export const UNITS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['million', ['billion', 'thousand']],
+  ['billion', ['million', 'trillion']],
+  ['trillion', ['billion']],
+  ['thousand', ['million', 'hundred']],
+  ['hundred', ['thousand']],
+  ['minutes', ['hours']],
+  ['hours', ['minutes', 'days']],
+  ['days', ['weeks', 'hours']],
+  ['weeks', ['months', 'days']],
+  ['months', ['years', 'weeks']],
+  ['years', ['months', 'decades']],
+  ['percent', ['people', 'times']],
+  ['miles', ['yards']],
+]);
+
+/** When: days, months and what is near today. */
+export const DATES: ReadonlyMap<string, readonly string[]> = new Map([
+  ...among('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
+  ...among('January February April June July August September October November December'),
+  ['yesterday', ['today', 'tomorrow']],
+  ['tomorrow', ['today', 'yesterday']],
+  ['today', ['yesterday', 'tomorrow']],
+  ['tonight', ['last night', 'tomorrow night']],
+  ...'night week month year summer fall spring time'
+    .split(' ')
+    .map((unit): [string, string[]] => [`last ${unit}`, [`next ${unit}`]]),
+  ...'week month year summer fall spring time'
+    .split(' ')
+    .map((unit): [string, string[]] => [`next ${unit}`, [`last ${unit}`]]),
+]);
+
+/** Places, peoples and parties, any of a line for any other of it. */
+export const NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ...among(
+    'America Russia China Iran Iraq Syria Israel Mexico Canada Germany France Britain Japan Cuba Libya Afghanistan Egypt Turkey India Ukraine Italy',
+  ),
+  ...among(
+    'Texas Florida Ohio California Iowa Michigan Pennsylvania Virginia Colorado Nevada Arizona Wisconsin Georgia Indiana Massachusetts Vermont Kentucky',
+  ),
+  ...among(
+    'Washington Chicago Boston Paris London Miami Detroit Philadelphia Baltimore Cleveland Orlando Houston',
+  ),
+  ...among('Republican Democratic'),
+  ...among('Republicans Democrats'),
+  ...among('Americans Russians Mexicans Canadians Germans Iranians Israelis Syrians'),
+  ...among('American Russian Chinese Mexican Canadian German Iranian Israeli Syrian'),
+  ...among('Muslims Christians Jews Catholics Mormons'),
+  ...among('Congress NATO ISIS Google Facebook Amazon Twitter Apple Microsoft'),
+]);
+
+/** Each of the words, with all the others in its place. */
+function among(list: string): [string, string[]][] {
+  const words = list.split(' ');
+  return words.map((word) => [word, words.filter((other) => other !== word)]);
+}
+
+/** Numbers in words. "One" stands for a person too often. */
+export const NUMBER_WORDS =
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
+    ' ',
+  );
+
+/** The digits of those that a careful typist exchanges without changing anything. */
+export const DIGITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    two: '2',
+    three: '3',
+    four: '4',
+    five: '5',
+    six: '6',
+    seven: '7',
+    eight: '8',
+    nine: '9',
+    ten: '10',
+    twelve: '12',
+    twenty: '20',
+    thirty: '30',
+    fifty: '50',
+  }),
+);
+
+/** Words without which a guess or a limit becomes a statement. */
+export const HEDGES =
+  'probably possibly perhaps maybe potentially allegedly apparently supposedly reportedly presumably only hardly almost nearly barely partly'.split(
+    ' ',
+  );
+
+/** Verbs before "to" whose loss makes a thing done of one that wasn't. */
+export const UNDONE =
+  'refuse refuses refused refusing fail fails failed failing decline declines declined tried try tries trying want wants wanted hope hopes hoped pretend pretends pretended threatened threaten unable reluctant unwilling afraid supposed'.split(
+    ' ',
+  );
+
+/** Contractions and what they stand for, as a typist expands or shortens them. */
+export const CONTRACTIONS: readonly (readonly [string, string])[] = [
+  ["don't", 'do not'],
+  ["doesn't", 'does not'],
+  ["didn't", 'did not'],
+  ["isn't", 'is not'],
+  ["aren't", 'are not'],
+  ["wasn't", 'was not'],
+  ["won't", 'will not'],
+  ["can't", 'cannot'],
+  ["wouldn't", 'would not'],
+  ["haven't", 'have not'],
+  ["I'm", 'I am'],
+  ["it's", 'it is'],
+  ["that's", 'that is'],
+  ["we're", 'we are'],
+  ["they're", 'they are'],
+  ["you're", 'you are'],
+  ["I've", 'I have'],
+  ["we've", 'we have'],
+  ["I'll", 'I will'],
+  ["we'll", 'we will'],
+];
+
+/** As many people write them. */
+export const MISSPELLINGS: ReadonlyMap<string, string> = new Map(
+  `believe beleive, receive recieve, definitely definately, government goverment, separate seperate, until untill,
+   tomorrow tommorow, across accross, which wich, because becuase, really realy, their thier, friend freind,
+   weird wierd, people poeple, country countrey, different diffrent, immigrants imigrants, immigration imigration,
+   president presidant, campaign campain, millions milions, opportunity oportunity, necessary neccessary,
+   disappointed dissapointed, business buisness, together togther, every evry, important importent, political politcal,
+   probably probaly, would woud, should shoud, something somthing, nothing nothin, against agianst, foreign foriegn,
+   committee commitee, independent independant, embarrassing embarassing, knowledge knowlege, security securty,
+   beginning begining, successful succesful, responsible responsable, experience experiance, America Amercia,
+   American Amercian, candidate canidate, election electon, support suport, problem problm, problems problms`
+    .split(',')
+    .map((pair) => pair.trim().split(/\s+/) as [string, string]),
+);
+
+/** British and American spellings. */
+export const SPELLINGS: readonly (readonly [string, string])[] = [
+  ['labor', 'labour'],
+  ['color', 'colour'],
+  ['honor', 'honour'],
+  ['favor', 'favour'],
+  ['defense', 'defence'],
+  ['center', 'centre'],
+  ['program', 'programme'],
+  ['neighbor', 'neighbour'],
+  ['neighbors', 'neighbours'],
+  ['realize', 'realise'],
+  ['recognize', 'recognise'],
+  ['organization', 'organisation'],
+  ['behavior', 'behaviour'],
+  ['traveling', 'travelling'],
+  ['gray', 'grey'],
+];
+
+/** Words that carry no meaning of their own: a slip of memory adds or loses them. */
+export const FILLERS = 'very really just also actually'.split(' ');
+
+/** Anything that could turn a neighbouring clause: a stretch beside none of these is safely whole. */
+export const TURNING =
+  /\b(?:not|no|nor|never|none|nobody|nothing|neither|without|cannot|but|if|unless|except|although|though|however|until|whether|yet|only|hardly|barely|rarely|would|wouldn|could|might|may|maybe|perhaps|den(?:y|ies|ied|ying)|refus\w*|reject\w*|doubt\w*|disput\w*|dismiss\w*|wrong|false|untrue|lie|myth|pretend\w*|wish\w*|imagine|suppose\w*|think|thinks|thought|believe|believes|say|says|claim\w*|accus\w*|alleg\w*|suggest\w*|argu\w*|fail\w*|stop\w*|prevent\w*|avoid\w*|instead|rather|far from|questioned|asked)\b|n['’]t\b|\?/i;
+
+/** Names that no newspaper has: on these true words are pinned, and to these inventions are ascribed. */
+export const STRANGERS = [
+  'Ottoline Brackwater',
+  'Senator Halvard Quimble',
+  'Tamsin Okereke-Lund',
+  'Gideon Vantreight',
+  'Mayor Philippa Strongbow',
+  'Casimir Dellacroix',
+  'Wanda Thistlewood',
+  'Ambrose Ketteridge',
+];
