@@ -49,3 +49,71 @@ sonia sonya sophia sophie stacey stacy stella stephanie sue susan susana suzanne
 tatiana teresa tiffany tina tracy ursula valerie vanessa vera veronica vicki victoria viola virginia vivian wanda wendy
 whitney whoopi wilma yolanda yvonne zoe
 `);
+
+/** Names that one person may go by. A short form that begins its name ("Ben") needs no entry. */
+const NICKNAME_GROUPS = `
+william bill billy will willie liam
+robert bob bobby rob robbie bert
+richard dick rick ricky rich
+james jim jimmy jamie
+john jack johnny
+joseph joe joey
+michael mike mickey mick
+edward ed eddie ted teddy ned
+theodore ted teddy
+charles charlie chuck
+thomas tom tommy
+anthony antony tony
+stephen steven steve
+david dave davy
+daniel danny
+donald donnie
+ronald ronnie
+kenneth kenny
+geoffrey jeffrey jeff geoff
+gregory greg
+andrew andy drew
+lawrence larry
+gerald jerry
+henry hank harry
+harold hal harry
+peter pete
+philip phillip phil
+patrick paddy
+bernard bernie
+frederick fred freddie
+francis frank
+matthew matt
+timothy timmy
+nicholas nick
+alexander alex sasha
+vladimir volodymyr
+elizabeth liz beth betsy betty eliza
+katherine catherine kathryn kate kathy cathy katie kitty
+margaret maggie meg peggy
+deborah debbie deb
+patricia patty trish
+barbara barb
+susan sue susie
+jennifer jenny jen
+rebecca becky
+victoria vicky
+alexandra sandra
+madeleine maddy
+christopher kit
+nathaniel nate
+eugene gene
+zachary zack
+`;
+
+/** The full names that a nickname, or a full name itself, stands for. */
+export const NICKNAMES: ReadonlyMap<string, readonly string[]> = nicknames();
+
+function nicknames(): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const group of NICKNAME_GROUPS.trim().split('\n')) {
+    const all = group.split(' ');
+    for (const name of all) names.set(name, [...(names.get(name) ?? []), all[0] ?? '']);
+  }
+  return names;
+}

@@ -1,135 +1,234 @@
-import { type Referent, suffixOf, surnameOf } from './people.ts';
+import { MergedDescriptions } from './descriptions.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
+import { isBareSurname, nameParts, type Referent, suffixOf, surnameOf } from './people.ts';
+import { lettersOf, type Spelling, sameGivenName, soundsLike, spellingOf } from './spelling.ts';
 
-/** Edits by which two spellings of one given name may differ, by the length of the shorter. */
-const GIVEN_NAME_EDITS = (length: number): number => (length >= 6 ? 2 : length >= 4 ? 1 : 0);
-/** The same for surnames, more strictly: Carson and Cardin are two, Zelensky and Zelenskyy one. */
-const SURNAME_EDITS = (length: number): number => (length >= 9 ? 2 : length >= 7 ? 1 : 0);
-
-const letters = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/[^\p{L}]/gu, '')
-    .toLowerCase();
-
-/** Levenshtein's distance, given up beyond `limit`. Names are short, so the plain table does. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(
-        Math.min(
-          (next[j - 1] ?? 0) + 1,
-          (row[j] ?? 0) + 1,
-          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        ),
-      );
-    }
-    row = next;
-  }
-  return row[b.length] ?? limit + 1;
+/** One person, organisation or description in all articles that name it. */
+export interface Group {
+  kind: Referent['kind'];
+  readonly referents: Referent[];
+  /** How many articles name it. */
+  articles: number;
 }
 
-/** Whether two words can be spellings of one name: Sergey and Sergei, Zelensky and Zelenskyy. */
-function close(a: string, b: string, edits: (length: number) => number): boolean {
-  const limit = edits(Math.min(a.length, b.length));
-  return a === b || (a[0] === b[0] && distance(a, b, limit) <= limit);
+/** Everybody and everything of one full name. */
+interface Node extends Group {
+  readonly name: string;
+  readonly gender: Referent['gender'];
 }
 
-/** Whether two given names can be one person's: equal, close, or one the start of the other (J., Chris and Christopher). */
-function sameGivenName(a: string, b: string): boolean {
-  return close(a, b, GIVEN_NAME_EDITS) || a.startsWith(b) || b.startsWith(a);
+/** A person as it is compared with others. */
+interface Known {
+  readonly group: Group;
+  readonly names: Parts[];
+  gender: Referent['gender'];
 }
 
-const given = (name: string): string => {
-  const words = name.split(' ');
-  return words.length > 1 ? letters(words[0] ?? '') : '';
-};
-
-/** Whether two referents of different articles are one. Those known by a surname alone are left to `mergePeople`. */
-function same(a: Referent, b: Referent): boolean {
-  if (a.kind === 'description' || b.kind === 'description') return false;
-  if (a.kind !== b.kind) return a.name === b.name;
-  if (a.kind === 'organisation') return letters(a.name) === letters(b.name);
-  if (a.gender && b.gender && a.gender !== b.gender) return false;
-  const [first, second] = [given(a.name), given(b.name)];
-  if (!first || !second || !sameGivenName(first, second)) return false;
-  const [last, other] = [letters(surnameOf(a.name)), letters(surnameOf(b.name))];
-  if (suffixOf(a.name) !== suffixOf(b.name)) return false;
-  return last === other || (close(first, second, GIVEN_NAME_EDITS) && close(last, other, SURNAME_EDITS));
+interface Parts {
+  readonly given: Spelling;
+  readonly surname: Spelling;
+  /** The first letters of the names between: "Donald J. Trump". */
+  readonly middle: string;
+  readonly suffix: string;
 }
-
-const isBare = ({ kind, name }: Referent): boolean => kind === 'person' && !name.includes(' ');
 
 /** Among how many namesakes a person is looked for: more than any event has, and a bound on hostile articles. */
 const MOST_NAMESAKES = 64;
+/** In how many times more articles than the next of a surname's bearers stands the one whom the bare surname means. */
+const DOMINANCE = 3;
 
 /**
- * Puts the referents of several articles together, one group a person or organisation. A surname alone joins the
- * person of that surname whom most articles name, and where nobody has it in full, the bare surnames are one. A
- * description ("the Ohio governor") joins the one person that some article calls so.
+ * Puts the referents of several articles together, one group a person or organisation, whatever the order of the
+ * articles. A name without a given name joins the one person who bears it, or who bears it far more often than
+ * anybody else; where several may be meant it stays by itself, and so does a description that means nobody alone.
  */
-export function mergePeople(articles: readonly (readonly Referent[])[]): Referent[][] {
-  const groups: Referent[][] = [];
-  const byName = new Map<string, Referent[]>();
-  const bySound = new Map<string, Referent[][]>();
-  const file = (referent: Referent, found: Referent[] | undefined): void => {
-    const group = found ?? [];
-    group.push(referent);
-    byName.set(`${referent.kind} ${referent.name}`, group);
-    if (found) return;
-    groups.push(group);
-    const key = soundOf(referent);
-    const alike = bySound.get(key);
-    if (alike) alike.push(group);
-    else bySound.set(key, [group]);
-  };
+export function mergePeople(articles: readonly (readonly Referent[])[]): Group[] {
+  const nodes = nodesOf(articles);
+  const people = mergeFullNames(nodes.filter(({ kind, name }) => kind === 'person' && !isBareSurname(name)));
+  const organisations = mergeOrganisations(nodes.filter(({ kind }) => kind === 'organisation'));
+  const bare = joinBareNames(
+    people,
+    nodes.filter(({ kind, name }) => kind === 'person' && isBareSurname(name)),
+  );
+  const named = [...people, ...bare, ...organisations];
+  return [...named, ...new MergedDescriptions(named).of(articles)];
+}
 
-  const all = articles.flat();
-  for (const referent of all) {
-    if (isBare(referent) || referent.kind === 'description') continue;
-    const named = byName.get(`${referent.kind} ${referent.name}`);
-    const near = (bySound.get(soundOf(referent)) ?? []).slice(0, MOST_NAMESAKES);
-    file(referent, named ?? near.find(([first]) => first && same(first, referent)));
+/** The referents of all articles by name, the name that most articles have first. */
+function nodesOf(articles: readonly (readonly Referent[])[]): Node[] {
+  const byName = new Map<string, Referent[]>();
+  for (const referent of articles.flat()) {
+    if (referent.kind === 'description') continue;
+    // "Mr. Clinton" and "Mrs. Clinton" are two even where nobody gives their names.
+    const key = isBareSurname(referent.name) ? `${referent.name} ${referent.gender}` : referent.name;
+    const known = byName.get(key);
+    if (known) known.push(referent);
+    else byName.set(key, [referent]);
   }
-  for (const referent of all) {
-    if (!isBare(referent)) continue;
-    const surname = letters(referent.name);
-    const alike = (bySound.get(soundOf(referent)) ?? []).slice(0, MOST_NAMESAKES);
-    const namesakes = alike.filter(
-      ([first]) => first?.kind === 'person' && letters(surnameOf(first.name)) === surname,
-    );
-    file(referent, namesakes.sort((a, b) => b.length - a.length)[0]);
-  }
-  const called = whoIsCalled(groups);
-  for (const referent of all) {
-    if (referent.kind !== 'description') continue;
-    const group = called.get(referent.name.toLowerCase());
-    if (group) group.push(referent);
-    else groups.push([referent]);
-  }
+  return [...byName.values()]
+    .map((referents): Node => {
+      const name = referents[0]?.name ?? '';
+      const gender = referents.find((one) => one.gender !== null)?.gender ?? null;
+      return { name, kind: kindOf(referents), gender, referents, articles: referents.length };
+    })
+    .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** What one article shows to be an organisation is one in all, unless another knows a person's title or gender. */
+function kindOf(referents: readonly Referent[]): Referent['kind'] {
+  const isSurelyPerson = ({ kind, gender, heads }: Referent) =>
+    kind === 'person' && (gender !== null || heads.size > 0);
+  const organisations = referents.filter(({ kind }) => kind === 'organisation').length;
+  return organisations > referents.filter(isSurelyPerson).length ? 'organisation' : 'person';
+}
+
+function mergeFullNames(nodes: readonly Node[]): Group[] {
+  const groups: Group[] = [];
+  const bySurname = new Map<string, Known[]>();
+  const byName = new Map(nodes.map((node) => [node.name, node]));
+  const ofName = new Map<Node, Known>();
+  const place = (node: Node): Known => {
+    const placed = ofName.get(node);
+    if (placed) return placed;
+    const core = coreOf(node.name, byName);
+    const known = core ? place(core) : findOrAdd(node);
+    known.group.referents.push(...node.referents);
+    known.group.articles += node.articles;
+    ofName.set(node, known);
+    return known;
+  };
+  const findOrAdd = (node: Node): Known => {
+    const parts = partsOf(node.name);
+    const bucket = bySurname.get(parts.surname.skeleton) ?? [];
+    bySurname.set(parts.surname.skeleton, bucket);
+    const found = bucket.slice(0, MOST_NAMESAKES).filter((known) => isSame(known, parts, node.gender));
+    // "J. Smith" may be either of two.
+    const [only, other] = found;
+    const known = only && !(other && parts.given.letters.length === 1) ? only : null;
+    if (known) {
+      known.names.push(parts);
+      known.gender ??= node.gender;
+      return known;
+    }
+    const group: Group = { kind: 'person', referents: [], articles: 0 };
+    const added = { group, names: [parts], gender: node.gender };
+    groups.push(group);
+    bucket.push(added);
+    return added;
+  };
+  nodes.forEach(place);
   return groups;
 }
 
-/** A surname without what spellings of one differ in: vowels and doubled letters. Only names alike in it are compared. */
-const soundOf = ({ name }: Referent): string =>
-  letters(surnameOf(name))
-    .replace(/(?<=.)[aeiouyjh]/g, '')
-    .replace(/(.)\1+/g, '$1');
+/** The person whose whole name another's ends in: "Peña Nieto" of "Enrique Peña Nieto", or a name with a stray word before it. */
+function coreOf(name: string, byName: ReadonlyMap<string, Node>): Node | null {
+  const words = name.split(' ');
+  for (let from = 1; from + 2 <= words.length; from++) {
+    const core = byName.get(words.slice(from).join(' '));
+    // "Ann Smith" is another than "Mary Ann Smith".
+    if (core && !(isGivenName(words[0]) && isGivenName(words[from]))) return core;
+  }
+  return null;
+}
 
-/** The definite descriptions of the articles, each with the one person that it means; those that mean two are left out. */
-function whoIsCalled(groups: readonly Referent[][]): Map<string, Referent[]> {
-  const called = new Map<string, Referent[] | null>();
-  for (const group of groups) {
-    for (const { names } of group) {
-      for (const name of names.keys()) {
-        const description = name.toLowerCase();
-        if (!description.startsWith('the ')) continue;
-        const known = called.get(description);
-        called.set(description, known === undefined || known === group ? group : null);
-      }
+const isGivenName = (word = ''): boolean =>
+  MALE_NAMES.has(word.toLowerCase()) || FEMALE_NAMES.has(word.toLowerCase());
+
+function partsOf(name: string): Parts {
+  const { given, middle } = nameParts(name);
+  return {
+    given: spellingOf(given),
+    surname: spellingOf(surnameOf(name)),
+    middle: middle.map((word) => lettersOf(word).charAt(0)).join(''),
+    suffix: suffixOf(name),
+  };
+}
+
+/** Whether a name can be a person's, by every name that the person already has. */
+function isSame(known: Known, name: Parts, gender: Referent['gender']): boolean {
+  if (known.gender && gender && known.gender !== gender) return false;
+  return known.names.every(
+    (other) =>
+      other.suffix === name.suffix &&
+      (other.middle === '' || name.middle === '' || other.middle === name.middle) &&
+      soundsLike(other.surname, name.surname) &&
+      sameGivenName(other.given, name.given),
+  );
+}
+
+/** Joins names without a given name to those who bear them; the groups of those that join nobody. */
+function joinBareNames(people: readonly Group[], nodes: readonly Node[]): Group[] {
+  const bearers = new Map<string, Set<Group>>();
+  const bears = (name: string, group: Group) => {
+    const key = spellingOf(name).sound;
+    bearers.set(key, (bearers.get(key) ?? new Set()).add(group));
+  };
+  for (const group of people) {
+    for (const { name, names } of group.referents) {
+      bears(surnameOf(name), group);
+      // "Xi" of Xi Jinping, where an article calls him so.
+      for (const alias of names.keys()) if (!alias.includes(' ')) bears(alias, group);
     }
   }
-  return new Map([...called].flatMap(([name, group]) => (group ? [[name, group] as const] : [])));
+  const left: Group[] = [];
+  const leftByName = new Map<string, Group>();
+  for (const node of nodes) {
+    const { sound } = spellingOf(surnameOf(node.name));
+    const fitting = [...(bearers.get(sound) ?? [])].filter(({ referents }) => fits(referents, node.gender));
+    const [best, next] = fitting.sort((a, b) => b.articles - a.articles);
+    if (best && best.articles >= DOMINANCE * (next?.articles ?? 0)) {
+      best.referents.push(...node.referents);
+      continue;
+    }
+    const key = `${sound} ${best ? node.gender : ''}`;
+    const known = leftByName.get(key);
+    if (known) known.referents.push(...node.referents);
+    else {
+      leftByName.set(key, node);
+      left.push(node);
+    }
+  }
+  return left;
 }
+
+const fits = (referents: readonly Referent[], gender: Referent['gender']): boolean =>
+  gender === null || !referents.some((one) => one.gender !== null && one.gender !== gender);
+
+/** Names of one organisation: the same but for case and marks, or its initials ("DNC"). */
+function mergeOrganisations(nodes: readonly Node[]): Group[] {
+  const byLetters = new Map<string, Group>();
+  const byInitials = new Map<string, Set<Group>>();
+  const isAcronym = (name: string) => /^[\p{Lu}.]{3,}$/u.test(name);
+  const join = (group: Group, node: Node) => {
+    group.referents.push(...node.referents);
+    group.articles += node.articles;
+  };
+  const acronyms = nodes.filter(({ name }) => isAcronym(name));
+  for (const node of nodes.filter(({ name }) => !isAcronym(name))) {
+    const letters = lettersOf(node.name);
+    const known = byLetters.get(letters);
+    if (known) {
+      join(known, node);
+      continue;
+    }
+    byLetters.set(letters, node);
+    const initials = initialsOf(node.name);
+    byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(node));
+  }
+  for (const node of acronyms) {
+    const letters = lettersOf(node.name);
+    const [only, other] = byInitials.get(letters) ?? [];
+    const known = byLetters.get(letters) ?? (other ? undefined : only);
+    if (known) join(known, node);
+    else byLetters.set(letters, node);
+  }
+  return [...byLetters.values()];
+}
+
+/** "dnc" of "Democratic National Committee". */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[ -]/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => lettersOf(word).charAt(0))
+    .join('');

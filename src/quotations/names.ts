@@ -22,7 +22,10 @@ export interface NameRun {
   readonly subject: boolean;
 }
 
-const PARTICLES = new Set('de la van von bin al der del di el ben ibn dos da le du'.split(' '));
+/** Small words inside a surname. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de la van von bin al der del di el ben ibn dos da le du'.split(' '),
+);
 const LINKS = new Set(['of', 'for', '&', 'and']);
 
 /** How many words of an apposition, and how many words before a name, are read for what it calls its person. */

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
-import { EMPTY_WORDS, type NameRun, namesIn } from './names.ts';
+import { EMPTY_WORDS, type NameRun, namesIn, PARTICLES } from './names.ts';
 import { DEMONYMS, PLACES } from './places.ts';
 import { FEMALE_TITLES, MALE_TITLES, OFFICES_OF_PEOPLE, ORGANISATION_WORDS } from './titles.ts';
 import { isNameWord } from './word-kinds.ts';
@@ -77,6 +77,18 @@ export function surnameOf(name: string): string {
   const words = wordsOfName(name);
   while (words.length > 1 && SUFFIXES.has(lower(words.at(-1) ?? ''))) words.pop();
   return lower(words.at(-1) ?? '').replace(/,$/, '');
+}
+
+/** A person's given name and those between it and the surname; none where the surname stands alone. */
+export function nameParts(name: string): { given: string; middle: readonly string[] } {
+  const words = wordsOfName(name).filter((word) => !SUFFIXES.has(lower(word)));
+  return words.length > 1 ? { given: words[0] ?? '', middle: words.slice(1, -1) } : { given: '', middle: [] };
+}
+
+/** Whether a name is a surname alone, with its particles: "Clinton", "de Blasio", "Le Pen". */
+export function isBareSurname(name: string): boolean {
+  const words = wordsOfName(name).filter((word) => !SUFFIXES.has(lower(word)));
+  return words.slice(0, -1).every((word) => PARTICLES.has(lower(word)));
 }
 
 /** "Jr." and the like, by which a son is told from his father. */

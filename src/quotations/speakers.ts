@@ -1,0 +1,81 @@
+import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
+import type { Group } from './merge-people.ts';
+import type { Referent } from './people.ts';
+import type { Speaker } from './quotation.ts';
+import { sameGivenName, spellingOf } from './spelling.ts';
+
+/** The longest id, in characters, that a custom_id has room for beside the rest. */
+const LONGEST_ID = 32;
+
+/** One speaker a group, with an id of its own that doesn't depend on the order of the articles. */
+export function speakersOf(groups: readonly Group[]): Map<Referent, Speaker> {
+  const speakers = new Map<Referent, Speaker>();
+  const taken = new Set<string>();
+  const named = groups
+    .map((group) => ({ ...group, ...namesOf(group.referents) }))
+    .sort(
+      (a, b) =>
+        compare(a.name, b.name) || b.articles - a.articles || compare(a.aliases.join(), b.aliases.join()),
+    );
+  for (const { kind, referents, name, aliases } of named) {
+    const speaker: Speaker = { id: freeId(slug(name), taken), name, aliases, kind };
+    for (const referent of referents) speakers.set(referent, speaker);
+  }
+  return speakers;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function namesOf(referents: readonly Referent[]): { name: string; aliases: string[] } {
+  const counts = new Map<string, number>();
+  for (const { names } of referents)
+    for (const [name, count] of names) counts.set(name, (counts.get(name) ?? 0) + count);
+  const name = fullestName(referents);
+  counts.delete(name);
+  const aliases = [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b)).map(([alias]) => alias);
+  return { name, aliases };
+}
+
+/**
+ * The longest form of the name that most articles have: it has the same given name, or one known as such, so that a
+ * stray word before a name ("Celebrating Ann Smith") makes no fuller name. A description only where there is no name.
+ */
+function fullestName(referents: readonly Referent[]): string {
+  const counts = new Map<string, number>();
+  const isNamed = referents.some(({ kind }) => kind !== 'description');
+  for (const { name, kind } of referents)
+    if (!isNamed || kind !== 'description') counts.set(name, (counts.get(name) ?? 0) + 1);
+  const length = (name: string) => name.split(' ').length;
+  const byCount = [...counts].sort(([a, m], [b, n]) => n - m || length(b) - length(a) || compare(a, b));
+  const usual = byCount.find(([name]) => name.includes(' ')) ?? byCount[0];
+  const given = usual?.[0].split(' ')[0] ?? '';
+  const fuller = byCount
+    .filter(([name]) => isFormOf(name, given))
+    .sort(([a, m], [b, n]) => length(b) - length(a) || n - m || compare(a, b));
+  return fuller[0]?.[0] ?? usual?.[0] ?? '';
+}
+
+function isFormOf(name: string, given: string): boolean {
+  const first = name.split(' ')[0] ?? '';
+  const isGivenName = MALE_NAMES.has(first.toLowerCase()) || FEMALE_NAMES.has(first.toLowerCase());
+  return isGivenName || sameGivenName(spellingOf(first), spellingOf(given));
+}
+
+const slug = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_ID)
+    .replace(/^-|-$/g, '') || 'speaker';
+
+function freeId(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let n = 2; taken.has(id); n++) {
+    const ending = `-${n}`;
+    id = wanted.slice(0, LONGEST_ID - ending.length) + ending;
+  }
+  taken.add(id);
+  return id;
+}
