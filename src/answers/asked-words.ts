@@ -3,7 +3,7 @@ import { words } from '../search/words.ts';
 import { shareHeld, shareMeant, topicWords } from './aboutness.ts';
 import type { Answer } from './answer.ts';
 import { answerOf, NOTHING, unsure } from './answer-of.ts';
-import { isMeasuring } from './answering-words.ts';
+import { isMeasuring } from './asked-for.ts';
 import { factual } from './fact.ts';
 import type { Library } from './library.ts';
 import { isContent } from './meaning.ts';

@@ -4,7 +4,8 @@ import type { Hit } from '../search/passage-index.ts';
 import { shareHeld, topicWords } from './aboutness.ts';
 import type { Answer } from './answer.ts';
 import { answerOf, NOTHING } from './answer-of.ts';
-import { type AnsweringWords, answeringWords, isMeasuring, thingAsked } from './answering-words.ts';
+import { type Answering, answeringWords } from './answering-words.ts';
+import { askedFor, isMeasuring } from './asked-for.ts';
 import { concerns, holdsNames, keepsLimits } from './concerns.ts';
 import { passageEntry } from './entries.ts';
 import { type Library, shifted } from './library.ts';
@@ -57,7 +58,7 @@ interface Candidate {
 interface Wanted {
   readonly within: Article | null;
   readonly people: readonly Speaker[];
-  readonly answering: AnsweringWords;
+  readonly answering: Answering;
   /** Something is counted or measured: its figure may stand beside the best sentence. */
   readonly isMeasured: boolean;
   /** A place or a time is asked for. */
@@ -78,9 +79,9 @@ export function factual(library: Library, question: string, within: Article | nu
   const wanted = {
     within,
     people: peopleIn(library, question).filter(({ kind }) => kind === 'person'),
-    answering: answeringWords(right),
+    answering: answeringWords(right, library),
     isMeasured: isMeasuring(right),
-    isSpecific: thingAsked(right) === 'place' || thingAsked(right) === 'time',
+    isSpecific: ['place', 'time'].includes(askedFor(right).kind),
   };
   let best: Finding = { candidates: [], certainty: 0, isOfOthers: false };
   for (const wording of rewordings(library, right)) {
@@ -168,17 +169,17 @@ function isAbout(
 }
 
 /** The passage of a hit with its answering words: in the sentence chosen, else in another of the paragraph. */
-function candidate(library: Library, wanted: Wanted, { id, sentence, answer, score }: Hit): Candidate[] {
+function candidate(library: Library, wanted: Wanted, { id, sentence, score }: Hit): Candidate[] {
   const place = library.paragraph(id);
   if (!place || (wanted.within && place.article !== wanted.within)) return [];
   const { article, paragraph } = place;
   const chosen = shifted(sentence, paragraph.start);
-  const found = answer && shifted(answer, paragraph.start);
   const others = wanted.isMeasured ? paragraph.sentences.filter(({ start }) => start !== chosen.start) : [];
   for (const one of [chosen, ...others]) {
     if (!concerns(library, wanted.people, article, paragraph, one)) continue;
-    const bold = wanted.answering(article.text, one, one === chosen ? found : null);
-    if (bold) return [{ article, paragraph, bold, sentence: one, score, isWhole: bold === one }];
+    const answer = wanted.answering.in(article.text, one);
+    if (answer)
+      return [{ article, paragraph, bold: answer.span, sentence: one, score, isWhole: answer.isWhole }];
   }
   return [];
 }

@@ -3,8 +3,32 @@ type Phrases = readonly (readonly [RegExp, string])[];
 
 /** Phrases of which no word means itself. */
 const PHRASES: Phrases = [
+  [
+    /^\s*(?:please )?(?:list|name|enumerate)(?: all)?(?: of)?(?: the)? (?=what|which|who|where|when|how)/i,
+    '',
+  ],
+  [/^\s*(?:please )?(?:list|name|enumerate)(?: all)?(?: of)?(?: the)? /i, 'which '],
+  [
+    /^\s*(?:(?:can|could|would) you )?(?:please )?(?:tell|show|give) (?:me|us) (?=what|which|who|where|when|how|why|whether|if)/i,
+    '',
+  ],
+  [/^\s*do (?:you|we) know (?=what|which|who|where|when|how|why|whether|if)/i, ''],
+  [/\bwhat (?:is|was) the (?:position|job|title|office|role|post|function|rank) of\b/i, 'who is'],
+  [
+    /\bwhat (?:position|job|title|office|role|post) (?:does|did) (.{1,60}?) (?:have|hold|held)\b/i,
+    'who is $1',
+  ],
+  [/\bwhat (?:is|was) (.{1,60}?)['’]s? (?:position|job|title|office|role|post)\b/i, 'who is $1'],
+  [/\bmake of\b/i, 'think of'],
+  [/\b(?:keep|keeps|kept) (?:up|on)\b/i, 'continue'],
+  [/\b(?:go|goes|went|going) on (?=\w+ing\b)/i, 'continue '],
+  [/\bgo(?:es|ing)? on(?=\W*$)/i, 'continue'],
+  [/\b(?:sit|sat) down\b/i, 'meet'],
+  [/\bin writing\b/i, 'written'],
+  [/\bwhat duration\b/i, 'how long'],
   [/\bwhat (?:is|was|were) the (?:duration|length) of\b/i, 'how long was'],
   [/\bwhat (?:is|was|were) the number of\b/i, 'how many'],
+  [/\bfor how many (seconds|minutes|hours|days|weeks|months|years)\b/i, 'how long in $1'],
   [/\bwhat (?:is|was) the (?:price|cost) of\b/i, 'how much cost'],
   [/\bwho (?:is|was) in charge of\b/i, 'who leads'],
   [/\b(?:prior to|ahead of)\b/i, 'before'],

@@ -66,6 +66,7 @@ export function saying(reading: Reading): Question | null {
   const speaker = nameFrom(reading, auxiliary > asking ? auxiliary + 1 : asking + 1, verb);
   const asksWhat =
     isLike(asked, 'what') ||
+    (asked === 'which' && auxiliary > asking + 1) ||
     THINKING.has(all[verb]?.folded ?? '') ||
     (isLike(asked, 'how') && isPlain && !/^sa/.test(all[verb]?.folded ?? ''));
   if (!speaker && (!topic || (!asksWhat && !isPassive))) return null;

@@ -33,7 +33,7 @@ export const OPINIONS =
 export const ANYBODY =
   wordSet(`anyone anybody someone somebody they he she it we the article articles source sources report reports
   text story both sides side each all people two parties everyone press media news ministers diplomats leaders
-  officials politicians men women speakers top`);
+  officials politicians men women speakers top two pair duo`);
 export const PUBLISHING = wordSet('published publisher editor edited wrote written author date');
 export const TEXTS = wordSet('article articles report reports story stories text texts source sources');
 /** The longest name of a speaker, in words. */

@@ -1,0 +1,99 @@
+import { wordSet } from '../corpus/word-set.ts';
+import { FUNCTION_WORDS } from '../search/function-words.ts';
+import { type Word, words } from '../search/words.ts';
+import { MEASURES, type Measure } from './measures.ts';
+import { saidPlainly } from './phrases.ts';
+import type { UnitOfTime } from './times.ts';
+
+/** What kind of thing a question of fact asks for. */
+export type AskedFor =
+  /** "How many documents": a number of these. */
+  | { readonly kind: 'count'; readonly nouns: readonly Word[] }
+  /** "How much does a ticket cost": a sum, of this where it is said. */
+  | { readonly kind: 'price'; readonly nouns: readonly Word[] }
+  /** "How long", "how tall". */
+  | { readonly kind: 'measure'; readonly measure: Measure }
+  /** "When", and "on which day of the week", which wants no date. */
+  | { readonly kind: 'time'; readonly unit: UnitOfTime }
+  | { readonly kind: 'age' | 'frequency' | 'since' | 'amount' | 'place' | 'person' | 'name' | 'anything' };
+
+/** Nouns that ask for a figure: "What is the population of …", "What share of …". */
+const AMOUNTS = wordSet(
+  'number amount population percentage percent proportion share rate size age total score distance speed height depth weight temperature',
+);
+const SUMS = wordSet('price cost salary budget fee fine bid sum');
+const OF_MONEY = wordSet(
+  'money cost price pay paid spend spent worth sum fine dollar euro pound budget earn fund sell sold bid',
+);
+/** Nouns whose answer is a name. */
+const NAMED = wordSet(
+  `company companies team organization organisation group film movie newspaper magazine paper university college school
+   church party agency museum website brand bank city town state states country countries nation nations river region street bridge airport
+   pact treaty language`,
+);
+const PEOPLE = wordSet(
+  'person man woman president minister ministers leader senator governor mayor judge actor singer player author officer official secretary spokesman spokeswoman politician scientist director',
+);
+
+/** Reads what a question asks for from its question word and the words beside it. */
+export function askedFor(question: string): AskedFor {
+  const asked = words(question);
+  const how = asked.findIndex(({ folded }) => folded === 'how');
+  const measure = asked[how + 1]?.folded ?? '';
+  if (how >= 0) {
+    if (measure === 'many') return { kind: 'count', nouns: asked.slice(how + 2, how + 4) };
+    if (measure === 'old') return { kind: 'age' };
+    if (/^(?:often|frequently)$/.test(measure)) return { kind: 'frequency' };
+    const ofMoney = asked.findLastIndex(({ folded, stem }) => OF_MONEY.has(folded) || OF_MONEY.has(stem));
+    if (measure === 'much' && ofMoney >= 0)
+      return { kind: 'price', nouns: telling(asked.slice(how + 2, ofMoney).slice(-1)) };
+    if (measure === 'much') return { kind: 'amount' };
+    if (measure === 'long' && /^(?:has|have|had)$/.test(asked[how + 2]?.folded ?? ''))
+      return { kind: 'since' };
+    const known = MEASURES.get(measure);
+    return known ? { kind: 'measure', measure: known } : { kind: 'anything' };
+  }
+  return askedByNoun(question);
+}
+
+function unitOfTime(question: string): UnitOfTime {
+  if (/\bday of the week\b|\bweekday\b/i.test(question)) return 'weekday';
+  if (/\b(?:what|which) time\b/i.test(question)) return 'hour';
+  return /\b(?:what|which) year\b/i.test(question) ? 'year' : 'any';
+}
+
+function askedByNoun(question: string): AskedFor {
+  const folded = words(saidPlainly(question)).map((word) => word.folded);
+  const at = folded.findIndex((word) => /^(?:who|whom|whose|what|which|when|where|why)$/.test(word));
+  switch (folded[at]) {
+    case 'when':
+      return { kind: 'time', unit: unitOfTime(question) };
+    case 'where':
+      return { kind: 'place' };
+    case 'who':
+    case 'whom':
+      return { kind: 'person' };
+    case 'what':
+    case 'which': {
+      const next = folded.slice(at + 1, at + 4);
+      if (next.some((word) => SUMS.has(word))) return { kind: 'price', nouns: [] };
+      if (next.some((word) => AMOUNTS.has(word))) return { kind: 'amount' };
+      const [noun = '', second = ''] = next;
+      const named = [noun, second].find((word) => NAMED.has(word) || PEOPLE.has(word));
+      if (named && (folded[at] === 'which' || !FUNCTION_WORDS.has(noun)))
+        return { kind: PEOPLE.has(named) ? 'person' : 'name' };
+      return { kind: 'anything' };
+    }
+    default:
+      return { kind: 'anything' };
+  }
+}
+
+function telling(nouns: readonly Word[]): Word[] {
+  return nouns.filter(({ folded }) => !FUNCTION_WORDS.has(folded));
+}
+
+/** Does the form of the question tell so well what answers it that its measuring word needn't be met itself? */
+export function isMeasuring(question: string): boolean {
+  return ['count', 'age', 'frequency', 'measure', 'since'].includes(askedFor(question).kind);
+}

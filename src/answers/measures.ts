@@ -1,0 +1,133 @@
+import type { Span } from '../corpus/article.ts';
+import { wordSet } from '../corpus/word-set.ts';
+import type { Word } from '../search/words.ts';
+import type { Finder, Sentence } from './answering-words.ts';
+import { SYNONYMS } from './synonyms.ts';
+
+/** The units of which any one measures a thing. */
+export type Measure = readonly ReadonlySet<string>[];
+
+const OF_TIME = wordSet('second minute hour day night week month year decade century');
+const OF_LENGTH = wordSet(
+  'millimeter millimetre centimeter centimetre meter metre kilometer kilometre mile foot feet inch yard storey story km cm mm',
+);
+const OF_WEIGHT = wordSet('gram kilogram kilo ton tonne pound ounce kg');
+const OF_SPEED = wordSet('kilometer kilometre mile knot km kph mph');
+const OF_WARMTH = wordSet('degree celsius fahrenheit');
+const OF_AREA = wordSet('acre hectare square');
+
+/** What is measured by which units, by the word behind "how". */
+export const MEASURES: ReadonlyMap<string, Measure> = new Map([
+  ['long', [OF_TIME, OF_LENGTH]],
+  ['tall', [OF_LENGTH]],
+  ['high', [OF_LENGTH]],
+  ['deep', [OF_LENGTH]],
+  ['wide', [OF_LENGTH]],
+  ['far', [OF_LENGTH]],
+  ['big', [OF_LENGTH, OF_AREA, OF_WEIGHT]],
+  ['large', [OF_LENGTH, OF_AREA, OF_WEIGHT]],
+  ['heavy', [OF_WEIGHT]],
+  ['fast', [OF_SPEED]],
+  ['hot', [OF_WARMTH]],
+  ['cold', [OF_WARMTH]],
+]);
+
+const NUMBERS = wordSet(
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+   nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen dozens hundred hundreds thousand thousands
+   million millions billion billions trillion half several no`,
+);
+/** "a day", "an hour": one of them, where something is measured. */
+const ONE = wordSet('a an');
+/** A counted thing stands this many words behind its number at most: "two fundamental documents". */
+const COUNTED_WITHIN = 3;
+
+/** "How many documents": numbers that count documents, not any numbers. */
+export function counted(nouns: readonly Word[]): Finder {
+  return ({ words }) =>
+    words.flatMap((word, at) => {
+      if (!nouns.some((noun) => isAlike(noun, word))) return [];
+      const before = words.slice(Math.max(0, at - COUNTED_WITHIN), at).find(({ folded }) => isNumber(folded));
+      return before ? [{ start: before.start, end: word.end }] : [];
+    });
+}
+
+/** "40 centimeters", "90-minute", "three hours". */
+export function measured(units: Measure): Finder {
+  return ({ words }) =>
+    words.flatMap((word, at) => {
+      const singular = word.folded.replace(/s$/, '');
+      if (!units.some((names) => names.has(word.folded) || names.has(singular))) return [];
+      let from = at;
+      while (from > 0 && (isNumber(words[from - 1]?.folded ?? '') || ONE.has(words[from - 1]?.folded ?? '')))
+        from -= 1;
+      const first = words[from];
+      return first && from < at ? [{ start: first.start, end: word.end }] : [];
+    });
+}
+
+/** "since 2004", "for three years". */
+export const lasting = matching(
+  /\b(?:since (?:\w+ )?\w+|for (?:\w+ ){1,2}(?:seconds|minutes|hours|days|weeks|months|years|decades))\b/gi,
+);
+
+/** ", 71,", "aged 71", "71-year-old", "71 years old". */
+export const ages = matching(/(?<=, )\d{1,3}(?=[,.])|\baged? \d{1,3}\b|\b\d{1,3}[- ]years?[- ]old\b/gi);
+
+/** "every 20 minutes", "twice a day", "three times a week", "daily". */
+export const repeated = matching(
+  /\bevery (?:\w+ )?\w+|\b(?:once|twice|\w+ times) (?:a|an|per|every|each) \w+|\b(?:hourly|daily|weekly|monthly|yearly|annually)\b/gi,
+);
+
+/** "$6.5 million", "four million dollars". */
+const MONEY =
+  /[$€£¥₴₽]\s?\d[\d.,]*\d?(?: (?:hundred|thousand|million|billion|trillion))?|[\w.,]{1,20} (?:(?:hundred|thousand|million|billion|trillion) )?(?:dollars|euros|pounds|yen|yuan|rubles|roubles|hryvnias|hryvnia|francs|rupees|pesos|crowns|cents)\b/giu;
+
+/** "How much does a ticket cost": the price of a ticket, not any price. */
+export function prices(nouns: readonly Word[]): Finder {
+  const priced = matching(MONEY);
+  return (sentence) => {
+    const isOf = nouns.every((noun) => sentence.words.some((word) => isAlike(noun, word)));
+    return isOf ? priced(sentence) : [];
+  };
+}
+
+/** "59 percent", "nearly 100", "$1.1 billion": each run of numbers with its sign. */
+export const numbers: Finder = ({ text, words }) => {
+  const found: Span[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (!isNumber(words[at]?.folded ?? '') || words[at]?.folded === 'no') continue;
+    let to = at;
+    while (
+      /^(?:percent|per|cent)$/.test(words[to + 1]?.folded ?? '') ||
+      isNumber(words[to + 1]?.folded ?? '')
+    )
+      to += 1;
+    const [start, end] = [words[at]?.start ?? 0, words[to]?.end ?? 0];
+    const sign = /[$€£¥]/.test(text[start - 1] ?? '') ? 1 : 0;
+    found.push({ start: start - sign, end: end + (text[end] === '%' ? 1 : 0) });
+    at = to;
+  }
+  return found;
+};
+
+function matching(pattern: RegExp): Finder {
+  return ({ text, words }: Sentence) => {
+    const start = words[0]?.start ?? 0;
+    const stretch = text.slice(start, (words.at(-1)?.end ?? start) + 1);
+    return [...stretch.matchAll(pattern)].map(({ index, 0: whole }) => ({
+      start: start + index,
+      end: start + index + whole.length,
+    }));
+  };
+}
+
+function isAlike(noun: Word, word: Word): boolean {
+  return (
+    noun.stem === word.stem || (SYNONYMS.get(noun.folded) ?? []).some((synonym) => synonym === word.folded)
+  );
+}
+
+export function isNumber(folded: string): boolean {
+  return /^\d/.test(folded) || NUMBERS.has(folded);
+}
