@@ -72,15 +72,15 @@ export function makeClaims(material: Material, count: number, random: () => numb
 
 function claimsOf(ways: readonly Way[], wanted: number, material: Material, draw: Draw): Claim[] {
   const found: Claim[] = [];
-  const used = new Set<Statement>();
+  const used = new Set<string>();
   let waiting = ways.map((way) => ({ way, left: shuffled(material.statements, draw.random) }));
   while (found.length < wanted && waiting.length > 0) {
     for (const { way, left } of waiting) {
       if (found.length === wanted) break;
       for (let statement = left.pop(); statement; statement = left.pop()) {
-        const claim = used.has(statement) ? null : claimOf(way, statement, material, draw);
+        const claim = used.has(plain(statement.words)) ? null : claimOf(way, statement, material, draw);
         if (!claim) continue;
-        used.add(statement);
+        used.add(plain(statement.words));
         found.push(claim);
         break;
       }
@@ -170,5 +170,7 @@ function safePart({ words }: Statement, draw: Draw): string | null {
   if (all.length < 10 || TURNING.test(words)) return null;
   const length = 6 + Math.floor(draw.random() * (all.length - 8));
   const from = Math.floor(draw.random() * (all.length - length + 1));
+  // "of | leaving home is hard": what begins behind a preposition has lost what it is about.
+  if (/^(?:of|at|in|from|by|with|for|on|about|the|a|an|to)$/.test(all[from - 1] ?? '')) return null;
   return all.slice(from, from + length).join(' ');
 }

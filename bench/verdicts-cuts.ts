@@ -19,11 +19,11 @@ export const CUTS: readonly Way[] = [
   ),
   cut(
     'behind "deny", "doubt", "pretend"',
-    /(?<!\b(?:no|any|without|without a) )\b(?:den(?:y|ies|ied)|doubts?|pretend(?:s|ing)?|disput(?:es?|ed)|reject(?:s|ed)? the (?:idea|notion|claim)|the (?:idea|notion|myth|lie|fiction|claim|suggestion)|as (?:if|though)|(?:wrong|false|absurd|ridiculous|crazy|naive|a mistake|a lie) to (?:say|think|believe|suggest|claim)|accus(?:e|es|ed) (?:me|us|him|her|them) of) (?:that )?(?<kept>[a-z]\w* [^,;:.!?—–]+)(?=[.!]?$)/,
+    /(?<!\b(?:no|any|without|without a) )\b(?:den(?:y|ies|ied) that|doubts? that|pretend(?:s|ing)? (?:that)?|disput(?:es?|ed) that|the (?:idea|notion|myth|lie|fiction|claim|suggestion) that|as (?:if|though)|(?:wrong|false|absurd|ridiculous|crazy|naive|a mistake|a lie) to (?:say|think|believe|suggest|claim)|accus(?:e|es|ed) (?:me|us|him|her|them) of) (?:that )?(?<kept>[a-zA-Z]\w* [^,;:.!?—–]+)(?=[.!]?$)/,
   ),
   cut(
     'behind "refuse", "fail", "stop"',
-    /\b(?:refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|declin(?:e|es|ed)|unable|reluctant|too \w+|threaten(?:s|ed|ing)?|supposed) to (?<kept>(?!say\b)[a-z]\w* [^,;:.!?—–]+)(?=[.!]?$)/,
+    /\b(?:refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|declin(?:e|es|ed)|unable|reluctant|too \w+|threaten(?:s|ed|ing)?|supposed) to (?<kept>(?!say\b|\w+ (?:would|is|was|will|has)\b)[a-z]\w* [^,;:.!?—–]+)(?=[.!]?$)/,
   ),
   cut(
     'out of a condition',
@@ -35,11 +35,11 @@ export const CUTS: readonly Way[] = [
   ),
   cut(
     'before a condition',
-    /^(?<kept>(?:The|This|That|He|She|It|They|We|You|I|There|My|Our|His|(?!If|When|While|Unless|But|And|So|Even|As)[A-Z]\w+) [^,;:.!?—–]+)(?<!\b(?:because|as|that|so|even|only|not|but|and|than|what)),? (?:if|unless|only if|provided|as long as|until) (?=(?:we|I|you|they|he|she|it|there|the|somebody|someone) )(?!you will\b|you like\b|you want\b)/,
+    /^(?<kept>(?:The|This|That|He|She|It|They|We|You|I|There|My|Our|His|(?!If|When|While|Unless|But|And|So|Even|As|Because|Since|After|Before|Although|Maybe|Perhaps)[A-Z]\w+) [^,;:.!?—–]+)(?<!\b(?:because|as|that|so|even|only|not|but|and|than|what|decide|see|ask|know|wonder|tell|matter|wondering|determine|clear|sure)),? (?:if|unless|only if|provided|as long as|until) (?=(?:we|I|you|they|he|she|it|there|somebody|someone) )(?!you will\b|you like\b|you want\b)/,
   ),
   cut(
     'before "but … not"',
-    /^(?:[Yy]es, |[Ss]ure, |[Oo]f course,? )?(?<kept>(?:The|This|That|He|She|It|They|We|You|I|There|My|Our|His|(?!If|When|While|Unless|But|And|So|Even|As)[A-Z]\w+) (?![^,]*(?:\bnot\b|n['’]t\b|\bno\b|\bnever\b))[^;:.!?—–]+), but (?=(?:[\w’']+ ){0,4}(?:not\b|\w+n['’]t\b|never\b|no\b|only\b|wrong\b))/,
+    /^(?:[Yy]es, |[Ss]ure, |[Oo]f course,? )?(?<kept>(?:The|This|That|He|She|It|They|We|You|I|There|My|Our|His|(?!If|When|While|Unless|But|And|So|Even|As|Because|Since|After|Before|Although|Maybe|Perhaps)[A-Z]\w+) (?![^,]*(?:\bnot\b|n['’]t\b|\bno\b|\bnever\b))[^;:.!?—–]+), but (?=(?:[\w’']+ ){0,4}(?:not\b|\w+n['’]t\b|never\b|no\b|only\b|wrong\b))/,
   ),
   cut(
     'out of a wish or a guess',
@@ -51,7 +51,7 @@ export const CUTS: readonly Way[] = [
   ),
   cut(
     'behind a cut-off subject',
-    /\b(?:[Ss]omeone|[Ss]omebody|[Nn]obody|[Nn]o one|[Nn]one|[Ss]ome|[Mm]any|[Mm]ost|[Ff]ew|[Pp]eople|[Cc]ritics|[Mm]embers|[Oo]pponents|[Ee]nemies|[Ff]riends|[Ll]eaders?) (?:at|in|of|from|against|inside) (?<kept>(?!us |them |you |it |which |these |those )(?:the |this |our |my |his )?(?:(?!and )[A-Za-z]+ ){1,3}(?:is|are|was|were|has|have|will|would|can|should|does|did|need|needs|want|wants) [^,;:.!?—–]+)(?=[.!]?$)/,
+    /\b(?:[Ss]omeone|[Ss]omebody|[Nn]obody|[Nn]o one|[Nn]one|[Ss]ome|[Mm]any|[Mm]ost|[Ff]ew|[Pp]eople|[Cc]ritics|[Mm]embers|[Oo]pponents|[Ee]nemies|[Ff]riends|[Ll]eaders?) (?:at|in|of|from|against|inside) (?<kept>(?!us |them |you |it |which |these |those |[a-z ]+ (?:who|that|which) )(?:the |this |our |my |his )?(?:(?!and )[A-Za-z]+ ){1,3}(?:is|are|was|were|has|have|will|would|can|should|does|did|need|needs|want|wants) [^,;:.!?—–]+)(?=[.!]?$)/,
   ),
   cut(
     'out of a question',

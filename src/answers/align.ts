@@ -1,6 +1,7 @@
 import { editDistance } from '../search/edit-distance.ts';
-import { areOpposites, isLight, NEGATORS } from './meaning.ts';
+import { areOpposites, areOtherPersons, isLight, NEGATORS } from './meaning.ts';
 import type { Token } from './tokens.ts';
+import { areVariants } from './variants.ts';
 
 /** same: equal but for case and marks. slip: a misspelling, an inflection, a contraction, "90" for "ninety". */
 type Likeness = 'same' | 'slip';
@@ -48,23 +49,40 @@ export function align(claimed: readonly Token[], published: readonly Token[], kn
   const columns = published.length + 1;
   const cost = new Float64Array((claimed.length + 1) * columns);
   const dropped = published.map((word, at) => dropCost(word, published[at + 1]));
+  const costs = pairCosts(claimed, published, known);
   for (let row = 1; row <= claimed.length; row += 1) {
     const word = claimed[row - 1] as Token;
     const gap = gapCost(word);
+    const pairing = costs[row - 1] ?? [];
     cost[row * columns] = (cost[(row - 1) * columns] ?? 0) + gap;
     for (let column = 1; column < columns; column += 1) {
-      const other = published[column - 1] as Token;
       const at = row * columns + column;
       // Published words after the last claimed one are free, and those that a "…" stands for.
       const skip = row === claimed.length || word.cut ? 0 : (dropped[column - 1] ?? 0);
       cost[at] = Math.min(
-        (cost[at - columns - 1] ?? 0) + pairCost(word, other, likeness(word, other, known)),
+        (cost[at - columns - 1] ?? 0) + (pairing[column - 1] ?? 0),
         (cost[at - columns] ?? 0) + gap,
         (cost[at - 1] ?? 0) + skip,
       );
     }
   }
   return trace(claimed, published, cost, known);
+}
+
+/** What pairing each claimed word with each published one costs: a word that comes again is compared once. */
+function pairCosts(
+  claimed: readonly Token[],
+  published: readonly Token[],
+  known: Vocabulary,
+): readonly (readonly number[])[] {
+  const rows = new Map<string, readonly number[]>();
+  return claimed.map((word) => {
+    const key = `${word.folded} ${word.capital} ${word.contracted}`;
+    const row =
+      rows.get(key) ?? published.map((other) => pairCost(word, other, likeness(word, other, known)));
+    rows.set(key, row);
+    return row;
+  });
 }
 
 function trace(
@@ -97,7 +115,17 @@ function trace(
       column -= 1;
     }
   }
-  return withinMatches(pairs.reverse());
+  return withOpening(withinMatches(pairs.reverse()), published);
+}
+
+/** "They | were wrong" for "We | were wrong": two persons before the first match stand for each other. */
+function withOpening(pairs: readonly Pair[], published: readonly Token[]): Pair[] {
+  const first = pairs.findIndex((pair) => pair.likeness);
+  const opening = pairs[first - 1];
+  const before = published[published.indexOf(pairs[first]?.published as Token) - 1];
+  if (!opening?.claimed || opening.published || !before) return [...pairs];
+  if (!areOtherPersons(opening.claimed.folded, before.folded)) return [...pairs];
+  return pairs.with(first - 1, { ...opening, published: before });
 }
 
 /** Published words without a partner before the first match or after the last are no part of the claim. */
@@ -130,6 +158,7 @@ export function likeness(claimed: Token, published: Token, known: Vocabulary): L
   if (claimed.number !== null || published.number !== null) {
     return claimed.number === published.number ? 'slip' : null;
   }
+  if (areVariants(a, b)) return 'slip';
   if (claimed.heavy || (published.heavy && !isSafelyMisspelt(claimed, published))) return null;
   if (claimed.stem === published.stem) return areOpposites(a, b) ? null : 'slip';
   return isMisspelling(claimed, published) && !known(a) && !areOpposites(a, b) ? 'slip' : null;

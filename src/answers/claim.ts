@@ -15,6 +15,8 @@ export type IsKnown = (name: string) => boolean;
 
 /** The longest name: "the deputy spokesman for the foreign ministry". */
 const LONGEST_NAME = 8;
+/** "then really said | smith": so many words beside a name. */
+const MOST_BESIDE = 3;
 /** The longest name of somebody whom nobody knows, without quotation marks to tell where it ends. */
 const LONGEST_STRANGER = 4;
 /** A saying without quotation marks is looked for among this many words at either end. */
@@ -155,7 +157,10 @@ function nameOf(
     if (isKnown(name)) return name;
   }
   const capitals = named.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2)));
-  return named.length > 0 ? shown(text, capitals.length > 0 ? capitals : named) : null;
+  if (capitals.length > 0) return shown(text, capitals);
+  // A name in small letters that nobody knows: only where there is nothing beside it.
+  const isAlone = named.length > 0 && words(text).length <= named.length + MOST_BESIDE;
+  return isAlone ? shown(text, named) : null;
 }
 
 function shown(text: string, kept: readonly Word[]): string {

@@ -93,8 +93,8 @@ function matchQuotation(
   // A quotation of whole sentences is judged by what was said, a fragment by the sentence that it stands in.
   const turned = () =>
     quotation.kind === 'direct'
-      ? isTurned(text, matched, sentencesSaid(quotation))
-      : isTurned(article.text, bold, sentencesOf(article));
+      ? isTurned(text, matched, sentencesSaid(quotation), 0)
+      : isTurned(article.text, bold, sentencesOf(article), ownStart(quotation, bold));
   const isWhole = !/[\p{L}\p{N}]/u.test(text.slice(0, matched[0]?.start) + text.slice(matched.at(-1)?.end));
   return [{ article, quotation, judgement: cutShort(judgement, turned), text, bold, isWhole }];
 }
@@ -109,8 +109,8 @@ function matchParagraphs(library: Library, claim: string, claimed: readonly Toke
     const judgement = judge(claimed, tokens(article.text, near), library.knows);
     const bold = matchedSpans(judgement, article.text);
     if (bold.length === 0) return [];
-    const turned = () => isTurned(article.text, bold, sentencesOf(article));
     const quotation = quotationOf(library, article, bold);
+    const turned = () => isTurned(article.text, bold, sentencesOf(article), ownStart(quotation, bold));
     return [
       {
         article,
@@ -133,13 +133,19 @@ function around(near: Span, text: Span): Span {
   };
 }
 
+/** Where the words of whoever is quoted begin, of which some are kept. */
+function ownStart(quotation: Quotation | null, kept: readonly Span[]): number {
+  const from = kept[0]?.start ?? 0;
+  return quotation?.pieces.find(({ start, end }) => start <= from && from < end)?.start ?? from;
+}
+
 /** Is what is kept turned by the rest of the sentences that it stands in? */
-function isTurned(text: string, kept: readonly Span[], sentences: readonly Span[]): boolean {
+function isTurned(text: string, kept: readonly Span[], sentences: readonly Span[], own: number): boolean {
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return false;
   const from = sentences.findLast(({ start }) => start <= first.start) ?? first;
   const to = sentences.find(({ end }) => end >= last.end) ?? last;
-  return isCutShort(text, { start: from.start, end: to.end }, { start: first.start, end: last.end });
+  return isCutShort(text, { start: from.start, end: to.end }, { start: first.start, end: last.end }, own);
 }
 
 function cutShort(judgement: Judgement, isTurned: () => boolean): Judgement {

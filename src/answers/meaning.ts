@@ -5,8 +5,8 @@
 
 import { wordSet } from '../corpus/word-set.ts';
 
-/** Folded contraction → its words. Those that fold to another word ("we're" → "were") are left alone. */
-export const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+/** Folded contraction → its words. */
+const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...'do does did is are was were has have had would could should must need might'
     .split(' ')
     .map((verb): [string, string[]] => [`${verb}nt`, [verb, 'not']]),
@@ -23,7 +23,23 @@ export const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map<stri
   ['theyll', ['they', 'will']],
   ['weve', ['we', 'have']],
   ['thats', ['that', 'is']],
+  ['theres', ['there', 'is']],
+  ['couldve', ['could', 'have']],
+  ['wouldve', ['would', 'have']],
+  ['shouldve', ['should', 'have']],
 ]);
+
+/** Contractions that fold to another word ("we're" → "were", "he's" → "he"): told by their apostrophe. */
+const APOSTROPHE = /^(i|we|you|he|she|it|they|that|there|here|what|who|where)['’ʼ](s|re|ll|d)$/i;
+const ENDINGS: Readonly<Record<string, string>> = { s: 'is', re: 'are', ll: 'will', d: 'would' };
+
+/** The words of a contraction, as it is written; null for what is none. */
+export function contractedWords(written: string, folded: string): readonly string[] | null {
+  const known = CONTRACTIONS.get(folded);
+  if (known) return known;
+  const [, word, ending] = APOSTROPHE.exec(written) ?? [];
+  return word && ending ? [word.toLowerCase(), ENDINGS[ending.toLowerCase()] ?? ''] : null;
+}
 
 /** Words that turn what they stand with into its opposite. */
 export const NEGATORS = wordSet(
@@ -106,10 +122,14 @@ export function numberValue(folded: string): string | null {
 
 /** Two light words that may stand for each other: pronouns only within one person. */
 export function isHarmlessExchange(a: string, b: string): boolean {
-  if (!isLight(a) || !isLight(b)) return false;
+  return isLight(a) && isLight(b) && !areOtherPersons(a, b);
+}
+
+/** Two pronouns of which one means somebody else than the other: "we" and "they". */
+export function areOtherPersons(a: string, b: string): boolean {
   const personOf = (word: string) => PERSONS.findIndex((words) => words.has(word));
   const [personA, personB] = [personOf(a), personOf(b)];
-  return personA === personB || personA < 0 || personB < 0;
+  return personA !== personB && personA >= 0 && personB >= 0;
 }
 
 /** "possible" and "impossible": one is the other behind a prefix that reverses it. */

@@ -1,6 +1,6 @@
 import type { Span } from '../corpus/article.ts';
 import { type Word, words } from '../search/words.ts';
-import { CONTRACTIONS, isHeavy, numberValue } from './meaning.ts';
+import { contractedWords, isHeavy, numberValue } from './meaning.ts';
 
 /** A word as quotations are compared by: contractions are taken apart, so that "don't" is "do", "not". */
 export interface Token extends Word {
@@ -28,7 +28,7 @@ export function tokens(text: string, within: Span = { start: 0, end: text.length
     const first = text.charAt(start);
     const capital = first !== first.toLowerCase();
     const cut = isBeforeEllipsis(text, end);
-    const parts = CONTRACTIONS.get(word.folded) ?? [word.folded];
+    const parts = contractedWords(text.slice(start, end), word.folded) ?? [word.folded];
     const contracted = parts.length > 1;
     for (const [at, folded] of parts.entries()) {
       const stem = contracted ? folded : word.stem;

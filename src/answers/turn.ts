@@ -1,6 +1,7 @@
 import type { Span } from '../corpus/article.ts';
 import { DENIALS, NEGATORS, TURNS } from './meaning.ts';
 import { type Token, tokens } from './tokens.ts';
+import { isAsked, isUnasserted, losesSubject } from './unasserted.ts';
 
 /** A negator this many words before a claim, in the same clause, still governs it. */
 const NEGATION_REACH = 6;
@@ -19,17 +20,24 @@ const JOINTS = new Set(['but', 'and', 'so', 'because', 'while', 'that', 'which',
 /**
  * Is a stretch that somebody repeats word for word turned by the rest of its sentence? So it is where a negator
  * stands before it ("not | expecting a breakthrough"), where a condition opens or holds it ("whether | the path
- * remains open"), and where the sentence goes on with a "but", "unless", "if" …
+ * remains open"), where the sentence goes on with a "but", "unless", "if" …, and where the speaker doesn't assert it
+ * ("I hope | …", "they say | …", "do you think | …?") or says it of somebody else ("someone at | …").
+ *
+ * @param own where the speaker's own words begin in the sentence: "Smith said", before it, is the article's.
  */
-export function isCutShort(text: string, sentence: Span, kept: Span): boolean {
+export function isCutShort(text: string, sentence: Span, kept: Span, own: number): boolean {
   const before = tokens(text, { start: sentence.start, end: Math.max(sentence.start, kept.start) });
   const inside = tokens(text, kept);
   const after = tokens(text, { start: Math.min(kept.end, sentence.end), end: sentence.end });
   if (inside.length < LEAST_ASSERTED) return false;
+  const spoken = before.filter(({ start }) => start >= own);
   return (
     isNegated(text, before, kept) ||
     isConditional(text, before, inside, kept, sentence) ||
-    goesOn(before, inside, after)
+    goesOn(before, inside, after) ||
+    isUnasserted(text, spoken, inside) ||
+    isAsked(text, sentence.end, spoken, kept.start) ||
+    losesSubject(text, before, inside)
   );
 }
 

@@ -3,6 +3,7 @@ import { align, type Pair, type Vocabulary } from './align.ts';
 import type { Difference } from './answer.ts';
 import { isHarmlessExchange, isLight, NEGATORS, TURNS } from './meaning.ts';
 import type { Token } from './tokens.ts';
+import { isAuxiliary } from './unasserted.ts';
 
 /** How a claim's words stand to one published stretch, whoever said it. */
 export interface Judgement {
@@ -24,7 +25,19 @@ const MOST_LIGHT_SLIPS = 0.34;
 /** Judges a claim against a published stretch. Both as tokens; O(claim · published). */
 export function judge(claimed: readonly Token[], published: readonly Token[], known: Vocabulary): Judgement {
   const pairs = align(claimed, published, known);
-  return { words: wordsOf(pairs), score: scoreOf(pairs), pairs };
+  const words = isAnswered(pairs, published) ? 'altered' : wordsOf(pairs);
+  return { words, score: scoreOf(pairs), pairs };
+}
+
+/** "He is right" for "Is he right?": the verb that made it a question has moved behind its subject. */
+function isAnswered(pairs: readonly Pair[], published: readonly Token[]): boolean {
+  const first = pairs.find(({ likeness }) => likeness)?.published;
+  const opening = first ? published[published.indexOf(first) - 1] : undefined;
+  return (
+    opening !== undefined &&
+    isAuxiliary(opening.folded) &&
+    pairs.some((pair) => !pair.published && pair.claimed?.folded === opening.folded)
+  );
 }
 
 function wordsOf(pairs: readonly Pair[]): Judgement['words'] {

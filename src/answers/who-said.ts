@@ -8,11 +8,12 @@ import { claimTokens, type Found, matchAnywhere } from './matching.ts';
 import { isContent } from './meaning.ts';
 import { quotedIn } from './quoted.ts';
 import { isBy } from './resolve.ts';
+import type { Token } from './tokens.ts';
 import { differences, isReversed } from './verdict.ts';
 
 /** A likeness below this is no altered quotation but another sentence (0…1, verdict.ts). */
 const LEAST_ALTERED = 0.6;
-/** Of a claim's words this share must stand there, and of those that carry meaning this. */
+/** Of a claim's words this share must stand there, and of those that name something, weighted by rarity, this. */
 const LEAST_HELD = 0.6;
 const LEAST_CONTENT_HELD = 0.5;
 /** Below this nothing in the articles is near enough to be worth showing. */
@@ -20,8 +21,12 @@ const LEAST_NEAR = 0.35;
 /** Others are shown beside the best where they are as like as this share of it. */
 const BESIDE_BEST = 0.9;
 const MOST_ENTRIES = 3;
-/** A claim of fewer content words is a quotation only where somebody is quoted with just these. */
+/** A claim of fewer content words, and of fewer words, is a quotation only where somebody is quoted with just these. */
 const LEAST_CONTENT = 2;
+const LEAST_WORDS = 5;
+
+/** Quotation marks around this share of what was typed tell the words from the name beyond doubt. */
+const LEAST_MARKED = 0.5;
 
 /** Whom a claim is pinned on: everybody whom the name may mean; nobody, where the articles don't know it. */
 type Pin = readonly Speaker[];
@@ -37,8 +42,9 @@ export function whoSaid(library: Library, typed: string): Answer {
   if (picked) return verdict('verbatim', null, [quotationEntry(picked, picked.pieces)]);
   const claim = parseClaim(typed, (name) => bearersOf(library, name).length > 0);
   const judged = judgeClaim(library, claim.words, claim.pin);
-  if (claim.pin === null || quotedIn(typed).length > 0) return judged;
-  // Without quotation marks, what looks like a name and a saying may be said words as well ("Smith: a success").
+  const marked = quotedIn(typed).reduce((sum, { start, end }) => sum + end - start, 0);
+  if (claim.pin === null || marked > typed.length * LEAST_MARKED) return judged;
+  // Outside quotation marks, what looks like a name and a saying may be said words as well ("Smith: a success").
   const asWords = judgeClaim(library, typed, null);
   return isTrue(asWords) ? asWords : judged;
 }
@@ -51,8 +57,10 @@ function isTrue(answer: Answer): boolean {
 export function judgeClaim(library: Library, words: string, name: string | null): Answer {
   const pin = name === null ? null : bearersOf(library, name);
   const found = preferPinned(matchAnywhere(library, words), pin);
-  const content = claimTokens(words).filter(({ folded }) => isContent(folded)).length;
-  if (content < LEAST_CONTENT) return judgeFragment(library, words, found, pin);
+  const claimed = claimTokens(words);
+  const content = claimed.filter(({ folded }) => isContent(folded)).length;
+  if (content < LEAST_CONTENT && claimed.length < LEAST_WORDS)
+    return judgeFragment(library, words, found, pin);
   return judgeFound(library, words, found, pin);
 }
 
@@ -62,8 +70,8 @@ function judgeFound(library: Library, words: string, found: readonly Found[], pi
   if (
     !best ||
     score < LEAST_ALTERED ||
-    held(best, isContent) < LEAST_CONTENT_HELD ||
-    held(best) < LEAST_HELD
+    held(best, ({ folded, stem }) => (isContent(folded) ? library.rarity(stem) : 0)) < LEAST_CONTENT_HELD ||
+    held(best, () => 1) < LEAST_HELD
   ) {
     const near = found
       .filter((one) => one.judgement.score >= LEAST_NEAR && contentMatches(one) > 1)
@@ -93,10 +101,15 @@ function contentMatches({ judgement }: Found): number {
     .length;
 }
 
-/** The share of a claim's words, or of some of them, that the place repeats. */
-function held({ judgement }: Found, counts: (folded: string) => boolean = () => true): number {
-  const claimed = judgement.pairs.filter((pair) => pair.claimed && counts(pair.claimed.folded));
-  return claimed.length > 0 ? claimed.filter(({ likeness }) => likeness).length / claimed.length : 1;
+/** The share of a claim's words, each with its weight, that the place repeats; 1 where none weighs anything. */
+function held({ judgement }: Found, weight: (word: Token) => number): number {
+  let [all, kept] = [0, 0];
+  for (const { claimed, likeness } of judgement.pairs) {
+    if (!claimed) continue;
+    all += weight(claimed);
+    if (likeness) kept += weight(claimed);
+  }
+  return all > 0 ? kept / all : 1;
 }
 
 /** One word, or grammar alone: found where it is all that somebody is quoted with. */
