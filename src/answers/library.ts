@@ -6,6 +6,7 @@ import { PassageIndex } from '../search/passage-index.ts';
 import { QuotationIndex } from '../search/quotation-index.ts';
 import { isCommon } from './common-words.ts';
 import { saidText } from './said.ts';
+import { SpeakerIndex } from './speaker-index.ts';
 import { type CorpusWords, corpusWords } from './vocabulary.ts';
 
 /** Everything that answers are drawn from, read and indexed once. */
@@ -19,6 +20,8 @@ export interface Library extends Attribution, CorpusWords {
   readonly said: QuotationIndex;
   /** All the words of paragraphs, quoted or not, by `<article id>:<¶ number>`. */
   readonly lines: QuotationIndex;
+  /** Speakers by everything that they are called. */
+  readonly named: SpeakerIndex;
   /** Articles by headline, publisher and file. */
   readonly sources: NameIndex<Article>;
   /** Is it a word of the articles or of common English, and so no misspelling of another? */
@@ -46,6 +49,7 @@ export function openLibrary(articles: readonly Article[]): Library {
     })),
   );
   const known = corpusWords(paragraphs.map(({ text }) => text));
+  const knows = (folded: string) => known.vocabulary.has(folded) || isCommon(folded);
   return {
     articles,
     quotations,
@@ -54,9 +58,10 @@ export function openLibrary(articles: readonly Article[]): Library {
     statements: PassageIndex.of(quotations.map(statementOf)),
     said: QuotationIndex.of(quotations.map((quotation) => ({ id: quotation.id, text: saidText(quotation) }))),
     lines: QuotationIndex.of(paragraphs),
+    named: new SpeakerIndex(speakers, knows),
     sources: NameIndex.of(articles.map((article) => ({ names: namesOf(article), value: article }))),
     ...known,
-    knows: (folded) => known.vocabulary.has(folded) || isCommon(folded),
+    knows,
     article: (id) => articleById.get(id),
     quotation: (id) => quotationById.get(id),
     speaker: (id) => speakerById.get(id),

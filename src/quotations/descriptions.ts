@@ -2,28 +2,16 @@ import type { Group } from './merge-people.ts';
 import { EMPTY_WORDS } from './names.ts';
 import type { Referent } from './people.ts';
 import { DEMONYMS, PLACES } from './places.ts';
-import { OFFICES_OF_PEOPLE } from './titles.ts';
+import { OFFICES_IN_FULL, OFFICES_OF_PEOPLE } from './titles.ts';
 
-/** Abbreviated offices and what they are in full, so that "the Ohio senator" is "Sen. Ann Smith (D-Ohio)". */
-const IN_FULL: Readonly<Record<string, string>> = {
-  'sen.': 'senator',
-  'sens.': 'senator',
-  senators: 'senator',
-  'gov.': 'governor',
-  'govs.': 'governor',
-  'gen.': 'general',
-  'prof.': 'professor',
-  'dr.': 'doctor',
-  'lt.': 'lieutenant',
-  'u.s.': 'american',
-};
+const inFull = (word: string): string => OFFICES_IN_FULL[word.replace(/\.$/, '')] ?? word;
 
 /** The words of a description or a title that tell it from another, in small letters and in full. */
 const tellingWords = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}.'’-]+/gu) ?? [])
     .map((word) => word.replace(/['’]s$/, ''))
     .filter((word) => !EMPTY_WORDS.has(word))
-    .map((word) => IN_FULL[word] ?? word);
+    .map(inFull);
 
 /** Whether a description holds a name, and so means one and the same in several articles: "a State Department spokesman". */
 const holdsName = (text: string): boolean => /\s\p{Lu}/u.test(text);
@@ -44,7 +32,7 @@ export class MergedDescriptions {
       if (group.kind !== 'person') continue;
       for (const { attributes } of group.referents) {
         for (const word of attributes) {
-          const full = IN_FULL[word] ?? word;
+          const full = inFull(word);
           this.#titled.set(full, (this.#titled.get(full) ?? new Set()).add(group));
         }
       }

@@ -50,6 +50,9 @@ tatiana teresa tiffany tina tracy ursula valerie vanessa vera veronica vicki vic
 whitney whoopi wilma yolanda yvonne zoe
 `);
 
+/** Whether a word, in small letters, is a given name that is met often. */
+export const isGivenName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
+
 /** Names that one person may go by. A short form that begins its name ("Ben") needs no entry. */
 const NICKNAME_GROUPS = `
 william bill billy will willie liam

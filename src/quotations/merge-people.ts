@@ -1,5 +1,5 @@
 import { MergedDescriptions } from './descriptions.ts';
-import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import { isBareSurname, nameParts, type Referent, suffixOf, surnameOf } from './people.ts';
 import { lettersOf, type Spelling, sameGivenName, soundsLike, spellingOf } from './spelling.ts';
 
@@ -14,12 +14,15 @@ export interface Group {
 /** Everybody and everything of one full name. */
 interface Node extends Group {
   readonly name: string;
+  /** The articles that name it, by number. */
+  readonly in: ReadonlySet<number>;
   readonly gender: Referent['gender'];
 }
 
 /** A person as it is compared with others. */
 interface Known {
   readonly group: Group;
+  readonly in: Set<number>;
   readonly names: Parts[];
   gender: Referent['gender'];
 }
@@ -56,20 +59,23 @@ export function mergePeople(articles: readonly (readonly Referent[])[]): Group[]
 
 /** The referents of all articles by name, the name that most articles have first. */
 function nodesOf(articles: readonly (readonly Referent[])[]): Node[] {
-  const byName = new Map<string, Referent[]>();
-  for (const referent of articles.flat()) {
-    if (referent.kind === 'description') continue;
-    // "Mr. Clinton" and "Mrs. Clinton" are two even where nobody gives their names.
-    const key = isBareSurname(referent.name) ? `${referent.name} ${referent.gender}` : referent.name;
-    const known = byName.get(key);
-    if (known) known.push(referent);
-    else byName.set(key, [referent]);
+  const byName = new Map<string, { referents: Referent[]; in: Set<number> }>();
+  for (const [number, referents] of articles.entries()) {
+    for (const referent of referents) {
+      if (referent.kind === 'description') continue;
+      // "Mr. Clinton" and "Mrs. Clinton" are two even where nobody gives their names.
+      const key = isBareSurname(referent.name) ? `${referent.name} ${referent.gender}` : referent.name;
+      const known = byName.get(key) ?? { referents: [], in: new Set() };
+      known.referents.push(referent);
+      known.in.add(number);
+      byName.set(key, known);
+    }
   }
   return [...byName.values()]
-    .map((referents): Node => {
+    .map(({ referents, in: numbers }): Node => {
       const name = referents[0]?.name ?? '';
       const gender = referents.find((one) => one.gender !== null)?.gender ?? null;
-      return { name, kind: kindOf(referents), gender, referents, articles: referents.length };
+      return { name, kind: kindOf(referents), gender, referents, in: numbers, articles: numbers.size };
     })
     .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
@@ -93,7 +99,8 @@ function mergeFullNames(nodes: readonly Node[]): Group[] {
     const core = coreOf(node.name, byName);
     const known = core ? place(core) : findOrAdd(node);
     known.group.referents.push(...node.referents);
-    known.group.articles += node.articles;
+    for (const number of node.in) known.in.add(number);
+    known.group.articles = known.in.size;
     ofName.set(node, known);
     return known;
   };
@@ -101,7 +108,7 @@ function mergeFullNames(nodes: readonly Node[]): Group[] {
     const parts = partsOf(node.name);
     const bucket = bySurname.get(parts.surname.skeleton) ?? [];
     bySurname.set(parts.surname.skeleton, bucket);
-    const found = bucket.slice(0, MOST_NAMESAKES).filter((known) => isSame(known, parts, node.gender));
+    const found = bucket.slice(0, MOST_NAMESAKES).filter((known) => isSame(known, parts, node));
     // "J. Smith" may be either of two.
     const [only, other] = found;
     const known = only && !(other && parts.given.letters.length === 1) ? only : null;
@@ -111,7 +118,7 @@ function mergeFullNames(nodes: readonly Node[]): Group[] {
       return known;
     }
     const group: Group = { kind: 'person', referents: [], articles: 0 };
-    const added = { group, names: [parts], gender: node.gender };
+    const added: Known = { group, in: new Set(), names: [parts], gender: node.gender };
     groups.push(group);
     bucket.push(added);
     return added;
@@ -126,13 +133,12 @@ function coreOf(name: string, byName: ReadonlyMap<string, Node>): Node | null {
   for (let from = 1; from + 2 <= words.length; from++) {
     const core = byName.get(words.slice(from).join(' '));
     // "Ann Smith" is another than "Mary Ann Smith".
-    if (core && !(isGivenName(words[0]) && isGivenName(words[from]))) return core;
+    if (core && !(isGivenName(lower(words[0])) && isGivenName(lower(words[from])))) return core;
   }
   return null;
 }
 
-const isGivenName = (word = ''): boolean =>
-  MALE_NAMES.has(word.toLowerCase()) || FEMALE_NAMES.has(word.toLowerCase());
+const lower = (word = ''): string => word.toLowerCase();
 
 function partsOf(name: string): Parts {
   const { given, middle } = nameParts(name);
@@ -145,15 +151,21 @@ function partsOf(name: string): Parts {
 }
 
 /** Whether a name can be a person's, by every name that the person already has. */
-function isSame(known: Known, name: Parts, gender: Referent['gender']): boolean {
-  if (known.gender && gender && known.gender !== gender) return false;
+function isSame(known: Known, name: Parts, node: Node): boolean {
+  if (known.gender && node.gender && known.gender !== node.gender) return false;
   return known.names.every(
     (other) =>
-      other.suffix === name.suffix &&
+      (other.suffix === name.suffix || isApart(known, node)) &&
       (other.middle === '' || name.middle === '' || other.middle === name.middle) &&
       soundsLike(other.surname, name.surname) &&
       sameGivenName(other.given, name.given),
   );
+}
+
+/** Whether no article names both: a father and a "Jr." stand together somewhere, a man and his own "Jr." don't. */
+function isApart(known: Known, node: Node): boolean {
+  for (const number of node.in) if (known.in.has(number)) return false;
+  return true;
 }
 
 /** Joins names without a given name to those who bear them; the groups of those that join nobody. */

@@ -1,8 +1,10 @@
 import type { Clause, Item } from './clauses.ts';
-import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from './grammar-words.ts';
+import { isGivenName } from './given-names.ts';
+import { CLAUSE_OPENERS, PREPOSITIONS } from './grammar-words.ts';
 import { OFFICES_OF_PEOPLE, ORGANISATION_WORDS, TITLES } from './titles.ts';
 import { isVerbForm } from './verbs.ts';
-import { isNameWord, isVerbAt, titleEnd, wordsOf } from './word-kinds.ts';
+import { isNameWord, isPlainWord, isVerbAt, titleEnd, wordsOf } from './word-kinds.ts';
+import { VERBS_OF_SAYING } from './words-of-saying.ts';
 
 /** A name as it stands in a sentence. */
 export interface NameRun {
@@ -11,7 +13,9 @@ export interface NameRun {
   readonly name: string;
   /** With the title as published: "U.S. Secretary Antony Smith". */
   readonly full: string;
-  /** What it is called there, in lower case: the words of its title and of its apposition … */
+  /** What it is called there: its title ("chief engineer") and its apposition ("a spokesman for the mayor"). */
+  readonly descriptions: readonly string[];
+  /** The words of these in lower case … */
   readonly attributes: readonly string[];
   /** … and the nouns among them that the others belong to: "minister", "spokeswoman". */
   readonly heads: readonly string[];
@@ -63,13 +67,20 @@ export function namesIn({ items }: Clause, known: (word: string) => boolean): Na
   for (let from = 0; from < items.length; from++) {
     if (!isNameWord(items[from])) continue;
     const to = lastOfName(items, from);
-    const run = nameRun(items, from, to);
+    const run = nameRun(items, isVerbFirst(items, from, to) ? from + 1 : from, to);
     const single = run.words.length === 1 ? run.name : null;
     const alone = single !== null && (TITLES.has(single.toLowerCase()) || (from === 0 && !known(single)));
     if (!alone) runs.push(run);
     from = to;
   }
   return runs;
+}
+
+/** "Said Smith", "Celebrating Ann Smith": whether a verb that opens the sentence stands before a name. */
+function isVerbFirst(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from]?.lower ?? '';
+  const isVerb = isVerbForm(first) || VERBS_OF_SAYING.has(first) || first.endsWith('ing');
+  return from === 0 && to > from && isVerb && !isGivenName(first);
 }
 
 function lastOfName(items: readonly Item[], from: number): number {
@@ -95,13 +106,20 @@ function nameRun(items: readonly Item[], from: number, to: number): NameRun {
   const start = titleEnd(items, from, to);
   const words = items.slice(start, to + 1).map((item) => item.text);
   const titled = wordsBefore(items, from);
+  const office = items.slice(from - titled.count, start);
+  const place = placeAfter(items, to);
   const title = [...titled.words, ...items.slice(from, start).map((item) => item.lower)];
-  const apposed = appositionAfter(items, to);
+  const apposition = appositionAfter(items, to);
+  const apposed = wordsOfApposition(apposition);
   return {
     words,
     name: words.join(' '),
     full: wordsOf(items, from, to),
-    attributes: [...title, ...apposed, ...placeAfter(items, to)],
+    descriptions: [
+      ...(isOfPerson(office) ? [[asWritten(office), ...place.slice(-1)].join(' of ')] : []),
+      ...(isOfPerson(apposition) ? [asWritten(apposition)] : []),
+    ],
+    attributes: [...title, ...apposed, ...place.map((word) => word.toLowerCase())],
     heads: [...headsOf(title), ...headsOf(apposed)],
     article: title.length === 0 && items[from - 1]?.lower === 'the' && !modifiesNoun(items, to),
     start: items[start]?.start ?? 0,
@@ -126,35 +144,62 @@ function wordsBefore(items: readonly Item[], from: number): { words: string[]; c
   const words: string[] = [];
   for (let i = from - 1; i >= Math.max(0, from - TITLE_WORDS); i--) {
     const item = items[i];
-    if (item?.kind !== 'word' || item.capital || isVerbAt(items, i)) break;
-    if (EMPTY_WORDS.has(item.lower) || PREPOSITIONS.has(item.lower) || DETERMINERS.has(item.lower)) break;
+    const isTitleFirst = i === 0 && TITLES.has(item?.lower ?? '');
+    if (item?.kind !== 'word' || (item.capital && !isTitleFirst) || isVerbAt(items, i)) break;
+    if (EMPTY_WORDS.has(item.lower) || isPlainWord(item)) break;
     if (item.lower.endsWith('ly') || item.lower.endsWith('ing')) break;
     words.unshift(item.lower);
   }
   return { words, count: words.length };
 }
 
-/** The words of ", a spokeswoman for the governor," after a name. */
-function appositionAfter(items: readonly Item[], to: number): string[] {
+/** The ", a spokeswoman for the governor," after a name. */
+function appositionAfter(items: readonly Item[], to: number): Item[] {
   const first = items[to + 2];
   if (items[to + 1]?.text !== ',' || first?.kind !== 'word' || first.capital) return [];
   if (!APPOSITION_OPENERS.has(first.lower) && !TITLES.has(first.lower)) return [];
-  const words: string[] = [];
+  const apposition: Item[] = [];
   for (let i = to + 2; i < Math.min(items.length, to + 2 + APPOSITION_WORDS); i++) {
     const item = items[i];
     if (item?.kind !== 'word' && item?.kind !== 'possessive') break;
+    if (item.lower === 'who') break;
+    // "Beside Smith, the governor looked tired": no apposition, but the subject.
+    if (isVerbAt(items, i)) return [];
+    apposition.push(item);
+  }
+  return apposition;
+}
+
+/** Endings of nouns that people are called by, beside their offices: "skipper", "biologist", "chairman". */
+const OF_PEOPLE = /(?:er|or|ist|ian|man|woman|ee|ess|eur)$/;
+
+const FORMS_OF_ADDRESS = new Set(['mr.', 'mrs.', 'ms.', 'mr', 'mrs', 'ms', 'miss', 'dr.', 'dr', 'sir']);
+
+/** Whether what stands beside a name is what somebody is called: its head is a person. */
+function isOfPerson(words: readonly Item[]): boolean {
+  const preposition = words.findIndex(({ lower }, i) => i > 0 && PREPOSITIONS.has(lower));
+  const head = words[(preposition < 0 ? words.length : preposition) - 1]?.lower ?? '';
+  return !FORMS_OF_ADDRESS.has(head) && (OFFICES_OF_PEOPLE.has(head) || OF_PEOPLE.test(head));
+}
+
+const asWritten = (words: readonly Item[]): string =>
+  words.map(({ kind, text }, i) => (i > 0 && kind !== 'possessive' ? ` ${text}` : text)).join('');
+
+/** Its words, without those of an owner: the "aide" of "the governor's aide". */
+function wordsOfApposition(apposition: readonly Item[]): string[] {
+  const words: string[] = [];
+  for (const item of apposition) {
     if (item.kind === 'possessive') words.pop();
-    else if (item.lower === 'who' || isVerbAt(items, i)) break;
     else words.push(item.lower);
   }
   return words;
 }
 
-/** The "vermont" of "Senator Ann Smith of Vermont" and of "Senator Ann Smith (R-Vermont)". */
+/** The "Vermont" of "Senator Ann Smith of Vermont" and of "Senator Ann Smith (R-Vermont)". */
 function placeAfter(items: readonly Item[], to: number): string[] {
   const place = items[to + 2];
   const opens = items[to + 1]?.lower === 'of' || items[to + 1]?.text === '(';
-  return opens && place && isNameWord(place) ? place.lower.split('-') : [];
+  return opens && place && isNameWord(place) ? place.text.split('-') : [];
 }
 
 /** The nouns that a title or an apposition is about: its last word, and what stands before "of", "for" or "at". */

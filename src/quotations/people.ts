@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import { EMPTY_WORDS, type NameRun, namesIn, PARTICLES } from './names.ts';
-import { DEMONYMS, PLACES } from './places.ts';
+import { DEMONYMS, PLACES, PLACES_OF_TWO_WORDS } from './places.ts';
 import { FEMALE_TITLES, MALE_TITLES, OFFICES_OF_PEOPLE, ORGANISATION_WORDS } from './titles.ts';
 import { isNameWord } from './word-kinds.ts';
 
@@ -15,6 +15,8 @@ export interface Referent {
   gender: Gender;
   /** How often each name, title and description stands in the article. */
   readonly names: Map<string, number>;
+  /** What stands beside its name to tell who it is: "chief engineer", "a spokesman for the mayor". */
+  readonly descriptions: Set<string>;
   /** Words of its titles and appositions, in lower case: what descriptions of it share. */
   readonly attributes: Set<string>;
   /** The nouns among them. */
@@ -48,6 +50,21 @@ function genderOf({ attributes, words }: NameRun): Gender {
   return FEMALE_NAMES.has(given) ? 'female' : null;
 }
 
+/** Offices that one person holds after another, hardly ever together: "President Smith" isn't First Lady Ann Smith. */
+const HIGH_OFFICES = new Set(
+  'president secretary sen. senator gov. governor minister mayor chancellor lady pope'.split(' '),
+);
+
+/** Whether a person of the article may be who is named with these offices. */
+function mayHold({ heads }: Referent, named: readonly string[]): boolean {
+  const high = named.filter((head) => HIGH_OFFICES.has(head));
+  return (
+    high.length === 0 ||
+    high.some((head) => heads.has(head)) ||
+    ![...heads].some((head) => HIGH_OFFICES.has(head))
+  );
+}
+
 function kindOf(run: NameRun): Referent['kind'] {
   if (run.heads.some((word) => OFFICES_OF_PEOPLE.has(word))) return 'person';
   if (looksLikeOrganisation(run.words)) return 'organisation';
@@ -63,7 +80,7 @@ export function looksLikeOrganisation(words: readonly string[]): boolean {
   )
     return true;
   const [name = ''] = words;
-  if (words.length > 1) return false;
+  if (words.length > 1) return words.length === 2 && PLACES_OF_TWO_WORDS.has(lower(words.join(' ')));
   return (
     PLACES.has(lower(name)) || DEMONYMS.has(lower(name).replace(/s$/, '')) || /^[\p{Lu}.&]{2,}$/u.test(name)
   );
@@ -156,7 +173,8 @@ export class People {
   #sameShortName(run: NameRun): Referent | null {
     const word = lower(run.name);
     const gender = genderOf(run);
-    const fits = (other: Referent) => !gender || !other.gender || gender === other.gender;
+    const fits = (other: Referent) =>
+      (!gender || !other.gender || gender === other.gender) && mayHold(other, run.heads);
     const namesakes = (this.#bySurname.get(word) ?? []).slice(0, MOST_NAMESAKES).filter(fits);
     const byGiven = this.#byGiven.get(word);
     return (
@@ -173,6 +191,7 @@ export class People {
     referent.gender ??= genderOf(run);
     for (const name of new Set([run.name, run.full]))
       referent.names.set(name, (referent.names.get(name) ?? 0) + 1);
+    for (const description of run.descriptions) referent.descriptions.add(description);
     for (const word of run.attributes) if (!EMPTY_WORDS.has(word)) referent.attributes.add(word);
     for (const word of run.heads) referent.heads.add(word);
     this.places.push({ referent, start: run.start, clause, subject: run.subject });
@@ -186,6 +205,7 @@ export class People {
       kind: kindOf(run),
       gender: null,
       names: new Map(),
+      descriptions: new Set(),
       attributes: new Set(),
       heads: new Set(),
     };

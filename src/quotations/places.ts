@@ -35,3 +35,15 @@ ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming
 atlanta baltimore boston charlotte chicago cleveland dallas denver detroit houston miami milwaukee minneapolis orlando
 philadelphia phoenix pittsburgh sacramento seattle
 `);
+
+/** The same whose names are two words. */
+export const PLACES_OF_TWO_WORDS: ReadonlySet<string> = new Set(
+  `new hampshire,new york,new jersey,new mexico,north carolina,south carolina,north dakota,south dakota,west virginia,
+rhode island,puerto rico,los angeles,las vegas,san francisco,san diego,san antonio,new orleans,hong kong,new delhi,
+saudi arabia,north korea,south korea,south africa,south sudan,new zealand,sri lanka,costa rica,el salvador,
+sierra leone,burkina faso,cape verde,east timor,czech republic,dominican republic,northern ireland,west bank,
+middle east,abu dhabi,buenos aires,mexico city,tel aviv,phnom penh,kuala lumpur,addis ababa,white house,capitol hill,
+downing street,wall street`
+    .replace(/\n/g, '')
+    .split(','),
+);

@@ -8,6 +8,8 @@ export interface Speaker {
   readonly name: string;
   /** Every other name, spelling, title and description met in the articles, the most frequent first. */
   readonly aliases: readonly string[];
+  /** What stands beside the name to tell who it is: "chief engineer", "Sen. of Ohio", "a spokesman for the mayor". */
+  readonly descriptions: readonly string[];
   /** A person or an organisation has a name; a description ("a spokesman") is all that is known of the third kind. */
   readonly kind: 'person' | 'organisation' | 'description';
 }

@@ -210,6 +210,7 @@ export class Resolver {
       kind: kindOfMention(mention),
       gender: null,
       names,
+      descriptions: new Set(),
       attributes: new Set(),
       heads: new Set(),
     };

@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import type { Group } from './merge-people.ts';
 import type { Referent } from './people.ts';
 import type { Speaker } from './quotation.ts';
@@ -18,7 +18,8 @@ export function speakersOf(groups: readonly Group[]): Map<Referent, Speaker> {
         compare(a.name, b.name) || b.articles - a.articles || compare(a.aliases.join(), b.aliases.join()),
     );
   for (const { kind, referents, name, aliases } of named) {
-    const speaker: Speaker = { id: freeId(slug(name), taken), name, aliases, kind };
+    const descriptions = [...new Set(referents.flatMap((referent) => [...referent.descriptions]))].sort();
+    const speaker: Speaker = { id: freeId(slug(name), taken), name, aliases, descriptions, kind };
     for (const referent of referents) speakers.set(referent, speaker);
   }
   return speakers;
@@ -51,14 +52,13 @@ function fullestName(referents: readonly Referent[]): string {
   const given = usual?.[0].split(' ')[0] ?? '';
   const fuller = byCount
     .filter(([name]) => isFormOf(name, given))
-    .sort(([a, m], [b, n]) => length(b) - length(a) || n - m || compare(a, b));
+    .sort(([a, m], [b, n]) => length(b) - length(a) || n - m || b.length - a.length || compare(b, a));
   return fuller[0]?.[0] ?? usual?.[0] ?? '';
 }
 
 function isFormOf(name: string, given: string): boolean {
   const first = name.split(' ')[0] ?? '';
-  const isGivenName = MALE_NAMES.has(first.toLowerCase()) || FEMALE_NAMES.has(first.toLowerCase());
-  return isGivenName || sameGivenName(spellingOf(first), spellingOf(given));
+  return isGivenName(first.toLowerCase()) || sameGivenName(spellingOf(first), spellingOf(given));
 }
 
 const slug = (name: string): string =>

@@ -13,7 +13,8 @@ commissioner councilman councilwoman sheriff detective inspector superintendent 
 ex-president co-chairman co-founder founder economist
 historian pollster activist author actor actress singer comedian anchor journalist reporter
 correspondent editor columnist lawyer prosecutor engineer principal treasurer envoy negotiator
-constable chaplain sister brother uncle aunt baroness baron duke duchess emperor sultan emir sheikh
+constable chaplain pres. assemblyman assemblywoman alderman delegate whip aide billionaire businessman businesswoman
+donor doctor physician scientist expert president-designate sister brother uncle aunt baroness baron duke duchess emperor sultan emir sheikh
 `);
 
 /** Words that are only part of an office: "prime", "foreign". */
@@ -34,6 +35,31 @@ export const FEMALE_TITLES = set(`
 mrs. mrs ms. ms miss dame congresswoman chairwoman spokeswoman councilwoman businesswoman queen princess lady
 actress mother daughter sister wife policewoman anchorwoman housewife
 `);
+
+/** Abbreviated offices, without their full stops, and what one word for two is read as: "the congressman" is "Rep. Smith". */
+export const OFFICES_IN_FULL: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  sens: 'senator',
+  senators: 'senator',
+  rep: 'representative',
+  reps: 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  gov: 'governor',
+  govs: 'governor',
+  governors: 'governor',
+  pres: 'president',
+  gen: 'general',
+  lt: 'lieutenant',
+  col: 'colonel',
+  capt: 'captain',
+  sgt: 'sergeant',
+  adm: 'admiral',
+  cmdr: 'commander',
+  rev: 'reverend',
+  prof: 'professor',
+  dr: 'doctor',
+};
 
 /** Abbreviations whose full stop ends no sentence. */
 export const ABBREVIATIONS = set(`

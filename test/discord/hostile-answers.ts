@@ -17,6 +17,7 @@ const speakers: fc.Arbitrary<Speaker> = words.map((name) => ({
   id: 'somebody',
   name,
   aliases: [],
+  descriptions: [],
   kind: 'person',
 }));
 

@@ -85,7 +85,7 @@ const quotation: Quotation = {
   statement: spanOf(article, '"We will not wait for another winter," Moss said.'),
   cue: spanOf(article, 'said.'),
   mention: spanOf(article, 'Moss said'),
-  speaker: { id: 'ada-moss', name: 'Ada Moss', aliases: ['Moss'], kind: 'person' },
+  speaker: { id: 'ada-moss', name: 'Ada Moss', aliases: ['Moss'], descriptions: [], kind: 'person' },
   alsoBy: [],
 };
 

@@ -1,0 +1,132 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../quotations/given-names.ts';
+import { nameParts, surnameOf } from '../quotations/people.ts';
+import { DEMONYMS, PLACES } from '../quotations/places.ts';
+import type { Speaker } from '../quotations/quotation.ts';
+import { type Spelling, sameGivenName, soundsLike, spellingOf } from '../quotations/spelling.ts';
+import { FEMALE_TITLES, MALE_TITLES, OFFICES_IN_FULL, TITLES } from '../quotations/titles.ts';
+import { fold } from '../search/words.ts';
+
+type Gender = 'male' | 'female' | null;
+
+/** A speaker as typed names are compared with one. All words are folded. */
+export interface SpeakerEntry {
+  readonly speaker: Speaker;
+  /** How many speakers are quoted more. */
+  readonly rank: number;
+  /** Names, aliases and descriptions, each without its empty words. */
+  readonly whole: ReadonlySet<string>;
+  /** The same with every word. */
+  readonly full: ReadonlySet<string>;
+  /** The words that name: a person's names, an organisation's or a description's words. */
+  readonly core: ReadonlySet<string>;
+  /** What a person is called beside the names: each title and description. */
+  readonly titles: readonly Title[];
+  /** The noun that an organisation or a description can't be meant without: "department", "spokesman". */
+  readonly head: string | null;
+  readonly given: Spelling | null;
+  readonly surname: Spelling | null;
+  readonly gender: Gender;
+}
+
+interface Title {
+  readonly words: ReadonlySet<string>;
+  /** Those of them that are names of others: whose daughter or spokesman somebody is. */
+  readonly others: ReadonlySet<string>;
+  /** The office itself: the "senator" of "senator from Vermont". */
+  readonly head: string | null;
+}
+
+const foldedSet = (words: Iterable<string>): Set<string> => new Set([...words].map(fold));
+
+/** Words of a name that tell nobody apart. */
+const EMPTY = new Set(
+  'the a an of for in at to and on with from mr mrs ms miss dr prof sir madam dame'.split(' '),
+);
+/** What newspapers put before people's names: titles, and the places and parties that people belong to. */
+const TITLE_WORDS = foldedSet([...TITLES, ...DEMONYMS, ...PLACES, 'U.S.', 'U.K.']);
+const MALE = foldedSet(MALE_TITLES);
+const FEMALE = foldedSet(FEMALE_TITLES);
+
+/** "gov." and "governor" are one word. */
+export const inFull = (folded: string): string => OFFICES_IN_FULL[folded] ?? folded;
+export const isEmpty = (folded: string): boolean => EMPTY.has(folded);
+export const isTitleWord = (folded: string): boolean => TITLE_WORDS.has(folded);
+
+/** Whom "Mr." and "Mrs." can't both mean. */
+export function genderIn(folded: readonly string[]): Gender {
+  if (folded.some((word) => MALE.has(word))) return 'male';
+  return folded.some((word) => FEMALE.has(word)) ? 'female' : null;
+}
+
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word !== '');
+const tellingWords = (text: string): string[] =>
+  wordsOf(text)
+    .filter((word) => !isEmpty(word))
+    .map(inFull);
+
+/** Fewer initials are another's as well. */
+const FEWEST_INITIALS = 3;
+
+export function entryOf(speaker: Speaker, rank: number): SpeakerEntry {
+  const { name, aliases, descriptions, kind } = speaker;
+  const names = [name, ...aliases];
+  const whole = new Set([...names, ...descriptions].map((text) => tellingWords(text).join(' ')));
+  whole.delete('');
+  const full = new Set(names.map(fold));
+  const entry = { speaker, rank, whole, full, titles: [], given: null, surname: null, gender: null };
+  if (kind !== 'person') {
+    const initials = tellingWords(name).map((word) => word.charAt(0));
+    const acronym = kind === 'organisation' && initials.length >= FEWEST_INITIALS ? [initials.join('')] : [];
+    return { ...entry, core: new Set([...names.flatMap(tellingWords), ...acronym]), head: headOf(name) };
+  }
+  const { given } = nameParts(name);
+  const spelt = { given: given ? spellingOf(given) : null, surname: spellingOf(surnameOf(name)) };
+  const core = new Set(wordsOf(name));
+  const titles = descriptions.map(titleOf);
+  for (const alias of aliases) {
+    const words = tellingWords(alias);
+    const isDescription = /^(?:the|his|her) /i.test(alias);
+    const from = isDescription ? words.length : words.findLastIndex(isTitleWord) + 1;
+    const own = words.slice(from);
+    if (!isDescription && !isNameOf(own, spelt)) whole.delete(words.join(' '));
+    else for (const word of own) core.add(word);
+    if (from > 0) titles.push(titleOf(isDescription ? alias : words.slice(0, from).join(' ')));
+  }
+  for (const word of core) if (isEmpty(word) || word.length === 1) core.delete(word);
+  const gender = genderOfName(fold(given)) ?? aliases.map((alias) => genderIn(wordsOf(alias))).find(Boolean);
+  return { ...entry, ...spelt, whole, core, titles, head: null, gender: gender ?? null };
+}
+
+/** Whether an alias, its title taken off, is a form of the name: what was misread in an article is left out. */
+function isNameOf(
+  words: readonly string[],
+  { given, surname }: Pick<SpeakerEntry, 'given' | 'surname'>,
+): boolean {
+  const spelt = words.map(spellingOf);
+  const first = spelt[0];
+  if (!first) return false;
+  if (spelt.length === 1) return true;
+  return (
+    spelt.some((word) => surname && soundsLike(word, surname)) && (!given || sameGivenName(first, given))
+  );
+}
+
+function titleOf(text: string): Title {
+  const names = (text.match(/(?<=\s)\p{Lu}\S*/gu) ?? []).flatMap(tellingWords);
+  const others = new Set(names.filter((word) => !isTitleWord(word)));
+  return { words: new Set(tellingWords(text)), others, head: headOf(text) };
+}
+
+function genderOfName(given: string): Gender {
+  if (MALE_NAMES.has(given)) return 'male';
+  return FEMALE_NAMES.has(given) ? 'female' : null;
+}
+
+/** The "spokesman" of "a spokesman for the State Department", the "department" of "State Department". */
+function headOf(name: string): string | null {
+  const words = wordsOf(name.split(/ (?:for|of|at|in|from|with|to|on|who|that) /, 1)[0] ?? '');
+  return inFull(words.at(-1) ?? '') || null;
+}

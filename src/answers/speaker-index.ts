@@ -1,0 +1,169 @@
+import { NICKNAMES } from '../quotations/given-names.ts';
+import type { Speaker } from '../quotations/quotation.ts';
+import { spellingOf } from '../quotations/spelling.ts';
+import { editDistance } from '../search/edit-distance.ts';
+import { Vocabulary } from '../search/vocabulary.ts';
+import {
+  A_SLIP,
+  ADDRESSED_OTHERWISE,
+  costOf,
+  type Sought,
+  SPELT_OTHERWISE,
+  UNKNOWN_TITLE,
+} from './speaker-cost.ts';
+import { entryOf, genderIn, inFull, isEmpty, isTitleWord, type SpeakerEntry } from './speaker-entry.ts';
+import { SYNONYMS } from './synonyms.ts';
+import { type Token, tokens } from './tokens.ts';
+
+/** Whom a typed name means. */
+export interface FoundSpeaker {
+  readonly match: Speaker | null;
+  /** Whether all that was typed is known of the match, and not only the name: "Governor" may be somebody else's title. */
+  readonly isWhole: boolean;
+  /** Those who may all be meant, where a name doesn't tell them apart: none, or two and more, the most quoted first. */
+  readonly several: readonly Speaker[];
+  /** Others who share something with what was typed, the nearest first. */
+  readonly near: readonly Speaker[];
+}
+
+/** What is read of a typed name, in UTF-16 units and in words: no name is longer. */
+const LONGEST_TYPED = 100;
+const MOST_WORDS = 12;
+/** How many others are offered: as many as fit a line. */
+const MOST_NEAR = 5;
+/** Shorter words have too many neighbours for a guess. Letters. */
+const SHORTEST_MISSPELT = 4;
+/** One slip in a word up to this long, two in a longer one. Letters. */
+const ONE_SLIP_UP_TO = 6;
+/** The nearest words taken for one that is misspelt. */
+const GUESSES = 8;
+
+/**
+ * Finds speakers by name, alias, title or description, misspelt too. Every word that was typed must be theirs: who
+ * shares but a surname with the one who was typed is near at most, and who isn't told apart from another by what was
+ * typed is never picked. A look-up costs by the speakers who share a word with it, not by all.
+ */
+export class SpeakerIndex {
+  readonly #byId = new Map<string, Speaker>();
+  readonly #byWord = new Map<string, Set<SpeakerEntry>>();
+  readonly #bySound = new Map<string, Set<string>>();
+  readonly #vocabulary = new Vocabulary();
+  readonly #knows: (folded: string) => boolean;
+
+  /**
+   * @param speakers the most quoted first: of equals they come first.
+   * @param knows tells a word of English or of the articles, which is no misspelling of another.
+   */
+  constructor(speakers: readonly Speaker[], knows: (folded: string) => boolean) {
+    this.#knows = knows;
+    for (const [rank, speaker] of speakers.entries()) {
+      this.#byId.set(speaker.id, speaker);
+      this.#add(entryOf(speaker, rank));
+    }
+  }
+
+  /**
+   * Whom a typed name means; an id is taken too.
+   * @param isFiller tells a typed word that need not be theirs, in running text.
+   */
+  find(typed: string, isFiller: (word: Token) => boolean = () => false): FoundSpeaker {
+    const byId = this.#byId.get(typed.trim());
+    if (byId) return { match: byId, isWhole: true, several: [], near: [] };
+    const written = tokens(typed.slice(0, LONGEST_TYPED)).slice(0, MOST_WORDS);
+    const gender = genderIn(written.map(({ folded }) => folded));
+    const wanted = written
+      .filter(({ folded }) => !isEmpty(folded))
+      .map((word) => this.#sought(word, isFiller(word)));
+    const whole = written.map(({ folded }) => folded).join(' ');
+    const sharing = this.#sharing(wanted);
+    const found = sharing
+      .filter((entry) => !gender || !entry.gender || entry.gender === gender)
+      .flatMap((entry) => {
+        const cost = costOf(entry, wanted);
+        if (cost === null) return [];
+        return [{ entry, cost: gender && !entry.full.has(whole) ? cost + ADDRESSED_OTHERWISE : cost }];
+      })
+      .sort((a, b) => a.cost - b.cost);
+    const [best] = found;
+    const meant = found.filter(({ cost }) => cost === best?.cost).map(({ entry }) => entry.speaker);
+    const near = [...new Set([...found.map(({ entry }) => entry), ...byShare(sharing, wanted)])].map(
+      ({ speaker }) => speaker,
+    );
+    if (!best || meant.length > 1)
+      return { match: null, isWhole: false, several: meant, near: near.slice(0, MOST_NEAR) };
+    const isWhole = best.cost < UNKNOWN_TITLE;
+    return { match: best.entry.speaker, isWhole, several: [], near: near.slice(1, 1 + MOST_NEAR) };
+  }
+
+  /** The people and organisations of whose own names a text has a word, slips allowed. */
+  namedIn(text: readonly Token[]): Speaker[] {
+    const named = new Set<SpeakerEntry>();
+    for (const { folded } of text) {
+      for (const like of this.#likes(folded).keys()) {
+        for (const entry of this.#byWord.get(like) ?? [])
+          if (entry.speaker.kind !== 'description' && entry.core.has(like)) named.add(entry);
+      }
+    }
+    return [...named].sort((a, b) => a.rank - b.rank).map(({ speaker }) => speaker);
+  }
+
+  #add(entry: SpeakerEntry): void {
+    const words = new Set([...entry.core, ...entry.titles.flatMap((title) => [...title.words])]);
+    for (const word of words) file(this.#byWord, word, entry);
+    for (const word of entry.core) {
+      this.#vocabulary.add(word);
+      if (word.length >= SHORTEST_MISSPELT) file(this.#bySound, spellingOf(word).sound, word);
+    }
+    for (const full of NICKNAMES.get(entry.given?.letters ?? '') ?? []) file(this.#byWord, full, entry);
+  }
+
+  #sought(word: Token, isFiller: boolean): Sought {
+    const folded = inFull(word.folded);
+    const isTitle = isTitleWord(folded);
+    return { ...word, folded, isFiller, isTitle, spelling: spellingOf(folded), likes: this.#likes(folded) };
+  }
+
+  /** The words of names that a typed one may be, with what it costs. */
+  #likes(word: string): Map<string, number> {
+    const likes = new Map([[word, 0]]);
+    if (word.length < SHORTEST_MISSPELT) return likes;
+    for (const other of this.#bySound.get(spellingOf(word).sound) ?? [])
+      if (other !== word) likes.set(other, SPELT_OTHERWISE);
+    if (this.#vocabulary.find(word) !== undefined || this.#knows(word)) return likes;
+    for (const near of this.#vocabulary.near(word, GUESSES)) {
+      const other = this.#vocabulary.wordAt(near.word);
+      const most = Math.min(word.length, other.length) <= ONE_SLIP_UP_TO ? 1 : 2;
+      const slips = editDistance(word, other, most);
+      if (slips <= most && !likes.has(other)) likes.set(other, slips * A_SLIP);
+    }
+    return likes;
+  }
+
+  /** Everybody who shares a word with what was typed, the most quoted first. */
+  #sharing(wanted: readonly Sought[]): SpeakerEntry[] {
+    const entries = new Set<SpeakerEntry>();
+    for (const { likes, folded } of wanted) {
+      const others = [...(SYNONYMS.get(folded) ?? []), ...(NICKNAMES.get(folded) ?? [])];
+      for (const word of [...likes.keys(), ...others])
+        for (const entry of this.#byWord.get(word) ?? []) entries.add(entry);
+    }
+    return [...entries].sort((a, b) => a.rank - b.rank);
+  }
+}
+
+/** Those of whose names most words were typed, first; none of whom only a title was. */
+function byShare(entries: readonly SpeakerEntry[], wanted: readonly Sought[]): SpeakerEntry[] {
+  const shared = ({ core }: SpeakerEntry): number =>
+    wanted.filter(({ likes }) => [...likes.keys()].some((like) => core.has(like))).length;
+  return entries
+    .map((entry) => ({ entry, share: shared(entry) }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share)
+    .map(({ entry }) => entry);
+}
+
+function file<T>(map: Map<string, Set<T>>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.add(value);
+  else map.set(key, new Set([value]));
+}
