@@ -2,8 +2,8 @@ import type { Span } from '../corpus/article.ts';
 import { type Word, words } from '../search/words.ts';
 import { askedFor } from './asked-for.ts';
 import { shifted } from './library.ts';
-import { ages, counted, lasting, measured, numbers, prices, repeated } from './measures.ts';
-import { type NamesKnown, namesIn, placesIn } from './names-in.ts';
+import { counted, lasting, measured, numbers, prices, repeated } from './measures.ts';
+import { agesOf, type NamesKnown, namesIn, peopleNamed, placesIn } from './names-in.ts';
 import { timesIn } from './times.ts';
 
 /** The words of a sentence, with offsets into the text that it stands in. */
@@ -53,7 +53,7 @@ function finderFor(question: string, known: NamesKnown): { finder: Finder | null
     case 'count':
       return { finder: counted(asked.nouns), isNeeded: true };
     case 'age':
-      return { finder: ages, isNeeded: true };
+      return { finder: agesOf(question, known), isNeeded: true };
     case 'frequency':
       return { finder: repeated, isNeeded: true };
     case 'price':
@@ -67,8 +67,9 @@ function finderFor(question: string, known: NamesKnown): { finder: Finder | null
     case 'time':
       return { finder: timesIn(asked.unit), isNeeded: asked.unit === 'hour' };
     case 'place':
-      return { finder: placesIn(question, known), isNeeded: false };
+      return { finder: placesIn(question, known, asked.size), isNeeded: false };
     case 'person':
+      return { finder: peopleNamed(question, known), isNeeded: false };
     case 'name':
       return { finder: namesIn(question, known), isNeeded: false };
     case 'anything':

@@ -2,6 +2,7 @@ import { wordSet } from '../corpus/word-set.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
 import { MEASURES, type Measure } from './measures.ts';
+import type { PlaceSize } from './names-in.ts';
 import { saidPlainly } from './phrases.ts';
 import type { UnitOfTime } from './times.ts';
 
@@ -15,7 +16,9 @@ export type AskedFor =
   | { readonly kind: 'measure'; readonly measure: Measure }
   /** "When", and "on which day of the week", which wants no date. */
   | { readonly kind: 'time'; readonly unit: UnitOfTime }
-  | { readonly kind: 'age' | 'frequency' | 'since' | 'amount' | 'place' | 'person' | 'name' | 'anything' };
+  /** "Where", or in which city or country. */
+  | { readonly kind: 'place'; readonly size: PlaceSize }
+  | { readonly kind: 'age' | 'frequency' | 'since' | 'amount' | 'person' | 'name' | 'anything' };
 
 /** Nouns that ask for a figure: "What is the population of …", "What share of …". */
 const AMOUNTS = wordSet(
@@ -28,7 +31,7 @@ const OF_MONEY = wordSet(
 /** Nouns whose answer is a name. */
 const NAMED = wordSet(
   `company companies team organization organisation group film movie newspaper magazine paper university college school
-   church party agency museum website brand bank city town state states country countries nation nations river region street bridge airport
+   church party agency museum website brand bank city town state states river region street bridge airport
    pact treaty language`,
 );
 const PEOPLE = wordSet(
@@ -56,6 +59,11 @@ export function askedFor(question: string): AskedFor {
   return askedByNoun(question);
 }
 
+function sizeAsked(question: string): PlaceSize {
+  if (/\b(?:what|which) (?:city|town|village)\b/i.test(question)) return 'city';
+  return 'any';
+}
+
 function unitOfTime(question: string): UnitOfTime {
   if (/\bday of the week\b|\bweekday\b/i.test(question)) return 'weekday';
   if (/\b(?:what|which) time\b/i.test(question)) return 'hour';
@@ -63,13 +71,15 @@ function unitOfTime(question: string): UnitOfTime {
 }
 
 function askedByNoun(question: string): AskedFor {
+  if (/\b(?:what|which) (?:\w+ ){0,2}(?:country|countries|nations?)\b/i.test(question))
+    return { kind: 'place', size: 'country' };
   const folded = words(saidPlainly(question)).map((word) => word.folded);
   const at = folded.findIndex((word) => /^(?:who|whom|whose|what|which|when|where|why)$/.test(word));
   switch (folded[at]) {
     case 'when':
       return { kind: 'time', unit: unitOfTime(question) };
     case 'where':
-      return { kind: 'place' };
+      return { kind: 'place', size: sizeAsked(question) };
     case 'who':
     case 'whom':
       return { kind: 'person' };

@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Span } from '../corpus/article.ts';
+import { wordSet } from '../corpus/word-set.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { stemOf, type Word, words } from '../search/words.ts';
@@ -50,11 +51,13 @@ function names(library: Library, text: string, people: readonly Speaker[]): bool
   return peopleIn(library, text).some((person) => people.includes(person));
 }
 
-/** Words that any one of answers a question with the first of them. */
-const RELATIONS: readonly (readonly string[])[] = [
-  ['after', 'following', 'then', 'later', 'afterwards', 'since', 'upon', 'once', 'when'],
-  ['again', 'next', 'another', 'second', 'return', 'returned', 'more', 'reopen'],
-];
+/** Words that any one of answers a question with "after". */
+const AFTER = wordSet('after following then later afterwards since upon once when');
+/** Words that say of what stands beside them that it is another one, and verbs that say it by themselves. */
+const ANOTHER = wordSet('again next another second more further follow-up');
+const RETURNING = wordSet('return returns returned reopen reopens reopened resume resumes resumed');
+/** Beside is within so many words. */
+const BESIDE = 3;
 
 /**
  * Does a paragraph, given by its words, keep to what a question limits itself to: "after", "again", and in "which
@@ -62,17 +65,38 @@ const RELATIONS: readonly (readonly string[])[] = [
  */
 export function keepsLimits(question: string, paragraph: readonly Word[]): boolean {
   const asked = words(question);
-  const folded = new Set(paragraph.map((word) => word.folded));
-  for (const relation of RELATIONS) {
-    const isAsked = asked.some((word) => word.folded === relation[0]);
-    if (isAsked && !relation.some((word) => folded.has(word))) return false;
-  }
+  const isAfter = asked.some(({ folded }) => folded === 'after');
+  if (isAfter && !paragraph.some(({ folded }) => AFTER.has(folded))) return false;
+  const again = askedAgain(asked);
+  if (again && !tellsAnother(again, paragraph)) return false;
   const noun = nounAsked(asked);
   if (!noun) return true;
   const stems = new Set(paragraph.map(({ stem }) => stem));
   return [noun.folded, ...(SYNONYMS.get(noun.folded) ?? [])].some((word) =>
     words(word).every(({ stem }) => stems.has(stem)),
   );
+}
+
+/** What a question asks to happen once more: the meeting of "the next meeting", the "meet" of "meet again". */
+function askedAgain(asked: readonly Word[]): Word | null {
+  const at = asked.findIndex(({ folded }) => /^(?:again|next|another)$/.test(folded));
+  if (at < 0) return null;
+  const word = asked[at]?.folded === 'again' ? asked[at - 1] : asked[at + 1];
+  // "next week" is a time, and no second one.
+  return !word || UNITS_OF_TIME.has(word.folded) || FUNCTION_WORDS.has(word.folded) ? null : word;
+}
+
+const UNITS_OF_TIME = wordSet(
+  'week month year day decade monday tuesday wednesday thursday friday saturday sunday',
+);
+
+function tellsAnother(again: Word, paragraph: readonly Word[]): boolean {
+  const stems = new Set([again.stem, ...(SYNONYMS.get(again.folded) ?? []).map(stemOf)]);
+  return paragraph.some(({ folded }, at) => {
+    if (RETURNING.has(folded)) return true;
+    const beside = paragraph.slice(Math.max(0, at - BESIDE), at + BESIDE + 1);
+    return ANOTHER.has(folded) && beside.some(({ stem }) => stems.has(stem));
+  });
 }
 
 /** A noun phrase behind "which" has so many words at most: "which two former states". */

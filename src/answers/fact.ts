@@ -2,6 +2,7 @@ import type { Article, Paragraph, Span } from '../corpus/article.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import type { Hit } from '../search/passage-index.ts';
 import { shareHeld, topicWords } from './aboutness.ts';
+import { isDoneByOthers } from './agents.ts';
 import type { Answer } from './answer.ts';
 import { answerOf, NOTHING } from './answer-of.ts';
 import { type Answering, answeringWords } from './answering-words.ts';
@@ -31,11 +32,11 @@ const LEAST_SHARE = 0.3;
 /** A passage that isn't the best of its search, but the first with the kind of thing asked for, is less sure. */
 const SECOND_BEST = 0.8;
 /** A sentence without a place or time, asked where or when, answers only if all else speaks for it. */
-const VAGUE = 0.6;
+const VAGUE = 0.3;
 /** A measure of the kind asked for, beside all the question's words, answers it: few passages hold such a thing. */
 const ALL_HELD = 0.99;
 /** Passages of a search that are looked at, and shown. */
-const MOST_HITS = 5;
+const MOST_HITS = 8;
 const MOST_ENTRIES = 3;
 /** Another passage is taken instead of the best, or shown beside it, where it scores as much but for this. */
 const BESIDE_BEST = 1.5;
@@ -56,6 +57,7 @@ interface Candidate {
 
 /** What an answer must be about and hold. */
 interface Wanted {
+  readonly question: string;
   readonly within: Article | null;
   readonly people: readonly Speaker[];
   readonly answering: Answering;
@@ -77,6 +79,7 @@ interface Finding {
 export function factual(library: Library, question: string, within: Article | null = null): Answer {
   const right = corrected(library, question);
   const wanted = {
+    question: right,
     within,
     people: peopleIn(library, question).filter(({ kind }) => kind === 'person'),
     answering: answeringWords(right, library),
@@ -131,11 +134,15 @@ function search(library: Library, wording: Rewording, wanted: Wanted): Finding {
       isOfOthers: false,
     };
   }
-  const anybody = { ...wanted, people: [] };
+  const anybody = { ...wanted, people: [], question: '' };
   const nearest = candidate(library, anybody, top);
   const isOfOthers = nearest.some((one) => {
     const share = shareOf(library, topic, one);
-    return wanted.people.length > 0 && certainty(confidence, share) >= SURE;
+    const { start, end } = one.sentence;
+    const isOthers =
+      wanted.people.length > 0 ||
+      isDoneByOthers(library, wanted.question, one.article.text.slice(start, end));
+    return isOthers && certainty(confidence, share) >= SURE;
   });
   return { candidates: nearest, certainty: Math.min(certainty(confidence, 0), SURE / 2), isOfOthers };
 }
@@ -177,6 +184,7 @@ function candidate(library: Library, wanted: Wanted, { id, sentence, score }: Hi
   const others = wanted.isMeasured ? paragraph.sentences.filter(({ start }) => start !== chosen.start) : [];
   for (const one of [chosen, ...others]) {
     if (!concerns(library, wanted.people, article, paragraph, one)) continue;
+    if (isDoneByOthers(library, wanted.question, article.text.slice(one.start, one.end))) continue;
     const answer = wanted.answering.in(article.text, one);
     if (answer)
       return [{ article, paragraph, bold: answer.span, sentence: one, score, isWhole: answer.isWhole }];

@@ -1,8 +1,11 @@
 import type { Span } from '../corpus/article.ts';
 import { wordSet } from '../corpus/word-set.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
-import { type Word, words as wordsOf } from '../search/words.ts';
+import { stemOf, type Word, words as wordsOf } from '../search/words.ts';
 import type { Finder, Sentence } from './answering-words.ts';
+import { ages } from './measures.ts';
+import { isLargerThanCity, namesCountry } from './places.ts';
+import { SYNONYMS } from './synonyms.ts';
 import { CALENDAR } from './times.ts';
 
 /** What the articles tell of names. */
@@ -22,17 +25,82 @@ export function namesIn(question: string, known: NamesKnown): Finder {
   return (sentence) => runs(sentence, known).filter((run) => !isGiven(sentence, run, given));
 }
 
-/** The names behind "in", "at" and the like. */
-export function placesIn(question: string, known: NamesKnown): Finder {
+/** How large a place is asked for. */
+export type PlaceSize = 'city' | 'country' | 'any';
+
+/** The names behind "in", "at" and the like; countries wherever they stand, where one is asked for. */
+export function placesIn(question: string, known: NamesKnown, size: PlaceSize): Finder {
   const given = stemsOf(question);
-  return (sentence) =>
-    runs(sentence, known).filter((run) => {
-      const first = sentence.words.findIndex(({ start }) => start === run.start);
-      const before = sentence.words[first - 1]?.folded ?? '';
-      const second = sentence.words[first - 2]?.folded ?? '';
-      const isBehind = BEFORE_PLACES.has(before) || (before === 'the' && BEFORE_PLACES.has(second));
-      return isBehind && !isGiven(sentence, run, given);
+  return (sentence) => {
+    const { text, words } = sentence;
+    const all = runs(sentence, known).filter((run) => !isGiven(sentence, run, given));
+    if (size === 'country') {
+      const countries = all.filter(({ start, end }) => namesCountry(text.slice(start, end)));
+      if (countries.length > 0) return countries;
+    }
+    return all.filter((run) => {
+      if (size === 'city' && isLargerThanCity(text.slice(run.start, run.end))) return false;
+      const first = words.findIndex(({ start }) => start === run.start);
+      const before = words[first - 1]?.folded ?? '';
+      const second = words[first - 2]?.folded ?? '';
+      return BEFORE_PLACES.has(before) || (before === 'the' && BEFORE_PLACES.has(second));
     });
+  };
+}
+
+/**
+ * Who does what is asked: of the names in a sentence those before its verb, or behind the "by" that follows it. All
+ * of them where the verb isn't there.
+ */
+export function peopleNamed(question: string, known: NamesKnown): Finder {
+  const asked = wordsOf(question);
+  const who = asked.findIndex(({ folded }) => folded === 'who');
+  const verb = asked[who + 1];
+  const stems = verb ? new Set([verb.stem, ...(SYNONYMS.get(verb.folded) ?? []).map(stemOf)]) : new Set();
+  const all = namesIn(question, known);
+  return (sentence) => {
+    const names = all(sentence).filter((run) => !isOrigin(sentence, run));
+    const { words } = sentence;
+    const at = words.findIndex(({ stem }) => stems.has(stem));
+    const place = words[at];
+    if (who < 0 || !place) return names;
+    const isPassive = words.slice(at + 1, at + 3).some(({ folded }) => folded === 'by');
+    const agents = names.filter(({ start, end }) => (isPassive ? start > place.end : end <= place.start));
+    return agents.length > 0 ? agents : names;
+  };
+}
+
+/** "American", "Republican": who is only called so is not named. */
+function isOrigin({ words }: Sentence, run: Span): boolean {
+  const own = words.filter(({ start, end }) => start >= run.start && end <= run.end);
+  return own.every(({ folded }) => ORIGINS.test(folded));
+}
+
+const ORIGINS =
+  /^(?:\w{2,}(?:ians?|ese|ish)|americans?|germans?|koreans?|europeans?|africans?|mexicans?|afghans?|french|dutch|swiss|greeks?|republicans?|democrat(?:ic|s)?|conservatives?|liberals?|congressional|islamic|jewish|muslims?)$/;
+
+/** A name this near to an age, in words, has it: "Smith, 71", "71-year-old Jane Smith". */
+const BESIDE = 2;
+
+/** The ages in a sentence but for those that stand beside a name that the question doesn't give. */
+export function agesOf(question: string, known: NamesKnown): Finder {
+  const given = stemsOf(question);
+  return (sentence) => {
+    const names = runs(sentence, known);
+    return ages(sentence).filter((age) => {
+      const beside = names.filter((run) => wordsBetween(sentence, run, age) <= BESIDE);
+      return beside.length === 0 || beside.some((run) => isPartGiven(sentence, run, given));
+    });
+  };
+}
+
+function wordsBetween({ words }: Sentence, one: Span, other: Span): number {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return words.filter(({ start, end }) => start >= first.end && end <= second.start).length;
+}
+
+function isPartGiven({ words }: Sentence, run: Span, given: ReadonlySet<string>): boolean {
+  return words.some(({ start, end, stem }) => start >= run.start && end <= run.end && given.has(stem));
 }
 
 function stemsOf(question: string): ReadonlySet<string> {

@@ -67,7 +67,7 @@ say said says state stated tell told tells speak spoke spoken
 send sent sends
 give gave given hand handed submit submitted provide provided present presented
 come came comes arrive arrived arrival
-determine determined find|out learn learned establish
+determine determined find|out learn learned establish ascertain test clarify
 go went gone goes visit visited visits travel travelled traveled trip trips
 buy bought purchase purchased acquire acquired
 sell sold
@@ -88,7 +88,7 @@ lose lost defeat defeated loss
 fight fought fighting battle clash clashes war conflict combat
 shoot shot shooting fire fired
 die died dead death deaths killed fatalities victims
-kill killed dead deaths
+kill kills killed dead deaths slay slain murder murdered
 injure injured injuries wounded hurt
 leave left depart departed departure quit resign resigned
 find found discover discovered discovery
@@ -110,35 +110,35 @@ show showed shown shows
 get got receive received obtain
 make made
 hear heard
-reply replies replied response responses respond answer answers answered
+reply replies replied response responses respond responded answer answers answered react reacts reacted reaction reactions
 goal goals aim aims objective objectives purpose target
 plan plans planned intend intends intended intention intentions
-attack attacks invade invades invasion assault aggression strike
-want wants wish wishes seek seeking seeks demand demands
+attack attacks attacking invade invades invading invasion assault assaults aggression aggressive strike strikes offensive
+want wants wish wishes seek seeking seeks demand demands demanded expect expects expecting require requires hope hopes
 ask asked request requested
-help helps support supports supported aid assist assistance back backs
+help helps support supports supported aid assist assistance back backs backing stand|with side|with
 assure assurance guarantee guarantees assurances promise
-agree agreed agreement accord deal pact treaty
+agree agrees agreed agreement agreements accord deal deals pact treaty compromise arrangement
 disagree disagreement differences dispute row
 fail fails failed failure impossible
 possible able can
 important key main chief principal crucial critical
 big large huge major great
 document documents paper papers draft drafts text
-minister ministers secretary diplomat diplomats
+minister ministers secretary diplomat diplomats envoy envoys politician politicians counterpart counterparts colleague colleagues
 official officials representative representatives authority authorities
 spokesman spokeswoman spokesperson
 president leader head
 alliance bloc coalition organization organisation
-partner partners ally allies
+partner partners ally allies friend friends
 neighbour neighbor neighbours neighbors
 neighbouring neighboring
 country countries nation nations state states
 city cities town
 border frontier
-enlargement expansion expand expanding enlarge
+enlargement expansion expand expands expanded expanding enlarge enlarged grow growing growth extend extends spread spreading
 sphere zone area
-worry worries worried concern concerns concerned fear fears
+worry worries worried concern concerns concerned fear fears feared anxious anxiety unease
 threat threats threaten threatened threatening
 danger dangerous risk risks
 peace peaceful
@@ -149,7 +149,7 @@ company firm business
 worker workers employee employees staff
 boss chief head executive director
 job jobs employment
-money funds cash funding
+money funds cash funding proceeds sum
 doctor doctors physician medic medics
 hospital clinic
 illness disease sickness
@@ -170,15 +170,15 @@ crash crashed accident collision
 rescue rescued save saved
 law legislation bill act
 vote votes voted ballot election
-judge court tribunal
+judge judges justice court courts tribunal
 crime offence offense
 school college university
 student students pupil pupils
 game match
 team side club
 doubt doubts
-describe described call called sum|up characterize characterized
-declare declared announce announced announcement
+describe described describes call called sum|up characterize characterized characterizes characterise characterised portray portrayed depict depicted label labelled term termed
+declare declared announce announces announced announcement reveal revealed disclose disclosed unveil unveiled
 use used utilize
 next following coming
 last final
@@ -193,7 +193,7 @@ previous earlier before former
 disinformation misinformation propaganda
 breakthrough breakthroughs success progress
 achieve achieved reach reached accomplish
-continue continues continued continuation ongoing
+continue continues continued continuing continuation ongoing persist persists resume proceed keep
 reduce reduced cut cuts lower lowered
 raise raised
 change changed changes
@@ -203,6 +203,53 @@ dispute disputed contest contested
 cause caused reason
 ministry department
 neutral impartial
+sentence sentenced sentences punishment penalty punished convict convicted
+acquit acquitted cleared innocent not|guilty
+accuse accused charge charged charges allege alleged blame blamed indict indicted
+admit admits admitted confess confesses confessed acknowledge acknowledged plead pleaded
+touch contact contacted reach
+owner owned own possess possession possessions
+remove removed withdraw withdrew pull pulled yank yanked delete deleted take|down
+sale sell selling auction auctioned auctioning
+gun weapon firearm pistol rifle handgun
+website site page portal
+show display exhibit exhibited
+hacker intruder
+threat danger menace
+debate debated discuss discussed discussing
+notice noticed observe observed
+create created establish established found founded
+fight combat oppose opposed opposes
+provoke provoked
+damage damaged harm harmed
+request apply applied
+apologize apologized apologise apologised apology regret regrets regretted sorry
+reject rejected refuse refused refuses turn|down decline declined
+approve approved endorse endorsed back
+criticize criticized criticise criticised criticism attack attacked condemn condemned blast blasted slam slammed
+praise praised hail hailed welcome welcomed applaud
+warn warned warning caution cautioned
+reveal leak leaked leaks publish published release released
+wealth rich wealthy
+poor struggling poverty
+angry anger frustrated frustration furious
+majority most
+share percentage proportion percent
+poll survey respondents
+voter voters electorate
+strike walkout walk|off walked|off stoppage
+union unions
+customer customers client clients
+launch launched start started
+stop stopped halt halted cease suspended
+delay delayed postpone postponed
+replace replaced substitute
+result outcome consequence
+purpose goal reason point
+success progress breakthrough headway
+expectation expectations hope hopes
+opinion view views standpoint
+again anew
 defence defense
 colour color
 favour favor

@@ -1,0 +1,70 @@
+import { FUNCTION_WORDS } from '../search/function-words.ts';
+import { stemOf, type Word, words } from '../search/words.ts';
+import type { Library } from './library.ts';
+import { AUXILIARIES } from './question-words.ts';
+import { SYNONYMS } from './synonyms.ts';
+
+/** Who does what in a question: "How many documents did the city submit …" */
+interface Deed {
+  /** Stems that its doer goes by. */
+  readonly doer: ReadonlySet<string>;
+  /** Stems of the verb and of its synonyms. */
+  readonly verb: ReadonlySet<string>;
+}
+
+/** A doer has so many words at most, and so many stand between a verb and the name before it. */
+const LONGEST_DOER = 4;
+const BEFORE_VERB = 2;
+
+/**
+ * Does a sentence say that somebody else did what the question asks of the one it names ("submitted by Smith", where
+ * it asks what Jones submitted)? Only names tell: who is "he" or "the mayor" there stays open.
+ */
+export function isDoneByOthers(library: Library, question: string, sentence: string): boolean {
+  const deed = deedIn(library, question);
+  if (!deed) return false;
+  const all = words(sentence);
+  const isName = (word: Word) => isNameHere(library, sentence, word);
+  const isOther = (named: readonly Word[]) =>
+    named.length > 0 && !named.some(({ stem }) => deed.doer.has(stem));
+  const verdicts = all.flatMap((word, at): boolean[] => {
+    if (!deed.verb.has(word.stem)) return [];
+    const by = all.slice(at + 1, at + 3).findIndex(({ folded }) => folded === 'by');
+    if (by >= 0) return [isOther(all.slice(at + 2 + by, at + 2 + by + LONGEST_DOER).filter(isName))];
+    const before = all.slice(Math.max(0, at - BEFORE_VERB), at).filter(isName);
+    return before.length > 0 ? [isOther(before) && isOther(all.filter(isName))] : [];
+  });
+  return verdicts.length > 0 && verdicts.every(Boolean);
+}
+
+/** "… did the United States submit …": the names behind the auxiliary, and the verb behind them. */
+function deedIn(library: Library, question: string): Deed | null {
+  const all = words(question);
+  const auxiliary = all.findIndex(({ folded }) => AUXILIARIES.has(folded) && !PASSIVE.has(folded));
+  if (auxiliary < 0) return null;
+  let from = auxiliary + 1;
+  if (all[from]?.folded === 'the') from += 1;
+  let to = from;
+  while (to < from + LONGEST_DOER && isNameHere(library, question, all[to])) to += 1;
+  const verb = all[to];
+  if (to === from || !verb || FUNCTION_WORDS.has(verb.folded)) return null;
+  const named = all.slice(from, to);
+  const whole = named.map(({ folded }) => folded).join(' ');
+  const doer = [
+    ...named.map(({ folded }) => folded),
+    ...(SYNONYMS.get(whole) ?? []),
+    ...named.flatMap(({ folded }) => SYNONYMS.get(folded) ?? []),
+  ];
+  return {
+    doer: new Set(doer.flatMap((name) => name.split(' ')).map(stemOf)),
+    verb: new Set([verb.stem, ...(SYNONYMS.get(verb.folded) ?? []).map(stemOf)]),
+  };
+}
+
+/** "was", "were": what stands behind them may be done to whom they name. */
+const PASSIVE = new Set(['is', 'was', 'are', 'were']);
+
+function isNameHere(library: Library, question: string, word: Word | undefined): boolean {
+  if (!word || FUNCTION_WORDS.has(word.folded)) return false;
+  return library.names.has(word.folded) || /^\p{Lu}/u.test(question.slice(word.start, word.start + 2));
+}
