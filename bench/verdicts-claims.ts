@@ -122,8 +122,8 @@ function hasLength(words: string): boolean {
   return count >= FEWEST_WORDS && count <= MOST_WORDS;
 }
 
-/** Altered and invented words stand nowhere; cut ones stand nowhere as a sentence of their own. */
-function isWhatItSays({ kind, name }: Way, words: string, material: Material): boolean {
+/** Slips, altered and invented words stand nowhere; cut ones stand nowhere as a sentence of their own. */
+function isWhatItSays({ kind, name, right }: Way, words: string, material: Material): boolean {
   if (kind === 'altered') return !material.holds(words);
   if (kind === 'cut short')
     return material.saidBy(words).length === 0 && (name.includes('…') || material.holds(words));
@@ -134,7 +134,8 @@ function isWhatItSays({ kind, name }: Way, words: string, material: Material): b
         at + INVENTED_RUN > all.length || !material.holds(all.slice(at, at + INVENTED_RUN).join(' ')),
     );
   }
-  return material.holds(words) || kind === 'slips';
+  if (kind === 'slips' && right.includes('nearly') && name !== 'apostrophes') return !material.holds(words);
+  return true;
 }
 
 /** Whom the claim is pinned on: null is nobody; undefined where nobody fit can be found. */

@@ -85,10 +85,16 @@ function followersIn(draw: Draw): ReadonlyMap<string, readonly string[]> {
 function reframed(words: string, draw: Draw): string | null {
   if (words.split(' ').length < 8) return null;
   const ending = (word: string) => /(?:ing|ed|ly|s)$/.exec(word)?.[0] ?? '';
-  return words.replaceAll(/(?<![\p{L}’'])\p{L}{5,}(?![\p{L}’'])/gu, (word) => {
+  const changed = words.replaceAll(/(?<![\p{L}’'])\p{L}{4,}(?![\p{L}’'])/gu, (word) => {
     const others = draw.words.filter(
       (other) => ending(other) === ending(word) && other.slice(0, 3) !== word.slice(0, 3),
     );
     return others.length > 0 ? draw.pick(others) : word;
   });
+  const [before, after] = [words.split(' '), changed.split(' ')];
+  const kept = before.filter((word, at) => word === after[at]).length;
+  return kept <= before.length * MOST_KEPT ? changed : null;
 }
+
+/** Of a frame's words at most this share is kept: with more it would be an altered quotation. */
+const MOST_KEPT = 0.6;

@@ -1,5 +1,5 @@
 import { editDistance } from '../search/edit-distance.ts';
-import { areOpposites, areOtherPersons, isLight, NEGATORS } from './meaning.ts';
+import { areOpposites, areOtherPersons, isLight, isPronoun, NEGATORS } from './meaning.ts';
 import type { Token } from './tokens.ts';
 import { areVariants } from './variants.ts';
 
@@ -34,6 +34,11 @@ const LIGHT_EXCHANGE = 0.9;
 /** Less than half a gap: a slip never makes two words lost the better reading. */
 const SLIP = 0.15;
 
+/** So many published words before the first match may be what was left out behind the subject. */
+const SUBJECT_REACH = 5;
+/** Small words of fewer letters ("the") come again so soon by chance. */
+const LEAST_TELLING = 5;
+
 /** Letters of a word for each misspelt one: one edit from 4 letters, two from 8, three from 12. */
 const LETTERS_PER_EDIT = 4;
 const MOST_EDITS = 3;
@@ -45,7 +50,8 @@ const SAFE_LENGTH = 6;
  * first and the last that match (what stands before and after costs nothing, and isn't in the result).
  * Needleman and Wunsch (1970) with free ends on one side. O(claimed · published) time and space.
  */
-export function align(claimed: readonly Token[], published: readonly Token[], known: Vocabulary): Pair[] {
+export function align(words: readonly Token[], published: readonly Token[], known: Vocabulary): Pair[] {
+  const claimed = withApostrophes(words, published);
   const columns = published.length + 1;
   const cost = new Float64Array((claimed.length + 1) * columns);
   const dropped = published.map((word, at) => dropCost(word, published[at + 1]));
@@ -67,6 +73,21 @@ export function align(claimed: readonly Token[], published: readonly Token[], kn
     }
   }
   return trace(claimed, published, cost, known);
+}
+
+/** "Ill" and "hes" for "I'll" and "he's": two words in one, where the published text has them and no such word. */
+function withApostrophes(claimed: readonly Token[], published: readonly Token[]): Token[] {
+  const wholes = new Map<string, Token[]>();
+  for (const word of published) {
+    if (word.contracted === null) continue;
+    const parts = wholes.get(word.contracted) ?? [];
+    if (!parts.some(({ folded }) => folded === word.folded)) wholes.set(word.contracted, [...parts, word]);
+  }
+  for (const { folded, contracted } of published) if (contracted === null) wholes.delete(folded);
+  return claimed.flatMap((word) => {
+    const parts = word.contracted === null ? wholes.get(word.folded) : undefined;
+    return parts?.map((part) => ({ ...part, start: word.start, end: word.end, cut: word.cut })) ?? [word];
+  });
 }
 
 /** What pairing each claimed word with each published one costs: a word that comes again is compared once. */
@@ -118,14 +139,29 @@ function trace(
   return withOpening(withinMatches(pairs.reverse()), published);
 }
 
-/** "They | were wrong" for "We | were wrong": two persons before the first match stand for each other. */
+/**
+ * The claim's subject is sought before its first match: "He | win" leaves out two words of "He | wants to | win", and
+ * "They | were wrong" has another person than "We | were wrong".
+ */
 function withOpening(pairs: readonly Pair[], published: readonly Token[]): Pair[] {
   const first = pairs.findIndex((pair) => pair.likeness);
   const opening = pairs[first - 1];
-  const before = published[published.indexOf(pairs[first]?.published as Token) - 1];
-  if (!opening?.claimed || opening.published || !before) return [...pairs];
-  if (!areOtherPersons(opening.claimed.folded, before.folded)) return [...pairs];
-  return pairs.with(first - 1, { ...opening, published: before });
+  const matched = published.indexOf(pairs[first]?.published as Token);
+  const [before, subject] = [published[matched - 1], opening?.claimed];
+  if (!opening || !subject || opening.published || !before) return [...pairs];
+  if (areOtherPersons(subject.folded, before.folded))
+    return pairs.with(first - 1, { ...opening, published: before });
+  const near = published.slice(Math.max(0, matched - SUBJECT_REACH), matched);
+  const isTelling = isPronoun(subject.folded) || subject.folded.length >= LEAST_TELLING;
+  const at = isTelling ? near.findLastIndex(({ folded }) => folded === subject.folded) : -1;
+  if (at < 0) return [...pairs];
+  const left = near.slice(at + 1).map((word): Pair => ({ claimed: null, published: word, likeness: null }));
+  return [
+    ...pairs.slice(0, first - 1),
+    { claimed: subject, published: near[at] as Token, likeness: 'same' },
+    ...left,
+    ...pairs.slice(first),
+  ];
 }
 
 /** Published words without a partner before the first match or after the last are no part of the claim. */
@@ -155,20 +191,17 @@ function pairCost(word: Token, other: Token, like: Likeness | null): number {
 export function likeness(claimed: Token, published: Token, known: Vocabulary): Likeness | null {
   const [a, b] = [claimed.folded, published.folded];
   if (a === b) return claimed.contracted === published.contracted ? 'same' : 'slip';
-  if (claimed.number !== null || published.number !== null) {
-    return claimed.number === published.number ? 'slip' : null;
-  }
+  if (claimed.number !== null && claimed.number === published.number) return 'slip';
+  if (claimed.heavy) return null;
+  if (published.heavy) return !known(a) && isSafelyMisspelt(claimed, published) ? 'slip' : null;
   if (areVariants(a, b)) return 'slip';
-  if (claimed.heavy || (published.heavy && !isSafelyMisspelt(claimed, published))) return null;
   if (claimed.stem === published.stem) return areOpposites(a, b) ? null : 'slip';
   return isMisspelling(claimed, published) && !known(a) && !areOpposites(a, b) ? 'slip' : null;
 }
 
-/** "wether": a long word of grammar's can be misspelt too; a negator can't, since what is like it denies nothing. */
-function isSafelyMisspelt(claimed: Token, { folded }: Token): boolean {
-  return (
-    folded.length >= SAFE_LENGTH && !NEGATORS.has(folded) && editDistance(claimed.folded, folded, 1) <= 1
-  );
+/** "woud", "nothin": one slip in a word of grammar's or a number, where it makes no other word. */
+function isSafelyMisspelt({ folded: a }: Token, { folded: b }: Token): boolean {
+  return b.length >= LETTERS_PER_EDIT && /^[a-z]/.test(a) && a[0] === b[0] && editDistance(a, b, 1) <= 1;
 }
 
 function isMisspelling(claimed: Token, published: Token): boolean {

@@ -19,6 +19,8 @@ const LONGEST_NAME = 8;
 const MOST_BESIDE = 3;
 /** The longest name of somebody whom nobody knows, without quotation marks to tell where it ends. */
 const LONGEST_STRANGER = 4;
+/** "Sen.", "Jr.", "E.": letters of an abbreviation in a name. */
+const LONGEST_ABBREVIATION = 3;
 /** A saying without quotation marks is looked for among this many words at either end. */
 const REACH = 14;
 
@@ -42,7 +44,12 @@ const NOBODY = new Set(
 export function parseClaim(typed: string, isKnown: IsKnown): Claim {
   const text = typed.replace(/^[^\S\n]*>[^\S\n]?/gm, '').trim();
   const quoted = quotedIn(text);
-  return quoted.length > 0 ? withMarks(text, quoted, isKnown) : withoutMarks(text, isKnown);
+  if (quoted.length === 0) return withoutMarks(text, isKnown);
+  // Marks around a word or two inside of what was said: the name is sought as if there were none.
+  const marked = quoted.reduce((sum, { start, end }) => sum + end - start, 0);
+  const plain = marked > text.length / 2 ? null : withoutMarks(text, isKnown);
+  const isPlain = plain !== null && plain.pin !== null && marked <= plain.words.length / 2;
+  return isPlain ? plain : withMarks(text, quoted, isKnown);
 }
 
 function withMarks(text: string, quoted: readonly Span[], isKnown: IsKnown): Claim {
@@ -54,7 +61,7 @@ function withMarks(text: string, quoted: readonly Span[], isKnown: IsKnown): Cla
     if (pin !== undefined) return { words: pieces, pin };
   }
   // Marks around some words of a sentence ("the talks were “useful”"): the sentence is the claim.
-  return { words: text, pin: null };
+  return withoutMarks(text, isKnown);
 }
 
 interface Around {
@@ -89,8 +96,9 @@ function pinIn(
   const verb = all.findLastIndex((word, at) => isSaying(word) || isPutIt(all, at));
   if (verb >= 0) {
     const before = nameOf(part, phraseBefore(part, all, verb), isKnown, 'last');
-    if (before) return before;
-    return nameOf(part, phraseAfter(part, all, verb + 1), isKnown, 'first');
+    const name = before ?? nameOf(part, phraseAfter(part, all, verb + 1), isKnown, 'first');
+    // "Who said …?" is a saying without a name; "it would be fun, I thought" is part of what was said.
+    return name ?? (all.some(({ folded }) => ASKED_FOR.has(folded)) ? null : undefined);
   }
   const signed = follows && /^\s*[,.;]?\s*(?:[-–—―(~]|by\b|from\b)/iu.test(part);
   const announced = precedes && /[:–—-]\s*$/u.test(part);
@@ -116,13 +124,19 @@ function isPutIt(all: readonly Word[], at: number): boolean {
   return all[at]?.folded === 'put' && all[at + 1]?.folded === 'it';
 }
 
+/** Does a mark stand between two words? The stop of an initial or of a title ("Marc E. Smith") is none. */
+function isParted(text: string, { folded, end }: Word, next: Word): boolean {
+  const between = text.slice(end, next.start);
+  return /[,;:!?\n"”“]/.test(between) || (/\.\s/.test(between) && folded.length > LONGEST_ABBREVIATION);
+}
+
 /** The words before `at`, back to a mark. */
 function phraseBefore(text: string, all: readonly Word[], at: number): Word[] {
   const found: Word[] = [];
   for (let i = at - 1; i >= 0 && found.length < LONGEST_NAME; i -= 1) {
     const word = all[i] as Word;
     const next = all[i + 1] as Word;
-    if (/[,;:!?\n"”“]|\.\s/.test(text.slice(word.end, next.start))) break;
+    if (isParted(text, word, next)) break;
     found.unshift(word);
   }
   return found;
@@ -134,7 +148,7 @@ function phraseAfter(text: string, all: readonly Word[], at: number): Word[] {
   for (let i = at; i < all.length && found.length < LONGEST_NAME; i += 1) {
     const word = all[i] as Word;
     const last = found.at(-1);
-    if (last && /[,;:!?\n"”“]|\.\s/.test(text.slice(last.end, word.start))) break;
+    if (last && isParted(text, last, word)) break;
     found.push(word);
   }
   return found;

@@ -24,8 +24,10 @@ export interface Found {
 
 /** A claim is judged by its first words: the work stays small for a hostile one, and few quotations have more. */
 const MOST_CLAIMED = 200;
-/** Texts that are aligned word by word. */
+/** Texts that are aligned word by word; more of them for a claim of a few words, which many are like. */
 const CANDIDATES = 12;
+const CANDIDATES_OF_FEW = 30;
+const FEW_WORDS = 8;
 /** A longer text (UTF-16 units) is aligned around the place found, not whole. */
 const LONGEST_ALIGNED = 4_000;
 
@@ -35,8 +37,9 @@ export function claimTokens(text: string): Token[] {
 }
 
 /** Quotations whose words are like a claim's, best first. */
-export function matchQuotations(library: Library, claim: string, limit = CANDIDATES): Found[] {
+export function matchQuotations(library: Library, claim: string, most?: number): Found[] {
   const claimed = claimTokens(claim);
+  const limit = most ?? candidates(claimed);
   if (claimed.length === 0) return [];
   return library.said
     .find(claim, limit)
@@ -53,6 +56,10 @@ export function matchAnywhere(library: Library, claim: string): Found[] {
     byLikeness,
   );
   return found.filter((one, at) => !found.slice(0, at).some((better) => isSamePlace(better, one)));
+}
+
+function candidates(claimed: readonly Token[]): number {
+  return claimed.length < FEW_WORDS ? CANDIDATES_OF_FEW : CANDIDATES;
 }
 
 /** Texts that the index finds this much less like the claim than the best are not aligned word by word. */
@@ -100,7 +107,7 @@ function matchQuotation(
 }
 
 function matchParagraphs(library: Library, claim: string, claimed: readonly Token[]): Found[] {
-  const lines = library.lines.find(claim, CANDIDATES).filter(isWorthAligning);
+  const lines = library.lines.find(claim, candidates(claimed)).filter(isWorthAligning);
   return lines.flatMap(({ id, span }): Found[] => {
     const place = library.paragraph(id);
     if (!place) return [];

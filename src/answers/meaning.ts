@@ -52,7 +52,9 @@ export const TURNS = wordSet(
 );
 
 /** Verbs that deny what follows them, by stem. */
-export const DENIALS = wordSet('deni denied reject refus declin fail doubt dismiss rule prevent avoid stop');
+export const DENIALS = wordSet(
+  'deni denied reject refus declin fail doubt dismiss rule prevent avoid stop unabl unwil reluct',
+);
 
 /** Modal verbs: "may", "must" and "will" promise different things. */
 const MODALS = wordSet('can could may might must shall should will would ought');
@@ -78,7 +80,7 @@ const PERSONS: readonly ReadonlySet<string>[] = [
 const LIGHT = wordSet(
   `a an the this that these those which who whom of in on at to for from by with as into upon and so
    am is are was were be been being do does did has have had having there here then also very really quite
-   indeed just too well still even now oh yes ${PERSONS.map((words) => [...words].join(' ')).join(' ')}`,
+   indeed just too well still even now oh yes actually basically frankly okay yeah um uh ${PERSONS.map((words) => [...words].join(' ')).join(' ')}`,
 );
 
 /** Numbers in words, so that "ninety" and "90" are the same. */
@@ -123,6 +125,11 @@ export function numberValue(folded: string): string | null {
 /** Two light words that may stand for each other: pronouns only within one person. */
 export function isHarmlessExchange(a: string, b: string): boolean {
   return isLight(a) && isLight(b) && !areOtherPersons(a, b);
+}
+
+/** "I", "them", "your": it stands for a person or a thing. */
+export function isPronoun(folded: string): boolean {
+  return PERSONS.some((words) => words.has(folded));
 }
 
 /** Two pronouns of which one means somebody else than the other: "we" and "they". */

@@ -6,8 +6,8 @@ import { contractedWords, isHeavy, numberValue } from './meaning.ts';
 export interface Token extends Word {
   /** Written with a capital: perhaps a name. */
   readonly capital: boolean;
-  /** Part of a contraction: "do" and "not" of "don't" have the span of the whole. */
-  readonly contracted: boolean;
+  /** Part of a contraction, and of which: "do" and "not" of "don't" are "dont" and have the span of the whole. */
+  readonly contracted: string | null;
   /** Followed by "…": the writer left words out here. */
   readonly cut: boolean;
   /** The number that it writes, "90" for "ninety"; null for what is no number. */
@@ -28,10 +28,11 @@ export function tokens(text: string, within: Span = { start: 0, end: text.length
     const first = text.charAt(start);
     const capital = first !== first.toLowerCase();
     const cut = isBeforeEllipsis(text, end);
-    const parts = contractedWords(text.slice(start, end), word.folded) ?? [word.folded];
-    const contracted = parts.length > 1;
+    const written = text.slice(start, end);
+    const parts = contractedWords(written, word.folded) ?? [word.folded];
+    const contracted = parts.length > 1 ? written.toLowerCase().replace(APOSTROPHES, '') : null;
     for (const [at, folded] of parts.entries()) {
-      const stem = contracted ? folded : word.stem;
+      const stem = contracted === null ? word.stem : folded;
       const isCut = cut && at === parts.length - 1;
       const number = numberValue(folded);
       const heavy = isHeavy(folded);
@@ -50,4 +51,5 @@ function isBeforeEllipsis(text: string, end: number): boolean {
   return false;
 }
 
+const APOSTROPHES = /['’‘ʼ`´]/g;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

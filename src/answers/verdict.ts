@@ -20,7 +20,7 @@ const SLIP_WEIGHT = 0.9;
 /** Fewer words than this state nothing that could be reversed. */
 const LEAST_STATED = 3;
 /** Light words lost, added or exchanged: beyond this share of the claim it is another sentence. */
-const MOST_LIGHT_SLIPS = 0.34;
+const MOST_LIGHT_SLIPS = 0.25;
 
 /** Judges a claim against a published stretch. Both as tokens; O(claim · published). */
 export function judge(claimed: readonly Token[], published: readonly Token[], known: Vocabulary): Judgement {

@@ -5,7 +5,7 @@ import { parseClaim } from './claim.ts';
 import { passageEntry, quotationEntry, sentencesAround } from './entries.ts';
 import type { Library } from './library.ts';
 import { claimTokens, type Found, matchAnywhere } from './matching.ts';
-import { isContent } from './meaning.ts';
+import { isContent, numberValue } from './meaning.ts';
 import { quotedIn } from './quoted.ts';
 import { isBy } from './resolve.ts';
 import type { Token } from './tokens.ts';
@@ -15,7 +15,9 @@ import { differences, isReversed } from './verdict.ts';
 const LEAST_ALTERED = 0.6;
 /** Of a claim's words this share must stand there, and of those that name something, weighted by rarity, this. */
 const LEAST_HELD = 0.6;
-const LEAST_CONTENT_HELD = 0.5;
+const LEAST_CONTENT_HELD = 0.4;
+/** And of its words, where hardly any name something. */
+const LEAST_SMALL_HELD = 0.75;
 /** Below this nothing in the articles is near enough to be worth showing. */
 const LEAST_NEAR = 0.35;
 /** Others are shown beside the best where they are as like as this share of it. */
@@ -29,7 +31,10 @@ const LEAST_WORDS = 5;
 const LEAST_MARKED = 0.5;
 
 /** Whom a claim is pinned on: everybody whom the name may mean; nobody, where the articles don't know it. */
-type Pin = readonly Speaker[];
+interface Pin {
+  readonly name: string;
+  readonly bearers: readonly Speaker[];
+}
 
 /**
  * Judges a claimed quotation: by whom, how like, and in which article.
@@ -55,7 +60,7 @@ function isTrue(answer: Answer): boolean {
 
 /** The same where words and the name that they are pinned on are already told apart. */
 export function judgeClaim(library: Library, words: string, name: string | null): Answer {
-  const pin = name === null ? null : bearersOf(library, name);
+  const pin = name === null ? null : { name, bearers: bearersOf(library, name) };
   const found = preferPinned(matchAnywhere(library, words), pin);
   const claimed = claimTokens(words);
   const content = claimed.filter(({ folded }) => isContent(folded)).length;
@@ -70,8 +75,8 @@ function judgeFound(library: Library, words: string, found: readonly Found[], pi
   if (
     !best ||
     score < LEAST_ALTERED ||
-    held(best, ({ folded, stem }) => (isContent(folded) ? library.rarity(stem) : 0)) < LEAST_CONTENT_HELD ||
-    held(best, () => 1) < LEAST_HELD
+    held(best, ({ folded, stem }) => (isNaming(folded) ? library.rarity(stem) : 0)) < LEAST_CONTENT_HELD ||
+    held(best, () => 1) < (contentMatches(best) < LEAST_CONTENT ? LEAST_SMALL_HELD : LEAST_HELD)
   ) {
     const near = found
       .filter((one) => one.judgement.score >= LEAST_NEAR && contentMatches(one) > 1)
@@ -89,11 +94,15 @@ function judgeFound(library: Library, words: string, found: readonly Found[], pi
   return {
     kind: 'verdict',
     verdict: judged,
-    pinnedOn: pin?.[0] ?? null,
+    pinnedOn: pin?.bearers[0] ?? null,
     differences: differences(best.judgement, words, best.text),
     entries: shown.map((one) => entryOf(library, one)),
     ref: null,
   };
+}
+
+function isNaming(folded: string): boolean {
+  return isContent(folded) && numberValue(folded) === null;
 }
 
 function contentMatches({ judgement }: Found): number {
@@ -139,16 +148,24 @@ function preferPinned(found: readonly Found[], pin: Pin | null): Found[] {
 
 function verdictOf({ quotation, judgement }: Found, pin: Pin | null): Verdict {
   if (judgement.words === 'altered') return 'altered';
-  if (pin && quotation?.speaker && !isPinnedOn(quotation, pin)) return 'somebody-else';
+  if (pin && quotation && isSomebodyElse(quotation, pin)) return 'somebody-else';
   // "The bridge was unsafe" out of "denied that the bridge was unsafe" isn't even what is reported.
   if (judgement.words === 'cut-short') return 'cut-short';
   if (!quotation || quotation.kind === 'indirect') return 'reported';
   return judgement.words;
 }
 
+/** Said by others; or, where the article doesn't tell by whom, in one that doesn't name the one it is pinned on. */
+function isSomebodyElse(quotation: Quotation, pin: Pin): boolean {
+  if (quotation.speaker) return !isPinnedOn(quotation, pin);
+  const names = claimTokens(pin.name).filter(({ folded, capital }) => capital && isContent(folded));
+  const named = quotation.article.text.toLowerCase();
+  return names.length > 0 && !names.some(({ folded }) => named.includes(folded));
+}
+
 /** Is it a quotation of somebody's on whom the claim is pinned? */
 function isPinnedOn(quotation: Quotation | null, pin: Pin | null): boolean {
-  return quotation !== null && (pin ?? []).some((one) => isBy(quotation, one));
+  return quotation !== null && (pin?.bearers ?? []).some((one) => isBy(quotation, one));
 }
 
 function entryOf(library: Library, { article, quotation, bold }: Found): Entry {
@@ -162,7 +179,7 @@ function verdict(kind: Verdict, pin: Pin | null, entries: readonly Entry[]): Ans
   return {
     kind: 'verdict',
     verdict: kind,
-    pinnedOn: pin?.[0] ?? null,
+    pinnedOn: pin?.bearers[0] ?? null,
     differences: [],
     entries,
     ref: null,
