@@ -84,9 +84,11 @@ export function clausesOf(text: string, paragraph: Span, number: number): Clause
   const items: Item[] = [];
   let at = paragraph.start;
   for (const stretch of quotedStretches(text, paragraph)) {
-    for (const token of tokenise(text, { start: at, end: stretch.outer.start })) items.push(token);
+    tokenise(text, at, stretch.outer.start, items);
+    const { start, end } = stretch.outer;
     items.push({
-      ...stretch.outer,
+      start,
+      end,
       kind: 'quoted',
       lower: '',
       text: '',
@@ -96,7 +98,7 @@ export function clausesOf(text: string, paragraph: Span, number: number): Clause
     });
     at = stretch.outer.end;
   }
-  for (const token of tokenise(text, { start: at, end: paragraph.end })) items.push(token);
+  tokenise(text, at, paragraph.end, items);
 
   const clauses: Clause[] = [];
   let from = 0;

@@ -81,6 +81,9 @@ function cue(
   };
 }
 
+/** The most cues of a sentence that are read: no sentence has more, and each is compared with the others. */
+const MOST_CUES = 20;
+
 /** How many items may stand between a verb of saying and the colon that ends its clause. */
 const LONGEST_COLON_GAP = 4;
 
@@ -258,10 +261,11 @@ export function parse(clause: Clause): Sentence {
   const { items } = clause;
   const subjects = mainSubjects(items);
   const cues: Cue[] = [];
-  items.forEach((item, at) => {
+  for (const [at, item] of items.entries()) {
     const found = cueAt(items, at, item, subjects[at] ?? null, cues);
     if (found) cues.push(found);
-  });
+    if (cues.length === MOST_CUES) break;
+  }
   return { ...clause, cues, subjects };
 }
 

@@ -1,7 +1,8 @@
 import type { Span } from '../corpus/article.ts';
 import type { Cue, Sentence } from './cues.ts';
-import { isSaid, signalsOf } from './is-said.ts';
+import { isSaid } from './is-said.ts';
 import type { QuotationKind } from './quotation.ts';
+import type { Candidate, Verdict } from './said-signals.ts';
 import type { Saying, Source } from './saying.ts';
 import {
   cueAfter,
@@ -24,9 +25,16 @@ const isBare = (clause: Sentence): boolean =>
 const opensWithCapital = (text: string, span: Span): boolean =>
   /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text.slice(span.start, span.start + 8));
 
-/** Reads quotations paragraph by paragraph, remembering who spoke last. */
-export function quotedSayings(text: string, paragraphs: readonly (readonly Sentence[])[]): Saying[] {
-  const reader = new Reader(text);
+/**
+ * Reads quotations paragraph by paragraph, remembering who spoke last.
+ * @param judge tells which words in quotation marks are somebody's.
+ */
+export function quotedSayings(
+  text: string,
+  paragraphs: readonly (readonly Sentence[])[],
+  judge: (candidate: Candidate) => boolean = isSaid,
+): Saying[] {
+  const reader = new Reader(text, judge);
   for (const clauses of paragraphs) reader.read(clauses);
   return reader.sayings;
 }
@@ -34,6 +42,9 @@ export function quotedSayings(text: string, paragraphs: readonly (readonly Sente
 class Reader {
   readonly sayings: Saying[] = [];
   readonly #text: string;
+  readonly #judge: (candidate: Candidate) => boolean;
+  /** What became of the words in quotation marks before, in this paragraph. */
+  #judged: Verdict = 'none';
   /** The last quotation read, in whatever paragraph. */
   #last: Saying | null = null;
   /** Whether the last paragraph ended inside quotation marks. */
@@ -46,14 +57,16 @@ class Reader {
   /** Whether the paragraph is nothing but quotations. */
   #onlyQuotations = false;
 
-  constructor(text: string) {
+  constructor(text: string, judge: (candidate: Candidate) => boolean) {
     this.#text = text;
+    this.#judge = judge;
   }
 
   read(clauses: readonly Sentence[]): void {
     this.#onlyQuotations = clauses.every(isBare);
     this.#before = this.#speaking ?? (this.#onlyQuotations ? this.#before : null);
     this.#speaking = null;
+    this.#judged = 'none';
     clauses.forEach((clause, n) => {
       this.#readClause(clauses, clause, n);
     });
@@ -86,13 +99,7 @@ class Reader {
         this.#last.clause?.paragraph === clause.paragraph
           ? this.#last
           : null);
-      const signals = signalsOf(this.#text, clause.items, at, {
-        evidence: source.evidence,
-        cue: source.cue,
-        direct: kind === 'direct',
-        goesOn: joined !== null,
-      });
-      if (!isSaid(signals)) return;
+      if (!this.#isSaid(clause, at, source, kind, joined !== null)) return;
       if (joined && source.mention === joined.mention && (joined.kind === 'direct' || kind === 'mixed')) {
         current = this.#join(joined, piece, clause);
       } else {
@@ -102,6 +109,20 @@ class Reader {
     });
     const cue = clause.items.some(isQuoted) ? undefined : own.findLast((found) => found.subject);
     if (cue) this.#speaking = sourceOf(clause, outermost(clause, cue), 'speaking');
+  }
+
+  #isSaid(clause: Sentence, at: number, source: Source, kind: QuotationKind, goesOn: boolean): boolean {
+    const said = this.#judge({
+      text: this.#text,
+      clause,
+      at,
+      source,
+      kind,
+      goesOn,
+      before: this.#judged,
+    });
+    this.#judged = said ? 'said' : 'not said';
+    return said;
   }
 
   #begin(kind: QuotationKind, piece: Span, source: Source, clause: Sentence): Saying {

@@ -8,10 +8,21 @@ export interface Stretch extends Span {
   readonly closed: boolean;
 }
 
-const MARK = /["“”„«»]/g;
+/**
+ * A quotation mark, doubled or not, or a whole tag of markup, whose marks hold attributes. Tags are read as far as
+ * they are likely to go.
+ */
+const MARK = /(["“”„«»])\1*|<\/?\p{L}[^<>\n]{0,200}>/gu;
 const WORD = /[\p{L}\p{N}]/u;
 /** Within so many characters quoted words show a letter or a digit; marks alone are no quotation. */
 const FIRST_WORD_WITHIN = 40;
+
+/**
+ * Quotations a paragraph may begin with, and characters for each one beyond: no prose has more, so what holds more
+ * is no prose, and costs no more than its length.
+ */
+const MOST_AT_ONCE = 40;
+const CHARACTERS_EACH = 60;
 
 const OPENING = '“„«';
 const CLOSING = '”»';
@@ -20,12 +31,12 @@ const STRAIGHT = '"';
 const SPACE_OR_OPENING = /[\s([{—–\-/“‘']/u;
 const SPACE_OR_CLOSING = /[\s)\]},.;:!?—–\-/”’']/u;
 
-/** A straight mark opens where space stands before it and a word after; between two words, the turn decides. */
-function opens(text: string, at: number, { start, end }: Span, inside: boolean): boolean {
+/** Whether the marks from `at` to `last` open. A straight mark opens where space stands before it and a word after; between two words, the turn decides. */
+function opens(text: string, at: number, last: number, { start, end }: Span, inside: boolean): boolean {
   const mark = text[at] ?? '';
   if (CLOSING.includes(mark)) return false;
   const before = at === start || SPACE_OR_OPENING.test(text[at - 1] ?? ' ');
-  const after = at + 1 >= end || SPACE_OR_CLOSING.test(text[at + 1] ?? ' ');
+  const after = last + 1 >= end || SPACE_OR_CLOSING.test(text[last + 1] ?? ' ');
   // “ where ” was meant: here,“ she said
   if (OPENING.includes(mark)) return !(inside && after && !before);
   return before === after ? !inside : before;
@@ -53,18 +64,20 @@ export function quotedStretches(text: string, paragraph: Span): Stretch[] {
     let end = at;
     while (start < end && /\s/.test(text[start] ?? '')) start++;
     while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-    if (WORD.test(text.slice(start, Math.min(end, start + FIRST_WORD_WITHIN))))
+    const room = MOST_AT_ONCE + (at - paragraph.start) / CHARACTERS_EACH;
+    if (stretches.length < room && WORD.test(text.slice(start, Math.min(end, start + FIRST_WORD_WITHIN))))
       stretches.push({ start, end, outer: { start: open, end: after }, closed });
     open = -1;
   };
   MARK.lastIndex = paragraph.start;
   for (let found = MARK.exec(text); found && found.index < paragraph.end; found = MARK.exec(text)) {
     const at = found.index;
-    if (open < 0 && isMeasure(text, at)) continue;
-    if (opens(text, at, paragraph, open >= 0)) {
+    const last = MARK.lastIndex - 1;
+    if (found[1] === undefined || (open < 0 && isMeasure(text, at))) continue;
+    if (opens(text, at, last, paragraph, open >= 0)) {
       if (open >= 0) close(at, at, false);
-      open = at;
-    } else if (open >= 0) close(at, at + 1, true);
+      open = last;
+    } else if (open >= 0) close(at, last + 1, true);
   }
   if (open >= 0) close(paragraph.end, paragraph.end, false);
   return stretches;

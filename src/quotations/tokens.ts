@@ -11,9 +11,10 @@ export interface Token extends Span {
 }
 
 // Each branch takes greedily what no other can, so a scan never goes back over more than a word. In order: a number,
-// a possessive ending, initials ("U.S."), a word, and one mark (or a run of dots or dashes).
+// a possessive ending, initials ("U.S."), a word, and one mark (or a run of dots, dashes or
+// quotation marks).
 const TOKEN =
-  /([$€£]?\p{N}+(?:[.,:]\p{N}+)*%?\p{L}*)|(['’]s(?![\p{L}\p{N}]))|((?:\p{Lu}-)?(?:\p{Lu}\.)+(?!\p{Ll}))|([@#]?[\p{L}_][\p{L}\p{M}\p{N}_\u00ad]*(?:[-&/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}_]+|['’](?!s(?![\p{L}\p{N}]))\p{L}+)*)|\.{2,}|-{2,}|\S/gu;
+  /([$€£]?\p{N}+(?:[.,:]\p{N}+)*%?\p{L}*)|(['’]s(?![\p{L}\p{N}]))|((?:\p{Lu}-)?(?:\p{Lu}\.)+(?!\p{Ll}))|([@#]?[\p{L}_][\p{L}\p{M}\p{N}_\u00ad]*(?:[-&/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}_]+|['’](?!s(?![\p{L}\p{N}]))\p{L}+)*)|\.{2,}|-{2,}|["“”„«»]{2,}|\S/gu;
 
 const CAPITAL = /^[@\p{Lu}]/u;
 
@@ -23,10 +24,14 @@ function kindOf([, number, possessive, initials, word]: RegExpExecArray): Token[
   return possessive !== undefined ? 'possessive' : 'mark';
 }
 
-/** The tokens of `text` from `start` to `end`, in order. */
-export function tokenise(text: string, { start, end }: Span): Token[] {
-  const tokens: Token[] = [];
-  if (start >= end) return tokens;
+/** Adds the tokens of `text` from `start` to `end`, in order. */
+export function tokenise(
+  text: string,
+  start: number,
+  end: number,
+  tokens: { push(token: Token): unknown },
+): void {
+  if (start >= end) return;
   TOKEN.lastIndex = start;
   for (let match = TOKEN.exec(text); match && match.index < end; match = TOKEN.exec(text)) {
     const kind = kindOf(match);
@@ -41,5 +46,4 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
     const capital = kind === 'word' && CAPITAL.test(token);
     tokens.push({ start: match.index, end: match.index + token.length, kind, text: token, lower, capital });
   }
-  return tokens;
 }
