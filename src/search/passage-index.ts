@@ -24,7 +24,7 @@ export interface Hit {
   readonly score: number;
   /** The sentence that answers best. Offsets into the passage's text. */
   readonly sentence: Span;
-  /** The answering words inside it (a number, a time, a name), where the question tells what to look for. */
+  /** The answering words inside it (a number, a time, a name), where the question tells what to look for; found when read. */
   readonly answer: Span | null;
 }
 
@@ -91,7 +91,14 @@ export class PassageIndex {
     const hits = ranked.slice(0, limit).map(({ reading, score, measured }) => {
       const best = bestSentence(measured);
       const sentence = reading.sentences[best] ?? { start: 0, end: reading.text.length };
-      return { id: reading.id, score, sentence, answer: answerWords(read, reading, best) };
+      return {
+        id: reading.id,
+        score,
+        sentence,
+        get answer() {
+          return answerWords(read, reading, best);
+        },
+      };
     });
     return { hits, confidence: ranked.length > 0 ? probabilityOf(CONFIDENCE_MODEL, confidence) : 0 };
   }
@@ -99,7 +106,8 @@ export class PassageIndex {
   /** What the models see of a question: for fitting them, and for telling why a passage came first. */
   explain(question: string): { read: Question; ranked: Ranked[]; confidence: number[] } {
     const read = readQuestion(question, this.#vocabulary, this.#postings);
-    const candidates = this.#postings.best(read.sought, CANDIDATES, BM25);
+    const isBefore = (slot: number, other: number) => this.#readings.idAt(slot) < this.#readings.idAt(other);
+    const candidates = this.#postings.best(read.sought, CANDIDATES, BM25, isBefore);
     const most = candidates[0]?.score ?? 1;
     const ranked = candidates
       .filter(({ score }, place) => place < ALWAYS_MEASURED || score >= LEAST_SHARE * most)

@@ -1,3 +1,5 @@
+import { NumberLists } from './number-lists.ts';
+
 /** Okapi BM25's saturation of a term's frequency and share of length normalisation: see weights. */
 export interface Bm25 {
   readonly k1: number;
@@ -21,15 +23,18 @@ const MOST_FREQUENT = (1 << FREQUENCY_BITS) - 1;
 
 /**
  * An exact inverted index: for each term the texts that hold it. Texts are slots (small integers) and terms are
- * numbers; both may come and go.
+ * numbers; both may come and go. Entering or removing a text costs its own terms, a look-up the texts that hold any.
  */
 export class Postings {
-  readonly #lists: number[][] = [];
-  readonly #lengths: number[] = [];
+  readonly #lists = new NumberLists();
+  #lengths = new Int32Array(256);
   #texts = 0;
   #totalLength = 0;
+  /** Scores of one search, by slot: 0 between searches. */
   #scores = new Float64Array(256);
-  #touched: readonly number[] = [];
+  #touched = new Int32Array(256);
+  /** How often each term was met in one text: 0 between texts. */
+  #frequencies = new Uint8Array(1024);
 
   get texts(): number {
     return this.#texts;
@@ -37,31 +42,23 @@ export class Postings {
 
   /** Enters a text by the terms of its words, one for each word. */
   add(slot: number, terms: Int32Array): void {
-    eachTerm(terms, (term, frequency) => {
-      const posting = (slot << FREQUENCY_BITS) | Math.min(frequency, MOST_FREQUENT);
-      const list = this.#lists[term];
-      if (list) list.push(posting);
-      else this.#lists[term] = [posting];
-    });
+    this.#eachPosting(slot, terms, (term, posting) => this.#lists.add(term, posting));
+    if (slot >= this.#lengths.length) this.#makeRoomForSlot(slot);
     this.#lengths[slot] = terms.length;
     this.#texts += 1;
     this.#totalLength += terms.length;
   }
 
+  /** Takes out a text that was entered by the same terms. */
   remove(slot: number, terms: Int32Array): void {
-    eachTerm(terms, (term) => {
-      const list = this.#lists[term] ?? [];
-      const at = list.findIndex((posting) => posting >> FREQUENCY_BITS === slot);
-      if (at >= 0) list.splice(at, 1);
-    });
+    this.#eachPosting(slot, terms, (term, posting) => this.#lists.remove(term, posting));
     this.#texts -= 1;
     this.#totalLength -= terms.length;
-    this.#lengths[slot] = 0;
   }
 
   /** How many texts hold the term. */
   documentFrequency(term: number): number {
-    return this.#lists[term]?.length ?? 0;
+    return this.#lists.sizeOf(term);
   }
 
   /** The term's weight by rarity, ln(1 + (N − n + ½)/(n + ½)), as in Robertson & Zaragoza 2009. */
@@ -69,56 +66,82 @@ export class Postings {
     return Math.log(1 + (this.#texts - documentFrequency + 0.5) / (documentFrequency + 0.5));
   }
 
-  /** The best texts by BM25, best first; ties in the order of slots. */
-  best(sought: readonly Sought[], limit: number, { k1, b }: Bm25): Scored[] {
-    for (const slot of this.#touched) this.#scores[slot] = 0;
-    if (this.#scores.length < this.#lengths.length) this.#scores = new Float64Array(this.#lengths.length * 2);
+  /** The best texts by BM25, best first; of two as good the one that `isBefore` says. */
+  best(
+    sought: readonly Sought[],
+    limit: number,
+    { k1, b }: Bm25,
+    isBefore: (slot: number, other: number) => boolean,
+  ): Scored[] {
     const scores = this.#scores;
-    const touched: number[] = [];
-    this.#touched = touched;
-    const averageLength = this.#totalLength / Math.max(1, this.#texts);
+    const touched = this.#touched;
+    const lengths = this.#lengths;
+    const perWord = (k1 * b * this.#texts) / Math.max(1, this.#totalLength);
+    let count = 0;
     for (const { term, weight } of sought) {
-      const list = this.#lists[term];
-      if (!list) continue;
+      const list = this.#lists.at(term);
       const gain = weight * this.rarity(list.length) * (k1 + 1);
-      for (const posting of list) {
+      if (gain <= 0) continue;
+      for (let at = 0; at < list.length; at += 1) {
+        const posting = list[at] as number;
         const slot = posting >> FREQUENCY_BITS;
         const frequency = posting & MOST_FREQUENT;
-        const length = (this.#lengths[slot] ?? 0) / averageLength;
-        if (scores[slot] === 0) touched.push(slot);
-        scores[slot] = (scores[slot] ?? 0) + (gain * frequency) / (frequency + k1 * (1 - b + b * length));
+        if (scores[slot] === 0) touched[count++] = slot;
+        const saturation = frequency + k1 * (1 - b) + perWord * (lengths[slot] as number);
+        scores[slot] = (scores[slot] as number) + (gain * frequency) / saturation;
       }
     }
-    return largest(touched, scores, limit);
+    const slots = touched.subarray(0, count);
+    const best = largest(slots, scores, limit, isBefore);
+    for (const slot of slots) scores[slot] = 0;
+    return best;
   }
-}
 
-/** Calls back with each different term and how often it is there. */
-function eachTerm(terms: Int32Array, visit: (term: number, frequency: number) => void): void {
-  const sorted = terms.slice().sort();
-  let from = 0;
-  for (let at = 1; at <= sorted.length; at += 1) {
-    if (at < sorted.length && sorted[at] === sorted[from]) continue;
-    visit(sorted[from] as number, at - from);
-    from = at;
+  /** Calls back with each different term of a text and its posting. */
+  #eachPosting(slot: number, terms: Int32Array, visit: (term: number, posting: number) => void): void {
+    for (const term of terms) {
+      if (term >= this.#frequencies.length) this.#frequencies = new Uint8Array(2 * term);
+    }
+    const frequencies = this.#frequencies;
+    for (const term of terms) {
+      if ((frequencies[term] as number) < MOST_FREQUENT)
+        frequencies[term] = (frequencies[term] as number) + 1;
+    }
+    for (const term of terms) {
+      const frequency = frequencies[term] as number;
+      if (frequency === 0) continue;
+      frequencies[term] = 0;
+      visit(term, (slot << FREQUENCY_BITS) | frequency);
+    }
+  }
+
+  #makeRoomForSlot(slot: number): void {
+    const lengths = new Int32Array(2 * slot);
+    lengths.set(this.#lengths);
+    this.#lengths = lengths;
+    this.#scores = new Float64Array(2 * slot);
+    this.#touched = new Int32Array(2 * slot);
   }
 }
 
 /** The slots with the largest scores, by a short sorted list: most slots fail its last place at once. */
-function largest(slots: readonly number[], scores: ArrayLike<number>, limit: number): Scored[] {
+function largest(
+  slots: Int32Array,
+  scores: Float64Array,
+  limit: number,
+  isBefore: (slot: number, other: number) => boolean,
+): Scored[] {
   const best: Scored[] = [];
+  const comesBefore = (slot: number, score: number, other: Scored) =>
+    score > other.score || (score === other.score && isBefore(slot, other.slot));
   for (const slot of slots) {
-    const score = scores[slot] ?? 0;
+    const score = scores[slot] as number;
     const last = best[limit - 1];
-    if (last && !(score > last.score || (score === last.score && slot < last.slot))) continue;
+    if (last && !comesBefore(slot, score, last)) continue;
     if (last) best.pop();
     let at = best.length;
-    while (at > 0 && isBefore({ slot, score }, best[at - 1])) at -= 1;
+    while (at > 0 && comesBefore(slot, score, best[at - 1] as Scored)) at -= 1;
     best.splice(at, 0, { slot, score });
   }
   return best;
-}
-
-function isBefore(a: Scored, b: Scored | undefined): boolean {
-  return b === undefined || a.score > b.score || (a.score === b.score && a.slot < b.slot);
 }

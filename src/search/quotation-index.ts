@@ -3,7 +3,7 @@ import { align } from './align.ts';
 import { type Bm25, Postings, type Sought } from './postings.ts';
 import { Slots } from './slots.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { type Token, tokens } from './words.ts';
+import { eachToken, type Token, tokens } from './words.ts';
 
 /** A text that a remembered fragment agrees with. */
 export interface Aligned {
@@ -49,18 +49,20 @@ export class QuotationIndex {
   /** Adds a text; one with the same id is replaced. */
   add({ id, text }: { readonly id: string; readonly text: string }): void {
     this.remove(id);
-    const found = tokens(text);
+    const [words, starts, ends]: [number[], number[], number[]] = [[], [], []];
+    eachToken(text, (start, end) => {
+      const word = this.#vocabulary.add(text, start, end);
+      if (word < 0) return;
+      words.push(word);
+      starts.push(start);
+      ends.push(end);
+    });
     const kept: Kept = {
       id,
-      words: new Int32Array(found.length),
-      starts: new Int32Array(found.length),
-      ends: new Int32Array(found.length),
+      words: new Int32Array(words),
+      starts: new Int32Array(starts),
+      ends: new Int32Array(ends),
     };
-    for (const [at, token] of found.entries()) {
-      kept.words[at] = this.#vocabulary.add(token.folded);
-      kept.starts[at] = token.start;
-      kept.ends[at] = token.end;
-    }
     this.#postings.add(this.#texts.add(id, kept), kept.words);
   }
 
@@ -84,7 +86,7 @@ export class QuotationIndex {
     }
     const sought = [...agreements].map(([term, row]): Sought => ({ term, weight: Math.max(...row) }));
     return this.#postings
-      .best(sought, CANDIDATES, BM25)
+      .best(sought, CANDIDATES, BM25, (slot, other) => this.#texts.idAt(slot) < this.#texts.idAt(other))
       .flatMap(({ slot, score }) => this.#aligned(slot, typed.length, agreements, score))
       .sort((a, b) => b.score - a.score || b.bm25 - a.bm25)
       .slice(0, limit)

@@ -2,7 +2,7 @@ import type { Span } from '../corpus/article.ts';
 import { bitsInText } from './kinds.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { quantised, wordVectors } from './word-vectors.ts';
-import { type Token, tokens } from './words.ts';
+import { eachToken } from './words.ts';
 
 /** A text as the index keeps it: its words as numbers, in order. */
 export interface Reading {
@@ -29,44 +29,40 @@ export function readText(
   { id, text, sentences }: { id: string; text: string; sentences: readonly Span[] },
   vocabulary: Vocabulary,
 ): Reading {
-  const found = tokens(text);
   const spans = sentences.length > 0 ? sentences : [{ start: 0, end: text.length }];
-  const numbers = new Int32Array(found.length);
-  const stems = new Int32Array(found.length);
-  const bits = new Uint8Array(found.length);
-  for (const [at, token] of found.entries()) {
-    const word = vocabulary.add(token.folded);
-    numbers[at] = word;
-    stems[at] = vocabulary.stemOf(word);
-    bits[at] = bitsInText(text, token) | vocabulary.bitsOf(word);
-  }
-  const starts = startsOf(found, spans);
+  const noted = noteWords(text, spans, vocabulary);
+  const { words, starts } = noted;
   let vectors: Int8Array | undefined;
   return {
     id,
     text,
     sentences: spans,
-    words: numbers,
-    stems,
+    ...noted,
+    stems: words.map((word) => vocabulary.stemOf(word)),
     vectors: () => {
-      vectors ??= vectorsOf(numbers, starts, vocabulary);
+      vectors ??= vectorsOf(words, starts, vocabulary);
       return vectors;
     },
-    bits,
-    starts,
   };
 }
 
-function startsOf(found: readonly Token[], spans: readonly Span[]): Int32Array {
+function noteWords(text: string, spans: readonly Span[], vocabulary: Vocabulary) {
+  const words: number[] = [];
+  const bits: number[] = [];
   const starts = new Int32Array(spans.length + 1);
-  let at = 0;
-  for (const [index, span] of spans.entries()) {
-    while (at < found.length && (found[at]?.start ?? 0) < span.start) at += 1;
-    starts[index] = at;
-  }
-  starts[0] = 0;
-  starts[spans.length] = found.length;
-  return starts;
+  let sentence = 1;
+  eachToken(text, (start, end) => {
+    const word = vocabulary.add(text, start, end);
+    if (word < 0) return;
+    while (sentence < spans.length && start >= (spans[sentence] as Span).start) {
+      starts[sentence++] = words.length;
+    }
+    words.push(word);
+    const folded = vocabulary.wordAt(word);
+    bits.push(bitsInText(text, { start, end, folded }) | vocabulary.bitsOf(word));
+  });
+  starts.fill(words.length, sentence);
+  return { words: new Int32Array(words), bits: new Uint8Array(bits), starts };
 }
 
 function vectorsOf(numbers: Int32Array, starts: Int32Array, vocabulary: Vocabulary): Int8Array {

@@ -1,6 +1,7 @@
 /** Values by id, each at a small whole number that stays while it is there: the number that postings keep. */
 export class Slots<T> {
   readonly #slots = new Map<string, number>();
+  readonly #ids: string[] = [];
   readonly #values: (T | undefined)[] = [];
   readonly #free: number[] = [];
 
@@ -8,6 +9,7 @@ export class Slots<T> {
   add(id: string, value: T): number {
     const slot = this.#free.pop() ?? this.#values.length;
     this.#slots.set(id, slot);
+    this.#ids[slot] = id;
     this.#values[slot] = value;
     return slot;
   }
@@ -23,9 +25,8 @@ export class Slots<T> {
     return { slot, value };
   }
 
-  /** Slots are below this. */
-  get size(): number {
-    return this.#values.length;
+  idAt(slot: number): string {
+    return this.#ids[slot] ?? '';
   }
 
   at(slot: number): T | undefined {

@@ -19,6 +19,11 @@ const LONGEST_STEMMED = 40;
 const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
+const KINDS_OF_ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z]/.test(character)) return LETTER;
+  return /[0-9]/.test(character) ? DIGIT : OTHER;
+});
 const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', '`', '´']);
 const ANY_LETTER = /[\p{L}\p{M}]/u;
 const ANY_DIGIT = /\p{N}/u;
@@ -35,19 +40,34 @@ export function words(text: string): Word[] {
 /** The same without their stems, for where a vocabulary knows those already. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
+  eachToken(text, (start, end) => {
+    const folded = foldWord(text.slice(start, end));
+    if (folded) found.push({ start, end, folded });
+  });
+  return found;
+}
+
+/** Calls back with where each token stands, in order, and with the tokens that fold to nothing. */
+export function eachToken(text: string, visit: (start: number, end: number) => void): void {
   let at = 0;
   while (at < text.length) {
-    const kind = kindAt(text, at);
-    if (kind === OTHER) {
+    if (kindAt(text, at) === OTHER) {
       at += 1;
       continue;
     }
     const end = endOfWord(text, at);
-    const folded = foldWord(text.slice(at, end));
-    if (folded) found.push({ start: at, end, folded });
+    visit(at, end);
     at = end;
   }
-  return found;
+}
+
+/** Whether a token is of plain letters and digits, so that its small letters are all that folding does. */
+export function isPlain(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 128 || KINDS_OF_ASCII[code] === OTHER) return false;
+  }
+  return true;
 }
 
 /** A text's letters and digits as words compare them: folded, single spaces between. */
@@ -111,10 +131,7 @@ function endOfRun(text: string, start: number): number {
 /** Low halves of surrogate pairs count as what their pair is. */
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
-    return code >= 48 && code <= 57 ? DIGIT : OTHER;
-  }
+  if (code < 128) return KINDS_OF_ASCII[code] as number;
   const isLowHalf = code >= 0xdc00 && code <= 0xdfff;
   const character = String.fromCodePoint(text.codePointAt(isLowHalf ? Math.max(at - 1, 0) : at) ?? 0);
   if (ANY_LETTER.test(character)) return LETTER;
@@ -122,13 +139,12 @@ function kindAt(text: string, at: number): number {
 }
 
 const PLAIN = /^[a-z0-9]+$/;
-const LOWER = /^[a-z]+$/;
 const POSSESSIVE = /['’‘ʼ`´]s$/;
 const COMBINING = /\p{M}/gu;
 const JOINTS = /['’‘ʼ`´,]/g;
 
-function foldWord(word: string): string {
-  if (LOWER.test(word)) return word;
+/** A token as words are compared; empty where nothing is left of it. */
+export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   const bare = lower.replace(POSSESSIVE, '').normalize('NFKD').replace(COMBINING, '').replace(JOINTS, '');

@@ -1,0 +1,133 @@
+/** Places in the table of a numbering to begin with: a power of two. */
+const FIRST_PLACES = 1024;
+
+/**
+ * Gives each different word a small number for as long as it is used, and counts its uses. A word used no more leaves
+ * its number to another.
+ *
+ * A hash table with open addressing (linear probing) over the words' letters: a word is found where it stands in its
+ * text, without a string made of it, which a Map would need. Over a large corpus that halves the time of reading.
+ */
+export class Numbering {
+  readonly #words: string[] = [];
+  readonly #counts: number[] = [];
+  readonly #hashes: number[] = [];
+  readonly #free: number[] = [];
+  #used = 0;
+  /** A word's number + 1 at the first free place from its hash on. */
+  #places = new Int32Array(FIRST_PLACES);
+
+  /** Numbers are below this. */
+  get size(): number {
+    return this.#words.length;
+  }
+
+  /**
+   * The word's number, for one more use of it. It stands in the text from start to end, and its capital letters
+   * (of ASCII) count as small ones.
+   */
+  add(text: string, start = 0, end = text.length): number {
+    const hash = hashOf(text, start, end);
+    const place = this.#placeOf(hash, text, start, end);
+    const known = (this.#places[place] as number) - 1;
+    const number = known >= 0 ? known : this.#enter(text.slice(start, end).toLowerCase(), hash, place);
+    this.#counts[number] = this.countOf(number) + 1;
+    return number;
+  }
+
+  /** One use less; whether it was the last. */
+  remove(number: number): boolean {
+    const count = this.countOf(number) - 1;
+    if (count < 0) return false;
+    this.#counts[number] = count;
+    if (count > 0) return false;
+    const word = this.at(number);
+    this.#clear(this.#placeOf(hashOf(word, 0, word.length), word, 0, word.length));
+    this.#free.push(number);
+    this.#used -= 1;
+    return true;
+  }
+
+  find(word: string): number | undefined {
+    const place = this.#placeOf(hashOf(word, 0, word.length), word, 0, word.length);
+    const number = (this.#places[place] as number) - 1;
+    return number >= 0 ? number : undefined;
+  }
+
+  at(number: number): string {
+    return this.#words[number] ?? '';
+  }
+
+  countOf(number: number): number {
+    return this.#counts[number] ?? 0;
+  }
+
+  #enter(word: string, hash: number, place: number): number {
+    const number = this.#free.pop() ?? this.#words.length;
+    this.#words[number] = word;
+    this.#counts[number] = 0;
+    this.#hashes[number] = hash;
+    this.#places[place] = number + 1;
+    this.#used += 1;
+    if (2 * this.#used > this.#places.length) this.#grow();
+    return number;
+  }
+
+  /** The place of the word, or the free one where it would be entered. */
+  #placeOf(hash: number, text: string, start: number, end: number): number {
+    const places = this.#places;
+    let place = hash & (places.length - 1);
+    for (;;) {
+      const number = (places[place] as number) - 1;
+      if (number < 0) return place;
+      if (this.#hashes[number] === hash && isSame(this.at(number), text, start, end)) return place;
+      place = (place + 1) & (places.length - 1);
+    }
+  }
+
+  /** Frees a place, and moves up what stands behind it so that it is still found. */
+  #clear(place: number): void {
+    const places = this.#places;
+    const mask = places.length - 1;
+    let free = place;
+    for (let at = (place + 1) & mask; places[at] !== 0; at = (at + 1) & mask) {
+      const home = (this.#hashes[(places[at] as number) - 1] as number) & mask;
+      if (((at - home) & mask) < ((at - free) & mask)) continue;
+      places[free] = places[at] as number;
+      free = at;
+    }
+    places[free] = 0;
+  }
+
+  #grow(): void {
+    const old = this.#places;
+    this.#places = new Int32Array(2 * old.length);
+    const mask = this.#places.length - 1;
+    for (const entry of old) {
+      if (entry === 0) continue;
+      let place = (this.#hashes[entry - 1] as number) & mask;
+      while (this.#places[place] !== 0) place = (place + 1) & mask;
+      this.#places[place] = entry;
+    }
+  }
+}
+
+/** FNV-1a, 32 bits, its high half folded into the low one that the table uses. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at += 1)
+    hash = Math.imul(hash ^ smallLetter(text.charCodeAt(at)), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function isSame(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1) {
+    if (word.charCodeAt(at) !== smallLetter(text.charCodeAt(start + at))) return false;
+  }
+  return true;
+}
+
+function smallLetter(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
+}
