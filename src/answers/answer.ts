@@ -44,6 +44,8 @@ export type Answer =
       readonly kind: 'passages';
       readonly about: About;
       readonly sure: boolean;
+      /** Answering words of two articles that can't both be right: a figure, a date, a spelling. */
+      readonly differing?: readonly [Passage, Passage];
       readonly entries: readonly [Entry, ...Entry[]];
       readonly ref: string | null;
     }

@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts';
-import { answerOf, unsure } from './answer-of.ts';
+import { addressedAnswer, answerOf, unsure } from './answer-of.ts';
 import { onTopic, whatWasSaid, whoSaidIt } from './asked-words.ts';
+import { compared } from './compare.ts';
 import { factual } from './fact.ts';
 import { introduction } from './introduce.ts';
 import type { Library } from './library.ts';
@@ -21,6 +22,8 @@ export function ask(library: Library, asked: string): Answer {
   switch (question.kind) {
     case 'list':
       return listOfSources(library);
+    case 'compare':
+      return compared(library, question.topic);
     case 'summary':
       return summary(library, { of: question.of, length: 'medium' });
     case 'stands-for':
@@ -46,5 +49,5 @@ export function ask(library: Library, asked: string): Answer {
 /** The answer of `p/<y or n>/<entries>`. */
 export function askAgain(library: Library, ref: string, sure: string, code: string): Answer | null {
   const entries = entriesOf(library, code);
-  return entries && { kind: 'passages', about: { kind: 'question' }, sure: sure === 'y', entries, ref };
+  return entries && addressedAnswer(sure === 'y', { ref, entries });
 }

@@ -70,7 +70,28 @@ export function whatWasSaid(
       ref: null,
     };
   }
+  // Of each whom the question names the best comes first.
+  const [firsts, rest] = [
+    own.flatMap((bearing) => bearing.slice(0, 1)),
+    own.flatMap((bearing) => bearing.slice(1)),
+  ];
+  if (speakers.length > 1 && firsts.length === speakers.length) return together(library, topic, firsts, rest);
   return about(library, topic, own.flat()) ?? NOTHING;
+}
+
+/** What each of several said, one passage of each before more of any. */
+function together(
+  library: Library,
+  topic: string,
+  firsts: readonly Bearing[],
+  rest: readonly Bearing[],
+): Answer {
+  const isSure = firsts.every(({ share }) => share >= LEAST_SHARE);
+  const shown = [...firsts, ...rest].slice(0, MOST_ENTRIES);
+  return answerOf(
+    isSure,
+    shown.map(({ quotation }) => bearingEntry(library, topic, quotation)),
+  );
 }
 
 /** "Smith on the bridge", "Smith about ferries": what somebody known says about something; null for anything else. */
@@ -100,6 +121,8 @@ function ofNobodyKnown(
   { speaker: name, topic, kind }: Question & { kind: 'what-said' | 'did-say' },
 ): Answer {
   const title = name.replace(/^the\s+/i, '');
+  const called = about(library, topic, byThoseCalled(library, title, topic));
+  if (called) return called;
   const [source] = library.sources.find(title, 1);
   const alike = namesakes(library, name);
   if (alike.length > 0) return unknown('speaker', alike.slice(0, MOST_NAMESAKES));
@@ -108,6 +131,20 @@ function ofNobodyKnown(
   if (isMeasuring(typed)) return factual(library, typed);
   if (!isThing(library, name)) return NOTHING;
   return kind === 'what-said' ? unsure(factual(library, typed)) : factual(library, typed);
+}
+
+/** What was said about a topic by whom an article calls so where it quotes them ("prosecutors"), and no person is. */
+function byThoseCalled(library: Library, name: string, topic: string): Bearing[] {
+  const wanted = words(name).filter(({ folded }) => isContent(folded));
+  const isName = wanted.some(
+    ({ folded, start, end }) => library.names.has(folded) || /^\p{Lu}/u.test(name.slice(start, end)),
+  );
+  return quotationsAbout(library, topic, null).filter(({ quotation: { article, mention, speaker } }) => {
+    // "Smith's adviser" is not Smith: a name is an organisation's own, or nobody's here.
+    if (!mention || speaker?.kind === 'person' || (isName && speaker?.kind !== 'organisation')) return false;
+    const called = new Set(words(article.text.slice(mention.start, mention.end)).map(({ stem }) => stem));
+    return wanted.length > 0 && wanted.every(({ stem }) => called.has(stem));
+  });
 }
 
 /** "the detour", "the bridge": words of the articles that are no name, and so no speaker that they lack. */

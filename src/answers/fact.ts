@@ -3,7 +3,7 @@ import type { Speaker } from '../quotations/quotation.ts';
 import type { Hit } from '../search/passage-index.ts';
 import { shareHeld, topicWords } from './aboutness.ts';
 import { isDoneByOthers } from './agents.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Entry } from './answer.ts';
 import { answerOf, NOTHING } from './answer-of.ts';
 import { type Answering, answeringWords } from './answering-words.ts';
 import { askedFor, isMeasuring } from './asked-for.ts';
@@ -92,12 +92,38 @@ export function factual(library: Library, question: string, within: Article | nu
     if (best.candidates.length === 0 || found.certainty > best.certainty + REWORDED) best = found;
     if (best.certainty >= SURE || best.isOfOthers) break;
   }
+  const isSure = best.certainty >= SURE && !best.isOfOthers;
+  const leads = isSure || best.isOfOthers ? [] : leadsUnderHeadline(library, right, wanted);
+  if (leads.length > 0) return answerOf(true, leads);
   const [first] = best.candidates;
   if (!first || best.certainty < NEAR) return NOTHING;
   const entries = best.candidates
     .slice(0, MOST_ENTRIES)
     .map(({ article, paragraph, bold }) => passageEntry(library, article, paragraph, [bold]));
-  return answerOf(best.certainty >= SURE && !best.isOfOthers, entries);
+  return answerOf(isSure, entries);
+}
+
+/** A headline of fewer of the question's words tells nothing of it. */
+const LEAST_OF_HEADLINE = 2;
+
+/** What stands first under a headline that holds all words of a question: the report says there what it is about. */
+function leadsUnderHeadline(
+  library: Library,
+  question: string,
+  { within, people, answering }: Wanted,
+): Entry[] {
+  const topic = topicWords(tokens(saidPlainly(question)));
+  if (topic.length < LEAST_OF_HEADLINE) return [];
+  return library.articles.flatMap((article): Entry[] => {
+    const [paragraph] = article.paragraphs;
+    const lead = paragraph?.sentences[0];
+    if (!lead || (within && article !== within)) return [];
+    if (shareHeld(library, topic, tokens(article.head.headline)) < ALL_HELD) return [];
+    if (!concerns(library, people, article, paragraph, lead)) return [];
+    const answer = answering.in(article.text, lead);
+    if (!answer || (answering.isTyped && answer.isWhole)) return [];
+    return [passageEntry(library, article, paragraph, [answer.span])];
+  });
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Entry } from './answer.ts';
 import { passageEntry } from './entries.ts';
 import { type Library, shifted } from './library.ts';
 import { speakerCalled } from './resolve.ts';
+import { standsFor } from './stands-for.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** A description's words stand together: so many others may stand between them. */
@@ -21,6 +22,10 @@ export function introduction(library: Library, name: string): Introduction {
   const title = titleOf(library, name);
   const defined = each(library, (article, paragraph) => apposition(article, paragraph, name));
   if (defined.length > 0) return { entries: defined, isTitle: false };
+  const spelled = /^(?:the )?\W*(?:\p{Lu}\.?){2,}\W*$/u.test(name)
+    ? standsFor(library, name.replace(/^the /i, ''))
+    : [];
+  if (spelled.length > 0) return { entries: spelled, isTitle: false };
   const speaker = title ? null : speakerCalled(library, name);
   if (speaker) {
     // The longest alias is the name with its titles.
@@ -94,14 +99,34 @@ function apposition({ text }: Article, paragraph: Paragraph, name: string): Span
   const all = words(text.slice(paragraph.start, paragraph.end));
   for (let at = 0; at + asked.length < all.length; at += 1) {
     if (asked.length === 0 || !asked.every(({ folded }, step) => all[at + step]?.folded === folded)) continue;
-    const [last, article] = [all[at + asked.length - 1] as Word, all[at + asked.length] as Word];
-    const opens = text.slice(paragraph.start + last.end, paragraph.start + article.start);
-    if (!/^, $/.test(opens) || !/^(?:a|an|the)$/.test(article.folded)) continue;
-    const start = paragraph.start + article.start;
-    const end = text.indexOf(',', start);
-    if (end > start && end < paragraph.end) return { start, end };
+    const [last, next] = [all[at + asked.length - 1] as Word, all[at + asked.length] as Word];
+    const start = paragraph.start + next.start;
+    const opens = text.slice(paragraph.start + last.end, start);
+    const isOwned = /^[^\s,]+['’]s \w/.test(text.slice(start, start + LONGEST_OWNER));
+    if (opens === ', ' && (/^(?:a|an|the|who)$/.test(next.folded) || isOwned)) {
+      const end = text.indexOf(',', start);
+      if (end > start && end < paragraph.end) return { start, end };
+    }
+    const noun = all[at + asked.length + 1];
+    if (
+      opens === ' ' &&
+      /^(?:is|was|are|were)$/.test(next.folded) &&
+      /^(?:a|an|the)$/.test(noun?.folded ?? '')
+    ) {
+      const end = clauseEnd(text, paragraph.start + (noun?.start ?? 0), paragraph.end);
+      return { start: paragraph.start + (noun?.start ?? 0), end };
+    }
   }
   return null;
+}
+
+/** "Smith’s father" begins so far from its owner at most, in UTF-16 units. */
+const LONGEST_OWNER = 60;
+
+/** Where a clause ends: before its first comma, semicolon or full stop, or the relative clause behind it. */
+function clauseEnd(text: string, start: number, end: number): number {
+  const stop = text.slice(start, end).search(/[,;]|[.!?](?:\s|$)| (?:who|which|that) /);
+  return stop < 0 ? end : start + stop;
 }
 
 function firstOf(text: string, paragraph: Paragraph, names: readonly string[]): Span | null {

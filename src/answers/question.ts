@@ -11,6 +11,7 @@ import { quotedIn } from './quoted.ts';
  * - did-say: whether, when, where, why or how somebody said a certain thing ("Did Smith say the bridge is safe?").
  * - stands-for: what an abbreviation means.
  * - introduce: who somebody is.
+ * - compare: how the articles differ on something.
  * - list: which articles there are.
  * - summary: what happened, in short.
  * - fact: everything else.
@@ -26,6 +27,7 @@ export type Question =
     }
   | { readonly kind: 'stands-for'; readonly abbreviation: string }
   | { readonly kind: 'introduce'; readonly name: string }
+  | { readonly kind: 'compare'; readonly topic: string }
   | { readonly kind: 'list' }
   | { readonly kind: 'summary'; readonly of: string }
   | { readonly kind: 'fact' };
@@ -40,6 +42,7 @@ export function readQuestion(typed: string): Question {
   const reading = { text, all, quoted: quoted || null };
   return (
     summaryOf(reading) ??
+    compareOf(reading) ??
     listOf(reading) ??
     abbreviationIn(reading) ??
     accordingTo(reading) ??
@@ -60,6 +63,30 @@ function summaryOf({ text }: Reading): Question | null {
       text,
     );
   return asked && { kind: 'summary', of: (asked[1] ?? '').trim() };
+}
+
+const SOURCES =
+  '(?:the |these |both |two |all |different )*(?:sources|articles|reports|accounts|papers|outlets|versions)';
+const ON = '(?: (?:on|about|over|in|of|regarding))?(?: (?:how|what|whether))?';
+/** Ways to ask how the articles differ; the topic is what is left. */
+const COMPARISONS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:how|where|what) (?:do|does|did|is|are) ${SOURCES} (?:differ|disagree|compare|describe|report|treat|cover|tell|put|say)(?: differently)?${ON}\\b`,
+    'i',
+  ),
+  new RegExp(`\\b(?:do|did) ${SOURCES} (?:agree|differ|disagree)${ON}\\b`, 'i'),
+  new RegExp(`\\bdifferences? between ${SOURCES}${ON}`, 'i'),
+  /^\s*(?:please )?compare(?: the (?:coverage|reporting|accounts|reports|sources|articles))?(?: (?:on|of|about))?\b/i,
+];
+
+/** "How do the sources differ on the price?", "Compare the reports about the bridge" */
+function compareOf({ text }: Reading): Question | null {
+  const asks = COMPARISONS.find((pattern) => pattern.test(text));
+  if (!asks) return null;
+  const topic = text.replace(asks, ' ').trim();
+  // "Compare what Smith and Jones said" is about what they said.
+  const inner = /^(?:what|how|which)\b/i.test(topic) ? readQuestion(topic) : null;
+  return inner && inner.kind !== 'fact' ? inner : { kind: 'compare', topic };
 }
 
 /** "Which articles do you have?", "When was the report published?" */

@@ -10,6 +10,8 @@ import { wording } from './wording.ts';
 
 /** What somebody typed is echoed up to here, in code points: with the words around it, it fits a title. */
 const MAX_ECHO = 90;
+/** Code points of an author's or editor's name that are shown. */
+const MAX_BYLINE = 80;
 /** "Did you mean" offers up to this many. */
 const MAX_NEAREST = 5;
 
@@ -45,11 +47,12 @@ function sheetOf(answer: Answer, typed: Typed): Sheet {
 }
 
 function passagesSheet(answer: Answer & { kind: 'passages' }, typed: Typed): Sheet {
-  const { about, entries, sure } = answer;
+  const { about, entries, sure, differing } = answer;
   const sameArticle = about.kind === 'article';
   const lead = [
     ...(sameArticle ? [publisherAndDate(about.article.head)] : []),
     ...(sure ? [] : [`**${wording.near}**`]),
+    ...(differing ? [wording.differing(differing.map(({ text }) => label(text)))] : []),
   ].join('\n');
   return {
     title: titleOf(about, typed),
@@ -103,5 +106,11 @@ function publisherAndDate(head: Head): string {
 
 function noteText({ article, published, words, quotations }: ArticleNote): string {
   const { head } = article;
-  return `**${label(head.headline)}**\n${publisherOf(head)} · ${wording.note(dateOf(published), words, quotations)}`;
+  const note = `${publisherOf(head)} · ${wording.note(dateOf(published), words, quotations)}`;
+  const people = [
+    ...(head.author ? [wording.author(label(head.author, MAX_BYLINE))] : []),
+    ...(head.editor ? [wording.editor(label(head.editor, MAX_BYLINE))] : []),
+    ...(published?.time ? [wording.publishedAt(label(published.time))] : []),
+  ];
+  return [`**${label(head.headline)}**`, note, ...(people.length > 0 ? [people.join(' · ')] : [])].join('\n');
 }

@@ -40,6 +40,9 @@ export const wording = {
   nearest: (labels: readonly string[]) => `Did you mean ${alternatives.format(labels)}?`,
   unknownToDo: 'Start typing and pick from the suggestions, or see `/sources`.',
 
+  differing: (words: readonly string[]) =>
+    `The sources differ: ${words.map((one) => `**${one}**`).join(' – ')}`,
+
   // Verdicts: a mark, a name and what it means
   verdict: {
     verbatim: {
@@ -88,6 +91,10 @@ export const wording = {
   // Sources
   note: (date: string, words: number, quotations: number) =>
     `${date} · ${count(words, 'word')} · ${count(quotations, 'quotation')}`,
+
+  author: (name: string) => `by ${name}`,
+  editor: (name: string) => `edited by ${name}`,
+  publishedAt: (time: string) => `at ${time} as published`,
 
   // Replies
   privateFor: (mention: string) => `For ${mention}, who is not told: only you see this.`,
