@@ -279,7 +279,7 @@ export const FILLERS = 'very really just also actually'.split(' ');
 
 /** Anything that could turn a neighbouring clause: a stretch beside none of these is safely whole. */
 export const TURNING =
-  /\b(?:not|no|nor|never|none|nobody|nothing|neither|without|cannot|but|if|unless|except|although|though|however|until|whether|yet|only|hardly|barely|rarely|would|wouldn|could|might|may|maybe|perhaps|den(?:y|ies|ied|ying)|refus\w*|reject\w*|doubt\w*|disput\w*|dismiss\w*|wrong|false|untrue|lie|myth|pretend\w*|wish\w*|imagine|suppose\w*|think|thinks|thought|believe|believes|say|says|claim\w*|accus\w*|alleg\w*|suggest\w*|argu\w*|fail\w*|stop\w*|prevent\w*|avoid\w*|instead|rather|far from|questioned|asked)\b|n['’]t\b|\?/i;
+  /\b(?:not|no|nor|never|none|nobody|nothing|neither|without|cannot|but|if|unless|except|although|though|however|until|whether|yet|only|hardly|barely|rarely|would|wouldn|could|might|may|maybe|perhaps|den(?:y|ies|ied|ying)|refus\w*|reject\w*|doubt\w*|disput\w*|dismiss\w*|wrong|false|untrue|lie|myth|pretend\w*|wish\w*|hope\w*|fe(?:el|lt)|seem\w*|imagine|suppose\w*|think|thinks|thought|believe|believes|say|says|claim\w*|accus\w*|alleg\w*|suggest\w*|argu\w*|fail\w*|stop\w*|prevent\w*|avoid\w*|instead|rather|far from|questioned|asked)\b|n['’]t\b|\?/i;
 
 /** Names that no newspaper has: on these true words are pinned, and to these inventions are ascribed. */
 export const STRANGERS = [

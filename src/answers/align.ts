@@ -1,5 +1,6 @@
 import { editDistance } from '../search/edit-distance.ts';
-import { areOpposites, areOtherPersons, isLight, isPronoun, NEGATORS } from './meaning.ts';
+import { areOpposites, isLight, NEGATORS } from './meaning.ts';
+import { withOpening } from './opening.ts';
 import type { Token } from './tokens.ts';
 import { areVariants } from './variants.ts';
 
@@ -34,11 +35,6 @@ const LIGHT_EXCHANGE = 0.9;
 /** Less than half a gap: a slip never makes two words lost the better reading. */
 const SLIP = 0.15;
 
-/** So many published words before the first match may be what was left out behind the subject. */
-const SUBJECT_REACH = 5;
-/** Small words of fewer letters ("the") come again so soon by chance. */
-const LEAST_TELLING = 5;
-
 /** Letters of a word for each misspelt one: one edit from 4 letters, two from 8, three from 12. */
 const LETTERS_PER_EDIT = 4;
 const MOST_EDITS = 3;
@@ -50,7 +46,11 @@ const SAFE_LENGTH = 6;
  * first and the last that match (what stands before and after costs nothing, and isn't in the result).
  * Needleman and Wunsch (1970) with free ends on one side. O(claimed · published) time and space.
  */
-export function align(words: readonly Token[], published: readonly Token[], known: Vocabulary): Pair[] {
+export function align(
+  words: readonly Token[],
+  published: readonly Token[],
+  known: Vocabulary,
+): readonly Pair[] {
   const claimed = withApostrophes(words, published);
   const columns = published.length + 1;
   const cost = new Float64Array((claimed.length + 1) * columns);
@@ -111,7 +111,7 @@ function trace(
   published: readonly Token[],
   cost: Float64Array,
   known: Vocabulary,
-): Pair[] {
+): readonly Pair[] {
   const columns = published.length + 1;
   const pairs: Pair[] = [];
   let row = claimed.length;
@@ -137,31 +137,6 @@ function trace(
     }
   }
   return withOpening(withinMatches(pairs.reverse()), published);
-}
-
-/**
- * The claim's subject is sought before its first match: "He | win" leaves out two words of "He | wants to | win", and
- * "They | were wrong" has another person than "We | were wrong".
- */
-function withOpening(pairs: readonly Pair[], published: readonly Token[]): Pair[] {
-  const first = pairs.findIndex((pair) => pair.likeness);
-  const opening = pairs[first - 1];
-  const matched = published.indexOf(pairs[first]?.published as Token);
-  const [before, subject] = [published[matched - 1], opening?.claimed];
-  if (!opening || !subject || opening.published || !before) return [...pairs];
-  if (areOtherPersons(subject.folded, before.folded))
-    return pairs.with(first - 1, { ...opening, published: before });
-  const near = published.slice(Math.max(0, matched - SUBJECT_REACH), matched);
-  const isTelling = isPronoun(subject.folded) || subject.folded.length >= LEAST_TELLING;
-  const at = isTelling ? near.findLastIndex(({ folded }) => folded === subject.folded) : -1;
-  if (at < 0) return [...pairs];
-  const left = near.slice(at + 1).map((word): Pair => ({ claimed: null, published: word, likeness: null }));
-  return [
-    ...pairs.slice(0, first - 1),
-    { claimed: subject, published: near[at] as Token, likeness: 'same' },
-    ...left,
-    ...pairs.slice(first),
-  ];
 }
 
 /** Published words without a partner before the first match or after the last are no part of the claim. */

@@ -1,6 +1,5 @@
 import type { Span } from '../corpus/article.ts';
 import { align, type Pair, type Vocabulary } from './align.ts';
-import type { Difference } from './answer.ts';
 import { isHarmlessExchange, isLight, NEGATORS, TURNS } from './meaning.ts';
 import type { Token } from './tokens.ts';
 import { isAuxiliary } from './unasserted.ts';
@@ -11,6 +10,8 @@ export interface Judgement {
   /** Likeness from 0 to 1: Dice's coefficient over the words' weights. 1 where all are the same. */
   readonly score: number;
   readonly pairs: readonly Pair[];
+  /** What the claim was aligned with, and what stands around it. */
+  readonly published: readonly Token[];
 }
 
 /** A light word ("the") says this much of a full one about whether two texts are the same. */
@@ -19,6 +20,8 @@ const LIGHT_WEIGHT = 0.3;
 const SLIP_WEIGHT = 0.9;
 /** Fewer words than this state nothing that could be reversed. */
 const LEAST_STATED = 3;
+/** Published words left out one after the other count for at most so much. */
+const MOST_LEFT_OUT = 3;
 /** Light words lost, added or exchanged: beyond this share of the claim it is another sentence. */
 const MOST_LIGHT_SLIPS = 0.25;
 
@@ -26,7 +29,7 @@ const MOST_LIGHT_SLIPS = 0.25;
 export function judge(claimed: readonly Token[], published: readonly Token[], known: Vocabulary): Judgement {
   const pairs = align(claimed, published, known);
   const words = isAnswered(pairs, published) ? 'altered' : wordsOf(pairs);
-  return { words, score: scoreOf(pairs), pairs };
+  return { words, score: scoreOf(pairs), pairs, published };
 }
 
 /** "He is right" for "Is he right?": the verb that made it a question has moved behind its subject. */
@@ -88,12 +91,15 @@ function turns(word: Token): boolean {
 function scoreOf(pairs: readonly Pair[]): number {
   let matched = 0;
   let all = 0;
+  let leftOut = 0;
   const cuts = honestCuts(pairs);
   for (const pair of pairs) {
     if (cuts.has(pair)) continue;
     const { claimed, published, likeness } = pair;
+    // A long parenthesis left out makes no other sentence of it than a short one.
+    leftOut = claimed ? 0 : leftOut + weightOf(published);
     if (claimed) all += weightOf(claimed);
-    if (published) all += weightOf(published);
+    if (published && leftOut <= MOST_LEFT_OUT) all += weightOf(published);
     if (claimed && published && likeness) {
       matched += (weightOf(claimed) + weightOf(published)) * (likeness === 'same' ? 1 : SLIP_WEIGHT);
     }
@@ -101,7 +107,8 @@ function scoreOf(pairs: readonly Pair[]): number {
   return all > 0 ? matched / all : 0;
 }
 
-function weightOf(token: Token): number {
+function weightOf(token: Token | null): number {
+  if (!token) return 0;
   return isLight(token.folded) ? LIGHT_WEIGHT : 1;
 }
 
@@ -116,44 +123,4 @@ export function matchedSpans(judgement: Judgement, text: string): Span[] {
     } else spans.push({ start: published.start, end: published.end });
   }
   return spans;
-}
-
-/** The claim against the published words, in runs; empty where every word is the same. */
-export function differences(judgement: Judgement, claim: string, text: string): Difference[] {
-  const found: { kind: Difference['kind']; words: string }[] = [];
-  let waiting: string[] = [];
-  const add = (kind: Difference['kind'], words: string) => {
-    const last = found.at(-1);
-    if (last?.kind === kind) last.words += ` ${words}`;
-    else found.push({ kind, words });
-  };
-  const addWaiting = () => {
-    for (const words of waiting) add('published-only', words);
-    waiting = [];
-  };
-  for (const { claimed, published, likeness } of withoutRepeats(judgement.pairs)) {
-    if (likeness === 'same' && published) {
-      addWaiting();
-      add('same', text.slice(published.start, published.end));
-      continue;
-    }
-    // All claimed words of a run before the published ones: a changed phrase then reads as a phrase.
-    if (claimed) add('claimed-only', claim.slice(claimed.start, claimed.end));
-    if (published) waiting.push(text.slice(published.start, published.end));
-  }
-  addWaiting();
-  return found.some(({ kind }) => kind !== 'same') ? found : [];
-}
-
-/** The two tokens of a contraction stand for one written word, shown once on each side. */
-function withoutRepeats(pairs: readonly Pair[]): Pair[] {
-  let claimedEnd = -1;
-  let publishedEnd = -1;
-  return pairs.map((pair) => {
-    const claimed = pair.claimed && pair.claimed.end > claimedEnd ? pair.claimed : null;
-    const published = pair.published && pair.published.end > publishedEnd ? pair.published : null;
-    claimedEnd = Math.max(claimedEnd, pair.claimed?.end ?? -1);
-    publishedEnd = Math.max(publishedEnd, pair.published?.end ?? -1);
-    return { ...pair, claimed, published };
-  });
 }

@@ -1,15 +1,17 @@
+import { splitSentences } from '../corpus/sentences.ts';
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import type { Answer, Entry, Verdict } from './answer.ts';
 import { bearersOf } from './bearers.ts';
 import { parseClaim } from './claim.ts';
+import { differences } from './differences.ts';
 import { passageEntry, quotationEntry, sentencesAround } from './entries.ts';
 import type { Library } from './library.ts';
 import { claimTokens, type Found, matchAnywhere } from './matching.ts';
 import { isContent, numberValue } from './meaning.ts';
 import { quotedIn } from './quoted.ts';
 import { isBy } from './resolve.ts';
-import type { Token } from './tokens.ts';
-import { differences, isReversed } from './verdict.ts';
+import { type Token, tokens } from './tokens.ts';
+import { isReversed } from './verdict.ts';
 
 /** A likeness below this is no altered quotation but another sentence (0…1, verdict.ts). */
 const LEAST_ALTERED = 0.6;
@@ -23,6 +25,8 @@ const LEAST_NEAR = 0.35;
 /** Others are shown beside the best where they are as like as this share of it. */
 const BESIDE_BEST = 0.9;
 const MOST_ENTRIES = 3;
+/** Of a longer claim these many sentences are judged one by one. */
+const MOST_STITCHED = 3;
 /** A claim of fewer content words, and of fewer words, is a quotation only where somebody is quoted with just these. */
 const LEAST_CONTENT = 2;
 const LEAST_WORDS = 5;
@@ -61,12 +65,31 @@ function isTrue(answer: Answer): boolean {
 /** The same where words and the name that they are pinned on are already told apart. */
 export function judgeClaim(library: Library, words: string, name: string | null): Answer {
   const pin = name === null ? null : { name, bearers: bearersOf(library, name) };
+  const judged = judgeWords(library, words, pin);
+  if (judged.kind !== 'verdict' || judged.verdict !== 'not-in-sources') return judged;
+  return judgeStitched(library, words, pin) ?? judged;
+}
+
+function judgeWords(library: Library, words: string, pin: Pin | null): Answer {
   const found = preferPinned(matchAnywhere(library, words), pin);
   const claimed = claimTokens(words);
   const content = claimed.filter(({ folded }) => isContent(folded)).length;
   if (content < LEAST_CONTENT && claimed.length < LEAST_WORDS)
     return judgeFragment(library, words, found, pin);
   return judgeFound(library, words, found, pin);
+}
+
+/** Sentences that were all said, but not one after the other: together they are altered. */
+function judgeStitched(library: Library, words: string, pin: Pin | null): Answer | null {
+  const sentences = splitSentences(words).slice(0, MOST_STITCHED);
+  if (sentences.length < 2) return null;
+  const judged = sentences.map(({ start, end }) => judgeWords(library, words.slice(start, end), pin));
+  if (!judged.every(isTrue)) return null;
+  return verdict(
+    'altered',
+    pin,
+    judged.flatMap((answer) => (answer.kind === 'verdict' ? answer.entries.slice(0, 1) : [])),
+  );
 }
 
 function judgeFound(library: Library, words: string, found: readonly Found[], pin: Pin | null): Answer {
@@ -155,12 +178,22 @@ function verdictOf({ quotation, judgement }: Found, pin: Pin | null): Verdict {
   return judgement.words;
 }
 
-/** Said by others; or, where the article doesn't tell by whom, in one that doesn't name the one it is pinned on. */
+/**
+ * Said by others; or, where the article doesn't tell by whom, in one that doesn't name the one it is pinned on. "The spokesman,
+ * Jo Smith, said": who is known by a description is whom the statement names beside it.
+ */
 function isSomebodyElse(quotation: Quotation, pin: Pin): boolean {
-  if (quotation.speaker) return !isPinnedOn(quotation, pin);
+  if (isPinnedOn(quotation, pin)) return false;
+  if (quotation.speaker?.kind === 'person') return true;
+  const { article, statement, pieces } = quotation;
   const names = claimTokens(pin.name).filter(({ folded, capital }) => capital && isContent(folded));
-  const named = quotation.article.text.toLowerCase();
-  return names.length > 0 && !names.some(({ folded }) => named.includes(folded));
+  const surname = names.at(-1)?.folded;
+  const around = quotation.speaker ? statement : { start: 0, end: article.text.length };
+  return !tokens(article.text, around).some(
+    ({ folded, start }) =>
+      folded === surname &&
+      !(quotation.speaker && pieces.some((piece) => piece.start <= start && start < piece.end)),
+  );
 }
 
 /** Is it a quotation of somebody's on whom the claim is pinned? */
