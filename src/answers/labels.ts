@@ -5,14 +5,19 @@ import type { Library } from './library.ts';
 /** Discord's limit for a suggestion's label and value, in code points. */
 const LONGEST_LABEL = 100;
 
-/** "Name · 9 quotations" */
+/** "Name · 9 quotations"; whoever has no name of their own is told from others by the article. */
 export function speakerLabel(library: Library, speaker: Speaker): string {
-  const count = library.quotations.filter(
-    (one) => one.speaker === speaker || one.alsoBy.includes(speaker),
-  ).length;
-  const tail = ` · ${count} ${count === 1 ? 'quotation' : 'quotations'}`;
-  return cutLabel(speaker.name, LONGEST_LABEL - tail.length) + tail;
+  const said = library.quotationsBy(speaker);
+  const [first] = said;
+  const articles = new Set(said.map(({ article }) => article));
+  const where =
+    speaker.kind === 'description' && first && articles.size === 1 ? ` · ${nameOf(first.article)}` : '';
+  const tail = ` · ${said.length} ${said.length === 1 ? 'quotation' : 'quotations'}${where}`;
+  return cutLabel(speaker.name, LONGEST_LABEL - [...tail].length) + tail;
 }
+
+/** What an article is called where room is short: its publisher, failing that its headline. */
+const nameOf = ({ head }: Article): string => cutLabel(head.publisher ?? head.headline, LONGEST_LABEL / 3);
 
 /** "Headline · Publisher" */
 export function sourceLabel({ head }: Article): string {

@@ -30,6 +30,8 @@ export interface Library extends Attribution, CorpusWords {
   quotation(id: string): Quotation | undefined;
   speaker(id: string): Speaker | undefined;
   quotationsIn(article: Article): readonly Quotation[];
+  /** What somebody said, alone or with others, in the order of the articles. */
+  quotationsBy(speaker: Speaker): readonly Quotation[];
   paragraph(id: string): { article: Article; paragraph: Paragraph } | undefined;
 }
 
@@ -41,6 +43,11 @@ export function openLibrary(articles: readonly Article[]): Library {
   const speakerById = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const byArticle = new Map<Article, Quotation[]>(articles.map((article) => [article, []]));
   for (const quotation of quotations) byArticle.get(quotation.article)?.push(quotation);
+  const bySpeaker = new Map<Speaker, Quotation[]>(speakers.map((speaker) => [speaker, []]));
+  for (const quotation of quotations) {
+    for (const one of new Set([quotation.speaker, ...quotation.alsoBy]))
+      if (one) bySpeaker.get(one)?.push(quotation);
+  }
   const paragraphs = articles.flatMap((article) =>
     article.paragraphs.map((paragraph) => ({
       id: `${article.id}:${paragraph.number}`,
@@ -66,6 +73,7 @@ export function openLibrary(articles: readonly Article[]): Library {
     quotation: (id) => quotationById.get(id),
     speaker: (id) => speakerById.get(id),
     quotationsIn: (article) => byArticle.get(article) ?? [],
+    quotationsBy: (speaker) => bySpeaker.get(speaker) ?? [],
     paragraph: (id) => {
       const [articleId = '', number] = id.split(':');
       const article = articleById.get(articleId);

@@ -70,8 +70,18 @@ export function findSource(library: Library, typed: string): Resolved<Article> {
   if (!fold(typed)) return { found: null, nearest: [] };
   const found = library.sources.find(typed, MOST_NEAREST);
   const [best] = found;
-  if (best && best.score >= LEAST_SOURCE) return { found: best.value, nearest: [] };
+  if (best && best.score >= LEAST_SOURCE && isEnough(best.value, typed))
+    return { found: best.value, nearest: [] };
   return { found: null, nearest: found.map(({ value }) => sourceSuggestion(value)) };
+}
+
+/** A beginning of fewer letters is anybody's; a whole word ("BBC") is enough. */
+const FEWEST_LETTERS = 4;
+
+function isEnough({ head, file }: Article, typed: string): boolean {
+  const wanted = fold(typed);
+  const words = fold([head.headline, head.publisher ?? '', file].join(' ')).split(' ');
+  return wanted.length >= FEWEST_LETTERS || (wanted.length > 1 && words.includes(wanted));
 }
 
 export function speakerSuggestion(library: Library, speaker: Speaker): Suggestion {

@@ -22,10 +22,19 @@ export interface Suggestions {
 
 export function suggestionsOf(library: Library): Suggestions {
   const speakers = NameIndex.of(
-    library.speakers.map((speaker) => ({ names: [speaker.name, ...speaker.aliases], value: speaker })),
+    library.speakers.map((speaker) => {
+      const isName = (alias: string) => !/^(?:the|an?|his|her) /i.test(alias);
+      return {
+        names: [speaker.name, ...speaker.aliases.filter(isName)],
+        also: [...speaker.aliases, ...speaker.descriptions],
+        value: speaker,
+      };
+    }),
   );
   const topics = NameIndex.of(topicsOf(library).map((topic) => ({ names: [topic.label], value: topic })));
-  const telling = tellingQuotations(library);
+  const quotations = NameIndex.of(
+    tellingQuotations(library).map((quotation) => ({ names: [saidText(quotation)], value: quotation })),
+  );
   const ofSpeakers = (typed: string) => speakers.find(typed, MOST_SUGGESTIONS);
   const ofSources = (typed: string) => library.sources.find(typed, MOST_SUGGESTIONS);
   const bySpeaker = (speaker: Speaker) => speakerSuggestion(library, speaker);
@@ -55,18 +64,10 @@ export function suggestionsOf(library: Library): Suggestions {
         }
         case 'text':
         case 'quote':
-          return quotationsLike(library, telling, typed).map(quotationSuggestion);
+          return quotations.find(typed, MOST_SUGGESTIONS).map(({ value }) => quotationSuggestion(value));
       }
     },
   };
-}
-
-function quotationsLike(library: Library, telling: readonly Quotation[], typed: string): Quotation[] {
-  if (!typed.trim()) return telling.slice(0, MOST_SUGGESTIONS);
-  const begun = typed.trim().toLowerCase();
-  const literal = library.quotations.filter((quotation) => saidText(quotation).toLowerCase().includes(begun));
-  const found = library.said.find(typed, MOST_SUGGESTIONS).flatMap(({ id }) => library.quotation(id) ?? []);
-  return [...new Set([...literal, ...found])].slice(0, MOST_SUGGESTIONS);
 }
 
 /** The words themselves where they are whole; the quotation's id where the label leaves some out. */
