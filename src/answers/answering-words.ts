@@ -1,9 +1,11 @@
 import type { Span } from '../corpus/article.ts';
-import { type Word, words } from '../search/words.ts';
+import { FUNCTION_WORDS } from '../search/function-words.ts';
+import { stemOf, type Word, words } from '../search/words.ts';
 import { askedFor } from './asked-for.ts';
 import { shifted } from './library.ts';
 import { counted, lasting, measured, numbers, prices, repeated } from './measures.ts';
 import { agesOf, type NamesKnown, namesIn, peopleNamed, placesIn } from './names-in.ts';
+import { SYNONYMS } from './synonyms.ts';
 import { timesIn } from './times.ts';
 
 /** The words of a sentence, with offsets into the text that it stands in. */
@@ -20,6 +22,8 @@ export interface AnsweringWords {
   readonly span: Span;
   /** No words of the kind asked for were found, or none was asked for: the whole sentence answers. */
   readonly isWhole: boolean;
+  /** Words between it and the nearest of the question's own, or of what means the same; 0 for a whole sentence. */
+  readonly distance: number;
 }
 
 /** How to find the words that answer a question: null in a sentence that holds none where it must. */
@@ -32,16 +36,17 @@ export interface Answering {
 /** How to find the words that answer, by the form of the question. */
 export function answeringWords(question: string, known: NamesKnown): Answering {
   const asked = words(question);
-  const stems = new Set(asked.map(({ stem }) => stem));
+  const telling = asked.filter(({ folded }) => !FUNCTION_WORDS.has(folded));
+  const stems = new Set((telling.length > 0 ? telling : asked).flatMap(meaning));
   const { finder, isNeeded } = finderFor(question, known);
   return {
     isTyped: finder !== null,
     in(text, span) {
-      const whole = { span, isWhole: true };
+      const whole = { span, isWhole: true, distance: 0 };
       if (!finder) return whole;
       const sentence = { text, words: wordsIn(text, span) };
       const found = nearest(sentence, finder(sentence), stems);
-      if (found) return { span: found, isWhole: false };
+      if (found) return { ...found, isWhole: false };
       return isNeeded ? null : whole;
     },
   };
@@ -78,7 +83,11 @@ function finderFor(question: string, known: NamesKnown): { finder: Finder | null
 }
 
 /** Of stretches that could be the answer the one nearest to the question's words; of equals the first. */
-function nearest(sentence: Sentence, found: readonly Span[], stems: ReadonlySet<string>): Span | null {
+function nearest(
+  sentence: Sentence,
+  found: readonly Span[],
+  stems: ReadonlySet<string>,
+): { span: Span; distance: number } | null {
   const held = sentence.words.flatMap(({ stem }, place) => (stems.has(stem) ? [place] : []));
   const distance = ({ start, end }: Span) => {
     const from = sentence.words.findIndex((word) => word.end > start);
@@ -88,13 +97,15 @@ function nearest(sentence: Sentence, found: readonly Span[], stems: ReadonlySet<
       ...held.map((place) => (place < from ? from - place : place > to ? place - to : 0)),
     );
   };
-  let best: Span | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const span of found) {
-    const far = distance(span);
-    if (far < least) [best, least] = [span, far];
-  }
-  return best;
+  return (
+    found.map((span) => ({ span, distance: distance(span) })).sort((a, b) => a.distance - b.distance)[0] ??
+    null
+  );
+}
+
+/** The stems of a word and of those that may stand in its place. */
+function meaning({ folded, stem }: Word): string[] {
+  return [stem, ...(SYNONYMS.get(folded) ?? []).filter((one) => !one.includes(' ')).map(stemOf)];
 }
 
 function wordsIn(text: string, { start, end }: Span): Word[] {

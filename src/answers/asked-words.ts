@@ -1,5 +1,6 @@
+import { wordSet } from '../corpus/word-set.ts';
 import type { Speaker } from '../quotations/quotation.ts';
-import { words } from '../search/words.ts';
+import { type Word, words } from '../search/words.ts';
 import { shareHeld, shareMeant, topicWords } from './aboutness.ts';
 import type { Answer } from './answer.ts';
 import { answerOf, NOTHING, unsure } from './answer-of.ts';
@@ -11,6 +12,8 @@ import type { Question } from './question.ts';
 import { listedAgain } from './quote.ts';
 import { findSource, namedSpeaker, namesakes, speakerCalled, unknown } from './resolve.ts';
 import { type Bearing, bearingEntry, quotationsAbout, worth } from './said-about.ts';
+import { corrected } from './spelling.ts';
+import { SYNONYMS } from './synonyms.ts';
 import { tokens } from './tokens.ts';
 import { judgeClaim } from './who-said.ts';
 
@@ -29,7 +32,7 @@ export function whoSaidIt(
 ): Answer {
   const judged = asVerdict(library, quoted ?? topic, null, quoted !== null);
   if (judged) return judged;
-  return about(library, topic, quotationsAbout(library, topic, null)) ?? factual(library, typed);
+  return about(library, typed, topic, quotationsAbout(library, topic, null)) ?? factual(library, typed);
 }
 
 /** "What did Smith say about …?", "Did Smith say …?" Never the words of anybody but Smith. */
@@ -39,7 +42,8 @@ export function whatWasSaid(
   question: Question & { kind: 'what-said' | 'did-say' },
 ): Answer {
   const { kind, speaker: name, topic, quoted } = question;
-  if (!name) return about(library, topic, quotationsAbout(library, topic, null)) ?? factual(library, typed);
+  if (!name)
+    return about(library, typed, topic, quotationsAbout(library, topic, null)) ?? factual(library, typed);
   const speakers = speakersNamed(library, name);
   const [speaker] = speakers;
   if (!speaker) return ofNobodyKnown(library, typed, question);
@@ -76,7 +80,19 @@ export function whatWasSaid(
     own.flatMap((bearing) => bearing.slice(1)),
   ];
   if (speakers.length > 1 && firsts.length === speakers.length) return together(library, topic, firsts, rest);
-  return about(library, topic, own.flat()) ?? NOTHING;
+  return about(library, typed, topic, own.flat()) ?? NOTHING;
+}
+
+/** Said in the way that is asked for ("How did they describe …", "described …") comes before as much on the topic. */
+const SAID_AS_ASKED = 0.2;
+/** Verbs of giving a thing a name or a quality. */
+const NAMING = wordSet('describe call characterize characterise term label');
+
+function isSaidAs(asked: readonly Word[], { quotation: { article, cue } }: Bearing): boolean {
+  if (!cue || !asked.some(({ folded }) => NAMING.has(folded))) return false;
+  return words(article.text.slice(cue.start, cue.end)).some(({ folded }) =>
+    [...NAMING].some((verb) => SYNONYMS.get(verb)?.includes(folded)),
+  );
 }
 
 /** What each of several said, one passage of each before more of any. */
@@ -102,7 +118,9 @@ export function onTopic(library: Library, typed: string): (Question & { kind: 'w
 }
 
 /** The speakers of "Smith", or of "Smith and Jones": all of them, or none where one isn't known. */
-function speakersNamed(library: Library, name: string): Speaker[] {
+function speakersNamed(library: Library, typed: string): Speaker[] {
+  // "the northern side" is who speaks for it.
+  const name = typed.replace(/ (?:side|party|delegation)$/i, '');
   const whole = namedSpeaker(library, name).found;
   const parts = name.split(/\s+(?:and|or|&)\s+|,\s*/i);
   if (parts.length === 1) return whole ? [whole] : [];
@@ -121,7 +139,7 @@ function ofNobodyKnown(
   { speaker: name, topic, kind }: Question & { kind: 'what-said' | 'did-say' },
 ): Answer {
   const title = name.replace(/^the\s+/i, '');
-  const called = about(library, topic, byThoseCalled(library, title, topic));
+  const called = about(library, typed, topic, byThoseCalled(library, title, topic));
   if (called) return called;
   const [source] = library.sources.find(title, 1);
   const alike = namesakes(library, name);
@@ -166,9 +184,11 @@ function asVerdict(library: Library, claim: string, name: string | null, isQuote
   return isFound ? judged : null;
 }
 
-function about(library: Library, topic: string, bearing: readonly Bearing[]): Answer | null {
+function about(library: Library, typed: string, topic: string, bearing: readonly Bearing[]): Answer | null {
+  const asked = words(corrected(library, typed));
+  const value = (one: Bearing) => worth(one) + (isSaidAs(asked, one) ? SAID_AS_ASKED : 0);
   const ranked = [...bearing]
-    .sort((a, b) => worth(b) - worth(a))
+    .sort((a, b) => value(b) - value(a))
     .filter(({ quotation }, at, all) => all.findIndex((other) => other.quotation === quotation) === at);
   const best = Math.max(0, ...ranked.map(({ share }) => share));
   if (best < LEAST_NEAR) return null;

@@ -35,6 +35,8 @@ const SECOND_BEST = 0.8;
 const VAGUE = 0.3;
 /** A measure of the kind asked for, beside all the question's words, answers it: few passages hold such a thing. */
 const ALL_HELD = 0.99;
+/** Beside the question's words is within so many others. */
+const BESIDE = 3;
 /** Passages of a search that are looked at, and shown. */
 const MOST_HITS = 8;
 const MOST_ENTRIES = 3;
@@ -53,6 +55,8 @@ interface Candidate {
   readonly score: number;
   /** No words of the kind asked for were found: the whole sentence is shown as the answer. */
   readonly isWhole: boolean;
+  /** The words asked for stand beside words of the question. */
+  readonly isBeside: boolean;
 }
 
 /** What an answer must be about and hold. */
@@ -141,7 +145,7 @@ function search(library: Library, wording: Rewording, wanted: Wanted): Finding {
   const isTelling = (one: Candidate) => wanted.isMeasured && shareOf(library, topic, one) >= ALL_HELD;
   const answering = all
     .filter((one) => one.score >= top.score - BESIDE_BEST || isTelling(one))
-    .sort((a, b) => Number(a.isWhole) - Number(b.isWhole));
+    .sort((a, b) => Number(a.isWhole) - Number(b.isWhole) || besides(wanted, a) - besides(wanted, b));
   const [first] = answering;
   if (first) {
     const isTop = answering.some(({ score }) => score === top.score);
@@ -171,6 +175,11 @@ function search(library: Library, wording: Rewording, wanted: Wanted): Finding {
     return isOthers && certainty(confidence, share) >= SURE;
   });
   return { candidates: nearest, certainty: Math.min(certainty(confidence, 0), SURE / 2), isOfOthers };
+}
+
+/** Where a place or a time is asked for, one beside the question's words comes first: the others may be of anything. */
+function besides({ isSpecific }: Wanted, { isBeside }: Candidate): number {
+  return isSpecific && !isBeside ? 1 : 0;
 }
 
 function shareOf(library: Library, topic: readonly Token[], { article, paragraph }: Candidate): number {
@@ -213,7 +222,17 @@ function candidate(library: Library, wanted: Wanted, { id, sentence, score }: Hi
     if (isDoneByOthers(library, wanted.question, article.text.slice(one.start, one.end))) continue;
     const answer = wanted.answering.in(article.text, one);
     if (answer)
-      return [{ article, paragraph, bold: answer.span, sentence: one, score, isWhole: answer.isWhole }];
+      return [
+        {
+          article,
+          paragraph,
+          bold: answer.span,
+          sentence: one,
+          score,
+          isWhole: answer.isWhole,
+          isBeside: answer.distance <= BESIDE,
+        },
+      ];
   }
   return [];
 }

@@ -141,17 +141,32 @@ function firstOf(text: string, paragraph: Paragraph, names: readonly string[]): 
 function described(text: string, paragraph: Paragraph, description: string): Span | null {
   const asked = words(description).filter(({ folded }) => !FUNCTION_WORDS.has(folded));
   if (asked.length === 0) return null;
-  const alike = asked.map(({ folded, stem }) => new Set([stem, ...(SYNONYMS.get(folded) ?? []).map(stemOf)]));
+  const isAlike = (one: Word, word: Word) =>
+    one.stem === word.stem || (SYNONYMS.get(one.folded) ?? []).includes(word.folded);
   const all = words(text.slice(paragraph.start, paragraph.end)).filter(
     ({ folded }) => !FUNCTION_WORDS.has(folded),
   );
   const size = asked.length + SLACK;
   for (let at = 0; at < all.length; at += 1) {
     const window = all.slice(at, at + size);
-    if (!alike.every((stems) => window.some(({ stem }) => stems.has(stem)))) continue;
-    const used = window.filter(({ stem }) => alike.some((stems) => stems.has(stem)));
+    if (!asked.every((one) => window.some((word) => isAlike(one, word)))) continue;
+    const used = window.filter((word) => asked.some((one) => isAlike(one, word)));
     const [first, last] = [used[0] as Word, used.at(-1) as Word];
-    return shifted({ start: first.start, end: last.end }, paragraph.start);
+    const described = shifted({ start: first.start, end: last.end }, paragraph.start);
+    return subjectOf(text, paragraph, described) ?? described;
   }
   return null;
 }
+
+/** "Smith was the first to speak": what is said to be the described one. */
+function subjectOf(text: string, { sentences }: Paragraph, described: Span): Span | null {
+  const sentence = sentences.find(({ start, end }) => start <= described.start && described.start < end);
+  if (!sentence) return null;
+  const copula = / (?:is|was|are|were)(?: (?:a|an|the))? $/.exec(text.slice(sentence.start, described.start));
+  return copula && copula.index <= LONGEST_SUBJECT
+    ? { start: sentence.start, end: sentence.start + copula.index }
+    : null;
+}
+
+/** A longer stretch before a copula is a clause, in UTF-16 units. */
+const LONGEST_SUBJECT = 60;

@@ -3,6 +3,9 @@ type Phrases = readonly (readonly [RegExp, string])[];
 
 /** Phrases of which no word means itself. */
 const PHRASES: Phrases = [
+  [/^\s*w[aou]t\b/i, 'what'],
+  [/^\s*wh?en\b/i, 'when'],
+  [/^\s*were (?=(?:did|do|does|is|was|has|had|will|are)\b)/i, 'where '],
   [
     /^\s*(?:please )?(?:list|name|enumerate)(?: all)?(?: of)?(?: the)? (?=what|which|who|where|when|how)/i,
     '',
@@ -48,6 +51,7 @@ export function inUsualWords(question: string): string {
 /** Questions for a place or a time by a noun that no answer repeats, and phrases of which no word means itself. */
 const PLAINER: Phrases = [
   [/\b(?:(?:in|at|from) )?(?:which|what) (?:city|town|place|location)\b/i, 'where'],
+  [/\b(?:on )?(?:which|what) day of the week\b/i, 'when'],
   [/\b(?:on |in |at )?(?:which|what) (?:day|date|month|year|time)\b/i, 'when'],
   [/\b(which|what) (?:(?:two|three|other) )?(?:countries|country|nations|places)\b/i, '$1'],
   [/\b(?:by|until|since) when\b/i, 'when'],

@@ -129,6 +129,8 @@ function introduced(reading: Reading): Question | null {
       ? 2
       : 0;
   const count = reading.all.length - from;
+  // "What was agreed?" asks for no introduction.
+  if (count === 1 && /ed$/.test(reading.all[from]?.folded ?? '')) return null;
   return from > 0 && count > 0 && count <= LONGEST_NAME
     ? { kind: 'introduce', name: part(reading, from) }
     : null;

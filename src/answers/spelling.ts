@@ -1,6 +1,8 @@
 import { editDistance } from '../search/edit-distance.ts';
+import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { stemOf, type Word, words } from '../search/words.ts';
 import { isCommon } from './common-words.ts';
+import { HOMOPHONES } from './homophones.ts';
 import type { Library } from './library.ts';
 import { inUsualWords } from './phrases.ts';
 import { OTHER_FORMS, SYNONYMS } from './synonyms.ts';
@@ -29,11 +31,19 @@ export function corrected(library: Library, typed: string): string {
   const question = inUsualWords(typed);
   let text = question;
   for (const [at, word] of [...words(question).slice(0, MOST_CORRECTED).entries()].reverse()) {
-    if (isKnown(library, word)) continue;
-    const better = correction(library, word.folded, at);
+    const better =
+      soundingAlike(library, word) ?? (isKnown(library, word) ? null : correction(library, word.folded, at));
     if (better) text = text.slice(0, word.start) + better + text.slice(word.end);
   }
   return text;
+}
+
+/** A word that the articles lack, for one that sounds like it and that they, or words for it, hold: "meat", "weak". */
+function soundingAlike(library: Library, { folded, stem }: Word): string | null {
+  if (library.stems.has(stem)) return null;
+  const isHeld = (word: string) =>
+    [word, ...(SYNONYMS.get(word) ?? [])].some((form) => library.stems.has(stemOf(form)));
+  return (HOMOPHONES.get(folded) ?? []).find((word) => !FUNCTION_WORDS.has(word) && isHeld(word)) ?? null;
 }
 
 function isKnown(library: Library, { folded, stem }: Word): boolean {
