@@ -47,12 +47,14 @@ export function share(part: number, whole: number): string {
   return ((100 * part) / Math.max(1, whole)).toFixed(1);
 }
 
-function quantile(sorted: readonly number[], share: number): string {
+/** A figure that so large a share of the sorted ones lies below. */
+export function quantile(sorted: readonly number[], share: number): string {
   return (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(2);
 }
 
-/** Heap in use in MB, after a collection where the process was started with --expose-gc. */
+/** Heap and typed arrays in use in MB, after a collection where the process was started with --expose-gc. */
 export function heapMegabytes(): number {
   globalThis.gc?.();
-  return process.memoryUsage().heapUsed / 1e6;
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
 }

@@ -6,10 +6,10 @@ export type Kind = 'person' | 'place' | 'name' | 'time' | 'duration' | 'number' 
 
 /** What a word of a text may be: bits, so that a text's words are kept in a typed array. */
 const NAME = 1;
-export const NUMBER = 2;
+const NUMBER = 2;
 const TIME = 4;
-export const UNIT_OF_TIME = 8;
-export const PERCENT = 16;
+const UNIT_OF_TIME = 8;
+const PERCENT = 16;
 const CAPITAL = /^\p{Lu}/u;
 const STARTS_WITH_DIGIT = /^[0-9]/;
 const YEAR = /^(?:1[0-9]{3}|20[0-9]{2})s?$/;

@@ -31,8 +31,13 @@ export class Numbering {
     const place = this.#placeOf(hash, text, start, end);
     const known = (this.#places[place] as number) - 1;
     const number = known >= 0 ? known : this.#enter(text.slice(start, end).toLowerCase(), hash, place);
-    this.#counts[number] = this.countOf(number) + 1;
+    this.addAgain(number);
     return number;
+  }
+
+  /** One more use of a word that has this number. */
+  addAgain(number: number): void {
+    this.#counts[number] = this.countOf(number) + 1;
   }
 
   /** One use less; whether it was the last. */

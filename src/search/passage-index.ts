@@ -1,12 +1,13 @@
 import type { Span } from '../corpus/article.ts';
-import { answerWords } from './answer-words.ts';
 import { confidenceSignals } from './confidence.ts';
 import { CONFIDENCE_MODEL } from './confidence-weights.ts';
 import { probabilityOf, scoreOf } from './linear.ts';
 import { type Bm25, Postings } from './postings.ts';
 import { type Question, readQuestion } from './question.ts';
 import { PASSAGE_MODEL, SENTENCE_MODEL } from './ranking-weights.ts';
-import { type Reading, readText } from './reading.ts';
+import { type Noted, type Reading, readingOf, readText } from './reading.ts';
+import { loadWords, type SavedWords, saveWords } from './saved-words.ts';
+import { seal, unseal } from './sealed.ts';
 import { type Measured, measure } from './signals.ts';
 import { Slots } from './slots.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -24,8 +25,6 @@ export interface Hit {
   readonly score: number;
   /** The sentence that answers best. Offsets into the passage's text. */
   readonly sentence: Span;
-  /** The answering words inside it (a number, a time, a name), where the question tells what to look for; found when read. */
-  readonly answer: Span | null;
 }
 
 export interface Found {
@@ -41,6 +40,11 @@ interface Ranked {
   readonly measured: Measured;
   readonly score: number;
   readonly bm25: number;
+}
+
+interface Saved {
+  readonly noted: readonly Omit<Noted, 'words'>[];
+  readonly words: SavedWords;
 }
 
 /** Of k1 0.8 and 1.2 and b 0.5 and 0.75, the pair with most right passages first on development questions. */
@@ -70,11 +74,44 @@ export class PassageIndex {
     return index;
   }
 
+  /** An index that `save` made bytes of; it answers alike. @throws Error that says why the bytes can't be used. */
+  static load(bytes: Uint8Array): PassageIndex {
+    const { noted, words } = unseal('passages', bytes) as Saved;
+    const index = new PassageIndex();
+    for (const [at, numbers] of loadWords(words, index.#vocabulary).entries()) {
+      // A copy, so that the bytes needn't be kept.
+      const { bits, starts, ...rest } = noted[at] as Saved['noted'][number];
+      const own = { ...rest, bits: bits.slice(), starts: starts.slice(), words: numbers };
+      index.#enter(readingOf(own, index.#vocabulary));
+    }
+    return index;
+  }
+
+  /** The index as bytes, for `load`. */
+  save(): Buffer {
+    const readings = this.#readings.values();
+    const noted = readings.map(({ id, text, sentences, bits, starts }) => ({
+      id,
+      text,
+      sentences,
+      bits,
+      starts,
+    }));
+    const words = saveWords(
+      readings.map((reading) => reading.words),
+      this.#vocabulary,
+    );
+    return seal('passages', { noted, words } satisfies Saved);
+  }
+
   /** Adds a passage; one with the same id is replaced. */
   add(passage: Indexed): void {
     this.remove(passage.id);
-    const reading = readText(passage, this.#vocabulary);
-    this.#postings.add(this.#readings.add(passage.id, reading), reading.stems);
+    this.#enter(readText(passage, this.#vocabulary));
+  }
+
+  #enter(reading: Reading): void {
+    this.#postings.add(this.#readings.add(reading.id, reading), reading.stems);
   }
 
   /** Takes a passage out; nothing happens where there is none of this id. */
@@ -87,18 +124,11 @@ export class PassageIndex {
 
   /** The passages that answer best. Time doesn't grow with the question past its first 120 words. */
   search(question: string, limit = USUAL_LIMIT): Found {
-    const { read, ranked, confidence } = this.explain(question);
+    const { ranked, confidence } = this.explain(question);
     const hits = ranked.slice(0, limit).map(({ reading, score, measured }) => {
       const best = bestSentence(measured);
       const sentence = reading.sentences[best] ?? { start: 0, end: reading.text.length };
-      return {
-        id: reading.id,
-        score,
-        sentence,
-        get answer() {
-          return answerWords(read, reading, best);
-        },
-      };
+      return { id: reading.id, score, sentence };
     });
     return { hits, confidence: ranked.length > 0 ? probabilityOf(CONFIDENCE_MODEL, confidence) : 0 };
   }

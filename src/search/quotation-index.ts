@@ -1,6 +1,8 @@
 import type { Span } from '../corpus/article.ts';
 import { align } from './align.ts';
 import { type Bm25, Postings, type Sought } from './postings.ts';
+import { loadWords, type SavedWords, saveWords } from './saved-words.ts';
+import { seal, unseal } from './sealed.ts';
 import { Slots } from './slots.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { eachToken, type Token, tokens } from './words.ts';
@@ -20,6 +22,11 @@ interface Kept {
   readonly words: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+}
+
+interface Saved {
+  readonly noted: readonly Omit<Kept, 'words'>[];
+  readonly words: SavedWords;
 }
 
 /** Without normalisation by length: a fragment lies in one place, however long the text around it. */
@@ -46,6 +53,29 @@ export class QuotationIndex {
     return index;
   }
 
+  /** An index that `save` made bytes of; it answers alike. @throws Error that says why the bytes can't be used. */
+  static load(bytes: Uint8Array): QuotationIndex {
+    const { noted, words } = unseal('quotations', bytes) as Saved;
+    const index = new QuotationIndex();
+    for (const [at, numbers] of loadWords(words, index.#vocabulary).entries()) {
+      // A copy, so that the bytes needn't be kept.
+      const { id, starts, ends } = noted[at] as Saved['noted'][number];
+      index.#enter({ id, words: numbers, starts: starts.slice(), ends: ends.slice() });
+    }
+    return index;
+  }
+
+  /** The index as bytes, for `load`. */
+  save(): Buffer {
+    const texts = this.#texts.values();
+    const noted = texts.map(({ id, starts, ends }) => ({ id, starts, ends }));
+    const words = saveWords(
+      texts.map((kept) => kept.words),
+      this.#vocabulary,
+    );
+    return seal('quotations', { noted, words } satisfies Saved);
+  }
+
   /** Adds a text; one with the same id is replaced. */
   add({ id, text }: { readonly id: string; readonly text: string }): void {
     this.remove(id);
@@ -63,7 +93,11 @@ export class QuotationIndex {
       starts: new Int32Array(starts),
       ends: new Int32Array(ends),
     };
-    this.#postings.add(this.#texts.add(id, kept), kept.words);
+    this.#enter(kept);
+  }
+
+  #enter(kept: Kept): void {
+    this.#postings.add(this.#texts.add(kept.id, kept), kept.words);
   }
 
   remove(id: string): void {

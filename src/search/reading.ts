@@ -24,19 +24,23 @@ export interface Reading {
   readonly starts: Int32Array;
 }
 
+/** What of a reading can't be told from the others: what is saved of it. */
+export type Noted = Omit<Reading, 'stems' | 'vectors'>;
+
 /** Reads a text into the vocabulary. A text without sentences is one sentence. */
 export function readText(
   { id, text, sentences }: { id: string; text: string; sentences: readonly Span[] },
   vocabulary: Vocabulary,
 ): Reading {
   const spans = sentences.length > 0 ? sentences : [{ start: 0, end: text.length }];
-  const noted = noteWords(text, spans, vocabulary);
+  return readingOf({ id, text, sentences: spans, ...noteWords(text, spans, vocabulary) }, vocabulary);
+}
+
+/** The reading of a text whose words have been noted. */
+export function readingOf(noted: Noted, vocabulary: Vocabulary): Reading {
   const { words, starts } = noted;
   let vectors: Int8Array | undefined;
   return {
-    id,
-    text,
-    sentences: spans,
     ...noted,
     stems: words.map((word) => vocabulary.stemOf(word)),
     vectors: () => {

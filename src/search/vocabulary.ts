@@ -49,11 +49,19 @@ export class Vocabulary {
 
   /** The number of a token of a text (words.ts), for one more occurrence of it; -1 where it folds to nothing. */
   add(text: string, start = 0, end = text.length): number {
-    if (!isPlain(text, start, end)) {
-      const folded = foldWord(text.slice(start, end));
-      return folded === '' ? -1 : this.#noted(this.#words.add(folded));
-    }
-    return this.#noted(this.#words.add(text, start, end));
+    if (isPlain(text, start, end)) return this.#noted(this.#words.add(text, start, end));
+    const folded = foldWord(text.slice(start, end));
+    return folded === '' ? -1 : this.addFolded(folded);
+  }
+
+  /** The number of a folded word, for one more occurrence of it. */
+  addFolded(folded: string): number {
+    return this.#noted(this.#words.add(folded));
+  }
+
+  /** One more occurrence of a word that has this number. */
+  addAgain(word: number): void {
+    this.#words.addAgain(word);
   }
 
   /** One occurrence less. */

@@ -10,11 +10,6 @@ const sentenceOf = (question: string) => {
   const hit = bestOf(question);
   return hit && textOf(hit.id).slice(hit.sentence.start, hit.sentence.end);
 };
-const answerOf = (question: string) => {
-  const hit = bestOf(question);
-  return hit?.answer && textOf(hit.id).slice(hit.answer.start, hit.answer.end);
-};
-
 describe('a question', () => {
   test.each([
     ['Who cut the ribbon of the bridge?', 'opening'],
@@ -37,10 +32,9 @@ describe('a question', () => {
     expect(bestOf(question)?.id).toBe(id);
   });
 
-  test('is answered by a sentence, and where it asks for a kind of thing by the words', () => {
+  test('is answered by a sentence', () => {
     expect(sentenceOf('Who cut the ribbon?')).toBe('Mayor Ruth Adler cut the ribbon.');
-    expect(answerOf('When did the bridge open?')).toBe('Tuesday');
-    expect(answerOf('How much must wages rise in percent?')).toContain('6');
+    expect(sentenceOf('How many fishermen were rescued?')).toBe('Two fishermen were rescued by helicopter.');
   });
 
   test('about nothing that the corpus holds finds nothing or is not believed', () => {
@@ -108,13 +102,9 @@ describe('the index', () => {
           const { hits, confidence } = index.search(a + b);
           expect(confidence).toBeGreaterThanOrEqual(0);
           expect(confidence).toBeLessThanOrEqual(1);
-          for (const { id, sentence, answer } of hits) {
+          for (const { id, sentence } of hits) {
             expect(sentence.start).toBeLessThan(sentence.end);
             expect(sentence.end).toBeLessThanOrEqual(textOf(id).length);
-            if (answer) {
-              expect(answer.start).toBeGreaterThanOrEqual(sentence.start);
-              expect(answer.end).toBeLessThanOrEqual(sentence.end);
-            }
           }
         },
       ),
