@@ -36,13 +36,17 @@ function bearersOfWord(library: Library, word: Token): ReadonlySet<Speaker> {
   const exact = names.get(word.folded);
   if (exact) return exact.bearers;
   const found = new Set<Speaker>();
-  const others = SYNONYMS.get(word.folded) ?? [];
+  for (const other of SYNONYMS.get(word.folded) ?? []) add(found, names.get(other)?.bearers);
+  // A word of the articles is no misspelling of a name.
+  if (library.knows(word.folded)) return found;
   for (const { word: own, bearers } of names.values()) {
-    if (others.includes(own.folded) || likeness(word, own, library.knows)) {
-      for (const speaker of bearers) found.add(speaker);
-    }
+    if (likeness(word, own, library.knows)) add(found, bearers);
   }
   return found;
+}
+
+function add(found: Set<Speaker>, bearers: Iterable<Speaker> = []): void {
+  for (const speaker of bearers) found.add(speaker);
 }
 
 function nameWords(library: Library): NameWords {

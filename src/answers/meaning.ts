@@ -36,7 +36,8 @@ const ENDINGS: Readonly<Record<string, string>> = { s: 'is', re: 'are', ll: 'wil
 /** The words of a contraction, as it is written; null for what is none. */
 export function contractedWords(written: string, folded: string): readonly string[] | null {
   const known = CONTRACTIONS.get(folded);
-  if (known) return known;
+  // Nearly every word has no apostrophe, and is as long folded as written.
+  if (known || written.length === folded.length) return known ?? null;
   const [, word, ending] = APOSTROPHE.exec(written) ?? [];
   return word && ending ? [word.toLowerCase(), ENDINGS[ending.toLowerCase()] ?? ''] : null;
 }
