@@ -26,19 +26,49 @@ export interface QuestionSet {
   readonly questions: readonly Asked[];
 }
 
-/** Reads `{passages: [{id, text}], questions: [{id, text}]}`; a set may leave its passages to another file. */
+/**
+ * Reads `{passages: [{id, text}], questions: [{id, text}]}`; a set may leave its passages to another file.
+ * @throws Error that says in a sentence what is wrong with the file.
+ */
 export function readSet(path: string): QuestionSet {
-  const { passages, questions } = JSON.parse(readText(path)) as Partial<QuestionSet>;
-  if (!Array.isArray(questions)) throw new Error(`${path}: no questions`);
-  return { passages: Array.isArray(passages) ? passages : [], questions };
+  const set = parsed<Partial<QuestionSet> | null>(readText(path), path);
+  const { passages = [], questions } = set ?? {};
+  if (!Array.isArray(questions)) throw new Error(`${path}: there is no list of questions in it`);
+  for (const [at, question] of questions.entries()) check(question, `${path}: question ${at + 1}`);
+  // The name of the file that holds them, perhaps.
+  if (!Array.isArray(passages)) return { passages: [], questions };
+  for (const [at, passage] of passages.entries()) check(passage, `${path}: passage ${at + 1}`);
+  return { passages, questions };
 }
 
-/** Reads one passage a line, gzipped or not. */
+/**
+ * Reads one passage a line, gzipped or not.
+ * @throws Error that says in a sentence what is wrong with the file.
+ */
 export function readPassages(path: string): TextPassage[] {
   return readText(path)
     .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as TextPassage);
+    .flatMap((line, at) => {
+      if (!line.trim()) return [];
+      const place = `${path}: line ${at + 1}`;
+      const passage = parsed<TextPassage>(line, place);
+      check(passage, place);
+      return [passage];
+    });
+}
+
+function parsed<T>(json: string, place: string): T {
+  try {
+    return JSON.parse(json) as T;
+  } catch {
+    throw new Error(`${place} is not JSON`);
+  }
+}
+
+function check(value: Partial<TextPassage> | null, place: string): void {
+  if (typeof value?.text !== 'string' || value.id === undefined) {
+    throw new Error(`${place} has no id and text`);
+  }
 }
 
 export function holdsAnswer(sentence: string, { answers = [] }: Asked): boolean {
@@ -50,8 +80,12 @@ export function indexed({ id, text }: TextPassage): Indexed {
 }
 
 function readText(path: string): string {
-  const bytes = readFileSync(path);
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  try {
+    const bytes = readFileSync(path);
+    return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  } catch (error) {
+    throw new Error(`${path} can't be read (${(error as NodeJS.ErrnoException).code})`);
+  }
 }
 
 /** Subjects are dealt into so many parts; each part is judged by what was fitted on the others. */

@@ -1,5 +1,6 @@
 /** One engine in a process of its own, for bench/engines.ts: builds its index, then asks whatever it is sent. */
 
+import './plain-errors.ts';
 import { readPassages, readSet } from './data.ts';
 import { ENGINES } from './engine-list.ts';
 import { heapMegabytes } from './report.ts';

@@ -5,6 +5,7 @@
  * Each engine has a process of its own, one after the other builds its index, and then each question goes to all of
  * them in turn. An engine that has used up its time is asked no more: the table tells how many questions it had.
  */
+import './plain-errors.ts';
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';

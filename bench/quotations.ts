@@ -2,6 +2,7 @@
  * How well and how fast remembered fragments of quotations are found:
  * npm run bench:quotations -- QUESTIONS.json --extra PASSAGES.jsonl.gz --out RANKS.jsonl [--field misremembered] [--typos]
  */
+import './plain-errors.ts';
 import { parseArgs } from 'node:util';
 import { QuotationIndex } from '../src/search/quotation-index.ts';
 import { readPassages, readSet } from './data.ts';

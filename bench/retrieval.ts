@@ -2,6 +2,7 @@
  * How well and how fast passages are found:
  * npm run bench:retrieval -- DATA.json --out RANKS.jsonl [--extra PASSAGES.jsonl.gz] [--typos]
  */
+import './plain-errors.ts';
 import { parseArgs } from 'node:util';
 import { PassageIndex } from '../src/search/passage-index.ts';
 import { indexed, readPassages, readSet } from './data.ts';
