@@ -21,7 +21,7 @@ interface Quote {
 }
 
 function quotesOf(text: string): Quote[] {
-  const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: words }) => ({
+  const paragraphs = [...text.matchAll(/[^\r\n]+/g)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));

@@ -1,5 +1,6 @@
 import type { Item } from './clauses.ts';
-import type { Cue, Sentence } from './cues.ts';
+import { contentEnd } from './content-end.ts';
+import type { Cue, Sentence } from './cue.ts';
 import { ADVERBS, CALENDAR, CLAUSE_OPENERS, PERSONAL_PRONOUNS, PREPOSITIONS } from './grammar-words.ts';
 import { nounPhraseStarting } from './mentions.ts';
 import { openerBefore } from './subjects.ts';
@@ -14,6 +15,9 @@ const WITH_INFINITIVE = new Set(
     ' ',
   ),
 );
+
+/** The most items before "according to" that only open the sentence: "In addition, according to Smith, …". */
+const LONGEST_OPENING = 5;
 
 /** Where in a sentence what is said stands: item numbers, the second exclusive. */
 export type Range = readonly [from: number, to: number];
@@ -34,9 +38,11 @@ function findContent({ items, cues }: Sentence, cue: Cue): Range[] | null {
   const end = lastOf(items);
   if (cue.kind === 'according') {
     const after = cue.last + 1;
-    if (cue.first <= 1) {
+    const opening = items[cue.first - 1]?.text === ',' && cue.first <= LONGEST_OPENING;
+    if (cue.first <= 1 || opening) {
       const comma = items.findIndex((item, i) => i >= after && item.text === ',');
-      return comma > 0 ? [[comma + 1, end]] : null;
+      if (comma > 0) return [[comma + 1, end]];
+      if (!opening) return null;
     }
     const to = items[cue.first - 1]?.text === ',' ? cue.first - 1 : cue.first;
     return [[startOf(items, to), to]];
@@ -51,8 +57,8 @@ function findContent({ items, cues }: Sentence, cue: Cue): Range[] | null {
   const closes = !next || (next.kind === 'mark' && next.text !== ':');
   if (trailing && closes) {
     const before: Range = [startOf(items, cue.first - 1), cue.first - 1];
-    const rest = next?.text === ',' && cue.last + 2 < end ? [[cue.last + 2, end] as const] : [];
-    return [before, ...rest];
+    const goesOn = next?.text === ',' && cue.last + 2 < end && !isApposition(items, cue);
+    return goesOn ? [before, [cue.last + 2, end]] : [before];
   }
   if (cue.verb.takes === 'speech' || cue.last > cue.to) return null;
   const from = cue.verb.takes === 'object' ? objectStart(items, cue) : contentStart(items, cue);
@@ -62,6 +68,14 @@ function findContent({ items, cues }: Sentence, cue: Cue): Range[] | null {
   const comma = isSubordinate(items, cue) ? items.findIndex((item, i) => i > from && item.text === ',') : -1;
   return [[from, comma > 0 ? Math.min(comma, to) : to]];
 }
+
+/** "…, said Smith, a doctor from Leeds": what follows tells who Smith is. */
+const isApposition = (items: readonly Item[], { from, last, subject }: Cue): boolean =>
+  subject !== null &&
+  from < subject.from &&
+  (APPOSING.has(items[last + 2]?.lower ?? '') || items[last + 3]?.kind === 'possessive');
+
+const APPOSING = new Set('a an the who whose which his her its one'.split(' '));
 
 /** "When Smith asked …, Jones said": the first verb's clause ends at the comma. */
 const isSubordinate = (items: readonly Item[], cue: Cue): boolean =>
@@ -97,6 +111,12 @@ function lastOf(items: readonly Item[]): number {
 }
 
 const OPENS_CONTENT = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where']);
+/** Openers that tell the time or the place of saying, except after verbs that ask or tell them. */
+const TIMES = new Set(['when', 'where']);
+const ASKING = new Set(
+  'ask wonder inquire explain tell reveal recall know decide clarify disclose question'.split(' '),
+);
+
 /** The first item of what is said after a verb: over the hearer, the occasion and the day. */
 function contentStart(items: readonly Item[], cue: Cue): number | null {
   let at = cue.to + 1;
@@ -104,15 +124,16 @@ function contentStart(items: readonly Item[], cue: Cue): number | null {
   if (WITH_HEARER.has(lemma) && !PERSONAL_PRONOUNS.has(items[at]?.lower ?? '')) {
     const hearer = nounPhraseStarting(items, at);
     const after = items[(hearer?.to ?? at) + 1];
-    // "urged voters to go": whom he urged belongs to what he urged
-    if (hearer && after?.lower === 'to' && lemma !== 'tell' && lemma !== 'ask') return at;
+    // "urged voters (not) to go": whom he urged belongs to what he urged
+    if (hearer && (after?.lower === 'to' || (after?.lower === 'not' && items[hearer.to + 2]?.lower === 'to')))
+      return at;
     if (hearer && !isVerbAt(items, hearer.to + 1)) at = hearer.to + 1;
   }
   for (let steps = 0; steps < 4; steps++) {
     const item = items[at];
     if (!item) return null;
     if (item.kind === 'quoted') return at;
-    if (OPENS_CONTENT.has(item.lower)) return at;
+    if (OPENS_CONTENT.has(item.lower)) return TIMES.has(item.lower) && !ASKING.has(lemma) ? null : at;
     if (ADVERBS.has(item.lower) || CALENDAR.has(item.lower) || item.lower.endsWith('ly')) {
       at++;
       continue;
@@ -123,7 +144,8 @@ function contentStart(items: readonly Item[], cue: Cue): number | null {
       if (item.lower === 'to' && WITH_INFINITIVE.has(lemma)) return at;
       const that = items.findIndex((other, i) => i > at && i < at + 12 && other.lower === 'that');
       const phrase = nounPhraseStarting(items, at + 1);
-      if (that > 0) return that;
+      // "in a film that showed it": whose film that is, and not what was said
+      if (that > 0) return isVerbAt(items, that + 1) ? null : that;
       if (!phrase) return null;
       at = phrase.to + 1;
       continue;
@@ -143,13 +165,15 @@ function contentStart(items: readonly Item[], cue: Cue): number | null {
   if (!item || item.kind === 'mark') return null;
   if (item.lower === 'to') return WITH_INFINITIVE.has(lemma) ? at : null;
   if (PREPOSITIONS.has(item.lower) || CLAUSE_OPENERS.has(item.lower)) return null;
-  return at;
+  // "told CNN in an interview taped on Monday"
+  return item.lower.endsWith('ed') && isVerbAt(items, at) ? null : at;
 }
 
 /** Whether a stretch can be a clause of reported speech: it opens as one or holds a verb. */
 function isClause(items: readonly Item[], from: number, to: number): boolean {
   const first = items[from];
-  if (!first || OPENS_CONTENT.has(first.lower) || first.lower === 'to') return true;
+  if (!first || OPENS_CONTENT.has(first.lower) || first.lower === 'to' || PERSONAL_PRONOUNS.has(first.lower))
+    return true;
   for (let i = from; i < to; i++) {
     if (items[i]?.kind === 'quoted' || items[i]?.lower === 'to' || isVerbAt(items, i)) return true;
   }
@@ -164,56 +188,3 @@ function objectStart(items: readonly Item[], cue: Cue): number | null {
   while (OBJECT_PREPOSITIONS.has(items[at]?.lower ?? '')) at++;
   return items[at]?.kind === 'mark' || !items[at] ? null : at;
 }
-
-/** Where what is said ends: at the sentence's end, where another takes the word, or where the article adds its own. */
-function contentEnd(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  cues: readonly Cue[],
-  object: boolean,
-): number {
-  let to = end;
-  for (const cue of cues) {
-    if (cue.first <= from) continue;
-    const before = items[cue.first - 1];
-    if (isRelative(items, cue)) to = Math.min(to, cue.first - 2);
-    else if (before?.text === ',' && (cue.verb?.form === 'ing' || cue.kind === 'according'))
-      to = Math.min(to, cue.first - 1);
-    else if (COORDINATORS.has(before?.lower ?? '') && endsPart(items[cue.first - 2]))
-      to = Math.min(to, items[cue.first - 2]?.kind === 'quoted' ? cue.first - 1 : cue.first - 2);
-    else if (
-      before?.lower === 'and' &&
-      (object || (cue.first < cue.from && cue.subject?.kind !== 'description'))
-    )
-      to = Math.min(to, cue.first - 1);
-  }
-  for (let i = from; i < to; i++) {
-    const item = items[i];
-    if (item?.kind !== 'mark') continue;
-    if (/^(?:;|—|–|-|--)$/.test(item.text)) return i;
-    if (item.text !== ',') continue;
-    const next = items[i + 1]?.lower ?? '';
-    if (
-      object ||
-      ADDS_OWN.has(next) ||
-      (next === 'just' && items[i + 2]?.lower === 'as') ||
-      next.endsWith('ing')
-    )
-      return i;
-  }
-  return to;
-}
-
-/** What begins an afterthought of the article's own: ", although many doubt it". */
-const ADDS_OWN = new Set(['although', 'though', 'even', 'despite', 'as', 'who', 'a', 'an']);
-
-/** ", which she called “…”": said by the article, not by whom the rest is from. */
-const isRelative = (items: readonly Item[], cue: Cue): boolean =>
-  RELATIVES.has(items[cue.first - 1]?.lower ?? '') && endsPart(items[cue.first - 2]);
-
-const RELATIVES = new Set(['which', 'who', 'whom', 'where']);
-const COORDINATORS = new Set(['and', 'but', 'while', 'though', 'although', 'whereas']);
-
-const endsPart = (item: Item | undefined): boolean =>
-  item?.text === ',' || (item?.kind === 'quoted' && item.ends !== 'open');

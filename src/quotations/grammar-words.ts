@@ -13,7 +13,7 @@ one two three four five six seven eight nine ten another other no any each every
 export const AUXILIARIES = set(`
 has have had is was were are be been being will would could can may might must should shall did does do
 hasn’t haven’t hadn’t wasn’t weren’t isn’t aren’t won’t wouldn’t couldn’t can’t didn’t doesn’t don’t
-hasn't haven't hadn't wasn't weren't isn't aren't won't wouldn't couldn't can't didn't doesn't don't
+hasn't haven't hadn't shouldn't mightn't mustn't needn't wasn't weren't isn't aren't won't wouldn't couldn't can't didn't doesn't don't
 `);
 
 /** Adverbs and the like that stand between a subject and its verb. Words in -ly are taken as such anyway. */

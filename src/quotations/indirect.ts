@@ -1,7 +1,7 @@
 import type { Span } from '../corpus/article.ts';
 import type { Item } from './clauses.ts';
 import { contentOf } from './contents.ts';
-import type { Cue, Sentence } from './cues.ts';
+import type { Cue, Sentence } from './cue.ts';
 import { nounPhraseEnding } from './mentions.ts';
 import { PLACES } from './places.ts';
 import type { Saying } from './saying.ts';

@@ -144,7 +144,8 @@ export function nounPhraseStarting(items: readonly Item[], from: number): Mentio
   const first = items[from];
   if (!first || !isWord(first)) return null;
   if (PERSONAL_PRONOUNS.has(first.lower) || OBJECT_PRONOUNS.has(first.lower)) {
-    return first.lower === 'her' && isWord(items[from + 1]) && !PREPOSITIONS.has(items[from + 1]?.lower ?? '')
+    const next = items[from + 1];
+    return first.lower === 'her' && isWord(next) && !isPlainWord(next)
       ? description(items, from)
       : mention(items, from, from, 'pronoun', first.lower);
   }

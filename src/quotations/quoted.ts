@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/article.ts';
-import type { Cue, Sentence } from './cues.ts';
+import type { Cue, Sentence } from './cue.ts';
 import { isSaid } from './is-said.ts';
 import type { QuotationKind } from './quotation.ts';
 import type { Candidate, Verdict } from './said-signals.ts';

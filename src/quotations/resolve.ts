@@ -1,4 +1,5 @@
-import { firstMention, type Sentence } from './cues.ts';
+import type { Sentence } from './cue.ts';
+import { firstMention } from './cues.ts';
 import type { Mention } from './mentions.ts';
 import { EMPTY_WORDS } from './names.ts';
 import { looksLikeOrganisation, People, type Place, type Referent } from './people.ts';

@@ -1,6 +1,6 @@
 import type { Item, Quoted } from './clauses.ts';
 import { contentOf } from './contents.ts';
-import type { Sentence } from './cues.ts';
+import type { Sentence } from './cue.ts';
 import {
   ADVERBS,
   AUXILIARIES,

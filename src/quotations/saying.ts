@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/article.ts';
-import type { Sentence } from './cues.ts';
+import type { Sentence } from './cue.ts';
 import type { Mention } from './mentions.ts';
 import type { QuotationKind } from './quotation.ts';
 

@@ -1,6 +1,7 @@
 import type { Item, Quoted } from './clauses.ts';
 import { contentOf } from './contents.ts';
-import { type Cue, firstMention, type Sentence } from './cues.ts';
+import type { Cue, Sentence } from './cue.ts';
+import { firstMention } from './cues.ts';
 import { ADVERBS, PERSONAL_PRONOUNS } from './grammar-words.ts';
 import { type Mention, nounPhraseStarting } from './mentions.ts';
 import type { Evidence, Source } from './saying.ts';

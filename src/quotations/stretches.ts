@@ -58,9 +58,11 @@ function isMeasure(text: string, at: number): boolean {
  */
 export function quotedStretches(text: string, paragraph: Span): Stretch[] {
   const stretches: Stretch[] = [];
+  /** Where the open mark begins, and where the words behind it do. */
   let open = -1;
+  let words = -1;
   const close = (at: number, after: number, closed: boolean) => {
-    let start = open + 1;
+    let start = words;
     let end = at;
     while (start < end && /\s/.test(text[start] ?? '')) start++;
     while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
@@ -76,7 +78,8 @@ export function quotedStretches(text: string, paragraph: Span): Stretch[] {
     if (found[1] === undefined || (open < 0 && isMeasure(text, at))) continue;
     if (opens(text, at, last, paragraph, open >= 0)) {
       if (open >= 0) close(at, at, false);
-      open = last;
+      open = at;
+      words = last + 1;
     } else if (open >= 0) close(at, last + 1, true);
   }
   if (open >= 0) close(paragraph.end, paragraph.end, false);

@@ -68,6 +68,12 @@ describe('a direct quotation', () => {
     ]);
   });
 
+  it('stands in doubled marks as well', () => {
+    expect(said(OPENING, '““We will rebuild the bridge,”” Berg said.')).toEqual([
+      'direct | Anna Berg | said | We will rebuild the bridge,',
+    ]);
+  });
+
   it('is not undone by a stray mark elsewhere', () => {
     const after = '“We will rebuild the bridge,” Berg said.';
     expect(said(OPENING, 'The bridge is 80 feet long” and closed.', after)).toEqual([
@@ -109,6 +115,11 @@ describe('a mixed quotation', () => {
 
   it('is none where the marks only hold a title or a word at arm’s length', () => {
     expect(said(OPENING, 'They watched “The Last Harbor” together in the town hall.')).toEqual([]);
+    expect(said(OPENING, 'Berg is a fan of the TV show “The Last Harbor.”')).toEqual([]);
+  });
+
+  it('is none inside a tag of markup', () => {
+    expect(said(OPENING, 'See <a href="the-last-harbor.html" title="A long walk">the film</a>.')).toEqual([]);
   });
 });
 
@@ -158,6 +169,38 @@ describe('a paraphrase', () => {
     const one = article(sentence);
     const mention = attribute([one]).quotations[0]?.mention;
     expect(mention && one.text.slice(mention.start, mention.end)).toBe('A spokesman for the council');
+  });
+
+  it.each([
+    [
+      'is whom somebody urged too',
+      'Stone told the engineers not to open the bridge.',
+      ['indirect | Paul Stone | told | the engineers not to open the bridge'],
+    ],
+    [
+      'goes on behind what stands between dashes',
+      'Berg said that the bridge — once the pride of the town — would be rebuilt.',
+      ['indirect | Anna Berg | said | that the bridge — once the pride of the town — would be rebuilt'],
+    ],
+    [
+      'ends before a second act of its speaker',
+      'Stone promised to rebuild the bridge and visited the yard.',
+      ['indirect | Paul Stone | promised | to rebuild the bridge'],
+    ],
+    [
+      'follows “according to” where a few words open the sentence',
+      'In addition, according to Stone, the state will pay for the ferries.',
+      ['indirect | Paul Stone | according to | the state will pay for the ferries'],
+    ],
+    [
+      'doesn’t hold who its speaker is',
+      'The bridge will open in May, said Paul Stone, a senator from the coast.',
+      ['indirect | Paul Stone | said | The bridge will open in May'],
+    ],
+    ['isn’t what an adjective tells', 'They spoke about an alleged plan to close the bridge.', []],
+    ['isn’t the occasion of saying', 'Berg smiled in a film that showed the bridge.', []],
+  ])('%s', (_, sentence, expected) => {
+    expect(said(OPENING, sentence)).toEqual(expected);
   });
 
   it('is what a name and a colon open', () => {

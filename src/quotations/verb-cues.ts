@@ -1,0 +1,175 @@
+import type { Item } from './clauses.ts';
+import { type Cue, cue } from './cue.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+} from './grammar-words.ts';
+import { type Mention, nounPhraseEnding, nounPhraseStarting } from './mentions.ts';
+import { subjectBefore } from './subjects.ts';
+import { isVerbAt } from './word-kinds.ts';
+import { INVERTING, OFTEN_NOUNS, type SayingVerb } from './words-of-saying.ts';
+
+const BE = new Set([
+  'was',
+  'were',
+  'is',
+  'are',
+  'been',
+  'being',
+  'be',
+  'get',
+  'got',
+  'getting',
+  "'s",
+  "'re",
+  "'m",
+]);
+
+/** Whether a form that can be a noun is one here: "his claims", "the latest report". */
+function isNoun(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item || (item.capital && at > 0)) return true;
+  if (item.lower.endsWith('s') && isVerbAt(items, at - 1)) return true;
+  if (!OFTEN_NOUNS.has(item.lower)) return false;
+  if (MOSTLY_NOUNS.has(item.lower) && !opensClause(items[at + 1])) return true;
+  const before = items[at - 1];
+  if (!before) return true;
+  if (before.kind === 'possessive' || before.kind === 'number' || DETERMINERS.has(before.lower)) return true;
+  if (
+    before.kind === 'word' &&
+    !before.capital &&
+    !isFunctionWord(before.lower) &&
+    !opensObject(items[at + 1])
+  )
+    return true;
+  return PREPOSITIONS.has(before.lower) && before.lower !== 'to';
+}
+
+/** Forms that are verbs only where a clause or a quotation follows: "the letter states that", not "in both states". */
+const MOSTLY_NOUNS = new Set(['states', 'pledged']);
+
+const opensClause = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.kind === 'quoted' || ['that', 'to', 'not', ':', 'its', 'his', 'her', 'their'].includes(item.lower));
+
+const isFunctionWord = (word: string): boolean =>
+  ADVERBS.has(word) ||
+  AUXILIARIES.has(word) ||
+  PERSONAL_PRONOUNS.has(word) ||
+  CLAUSE_OPENERS.has(word) ||
+  word === 'to' ||
+  word.endsWith('ly');
+
+/** Whether an item shows that the word before it is a verb: "the campaign claims the vote", not "terror claims mount". */
+const opensObject = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.kind === 'quoted' ||
+    item.capital ||
+    DETERMINERS.has(item.lower) ||
+    PERSONAL_PRONOUNS.has(item.lower));
+
+/** Whether a quotation stands right before `at`, a comma or a dash allowed between. */
+function followsQuotation(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (
+    before?.kind === 'quoted' || (/^[,—–-]$/.test(before?.text ?? '') && items[at - 2]?.kind === 'quoted')
+  );
+}
+
+/** "said X": after a quotation, or after a comma that ends what was said. */
+function invertedSubject(items: readonly Item[], at: number, verb: SayingVerb): Mention | null {
+  if (verb.form === 'ing' || verb.form === 'base') return null;
+  const quoted = followsQuotation(items, at);
+  if (!quoted && !(items[at - 1]?.text === ',' && INVERTING.has(verb.lemma))) return null;
+  const subject = nounPhraseStarting(items, at + 1);
+  if (!subject || (subject.kind === 'pronoun' && !PERSONAL_PRONOUNS.has(subject.words))) return null;
+  if (quoted) return subject;
+  const after = items[subject.to + 1];
+  return subject.kind !== 'pronoun' && (!after || after.kind === 'mark') ? subject : null;
+}
+
+/** The auxiliary before a verb, adverbs and "not" passed over. */
+function auxiliaryBefore(items: readonly Item[], at: number): string {
+  let before = at - 1;
+  while (ADVERBS.has(items[before]?.lower ?? '') || items[before]?.lower.endsWith('ly')) before--;
+  return items[before]?.lower ?? '';
+}
+
+/** Nouns that take a plural verb and have no plural ending. */
+const PLURALS = new Set([
+  'people',
+  'police',
+  'women',
+  'men',
+  'children',
+  'percent',
+  'majority',
+  'half',
+  'staff',
+  'media',
+  'public',
+]);
+
+const isPlural = ({ words, kind }: Mention): boolean =>
+  kind === 'pronoun' ? !['he', 'she', 'it'].includes(words) : words.endsWith('s') || PLURALS.has(words);
+
+/** "with Smith (reportedly) saying": the participle has a subject of its own. */
+function absoluteSubject(items: readonly Item[], at: number): Mention | null {
+  let last = at - 1;
+  while (ADVERBS.has(items[last]?.lower ?? '') || items[last]?.lower.endsWith('ly')) last--;
+  const own = nounPhraseEnding(items, last);
+  return own && items[own.from - 1]?.lower === 'with' ? own : null;
+}
+
+/** "asked not to be named": how somebody speaks, and not what is said. */
+const asksForAnonymity = (items: readonly Item[], at: number, { lemma }: SayingVerb): boolean =>
+  lemma === 'ask' && ['not', 'to', 'be'].every((word, n) => items[at + 1 + n]?.lower === word);
+
+const BEFORE_ADJECTIVES = new Set('a an the his its my our your their'.split(' '));
+
+/** The cue that the form of a verb of saying at `at` is, with its subject; null where it is a noun, a participle or without one. `main` is the subject of the sentence around it. */
+export function verbCue(
+  items: readonly Item[],
+  at: number,
+  verb: SayingVerb,
+  main: Mention | null,
+): Cue | null {
+  if (isNoun(items, at) || asksForAnonymity(items, at, verb)) return null;
+  const inverted = invertedSubject(items, at, verb);
+  if (inverted) return cue(items, at, at, inverted, 'verb', verb);
+  const before = items[at - 1];
+  // "an alleged plan", "a group called The Last Harbor"
+  if (verb.form === 'past' && (BEFORE_ADJECTIVES.has(before?.lower ?? '') || before?.kind === 'possessive'))
+    return null;
+  const auxiliary = auxiliaryBefore(items, at);
+  if (verb.form === 'past' && BE.has(auxiliary)) return null;
+  if (verb.form === 'ing' && !BE.has(auxiliary)) {
+    return cue(items, at, at, absoluteSubject(items, at) ?? main, 'verb', verb, true);
+  }
+  if (auxiliary === 'to') return cue(items, at, at, main, 'verb', verb, true);
+  const subject = subjectBefore(items, at);
+  if (
+    subject &&
+    verb.form === 'base' &&
+    verb.lemma !== 'say' &&
+    !AUXILIARIES.has(auxiliary) &&
+    !isPlural(subject)
+  )
+    return null;
+  if (
+    subject &&
+    verb.takes !== 'clause' &&
+    verb.form === 'past' &&
+    subject.to === at - 1 &&
+    isVerbAt(items, subject.from - 1)
+  ) {
+    // "Smith released a memo titled": the memo is no subject
+    return cue(items, at, at, main, 'verb', verb, true);
+  }
+  if (!subject && verb.form === 'base' && !AUXILIARIES.has(auxiliary)) return null;
+  return cue(items, at, at, subject ?? main, 'verb', verb, subject === null);
+}
