@@ -27,10 +27,12 @@ export interface Difference {
   readonly words: string;
 }
 
-/** What stood in an option and meant nothing in these articles, with what may have been meant. */
+/** What stood in an option and meant nothing in these articles, or more than one thing, with what may have been meant. */
 export interface Unknown {
   readonly option: 'speaker' | 'source' | 'of';
   readonly nearest: readonly { readonly label: string; readonly value: string }[];
+  /** The nearest all bear what was typed, as two people bear one surname. */
+  readonly several: boolean;
 }
 
 /**

@@ -143,7 +143,7 @@ function ofNobodyKnown(
   if (called) return called;
   const [source] = library.sources.find(title, 1);
   const alike = namesakes(library, name);
-  if (alike.length > 0) return unknown('speaker', alike.slice(0, MOST_NAMESAKES));
+  if (alike.length > 0) return unknown('speaker', alike.slice(0, MOST_NAMESAKES), true);
   if (source && source.score >= IS_SOURCE) return factual(library, topic, findSource(library, title).found);
   // "How many minutes does the detour add?" asks for no words of anybody's.
   if (isMeasuring(typed)) return factual(library, typed);

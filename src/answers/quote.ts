@@ -6,6 +6,7 @@ import type { Library } from './library.ts';
 import { type Found, matchQuotations } from './matching.ts';
 import { entriesOf, withRef } from './refs.ts';
 import { findSource, isBy, namedSpeaker, unknown } from './resolve.ts';
+import { bySound } from './respelling.ts';
 import { bearingEntry, quotationsAbout } from './said-about.ts';
 
 /** Likeness from which a quotation is what was remembered (0…1, verdict.ts). */
@@ -27,7 +28,7 @@ interface Filter {
 export function quote(library: Library, asked: { text?: string; speaker?: string; source?: string }): Answer {
   const text = asked.text?.trim();
   const speaker = asked.speaker?.trim() ? namedSpeaker(library, asked.speaker) : null;
-  if (speaker?.found === null) return unknown('speaker', speaker.nearest);
+  if (speaker?.found === null) return unknown('speaker', speaker.nearest, speaker.several);
   const source = asked.source?.trim() ? findSource(library, asked.source) : null;
   if (source?.found === null) return unknown('source', source.nearest);
   const filter = { speaker: speaker?.found ?? null, article: source?.found ?? null };
@@ -36,7 +37,9 @@ export function quote(library: Library, asked: { text?: string; speaker?: string
 
 /** All quotations of a speaker, a source or both, in the order of the articles. */
 function listed(library: Library, filter: Filter): Answer {
-  const [first, ...rest] = library.quotations.filter((quotation) => agrees(quotation, filter));
+  const [first, ...rest] = (
+    filter.speaker ? library.quotationsBy(filter.speaker) : library.quotations
+  ).filter((quotation) => agrees(quotation, filter));
   const about = { kind: 'quotations', ...filter, words: false } as const;
   if (!first) return { kind: 'nothing', about, ref: null };
   const entries = [first, ...rest].map((quotation) => quotationEntry(quotation));
@@ -68,6 +71,8 @@ function byWords(library: Library, text: string, filter: Filter): Answer {
       bearing.map((one) => bearingEntry(library, text, one.quotation)),
     );
   const near = found.filter(({ judgement }) => judgement.score >= LEAST_NEAR).slice(0, MOST_NEAR);
+  const heard = near.length === 0 ? bySound(library, text) : text;
+  if (heard !== text) return byWords(library, heard, filter);
   return answer(about, false, near.flatMap(entry));
 }
 

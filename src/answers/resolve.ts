@@ -92,6 +92,7 @@ export function sourceSuggestion(article: Article): Suggestion {
   return { label: sourceLabel(article), value: article.id };
 }
 
-export function unknown(option: Unknown['option'], nearest: Unknown['nearest']): Answer {
-  return { kind: 'unknown', unknown: { option, nearest }, ref: null };
+/** @param several tells that the nearest all bear what was typed, and not merely something like it. */
+export function unknown(option: Unknown['option'], nearest: Unknown['nearest'], several = false): Answer {
+  return { kind: 'unknown', unknown: { option, nearest, several }, ref: null };
 }

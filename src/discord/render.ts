@@ -38,10 +38,10 @@ function sheetOf(answer: Answer, typed: Typed): Sheet {
     case 'nothing':
       return sheet(titleOf(answer.about, typed), `${wording.nothing} ${wording.nothingToDo}`, colours.near);
     case 'unknown': {
-      const { option, nearest } = answer.unknown;
+      const { option, nearest, several } = answer.unknown;
       const names = nearest.slice(0, MAX_NEAREST).map((near) => `**${label(near.label)}**`);
       const lead = names.length > 0 ? wording.nearest(names) : wording.unknownToDo;
-      return sheet(wording.unknown(option, typedLine(typed(option))), lead, colours.near);
+      return sheet(wording.unknown(option, typedLine(typed(option)), several), lead, colours.near);
     }
   }
 }

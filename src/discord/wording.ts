@@ -33,8 +33,9 @@ export const wording = {
   near: 'The sources don’t answer this directly. Nearest:',
   nothing: 'The sources don’t say.',
   nothingToDo: 'Try other words, or see what there is with `/sources` and `/summary`.',
-  unknown: (option: Unknown['option'], typed: string | null) => {
+  unknown: (option: Unknown['option'], typed: string | null, several: boolean) => {
     const what = { speaker: 'speaker', source: 'source', of: 'article, person or topic' }[option];
+    if (several) return typed === null ? 'More than one is called so' : `More than one is called “${typed}”`;
     return typed === null ? `No such ${what}` : `No ${what} called “${typed}”`;
   },
   nearest: (labels: readonly string[]) => `Did you mean ${alternatives.format(labels)}?`,

@@ -182,6 +182,11 @@ function joinBareNames(people: readonly Group[], nodes: readonly Node[]): Group[
       for (const alias of names.keys()) if (!alias.includes(' ')) bears(alias, group);
     }
   }
+  const genders = new Map<string, Set<Referent['gender']>>();
+  for (const { name, gender } of nodes) {
+    const { sound } = spellingOf(surnameOf(name));
+    genders.set(sound, (genders.get(sound) ?? new Set()).add(gender));
+  }
   const left: Group[] = [];
   const leftByName = new Map<string, Group>();
   for (const node of nodes) {
@@ -192,7 +197,9 @@ function joinBareNames(people: readonly Group[], nodes: readonly Node[]): Group[
       best.referents.push(...node.referents);
       continue;
     }
-    const key = `${sound} ${best ? node.gender : ''}`;
+    const isShared =
+      best !== undefined || (genders.get(sound)?.has('male') && genders.get(sound)?.has('female'));
+    const key = `${sound} ${isShared ? node.gender : ''}`;
     const known = leftByName.get(key);
     if (known) known.referents.push(...node.referents);
     else {

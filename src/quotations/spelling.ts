@@ -30,6 +30,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/c/g, 'k'],
   [/w/g, 'v'],
   [/ff?$/, 'v'],
+  [/(?<=e)h$/, 'g'],
   // Inside a word an h is a g, a kh or nothing: Ihor, Akhmed, John.
   [/(?<=.)[kg]?h(?=[aeiouy])/g, 'g'],
   [/(?<=.)[kg]?h/g, ''],
@@ -69,17 +70,17 @@ export function spellingOf(word: string): Spelling {
 }
 
 /**
- * Edits by which spellings of one name may differ where their consonants sound the same, by the letters of the
+ * Vowels by which spellings of one name may differ where their consonants sound the same, by the sounds of the
  * shorter: in a short name another vowel makes another name (Dan, Don; Jean, Joan).
  */
-const EDITS = (length: number): number => (length >= 8 ? 3 : length >= 6 ? 2 : length >= 5 ? 1 : 0);
+const OTHER_VOWELS = (length: number): number => (length >= 7 ? 2 : length >= 5 ? 1 : 0);
 
 /** Whether two words can be spellings of one name. */
 export function soundsLike(a: Spelling, b: Spelling): boolean {
   if (a.sound === b.sound) return a.sound !== '';
   if (a.skeleton !== b.skeleton || endsAsWoman(a) !== endsAsWoman(b)) return false;
-  const limit = EDITS(Math.min(a.letters.length, b.letters.length));
-  return limit > 0 && distance(a.letters, b.letters) <= limit;
+  const limit = OTHER_VOWELS(Math.min(a.sound.length, b.sound.length));
+  return limit > 0 && distance(a.sound, b.sound) <= limit;
 }
 
 /** Petrova is no Petrov, and Roberta no Robert. */

@@ -50,6 +50,8 @@ const SHORTEST_MISSPELT = 4;
 const GUESSES = 8;
 /** How much of a word must be right for the rest to be guessed while it is being typed. Letters. */
 const SURE_BEGINNING = 2;
+/** A slip may drop a letter, exchange one or add one. */
+const LENGTHS = [0, -1, 1];
 const USUAL_LIMIT = 25;
 /**
  * Where the rarest typed word is in more entries than this, they are gone through in their order until so many times
@@ -161,7 +163,8 @@ export class NameIndex<T> {
     const sure = typed.slice(0, SURE_BEGINNING);
     for (let at = this.#firstFrom(sure); at < this.#firstBehind(sure); at += 1) {
       const word = this.#words[at] ?? '';
-      if (editDistance(typed, word.slice(0, typed.length), 1) === 1) slips.set(word, 1 - 1 / typed.length);
+      const isBegun = LENGTHS.some((more) => editDistance(typed, word.slice(0, typed.length + more), 1) <= 1);
+      if (isBegun) slips.set(word, 1 - 1 / typed.length);
     }
     return slips;
   }

@@ -60,6 +60,26 @@ describe('/quote', () => {
     });
   });
 
+  it('offers all who bear a surname, and picks nobody', () => {
+    const answer = bridge.quote({ speaker: 'Ellis' });
+    expect(answer).toMatchObject({ kind: 'unknown', unknown: { option: 'speaker', several: true } });
+    const labels = answer.kind === 'unknown' ? answer.unknown.nearest.map(({ label }) => label) : [];
+    expect(labels).toEqual([
+      expect.stringMatching(/^Dana Ellis · /),
+      expect.stringMatching(/^Mark Ellis · /),
+    ]);
+  });
+
+  it('takes no source for one that a letter or two begin', () => {
+    for (const source of ['x', 'va', 'Z'])
+      expect(bridge.quote({ source })).toMatchObject({ kind: 'unknown', unknown: { option: 'source' } });
+  });
+
+  it('finds a single word that is spelt as it sounds', () => {
+    const [first] = entries(meeting.quote({ text: 'conkreet' }));
+    expect(first?.passage.text).toContain('concrete');
+  });
+
   it('finds nothing where nothing was said', () => {
     expect(meeting.quote({ text: 'to be or not to be, that is the question' }).kind).not.toBe('verdict');
     expect(meeting.quote({ text: 'chocolate cake recipe' })).toMatchObject({ kind: 'nothing' });

@@ -20,6 +20,28 @@ describe('suggestions', () => {
     expect(labels('speaker', 'Delgato')[0]).toMatch(/^Rosa Delgado/);
   });
 
+  it('lead to the very person that they name, whatever was typed', () => {
+    for (const answers of [meeting, bridge]) {
+      for (const typed of ['', 'a', 'the', 'min', 'ell', 'spokes', 'Delgato']) {
+        for (const { label, value } of answers.suggest('speaker', typed)) {
+          const answer = answers.quote({ speaker: value });
+          const speaker =
+            answer.kind === 'passages' && answer.about.kind === 'quotations' && answer.about.speaker;
+          const [name, count] = label.split(' · ');
+          expect(speaker ? speaker.name : null).toBe(name);
+          expect(answer.kind === 'passages' && answer.entries).toHaveLength(Number.parseInt(count ?? '', 10));
+        }
+      }
+    }
+  });
+
+  it('never look alike', () => {
+    for (const answers of [meeting, bridge]) {
+      const offered = answers.suggest('speaker', '').map(({ label }) => label);
+      expect(new Set(offered).size).toBe(offered.length);
+    }
+  });
+
   it('offer quotations that hold the typed words', () => {
     expect(labels('quote', 'wrong side')[0]).toBe('Nobody will be left on the wrong side of the river');
   });

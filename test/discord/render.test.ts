@@ -228,11 +228,24 @@ describe('what the sources do not answer', () => {
       { label: 'Ed Marsh', value: 'ed-marsh' },
     ];
     const [embed] = firstPage(
-      { kind: 'unknown', unknown: { option: 'speaker', nearest }, ref: null },
+      { kind: 'unknown', unknown: { option: 'speaker', nearest, several: false }, ref: null },
       { speaker: '**Ada** Mosh' },
     );
     expect(embed?.title).toBe('No speaker called “\\*\\*Ada\\*\\* Mosh”');
     expect(embed?.description).toBe('Did you mean **Ada Moss** or **Ed Marsh**?');
+  });
+
+  it('names all who bear a name that doesn’t tell them apart', () => {
+    const nearest = [
+      { label: 'Ada Moss', value: 'ada-moss' },
+      { label: 'Ed Moss', value: 'ed-moss' },
+    ];
+    const [embed] = firstPage(
+      { kind: 'unknown', unknown: { option: 'speaker', nearest, several: true }, ref: null },
+      { speaker: 'Moss' },
+    );
+    expect(embed?.title).toBe('More than one is called “Moss”');
+    expect(embed?.description).toBe('Did you mean **Ada Moss** or **Ed Moss**?');
   });
 });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/quotations/attribute.ts';
 import { article, said } from './article.ts';
@@ -92,5 +93,136 @@ describe('a person', () => {
         .sort();
     expect(ids([one, two])).toEqual(['dana-ellis', 'mark-ellis']);
     expect(ids([two, one])).toEqual(['dana-ellis', 'mark-ellis']);
+  });
+});
+
+describe('over all articles', () => {
+  /** The speakers of articles of one sentence each. */
+  const speakersOf = (...sentences: string[]) => attribute(sentences.map((one) => article(one))).speakers;
+  const namesOf = (...sentences: string[]) => speakersOf(...sentences).map(({ name }) => name);
+  const said = (name: string) => `${name} said that the talks were over.`;
+
+  it.each([
+    ['Sergey Petrov', 'Sergei Petrov', 'Serhiy Petrov'],
+    ['Anthony Marlow', 'Antony Marlow'],
+    ['Mohammed Haddad', 'Muhammad Haddad', 'Mohamed Haddad', 'Mohamad Haddad'],
+    ['Oleh Zelenko', 'Oleg Zelenko'],
+    ['Petro Barynsky', 'Petro Barynskyy', 'Petro Barynskiy', 'Petro Barynskyi'],
+    ['Dmytro Kulyk', 'Dmitry Kulyk'],
+    ['Andrei Lukashov', 'Andrey Lukashoff'],
+    ['Renée Okafor', 'Renee Okafor'],
+    ['Sean O’Dowd', "Sean O'Dowd", 'Sean ODowd'],
+    ['Jean-Luc Moreau', 'Jean Luc Moreau'],
+    ['J. D. Lockwood', 'J.D. Lockwood', 'JD Lockwood'],
+    ['William Carver', 'Bill Carver', 'William J. Carver'],
+    ['Joseph R. Tillman Jr.', 'Joe Tillman'],
+    ['Marta Le Grand', 'Le Grand'],
+    ['Department of Transport', 'Department Of Transport'],
+  ])('%s and %s are one', (...names) => {
+    expect(speakersOf(...names.map(said))).toHaveLength(1);
+  });
+
+  it.each([
+    ['Dan Ellis', 'Don Ellis'],
+    ['Martin Ellis', 'Marvin Ellis'],
+    ['Robert Ellis', 'Roberta Ellis'],
+    ['Jean Ellis', 'Joan Ellis'],
+    ['Petro Zakharov', 'Petra Zakharova'],
+    ['Mary Ann Ellis', 'Ann Ellis'],
+    ['George H. Ellis', 'George W. Ellis'],
+    ['Mr. Ellis', 'Mrs. Ellis'],
+  ])('%s and %s are two', (one, other) => {
+    expect(speakersOf(said(one), said(other))).toHaveLength(2);
+  });
+
+  it('a father is another than his “Jr.” where one article names both', () => {
+    expect(
+      namesOf(`${said('Donald Marsh')} ${said('Donald Marsh Jr.')}`, said('Donald Marsh Jr.')).sort(),
+    ).toEqual(['Donald Marsh', 'Donald Marsh Jr.']);
+  });
+
+  it('an article’s own full name tells whom its surname means', () => {
+    const { quotations } = attribute([
+      article('Hillary Cole said that she would run.', 'Cole said that she would win.'),
+      article('Bill Cole said that he would help.', 'Mr. Cole said that he was glad.'),
+    ]);
+    expect(quotations.map(({ speaker }) => speaker?.name)).toEqual([
+      'Hillary Cole',
+      'Hillary Cole',
+      'Bill Cole',
+      'Bill Cole',
+    ]);
+  });
+
+  it('husband and wife are told apart in one article', () => {
+    const { quotations } = attribute([
+      article(
+        'Bill Cole and Hillary Cole came to Ohio.',
+        'Mrs. Cole said that she would win. Mr. Cole said that he was glad.',
+      ),
+    ]);
+    expect(quotations.map(({ speaker }) => speaker?.name)).toEqual(['Hillary Cole', 'Bill Cole']);
+  });
+
+  it('a surname that two may bear means neither', () => {
+    expect(namesOf(said('Ann Cole'), said('Rob Cole'), said('Cole')).sort()).toEqual([
+      'Ann Cole',
+      'Cole',
+      'Rob Cole',
+    ]);
+  });
+
+  it('a title and a place mean the one who has them', () => {
+    expect(
+      namesOf(
+        'Sen. Ann Cole of Vermont said that it was late.',
+        'The Vermont senator said that it was early.',
+      ),
+    ).toEqual(['Ann Cole']);
+  });
+
+  it('an organisation is one under its name and its initials', () => {
+    expect(
+      namesOf('The National Relief Committee said that it had food.', 'The NRC said that it had water.'),
+    ).toEqual(['National Relief Committee']);
+  });
+
+  it('a spokesman whose office is named is one, and one of whom nothing is known isn’t', () => {
+    expect(
+      namesOf(
+        '“We are ready,” a State Department spokesman said.',
+        '“We are not,” a State Department spokesman said.',
+        '“Perhaps,” an official said.',
+        '“Never,” an official said.',
+      ),
+    ).toEqual(['a State Department spokesman', 'an official', 'an official']);
+  });
+
+  it('nothing depends on the order of the articles', () => {
+    const articles = [
+      'Foreign Minister Sergey Petrov said that talks would go on. Petrov added that he was tired.',
+      'Sergei Petrov said that talks would end.',
+      'Ann Cole said that she would run. Rob Cole said that he would not. Cole laughed.',
+      'Cole said that it was late.',
+      'Sen. Rob Cole of Vermont said that it was early.',
+      'The Vermont senator said that he was glad.',
+      '“Perhaps,” an official said.',
+      '“Never,” an official said.',
+      'The National Relief Committee said that it had food.',
+      'The NRC said that it had water.',
+      'Bill Hart said that he knew. Mr. Hart smiled.',
+      'William Hart said that he did not.',
+    ].map((text) => article(text));
+    const made = (order: typeof articles) =>
+      attribute(order)
+        .speakers.map(({ id, name, aliases }) => [id, name, [...aliases].sort()])
+        .sort();
+    const expected = made(articles);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (order) => {
+        expect(made(order)).toEqual(expected);
+      }),
+      { numRuns: 30 },
+    );
   });
 });

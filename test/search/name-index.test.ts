@@ -24,6 +24,28 @@ describe('a name being typed', () => {
     expect(found('rut adlr')[0]).toBe('ruth');
   });
 
+  test('is found by its words in any order, half typed and misspelt', () => {
+    expect(found('adler ruth')[0]).toBe('ruth');
+    expect(found('sorense')[0]).toBe('piet');
+    expect(found('sorrens')[0]).toBe('piet');
+  });
+
+  test('comes before what is only described by it', () => {
+    const described = NameIndex.of([
+      { names: ['Ruth Adler'], also: ['a friend of Karl'], value: 'ruth' },
+      { names: ['Karl Adler'], value: 'karl' },
+    ]);
+    expect(described.find('karl').map(({ value }) => value)).toEqual(['karl', 'ruth']);
+  });
+
+  test('is found among very many that begin with the same letter', () => {
+    const many = NameIndex.of(
+      Array.from({ length: 20_000 }, (_, n) => ({ names: [`Name${n.toString(36)} Norris`], value: n })),
+    );
+    expect(many.find('n').map(({ value }) => value)).toEqual(Array.from({ length: 25 }, (_, n) => n));
+    expect(many.find(`name${(19_999).toString(36)}`)[0]?.value).toBe(19_999);
+  });
+
   test('brings everything, in the given order, while nothing is typed', () => {
     expect(found('')).toEqual(['ruth', 'karl', 'piet']);
   });
