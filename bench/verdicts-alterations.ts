@@ -33,8 +33,8 @@ export const ALTERATIONS: readonly Way[] = [
       : draw.exchange(words, COMPARATIVES),
   ),
   way('modal', modal),
-  way('opposite', ({ words }, draw) => draw.exchange(words, OPPOSITES, String.raw`(?<!-)`)),
-  way('opposite', ({ words }, draw) => draw.exchange(words, OPPOSITES, String.raw`(?<!-)`)),
+  way('opposite', ({ words }, draw) => draw.exchange(words, OPPOSITES, '(?<!-)')),
+  way('opposite', ({ words }, draw) => draw.exchange(words, OPPOSITES, '(?<!-)')),
   way('quantity', ({ words }, draw) =>
     draw.exchange(words, QUANTITIES, String.raw`(?<!\b(?:at|after|above|not|as) )`),
   ),
@@ -46,11 +46,7 @@ export const ALTERATIONS: readonly Way[] = [
     ),
   ),
   way('only talked of', ({ words }, draw) =>
-    draw.replace(
-      words,
-      new RegExp(String.raw`(?<=[a-z] )(?:${UNDONE.join('|')}) to (?=[a-z]{3})`, 'g'),
-      () => '',
-    ),
+    draw.replace(words, new RegExp(`(?<=[a-z] )(?:${UNDONE.join('|')}) to (?=[a-z]{3})`, 'g'), () => ''),
   ),
   way('person', person),
   way('question made a statement', statementOfQuestion),
@@ -153,7 +149,7 @@ function modal({ words }: { words: string }, draw: Parameters<Maker>[1]): string
     words,
     MODALS,
     String.raw`(?<=[a-z]|I)(?<= )(?<!\b(?:the|a|of|your|my|his|free|can) )`,
-    String.raw`(?= (?:not |also |never |be |have )?[a-z]{2})`,
+    '(?= (?:not |also |never |be |have )?[a-z]{2})',
   );
 }
 

@@ -148,5 +148,5 @@ function contraction(words: string, draw: Draw): string | null {
     const written = curly ? short.replace("'", '’') : short;
     return [[written, long] as const, [long, written] as const];
   });
-  return draw.exchange(words, new Map(pairs), '', String.raw`(?= [a-z])`);
+  return draw.exchange(words, new Map(pairs), '', '(?= [a-z])');
 }

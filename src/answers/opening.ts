@@ -5,6 +5,8 @@ import type { Token } from './tokens.ts';
 /** A claim's first words are sought so many published words before its first match: two of them together, or one. */
 const RUN_REACH = 25;
 const WORD_REACH = 5;
+/** Any word is meant by the same one where only one stands between: "the | only | reason". */
+const ANY_WORD_REACH = 2;
 /** Of more words before the first match only the last are sought. */
 const MOST_SOUGHT = 8;
 /** A small word of fewer letters ("the") comes again so soon by chance; a pronoun doesn't. */
@@ -59,7 +61,10 @@ function longestRun(words: readonly Token[], published: readonly Token[], matche
     for (let from = Math.max(0, words.length - MOST_SOUGHT); from < words.length; from += 1) {
       let length = 0;
       while (at + length < matched && isSame(words[from + length], published[at + length])) length += 1;
-      const isNear = length > 1 || (matched - at <= WORD_REACH && isTelling(words[from]));
+      const isNear =
+        length > 1 ||
+        matched - at <= ANY_WORD_REACH ||
+        (matched - at <= WORD_REACH && isTelling(words[from]));
       if (length > (best?.length ?? 0) && isNear) best = { from, length, at };
     }
   }
