@@ -1,12 +1,10 @@
 import type { Article } from '../corpus/article.ts';
-import { isGivenName } from '../quotations/given-names.ts';
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import { fold } from '../search/words.ts';
 import type { Answer, Suggestion, Unknown } from './answer.ts';
-import { isCommon } from './common-words.ts';
 import { sourceLabel, speakerLabel } from './labels.ts';
 import type { Library } from './library.ts';
-import { type Token, tokens } from './tokens.ts';
+import { tokens } from './tokens.ts';
 
 /** What a typed name means here, and failing that what it may have meant. */
 export interface Resolved<T> {
@@ -39,12 +37,6 @@ export function namedSpeaker(library: Library, typed: string): ResolvedSpeaker {
 /** Those who all bear the typed names, where it is more than one: whom the name doesn't tell apart. */
 export function namesakes(library: Library, typed: string): readonly Suggestion[] {
   return library.named.find(typed).several.map((speaker) => speakerSuggestion(library, speaker));
-}
-
-/** The speaker that a stretch of running text names; null for words that only look a little like a name. */
-export function speakerNamed(library: Library, words: string): Speaker | null {
-  const isFiller = ({ folded, capital }: Token) => !capital && isCommon(folded) && !isGivenName(folded);
-  return library.named.find(words, isFiller).match;
 }
 
 /** The speaker whose names or titles all of the words are; null where one of them is something else. */

@@ -9,8 +9,6 @@ export interface Sought extends Token {
   readonly spelling: Spelling;
   /** An office, a nation or a place: what stands before names. */
   readonly isTitle: boolean;
-  /** Running text around a name, which nobody need have. */
-  readonly isFiller: boolean;
 }
 
 /**
@@ -58,7 +56,7 @@ function costOfPerson(entry: SpeakerEntry, wanted: readonly Sought[]): number | 
       hasSurname ||= isSurname(entry, word);
     } else if (entry.titles.some(({ words }) => holds(words, word))) called.push(word);
     else if (word.isTitle) unknownTitles += 1;
-    else if (!word.isFiller) return null;
+    else return null;
   }
   // "Chelsea Smith, daughter of Ann Smith" is no "Ann Smith".
   const isOthers = ({ folded }: Sought) => entry.titles.some(({ others }) => others.has(folded));
@@ -108,12 +106,12 @@ function descriptionCost({ titles }: SpeakerEntry, called: readonly Sought[]): n
 function costOfOther({ core, head, speaker }: SpeakerEntry, wanted: readonly Sought[]): number | null {
   let cost = speaker.kind === 'description' ? ONLY_DESCRIBED : 0;
   let hasHead = false;
-  for (const { folded, likes, isFiller } of wanted) {
+  for (const { folded, likes } of wanted) {
     const own = [...likes].filter(([like]) => core.has(like)).sort(([, a], [, b]) => a - b)[0];
     const synonym = own ? undefined : SYNONYMS.get(folded)?.find((other) => core.has(other));
     if (own) cost += own[1];
     else if (synonym) cost += SYNONYM;
-    else if (!isFiller) return null;
+    else return null;
     hasHead ||= head !== null && (own?.[0] === head || synonym === head);
   }
   return hasHead ? cost + LEFT_OUT * Math.max(0, core.size - wanted.length) : null;

@@ -62,18 +62,13 @@ export class SpeakerIndex {
     }
   }
 
-  /**
-   * Whom a typed name means; an id is taken too.
-   * @param isFiller tells a typed word that need not be theirs, in running text.
-   */
-  find(typed: string, isFiller: (word: Token) => boolean = () => false): FoundSpeaker {
+  /** Whom a typed name means; an id is taken too. */
+  find(typed: string): FoundSpeaker {
     const byId = this.#byId.get(typed.trim());
     if (byId) return { match: byId, isWhole: true, several: [], near: [] };
     const written = tokens(typed.slice(0, LONGEST_TYPED)).slice(0, MOST_WORDS);
     const gender = genderIn(written.map(({ folded }) => folded));
-    const wanted = written
-      .filter(({ folded }) => !isEmpty(folded))
-      .map((word) => this.#sought(word, isFiller(word)));
+    const wanted = written.filter(({ folded }) => !isEmpty(folded)).map((word) => this.#sought(word));
     const whole = written.map(({ folded }) => folded).join(' ');
     const sharing = this.#sharing(wanted);
     const found = sharing
@@ -117,10 +112,10 @@ export class SpeakerIndex {
     for (const full of NICKNAMES.get(entry.given?.letters ?? '') ?? []) file(this.#byWord, full, entry);
   }
 
-  #sought(word: Token, isFiller: boolean): Sought {
+  #sought(word: Token): Sought {
     const folded = inFull(word.folded);
     const isTitle = isTitleWord(folded);
-    return { ...word, folded, isFiller, isTitle, spelling: spellingOf(folded), likes: this.#likes(folded) };
+    return { ...word, folded, isTitle, spelling: spellingOf(folded), likes: this.#likes(folded) };
   }
 
   /** The words of names that a typed one may be, with what it costs. */

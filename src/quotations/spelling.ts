@@ -12,8 +12,8 @@ export const lettersOf = (name: string): string =>
     .replace(/[^\p{L}]/gu, '');
 
 /**
- * What one sound is spelt with in English newspapers, of names from other alphabets above all: Sergey, Sergei and
- * Serhiy; Muhammad and Mohammed; Lavrov and Lawrow; Anthony and Antony. Applied in order.
+ * What one sound is spelt with in English newspapers, of names from other alphabets above all: Andrei, Andrey and
+ * Andriy; Muhammad and Mohammed; Petrov and Petroff; Catherine and Katherine. Applied in order.
  */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/tch|ch/g, 'C'],
