@@ -131,6 +131,13 @@ const asksForAnonymity = (items: readonly Item[], at: number, { lemma }: SayingV
 
 const BEFORE_ADJECTIVES = new Set('a an the his its my our your their'.split(' '));
 
+/** "described by Smith as": who says in the passive voice. */
+function agentAfter(items: readonly Item[], at: number, { form }: SayingVerb): Mention | null {
+  if (form !== 'past' || items[at + 1]?.lower !== 'by') return null;
+  const agent = nounPhraseStarting(items, at + 2);
+  return agent && !items[agent.from]?.lower.endsWith('ing') ? agent : null;
+}
+
 /** The cue that the form of a verb of saying at `at` is, with its subject; null where it is a noun, a participle or without one. `main` is the subject of the sentence around it. */
 export function verbCue(
   items: readonly Item[],
@@ -145,6 +152,8 @@ export function verbCue(
   // "an alleged plan", "a group called The Last Harbor"
   if (verb.form === 'past' && (BEFORE_ADJECTIVES.has(before?.lower ?? '') || before?.kind === 'possessive'))
     return null;
+  const agent = agentAfter(items, at, verb);
+  if (agent) return cue(items, at, at, agent, 'verb', verb);
   const auxiliary = auxiliaryBefore(items, at);
   if (verb.form === 'past' && BE.has(auxiliary)) return null;
   if (verb.form === 'ing' && !BE.has(auxiliary)) {

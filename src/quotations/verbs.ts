@@ -2,9 +2,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /**
  * Forms that are verbs in at least 85 of 100 uses in news, the regular past tenses left out. Counted over 14,000
- * passages with wink-nlp's part-of-speech tagger. The tagger itself was tried in its place and doesn't earn it: it
- * takes 0.7 s to load and reads 131 articles a second where all of this room reads more than twice that;
- * compromise reads 13.
+ * passages with wink-nlp's part-of-speech tagger. The tagger itself was tried in their place and doesn't earn it. On
+ * 601 annotated articles, with these lists, with the tagger, and with both agreeing: F1 of direct quotations 94.0,
+ * 94.0, 94.0; with their speakers 86.6, 86.4, 86.5; of paraphrases 62.7, 62.9, 62.6; and it takes 0.3 s and 5 MB to
+ * load, and halves the pace. compromise reads 13 articles a second.
  */
 const FORMS = set(`
 accelerate accept accommodate accomplish achieve acquire add adds address adjust admit admits adopt advises affect affects

@@ -113,6 +113,15 @@ describe('a mixed quotation', () => {
     expect(quotations[0]?.alsoBy.map(({ name }) => name)).toEqual(['Paul Stone']);
   });
 
+  it('belongs to whoever says it in the passive voice, and to what is read', () => {
+    expect(said(OPENING, 'The plan was described by Stone as “a very bad joke.”')).toEqual([
+      'mixed | Paul Stone | described | a very bad joke.',
+    ]);
+    expect(said(OPENING, '“The bridge is old,” the statement read.')).toEqual([
+      'direct | the statement | read | The bridge is old,',
+    ]);
+  });
+
   it('is none where the marks only hold a title or a word at arm’s length', () => {
     expect(said(OPENING, 'They watched “The Last Harbor” together in the town hall.')).toEqual([]);
     expect(said(OPENING, 'Berg is a fan of the TV show “The Last Harbor.”')).toEqual([]);
