@@ -38,6 +38,18 @@ const ONE_SLIP_UP_TO = 6;
 /** The nearest words taken for one that is misspelt. */
 const GUESSES = 8;
 
+/** Offices by their initials: articles write them out. */
+const OFFICES: Readonly<Record<string, string>> = {
+  fm: 'foreign minister',
+  pm: 'prime minister',
+  vp: 'vice president',
+  ag: 'attorney general',
+  sg: 'secretary general',
+};
+
+const withoutAbbreviations = (typed: string): string =>
+  typed.replace(/\b(?:fm|pm|vp|ag|sg)\b/gi, (office) => OFFICES[office.toLowerCase()] ?? office);
+
 /**
  * Finds speakers by name, alias, title or description, misspelt too. Every word that was typed must be theirs: who
  * shares but a surname with the one who was typed is near at most, and who isn't told apart from another by what was
@@ -66,7 +78,7 @@ export class SpeakerIndex {
   find(typed: string): FoundSpeaker {
     const byId = this.#byId.get(typed.trim());
     if (byId) return { match: byId, isWhole: true, several: [], near: [] };
-    const written = tokens(typed.slice(0, LONGEST_TYPED)).slice(0, MOST_WORDS);
+    const written = tokens(withoutAbbreviations(typed.slice(0, LONGEST_TYPED))).slice(0, MOST_WORDS);
     const gender = genderIn(written.map(({ folded }) => folded));
     const wanted = written.filter(({ folded }) => !isEmpty(folded)).map((word) => this.#sought(word));
     const whole = written.map(({ folded }) => folded).join(' ');

@@ -31,28 +31,33 @@ function namesOf(referents: readonly Referent[]): { name: string; aliases: strin
   const counts = new Map<string, number>();
   for (const { names } of referents)
     for (const [name, count] of names) counts.set(name, (counts.get(name) ?? 0) + count);
-  const name = fullestName(referents);
+  const name = fullestName(referents, counts);
   counts.delete(name);
   const aliases = [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b)).map(([alias]) => alias);
   return { name, aliases };
 }
 
 /**
- * The longest form of the name that most articles have: it has the same given name, or one known as such, so that a
- * stray word before a name ("Celebrating Ann Smith") makes no fuller name. A description only where there is no name.
+ * The longest form of the name that most articles have, and of such the one that stands there most often: it has the
+ * same given name, or one known as such, so that a stray word before a name ("Celebrating Ann Smith") makes no fuller
+ * name. A description only where there is no name.
  */
-function fullestName(referents: readonly Referent[]): string {
+function fullestName(referents: readonly Referent[], mentions: ReadonlyMap<string, number>): string {
   const counts = new Map<string, number>();
   const isNamed = referents.some(({ kind }) => kind !== 'description');
   for (const { name, kind } of referents)
     if (!isNamed || kind !== 'description') counts.set(name, (counts.get(name) ?? 0) + 1);
   const length = (name: string) => name.split(' ').length;
+  const often = (name: string) => mentions.get(name) ?? 0;
   const byCount = [...counts].sort(([a, m], [b, n]) => n - m || length(b) - length(a) || compare(a, b));
   const usual = byCount.find(([name]) => name.includes(' ')) ?? byCount[0];
   const given = usual?.[0].split(' ')[0] ?? '';
   const fuller = byCount
     .filter(([name]) => isFormOf(name, given))
-    .sort(([a, m], [b, n]) => length(b) - length(a) || n - m || b.length - a.length || compare(b, a));
+    .sort(
+      ([a, m], [b, n]) =>
+        length(b) - length(a) || n - m || often(b) - often(a) || b.length - a.length || compare(b, a),
+    );
   return fuller[0]?.[0] ?? usual?.[0] ?? '';
 }
 

@@ -46,6 +46,7 @@ describe('a speaker', () => {
     ['the same the other way round', 'senator from Vermont', 'William Hart'],
     ['a description after the name', 'president of the Drivers Union', 'Rosa Delgado'],
     ['a nation for its adjective', 'foreign minister of Ukraine', 'Serhiy Danylenko'],
+    ['an office by its initials', 'Ukrainian FM Danylenko', 'Serhiy Danylenko'],
     ['a nickname', 'Bill Hart', 'William Hart'],
     ['initials', 'J.D. Lockwood', 'J. D. Lockwood'],
     ['initials without their stops', 'JD Lockwood', 'J. D. Lockwood'],
