@@ -80,8 +80,8 @@ export class QuotationIndex {
   add({ id, text }: { readonly id: string; readonly text: string }): void {
     this.remove(id);
     const [words, starts, ends]: [number[], number[], number[]] = [[], [], []];
-    eachToken(text, (start, end) => {
-      const word = this.#vocabulary.add(text, start, end);
+    eachToken(text, (start, end, isPlain) => {
+      const word = this.#vocabulary.add(text, start, end, isPlain);
       if (word < 0) return;
       words.push(word);
       starts.push(start);

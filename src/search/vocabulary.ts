@@ -4,7 +4,7 @@ import { bitsOfWord } from './kinds.ts';
 import { NumberLists } from './number-lists.ts';
 import { Numbering } from './numbering.ts';
 import { wordVectors } from './word-vectors.ts';
-import { foldWord, isPlain, stemOf } from './words.ts';
+import { foldWord, stemOf } from './words.ts';
 
 /** A word of the corpus that a typed word may have been meant as. */
 export interface Near {
@@ -47,9 +47,9 @@ export class Vocabulary {
     return this.#stems.size;
   }
 
-  /** The number of a token of a text (words.ts), for one more occurrence of it; -1 where it folds to nothing. */
-  add(text: string, start = 0, end = text.length): number {
-    if (isPlain(text, start, end)) return this.#noted(this.#words.add(text, start, end));
+  /** The number of a token of a text (eachToken in words.ts), for one more occurrence of it; -1 where it folds to nothing. */
+  add(text: string, start = 0, end = text.length, isPlain = false): number {
+    if (isPlain) return this.#noted(this.#words.add(text, start, end));
     const folded = foldWord(text.slice(start, end));
     return folded === '' ? -1 : this.addFolded(folded);
   }

@@ -19,6 +19,7 @@ const LONGEST_STEMMED = 40;
 const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
+const SPACE = 32;
 const KINDS_OF_ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/[A-Za-z]/.test(character)) return LETTER;
@@ -47,27 +48,39 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
-/** Calls back with where each token stands, in order, and with the tokens that fold to nothing. */
-export function eachToken(text: string, visit: (start: number, end: number) => void): void {
+/**
+ * Calls back with where each token stands, in order, and with the tokens that fold to nothing. Plain is one of ASCII
+ * letters and digits only: its small letters are all that folding does.
+ */
+export function eachToken(text: string, visit: (start: number, end: number, isPlain: boolean) => void): void {
   let at = 0;
   while (at < text.length) {
-    if (kindAt(text, at) === OTHER) {
+    const plainEnd = endOfPlain(text, at);
+    if (plainEnd > at && endsThere(text, plainEnd)) {
+      visit(at, plainEnd, true);
+      at = plainEnd + 1;
+    } else if (kindAt(text, at) === OTHER) {
       at += 1;
-      continue;
+    } else {
+      const end = endOfWord(text, at);
+      visit(at, end, end === plainEnd);
+      at = end;
     }
-    const end = endOfWord(text, at);
-    visit(at, end);
-    at = end;
   }
 }
 
-/** Whether a token is of plain letters and digits, so that its small letters are all that folding does. */
-export function isPlain(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 128 || KINDS_OF_ASCII[code] === OTHER) return false;
+function endOfPlain(text: string, start: number): number {
+  let end = start;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code >= 128 || KINDS_OF_ASCII[code] === OTHER) break;
   }
-  return true;
+  return end;
+}
+
+/** Whether a space ends the token, or the text: then nothing can join another part to it. */
+function endsThere(text: string, end: number): boolean {
+  return end === text.length || text.charCodeAt(end) === SPACE;
 }
 
 /** A text's letters and digits as words compare them: folded, single spaces between. */
