@@ -71,8 +71,11 @@ function labelled(sentence: Sentence): Saying | null {
   };
 }
 
-/** The paraphrases of a sentence that holds no quotation marks of its own beside the cue. */
-export function indirectSayings(sentence: Sentence): Saying[] {
+/**
+ * The paraphrases of a sentence: what is said in it without quotation marks.
+ * @param said where the quotations begin; other words in quotation marks, titles and the like, a paraphrase may hold.
+ */
+export function indirectSayings(sentence: Sentence, said: ReadonlySet<number>): Saying[] {
   const label = labelled(sentence);
   if (label) return [label];
   const sayings: Saying[] = [];
@@ -86,8 +89,8 @@ export function indirectSayings(sentence: Sentence): Saying[] {
       .filter(([from, to]) => wordCount(items.slice(from, to)) >= FEWEST_WORDS)
       .map(([from, to]): Span => ({ start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 }));
     const [first, ...rest] = pieces;
-    if (!first || content.some(([from, to]) => items.slice(from, to).some((item) => item.kind === 'quoted')))
-      continue;
+    const quotes = (item: Item): boolean => item.kind === 'quoted' && said.has(item.stretch.start);
+    if (!first || content.some(([from, to]) => items.slice(from, to).some(quotes))) continue;
     held = Math.max(held, ...content.map(([, to]) => to));
     sayings.push({
       kind: 'indirect',

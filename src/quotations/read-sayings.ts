@@ -23,7 +23,9 @@ export interface Reading {
 export function readSayings(text: string, paragraphs: readonly Span[]): Reading {
   const clauses = paragraphs.map((paragraph, n) => clausesOf(text, paragraph, n).map(parse));
   const all = clauses.flat();
-  const sayings = [...quotedSayings(text, clauses), ...all.flatMap(indirectSayings)].sort(
+  const quoted = quotedSayings(text, clauses);
+  const said = new Set(quoted.flatMap(({ pieces }) => pieces.map(({ start }) => start)));
+  const sayings = [...quoted, ...all.flatMap((sentence) => indirectSayings(sentence, said))].sort(
     (a, b) => a.pieces[0].start - b.pieces[0].start,
   );
   const resolver = new Resolver(text, all);

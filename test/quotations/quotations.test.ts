@@ -163,6 +163,12 @@ describe('a paraphrase', () => {
     expect(said(OPENING, sentence)).toEqual([expected]);
   });
 
+  it('may hold a title in quotation marks', () => {
+    expect(said(OPENING, 'The film “The Last Harbor” would be shown in May, Berg said.')).toEqual([
+      'indirect | Anna Berg | said | The film “The Last Harbor” would be shown in May',
+    ]);
+  });
+
   it.each(['on Friday', 'in May', 'last Friday', 'late Friday'])('passes over the day: %s', (day) => {
     expect(said(OPENING, `Berg ${day} denied that the bridge would open.`)).toEqual([
       'indirect | Anna Berg | denied | that the bridge would open',
