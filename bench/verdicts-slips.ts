@@ -130,10 +130,8 @@ function plural(words: string, draw: Draw): string | null {
     words,
     /(?<=\b(?:the|my|our|your|his|their|these|those|of|for|with|in|to) )\p{Ll}{4,}s(?![\p{L}'’-])/gu,
     (word) => {
-      const one = word
-        .replace(/ies$/, 'y')
-        .replace(/(?<=[sxz]|ch|sh)es$/, '')
-        .replace(/(?<!s)s$/, '');
+      const ending = /ies$/.test(word) ? 'y' : '';
+      const one = word.replace(/ies$|(?<=[xz]|ch|sh|ss)es$|s$/, ending);
       const isForm =
         draw.vocabulary.has(one) &&
         !/(?:ss|us|is|ics|news|means|series|always|perhaps|does|this)$/.test(word);

@@ -52,7 +52,7 @@ export function whoSaid(library: Library, typed: string): Answer {
   const claim = parseClaim(typed, (name) => bearersOf(library, name).length > 0);
   const judged = judgeClaim(library, claim.words, claim.pin);
   const marked = quotedIn(typed).reduce((sum, { start, end }) => sum + end - start, 0);
-  if (claim.pin === null || marked > typed.length * LEAST_MARKED) return judged;
+  if (claim.pin === null || isTrue(judged) || marked > typed.length * LEAST_MARKED) return judged;
   // Outside quotation marks, what looks like a name and a saying may be said words as well ("Smith: a success").
   const asWords = judgeClaim(library, typed, null);
   return isTrue(asWords) ? asWords : judged;

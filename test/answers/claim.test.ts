@@ -26,6 +26,13 @@ describe('a claim', () => {
     ['Who said "We will rebuild"?', 'We will rebuild', null],
     ['We will rebuild, said Smith', 'We will rebuild', 'Smith'],
     ['Jones: "We will rebuild"', 'We will rebuild', 'Jones'],
+    ['Smith confirmed that we will rebuild', 'we will rebuild', 'Smith'],
+    ['Did Smith ever say that we will rebuild?', 'we will rebuild?', 'Smith'],
+    ['Is it true that Smith said "We will rebuild"?', 'We will rebuild', 'Smith'],
+    ['We will rebuild – Smith', 'We will rebuild', 'Smith'],
+    ['Carla P. Jones said that we will rebuild', 'we will rebuild', 'Carla P. Jones'],
+    ['Carla Jones: We will rebuild', 'We will rebuild', 'Carla Jones'],
+    ['Smith said that we will rebuild the "old" town', 'we will rebuild the "old" town', 'Smith'],
   ])('%s', (typed, words, pin) => {
     expect(parseClaim(typed, isKnown)).toEqual({ words, pin });
   });
@@ -36,6 +43,7 @@ describe('a claim', () => {
       'they said so, and we will rebuild',
       'Smith continues to rebuild the town',
       'Smith decides to continue rebuilding',
+      'We will rebuild – even the old mill',
     ]) {
       expect(parseClaim(typed, isKnown)).toEqual({ words: typed, pin: null });
     }
