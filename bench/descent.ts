@@ -1,8 +1,11 @@
-/** Adam (Kingma & Ba 2015) with its usual constants: a step of gradient descent, in place. */
-export function adam(size: number, rate: number): (weights: Float64Array, gradient: Float64Array) => void {
+/** Adam (Kingma & Ba 2015) with its usual constants: a step of gradient descent, in place; `pace` shortens it. */
+export function adam(
+  size: number,
+  rate: number,
+): (weights: Float64Array, gradient: Float64Array, pace?: number) => void {
   const [mean, square] = [new Float64Array(size), new Float64Array(size)];
   let round = 0;
-  return (weights, gradient) => {
+  return (weights, gradient, pace = 1) => {
     round += 1;
     for (let at = 0; at < size; at += 1) {
       const slope = gradient[at] ?? 0;
@@ -10,7 +13,7 @@ export function adam(size: number, rate: number): (weights: Float64Array, gradie
       square[at] = 0.999 * (square[at] ?? 0) + 0.001 * slope * slope;
       const unbiasedMean = (mean[at] ?? 0) / (1 - 0.9 ** round);
       const unbiasedSquare = (square[at] ?? 0) / (1 - 0.999 ** round);
-      weights[at] = (weights[at] ?? 0) - (rate * unbiasedMean) / (Math.sqrt(unbiasedSquare) + 1e-8);
+      weights[at] = (weights[at] ?? 0) - (pace * rate * unbiasedMean) / (Math.sqrt(unbiasedSquare) + 1e-8);
     }
   };
 }

@@ -3,15 +3,14 @@
  * node dist/tools/bench/fit-confidence.js SET.json... [--alone SET.json]... --extra PASSAGES.jsonl.gz --out src/search/confidence-weights.ts
  *
  * A question is unanswerable when its subject (a Wikipedia article, a month of news) isn't in the index: indexes of
- * many sizes hold some of the subjects, and are asked about those and as many others, a third of the questions
- * with typos. One of them is hidden among the extra passages, except for sets that those may answer too (news
- * among news), which are given as alone. Sets that mark their own unanswerable questions are asked as they are. A case is right where the
- * passage that comes first is the question's or holds its answer.
+ * many sizes hold some of the subjects, and are asked about those and as many others. Some are hidden among the
+ * extra passages, except for sets that those may answer too (news among news), which are given as alone. Questions
+ * that a set itself marks as unanswerable are asked of its whole.
  */
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { CONFIDENCE_SIGNALS } from '../src/search/confidence.ts';
-import { type Linear, probabilityOf } from '../src/search/linear.ts';
+import { type Network, networkProbability } from '../src/search/network.ts';
 import { PassageIndex } from '../src/search/passage-index.ts';
 import {
   type Asked,
@@ -26,62 +25,92 @@ import {
   type TextPassage,
 } from './data.ts';
 import { fitArguments } from './fit-arguments.ts';
-import { areaUnder, type Case, fitCases } from './logistic.ts';
+import { areaUnder, type Case, fitNetwork } from './network.ts';
 import { randomFrom, seedOf, shuffled } from './random.ts';
 import { share } from './report.ts';
 import { withTypos } from './typos.ts';
 
-interface Trial {
-  readonly name: string;
-  readonly cases: readonly (Case & { readonly part: number; readonly isHeld: boolean })[];
+interface Judged extends Case {
+  readonly part: number;
+  readonly isHeld: boolean;
+  /** The passage that comes first is the question's or holds its answer. */
+  readonly isRight: boolean;
+  readonly hasTypos: boolean;
 }
 
-/** Passages of an index, about, and how many such indexes are asked. The smallest is one of a few short articles. */
+interface Trial {
+  readonly name: string;
+  readonly cases: readonly Judged[];
+}
+
+/** Passages of an index, about; how many such indexes are asked, and how much of each. The smallest is a few short articles. */
 const SIZES = [
-  { passages: 12, indexes: 12 },
-  { passages: 25, indexes: 12 },
-  { passages: 60, indexes: 6 },
-  { passages: 120, indexes: 4 },
-  { passages: 500, indexes: 2 },
+  { passages: 12, indexes: 10, asked: 160 },
+  { passages: 60, indexes: 6, asked: 200 },
+  { passages: 120, indexes: 4, asked: 600 },
+  { passages: 500, indexes: 3, asked: 400 },
 ];
-/** Questions asked of one index, half of them about what it doesn't hold. */
-const ASKED = 160;
-const ASKED_WITH_EXTRA = 800;
-const TYPO_SHARE = 1 / 3;
+/** The same for indexes that hold half of a set, alone where that is more than the largest of these, and hidden. */
+const HALF = { indexes: 2, asked: 2000 };
+const HIDDEN = { indexes: 4, asked: 800 };
+const TYPO_SHARE = 1 / 4;
+/** Questions with typos count half: figures are without. */
+const TYPO_WEIGHT = 1 / 2;
+/** What to say where the sources hold the answer, but another passage comes first. */
+const HELD_ELSEWHERE = 1 / 2;
+/** From this on an answer is believed, for the figures. */
+const BELIEVED = 1 / 2;
 
 const given = fitArguments('fit-confidence');
-const extra = readPassages(given.extra);
+const extra = PassageIndex.of(readPassages(given.extra).map(indexed));
 const trials = [
   ...given.sets.flatMap((path) => trialsOf(basename(path, '.json'), readSet(path), true)),
   ...given.alone.flatMap((path) => trialsOf(basename(path, '.json'), readSet(path), false)),
 ];
 
-function trialsOf(name: string, set: QuestionSet, hiding: boolean): Trial[] {
+function trialsOf(name: string, set: QuestionSet, isHidden: boolean): Trial[] {
   const random = randomFrom(seedOf(name));
-  if (set.questions.some(({ answerable }) => answerable === false)) {
-    const index = PassageIndex.of(set.passages.map(indexed));
-    const asked = shuffled(set.questions, random).slice(0, ASKED_WITH_EXTRA * 2);
-    return [{ name, cases: casesOf(index, asked, ({ answerable }) => answerable !== false, random) }];
-  }
-  const small = SIZES.filter(({ passages }) => passages * 2 <= set.passages.length).map(
-    ({ passages, indexes }): Trial => ({
+  const answered = { ...set, questions: set.questions.filter(({ answerable }) => answerable !== false) };
+  const half = Math.floor(set.passages.length / 2);
+  const largest = Math.max(...SIZES.map(({ passages }) => passages));
+  const alone = [
+    ...SIZES.filter(({ passages }) => passages <= half),
+    ...(half > largest ? [{ passages: half, ...HALF }] : []),
+  ].map(
+    ({ passages, indexes, asked }): Trial => ({
       name: `${name} ${passages}`,
-      cases: Array.from({ length: indexes }).flatMap(() => halfRemoved(set, passages, [], ASKED, random)),
+      cases: Array.from({ length: indexes }).flatMap(() =>
+        halfRemoved(answered, new PassageIndex(), passages, asked, random),
+      ),
     }),
   );
-  if (!hiding) return small;
-  const hidden = halfRemoved(set, Math.floor(set.passages.length / 2), extra, ASKED_WITH_EXTRA, random);
-  return [...small, { name: `${name} hidden`, cases: hidden }];
+  const hidden = Array.from({ length: isHidden ? HIDDEN.indexes : 0 }).flatMap(() =>
+    halfRemoved(answered, extra, half, HIDDEN.asked, random),
+  );
+  const isMarked = answered.questions.length < set.questions.length;
+  const marked = isMarked
+    ? casesOf(
+        PassageIndex.of(set.passages.map(indexed)),
+        set.questions,
+        ({ answerable }) => answerable !== false,
+        random,
+      )
+    : [];
+  return [
+    ...alone,
+    { name: `${name} hidden`, cases: hidden },
+    { name: `${name} marked`, cases: marked },
+  ].filter(({ cases }) => cases.length > 0);
 }
 
-/** Asks an index that holds only some of the subjects. */
+/** Asks an index while it holds so many passages of some of the subjects. */
 function halfRemoved(
   { passages, questions }: QuestionSet,
+  index: PassageIndex,
   size: number,
-  others: readonly TextPassage[],
   most: number,
   random: () => number,
-) {
+): Judged[] {
   const asked = new Set(questions.map(({ passageId = '' }) => subjectOf(passageId)));
   const unasked = new Set(passages.map(({ id }) => subjectOf(id)).filter((subject) => !asked.has(subject)));
   // Half of the subjects asked about at most, filled up with others: there must be enough to ask in vain.
@@ -94,13 +123,15 @@ function halfRemoved(
     held.push(...passages.filter(({ id }) => subjectOf(id) === subject));
   }
   held.length = Math.min(held.length, size);
-  const index = PassageIndex.of([...held, ...others].map(indexed));
   const ids = new Set(held.map(({ id }) => id));
   const isHeld = ({ passageId = '' }: Asked) => ids.has(passageId);
   const isAway = ({ passageId = '' }: Asked) => !kept.has(subjectOf(passageId));
   const mixed = shuffled(questions, random);
   const both = [...mixed.filter(isHeld).slice(0, most / 2), ...mixed.filter(isAway).slice(0, most / 2)];
-  return casesOf(index, both, isHeld, random);
+  for (const passage of held) index.add(indexed(passage));
+  const cases = casesOf(index, both, isHeld, random);
+  for (const id of ids) index.remove(id);
+  return cases;
 }
 
 function casesOf(
@@ -108,61 +139,78 @@ function casesOf(
   asked: readonly Asked[],
   isHeld: (question: Asked) => boolean,
   random: () => number,
-) {
-  return asked.flatMap((question) => {
-    const { ranked, confidence } = index.explain(
-      random() < TYPO_SHARE ? withTypos(question.text) : question.text,
-    );
+): Judged[] {
+  const ways = asked.flatMap((question) =>
+    (random() < TYPO_SHARE ? [false, true] : [false]).map((hasTypos) => ({ question, hasTypos })),
+  );
+  const weight = 1 / ways.length;
+  return ways.flatMap(({ question, hasTypos }): Judged[] => {
+    const { ranked, confidence } = index.explain(hasTypos ? withTypos(question.text) : question.text);
     const best = ranked[0]?.reading;
     if (!best) return [];
     const held = isHeld(question);
     const isRight = held && (best.id === question.passageId || holdsAnswer(best.text, question));
     return [
-      { signals: confidence, isRight, isHeld: held, part: partOf(question.passageId ?? ''), weight: 1 },
+      {
+        signals: confidence,
+        target: isRight ? 1 : held ? HELD_ELSEWHERE : 0,
+        weight: weight * (hasTypos ? TYPO_WEIGHT : 1),
+        isHeld: held,
+        isRight,
+        hasTypos,
+        part: partOf(question.passageId ?? ''),
+      },
     ];
   });
 }
 
-const all = trials.flatMap(({ cases }) => cases.map((one) => ({ ...one, weight: 1 / cases.length })));
+// Every trial counts the same, however many indexes it asked.
+const all = trials.flatMap(({ cases }) => {
+  const total = cases.reduce((sum, { weight }) => sum + weight, 0);
+  return cases.map((one) => ({ ...one, weight: one.weight / total }));
+});
 const judges = Array.from({ length: PARTS }, (_, part) =>
-  fitCases(
+  fitNetwork(
     all.filter((one) => one.part !== part),
     CONFIDENCE_SIGNALS.length,
   ),
 );
 const figures = trials.map(({ name, cases }) => {
-  const judged = judges.map((judge, part) => ({ judge, own: cases.filter((one) => one.part === part) }));
-  const answered = judged.map(
-    ({ judge, own }) =>
-      areaUnder(
-        judge,
-        own.map((one) => ({ ...one, isRight: one.isHeld })),
-      ) * own.length,
-  );
-  const area = answered.reduce((sum, value) => sum + value, 0) / cases.length;
-  const sure = judged.flatMap(({ judge, own }) =>
-    own.filter(({ signals }) => probabilityOf(judge, signals) >= 0.5),
-  );
-  return `${name}: ${cases.length} questions, area ${area.toFixed(3)}, believed at ½ ${share(sure.filter(({ isRight }) => isRight).length, cases.filter(({ isHeld }) => isHeld).length)} of those held rightly, ${share(sure.filter(({ isHeld }) => !isHeld).length, cases.filter(({ isHeld }) => !isHeld).length)} of the others`;
+  const judged = cases
+    .filter(({ hasTypos }) => !hasTypos)
+    .map((one) => ({ ...one, belief: networkProbability(judges[one.part] as Network, one.signals) }));
+  const held = judged.filter(({ isHeld }) => isHeld);
+  const right = judged.filter(({ isRight }) => isRight);
+  const others = judged.filter(({ isHeld }) => !isHeld);
+  const beliefs = (of: typeof judged) => of.map(({ belief }) => belief);
+  const believed = (of: typeof judged) => of.filter(({ belief }) => belief >= BELIEVED).length;
+  const areas = [held, right].map((of) => areaUnder(beliefs(of), beliefs(others)).toFixed(3));
+  return `${name}: ${judged.length} questions, area ${areas[0]}, of those held rightly ${areas[1]}, believed ${share(believed(right), held.length)} of those held rightly, ${share(believed(others), others.length)} of the others`;
 });
 for (const figure of figures) console.log(figure);
 
-const { weights, constant }: Linear = fitCases(all, CONFIDENCE_SIGNALS.length);
+const network = fitNetwork(all, CONFIDENCE_SIGNALS.length);
+const short = (value: number) => String(Number(value.toPrecision(5)));
+const row = (values: readonly number[]) => `[${values.map(short).join(', ')}]`;
 writeFileSync(
   given.out,
-  `import type { Linear } from './linear.ts';
+  `import type { Network } from './network.ts';
 
 /*
- * Written by bench/fit-confidence.ts. Reached, cross-validated by subject: the area under the curve of questions
- * whose subject the index holds against others, and in % who is believed at a confidence of one half.
+ * Written by bench/fit-confidence.ts. Reached, cross-validated by subject, without typos: the area under the curve of
+ * questions whose subject the index holds against the others, the same of those only whose passage came first, and
+ * in % who is believed at a confidence of one half.
  *
 ${figures.map((figure) => ` * ${figure}\n`).join('')} */
 
-/** Over CONFIDENCE_SIGNALS. */
-export const CONFIDENCE_MODEL: Linear = {
-  weights: [
-${weights.map((weight, at) => `    ${Number(weight.toFixed(4))}, // ${CONFIDENCE_SIGNALS[at]}\n`).join('')}  ],
-  constant: ${Number(constant.toFixed(4))},
+/** Over CONFIDENCE_SIGNALS: ${CONFIDENCE_SIGNALS.join(', ')}. */
+export const CONFIDENCE_MODEL: Network = {
+  means: ${row(network.means)},
+  spreads: ${row(network.spreads)},
+  straight: ${row(network.straight)},
+  units: [
+${network.units.map(({ weights, constant, gain }) => `    { weights: ${row(weights)}, constant: ${short(constant)}, gain: ${short(gain)} },\n`).join('')}  ],
+  constant: ${short(network.constant)},
 };
 `,
 );

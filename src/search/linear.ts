@@ -7,8 +7,3 @@ export interface Linear {
 export function scoreOf({ weights, constant }: Linear, signals: readonly number[]): number {
   return weights.reduce((sum, weight, index) => sum + weight * (signals[index] ?? 0), constant);
 }
-
-/** Logistic function: a score as a probability. */
-export function probabilityOf(model: Linear, signals: readonly number[]): number {
-  return 1 / (1 + Math.exp(-scoreOf(model, signals)));
-}

@@ -1,7 +1,9 @@
 import type { Span } from '../corpus/article.ts';
 import { confidenceSignals } from './confidence.ts';
 import { CONFIDENCE_MODEL } from './confidence-weights.ts';
-import { probabilityOf, scoreOf } from './linear.ts';
+import type { Ranked } from './evidence.ts';
+import { scoreOf } from './linear.ts';
+import { networkProbability } from './network.ts';
 import { type Bm25, Postings } from './postings.ts';
 import { type Question, readQuestion } from './question.ts';
 import { PASSAGE_MODEL, SENTENCE_MODEL } from './ranking-weights.ts';
@@ -32,14 +34,6 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** 0…1: the probability that the best hit answers the question. */
   readonly confidence: number;
-}
-
-/** A passage in the order of the ranking, with what the models see of it. */
-interface Ranked {
-  readonly reading: Reading;
-  readonly measured: Measured;
-  readonly score: number;
-  readonly bm25: number;
 }
 
 interface Saved {
@@ -130,7 +124,7 @@ export class PassageIndex {
       const sentence = reading.sentences[best] ?? { start: 0, end: reading.text.length };
       return { id: reading.id, score, sentence };
     });
-    return { hits, confidence: ranked.length > 0 ? probabilityOf(CONFIDENCE_MODEL, confidence) : 0 };
+    return { hits, confidence: ranked.length > 0 ? networkProbability(CONFIDENCE_MODEL, confidence) : 0 };
   }
 
   /** What the models see of a question: for fitting them, and for telling why a passage came first. */
@@ -147,9 +141,7 @@ export class PassageIndex {
       })
       .map((candidate) => ({ ...candidate, score: scoreOf(PASSAGE_MODEL, candidate.measured.signals) }))
       .sort((a, b) => b.score - a.score);
-    const [best, second] = ranked;
-    const confidence = best ? confidenceSignals(read, best, second?.score, this.#postings.texts) : [];
-    return { read, ranked, confidence };
+    return { read, ranked, confidence: confidenceSignals(question, read, ranked, this.#postings.texts) };
   }
 }
 

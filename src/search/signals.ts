@@ -1,6 +1,6 @@
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
-import { sight, type Table } from './sighting.ts';
+import { type Sighting, sight, type Table } from './sighting.ts';
 import { cosine } from './word-vectors.ts';
 
 /** What is measured of a sentence, in this order. All but the length lie in 0…1. */
@@ -42,6 +42,7 @@ const MOST_REPEATED = 3;
 export interface Measured {
   /** How strongly each term of the question was found, 0…1. */
   readonly held: readonly number[];
+  readonly seen: Sighting;
   readonly signals: readonly number[];
   /** Signals of each of its sentences: made when asked for, since only the best passages' are. */
   readonly sentences: () => readonly (readonly number[])[];
@@ -93,7 +94,7 @@ export function measure(question: Question, reading: Reading, bm25: number): Mea
     aboutness(question, reading, places.length),
     Math.max(...about),
   ];
-  return { held, signals, sentences };
+  return { held, seen, signals, sentences };
 }
 
 function repeated(times: number): number {

@@ -1,0 +1,54 @@
+import type { Question } from './question.ts';
+import type { Reading } from './reading.ts';
+import type { Sighting } from './sighting.ts';
+import type { Measured } from './signals.ts';
+
+/** A passage in the order of the ranking, with what the models see of it. */
+export interface Ranked {
+  readonly reading: Reading;
+  readonly measured: Measured;
+  readonly score: number;
+  readonly bm25: number;
+}
+
+/** What tells for and against the best passage answering the question. */
+export interface Evidence {
+  readonly question: Question;
+  /** Best first, at least one. */
+  readonly ranked: readonly Ranked[];
+  readonly best: Ranked;
+  readonly seen: Sighting;
+  /** Its sentence that holds most of the question, the first of that sentence's words and the one past its last. */
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  /** How strongly each term was found in the best passage, and in that sentence. */
+  readonly held: readonly number[];
+  readonly heldInSentence: readonly number[];
+  /** Natural logarithm of the corpus' passages: what the weight of a term that one passage holds comes to. */
+  readonly size: number;
+}
+
+export function gather(question: Question, ranked: readonly Ranked[], best: Ranked, texts: number): Evidence {
+  const { terms } = question;
+  const { reading, measured } = best;
+  const { seen } = measured;
+  const heldIn = (sentence: number) =>
+    terms.map((_, term) => seen.found.highest(term, sentence, sentence + 1));
+  const weightOf = (held: readonly number[]) =>
+    terms.reduce((sum, { weight }, term) => sum + weight * (held[term] ?? 0), 0);
+  const weights = reading.sentences.map((_, sentence) => weightOf(heldIn(sentence)));
+  const sentence = weights.indexOf(Math.max(...weights));
+  return {
+    question,
+    ranked,
+    best,
+    seen,
+    sentence,
+    from: reading.starts[sentence] ?? 0,
+    to: reading.starts[sentence + 1] ?? 0,
+    held: measured.held,
+    heldInSentence: heldIn(sentence),
+    size: Math.log(1 + texts),
+  };
+}
