@@ -3,16 +3,18 @@ import { confidenceSignals } from './confidence.ts';
 import { CONFIDENCE_MODEL } from './confidence-weights.ts';
 import type { Ranked } from './evidence.ts';
 import { scoreOf } from './linear.ts';
+import { MeaningIndex } from './meaning-index.ts';
 import { networkProbability } from './network.ts';
 import { type Bm25, Postings } from './postings.ts';
 import { type Question, readQuestion } from './question.ts';
 import { PASSAGE_MODEL, SENTENCE_MODEL } from './ranking-weights.ts';
-import { type Noted, type Reading, readingOf, readText } from './reading.ts';
+import { meaningOf, type Noted, type Reading, readingOf, readText } from './reading.ts';
 import { loadWords, type SavedWords, saveWords } from './saved-words.ts';
 import { seal, unseal } from './sealed.ts';
 import { type Measured, measure } from './signals.ts';
 import { Slots } from './slots.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { wordVectors } from './word-vectors.ts';
 
 /** A text to be found: a paragraph, with its sentences as offsets into `text`. */
 export interface Indexed {
@@ -36,6 +38,12 @@ export interface Found {
   readonly confidence: number;
 }
 
+/** A passage to be measured; its BM25 is 0 where the exact index has many better ones. */
+interface Candidate {
+  readonly slot: number;
+  readonly bm25: number;
+}
+
 interface Saved {
   readonly noted: readonly Omit<Noted, 'words'>[];
   readonly words: SavedWords;
@@ -43,14 +51,21 @@ interface Saved {
 
 /** Of k1 0.8 and 1.2 and b 0.5 and 0.75, the pair with most right passages first on development questions. */
 const BM25: Bm25 = { k1: 0.8, b: 0.5 };
-/** Passages that the exact index hands to the re-ranking. */
-const CANDIDATES = 60;
+/** Passages that the exact index finds, and that the meanings find: the candidates are chosen among both. */
+const WORDED = 200;
+const MEANT = 60;
 /**
- * Of those, the first few and all with at least this share of the best one's BM25 are measured: on the development
- * questions none with less came first, and a small corpus' questions then cost a quarter.
+ * A passage's cosine with the question counts so much beside its share of the best BM25. Of weights 0.5 to 3, this one
+ * brings most right passages among the candidates: of news 92.5 %, where BM25 alone brings 87 % among as many.
+ */
+const NEARNESS_WEIGHT = 1.5;
+/**
+ * Of those the re-ranking measures the likeliest few and, up to a number, all that are hardly less likely: on the
+ * development questions none that was less so came first.
  */
 const ALWAYS_MEASURED = 10;
-const LEAST_SHARE = 0.4;
+const MOST_MEASURED = 40;
+const LESS_LIKELY = 0.7;
 const USUAL_LIMIT = 5;
 
 /**
@@ -60,6 +75,7 @@ const USUAL_LIMIT = 5;
 export class PassageIndex {
   readonly #vocabulary = new Vocabulary();
   readonly #postings = new Postings();
+  readonly #meanings = new MeaningIndex(wordVectors().dimensions);
   readonly #readings = new Slots<Reading>();
 
   static of(passages: Iterable<Indexed>): PassageIndex {
@@ -105,7 +121,9 @@ export class PassageIndex {
   }
 
   #enter(reading: Reading): void {
-    this.#postings.add(this.#readings.add(reading.id, reading), reading.stems);
+    const slot = this.#readings.add(reading.id, reading);
+    this.#postings.add(slot, reading.stems);
+    this.#meanings.add(slot, meaningOf(reading.words, this.#vocabulary));
   }
 
   /** Takes a passage out; nothing happens where there is none of this id. */
@@ -113,6 +131,7 @@ export class PassageIndex {
     const removed = this.#readings.remove(id);
     if (!removed) return;
     this.#postings.remove(removed.slot, removed.value.stems);
+    this.#meanings.remove(removed.slot);
     for (const word of removed.value.words) this.#vocabulary.remove(word);
   }
 
@@ -130,18 +149,39 @@ export class PassageIndex {
   /** What the models see of a question: for fitting them, and for telling why a passage came first. */
   explain(question: string): { read: Question; ranked: Ranked[]; confidence: number[] } {
     const read = readQuestion(question, this.#vocabulary, this.#postings);
-    const isBefore = (slot: number, other: number) => this.#readings.idAt(slot) < this.#readings.idAt(other);
-    const candidates = this.#postings.best(read.sought, CANDIDATES, BM25, isBefore);
-    const most = candidates[0]?.score ?? 1;
+    const candidates = this.#candidates(read);
+    const most = Math.max(...candidates.map(({ bm25 }) => bm25)) || 1;
     const ranked = candidates
-      .filter(({ score }, place) => place < ALWAYS_MEASURED || score >= LEAST_SHARE * most)
-      .flatMap(({ slot, score: bm25 }) => {
+      .flatMap(({ slot, bm25 }) => {
         const reading = this.#readings.at(slot);
         return reading ? [{ reading, bm25, measured: measure(read, reading, bm25 / most) }] : [];
       })
       .map((candidate) => ({ ...candidate, score: scoreOf(PASSAGE_MODEL, candidate.measured.signals) }))
       .sort((a, b) => b.score - a.score);
     return { read, ranked, confidence: confidenceSignals(question, read, ranked, this.#postings.texts) };
+  }
+
+  /** The passages that are likeliest by their words and by what they are about. */
+  #candidates(read: Question): Candidate[] {
+    const isBefore = (slot: number, other: number) => this.#readings.idAt(slot) < this.#readings.idAt(other);
+    const worded = this.#postings.best(read.sought, WORDED, BM25, isBefore);
+    // About nothing that it holds a word of, no corpus has an answer.
+    if (worded.length === 0) return [];
+    const most = worded[0]?.score ?? 1;
+    const bm25 = new Map(worded.map(({ slot, score }) => [slot, score]));
+    for (const { slot } of this.#meanings.nearest(read.vector, MEANT)) {
+      if (!bm25.has(slot)) bm25.set(slot, 0);
+    }
+    const candidates = [...bm25]
+      .map(([slot, score]) => {
+        const likelihood = score / most + NEARNESS_WEIGHT * this.#meanings.nearness(read.vector, slot);
+        return { slot, bm25: score, likelihood };
+      })
+      .sort((a, b) => b.likelihood - a.likelihood || (isBefore(a.slot, b.slot) ? -1 : 1));
+    const least = (candidates[0]?.likelihood ?? 0) - LESS_LIKELY;
+    return candidates
+      .slice(0, MOST_MEASURED)
+      .filter(({ likelihood }, place) => place < ALWAYS_MEASURED || likelihood >= least);
   }
 }
 

@@ -163,8 +163,8 @@ function raise(matches: Map<number, Match>, stem: number, term: number, strength
 /** Stems of the corpus that mean something like the word, and how much so. */
 function likesOf(folded: string, vocabulary: Vocabulary): [number, number][] {
   const vectors = wordVectors();
-  return vectors.likesOf(vectors.rankOf(folded)).flatMap(({ word, likeness }): [number, number][] => {
-    const held = vocabulary.find(word);
+  return vectors.likesOf(vectors.rankOf(folded)).flatMap(({ rank, likeness }): [number, number][] => {
+    const held = vocabulary.findRank(rank);
     return held === undefined ? [] : [[vocabulary.stemOf(held), likeness]];
   });
 }

@@ -4,30 +4,30 @@ import type { Linear } from './linear.ts';
  * Written by bench/fit-ranking.ts. Reached, cross-validated by subject, in %: the right passage among the candidates,
  * the right passage first, the answering sentence chosen in the right passage (where it isn't the only one).
  *
- * questions-xquad-dev: 582 questions, candidate 99.5, first 95.2, sentence 81.5
- * questions-xquad-dev typos: 582 questions, candidate 99.5, first 94.3, sentence 80.8
- * questions-xquad-dev hidden: 582 questions, candidate 97.9, first 91.9, sentence 81.0
- * questions-xquad-dev hidden typos: 582 questions, candidate 97.6, first 90.0, sentence 80.4
- * questions-squad2-dev: 600 questions, candidate 98.8, first 87.2, sentence 86.9
- * questions-squad2-dev typos: 600 questions, candidate 98.8, first 86.0, sentence 86.4
- * questions-squad2-dev hidden: 600 questions, candidate 98.0, first 86.0, sentence 86.1
- * questions-squad2-dev hidden typos: 600 questions, candidate 97.7, first 84.3, sentence 85.6
- * questions-rtqa-dev: 600 questions, candidate 86.2, first 44.8, sentence 84.7
- * questions-rtqa-dev typos: 600 questions, candidate 85.0, first 42.7, sentence 82.7
+ * questions-xquad-dev: 582 questions, candidate 99.5, first 95.5, sentence 81.9
+ * questions-xquad-dev typos: 582 questions, candidate 99.8, first 94.3, sentence 81.2
+ * questions-xquad-dev hidden: 582 questions, candidate 97.4, first 92.1, sentence 80.7
+ * questions-xquad-dev hidden typos: 582 questions, candidate 97.4, first 90.0, sentence 80.0
+ * questions-squad2-dev: 600 questions, candidate 98.5, first 87.2, sentence 87.1
+ * questions-squad2-dev typos: 600 questions, candidate 98.2, first 85.5, sentence 86.0
+ * questions-squad2-dev hidden: 600 questions, candidate 97.5, first 85.8, sentence 86.2
+ * questions-squad2-dev hidden typos: 600 questions, candidate 97.2, first 83.0, sentence 85.5
+ * questions-rtqa-dev: 600 questions, candidate 86.0, first 46.8, sentence 85.1
+ * questions-rtqa-dev typos: 600 questions, candidate 85.3, first 46.5, sentence 84.2
  */
 
 /** Over SENTENCE_SIGNALS. */
 export const SENTENCE_MODEL: Linear = {
   weights: [
-    3.0375, // found
-    2.1205, // foundBefore
-    0.975, // foundAfter
-    3.756, // pairs
-    2.1593, // kind
-    0.0904, // first
-    0.1696, // length
-    2.3175, // alike
-    4.5435, // about
+    3.0142, // found
+    2.0834, // foundBefore
+    1.0169, // foundAfter
+    3.7517, // pairs
+    2.1253, // kind
+    0.0644, // first
+    0.1106, // length
+    2.7455, // alike
+    4.4842, // about
   ],
   constant: 0,
 };
@@ -35,22 +35,31 @@ export const SENTENCE_MODEL: Linear = {
 /** Over PASSAGE_SIGNALS. */
 export const PASSAGE_MODEL: Linear = {
   weights: [
-    3.0382, // bm25
-    -0.3241, // found
-    1.984, // foundInSentence
-    -0.0845, // foundNearby
-    0.9818, // order
-    4.4698, // pairs
-    2.3756, // exact
-    0.579, // names
-    0.5171, // heaviest
-    1.856, // again
-    0.7452, // kind
-    -1.0722, // length
-    2.9093, // alike
-    3.5687, // alikeInSentence
-    1.4642, // about
-    3.5038, // aboutInSentence
+    1.9685, // bm25
+    0.9432, // found
+    2.1082, // foundInSentence
+    0.7878, // foundNearby
+    1.3829, // order
+    7.4709, // pairs
+    1.714, // exact
+    1.3537, // names
+    0.3827, // heaviest
+    1.852, // again
+    0.7081, // kind
+    -1.0028, // length
+    2.1775, // alike
+    3.148, // alikeInSentence
+    -0.7961, // about
+    2.0138, // aboutInSentence
+    0.02, // bm25ByTerms
+    -0.3526, // foundByTerms
+    -0.363, // foundInSentenceByTerms
+    -1.8106, // pairsByTerms
+    -0.4969, // namesByTerms
+    0.4494, // alikeByTerms
+    -0.0272, // alikeInSentenceByTerms
+    1.4979, // aboutByTerms
+    1.7137, // aboutInSentenceByTerms
   ],
   constant: 0,
 };

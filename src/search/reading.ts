@@ -93,3 +93,14 @@ function vectorsOf(numbers: Int32Array, starts: Int32Array, vocabulary: Vocabula
   all.set(quantised(whole), (starts.length - 1) * dimensions);
   return all;
 }
+
+/** What a text of these words is about, as a whole. */
+export function meaningOf(words: Int32Array, vocabulary: Vocabulary): Int8Array {
+  const vectors = wordVectors();
+  const whole = new Float32Array(vectors.dimensions);
+  for (const word of words) {
+    const rank = vocabulary.rankOf(word);
+    if (rank >= 0) vectors.addTo(whole, rank);
+  }
+  return quantised(whole);
+}

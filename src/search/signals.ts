@@ -16,7 +16,7 @@ export const SENTENCE_SIGNALS = [
   'about', // cosine of what it and the question are about
 ] as const;
 
-/** What is measured of a passage, in this order. */
+/** What is measured of a passage, in this order. Those that end in "ByTerms" weigh others by the number of terms: a long question's are found in part only. */
 export const PASSAGE_SIGNALS = [
   'bm25', // its score as a share of the best candidate's
   'found', // share of the question's terms in it, weighted by rarity
@@ -34,7 +34,30 @@ export const PASSAGE_SIGNALS = [
   'alikeInSentence', // the same for its best sentence
   'about', // cosine of what it and the question are about
   'aboutInSentence', // the same for its best sentence
+  'bm25ByTerms',
+  'foundByTerms',
+  'foundInSentenceByTerms',
+  'pairsByTerms',
+  'namesByTerms',
+  'alikeByTerms',
+  'alikeInSentenceByTerms',
+  'aboutByTerms',
+  'aboutInSentenceByTerms',
 ] as const;
+
+/** The signals that count differently in short and in long questions, in the order of the "ByTerms". */
+const BY_TERMS = [
+  'bm25',
+  'found',
+  'foundInSentence',
+  'pairs',
+  'names',
+  'alike',
+  'alikeInSentence',
+  'about',
+  'aboutInSentence',
+] as const;
+const BY_TERMS_AT = BY_TERMS.map((name) => PASSAGE_SIGNALS.indexOf(name));
 
 /** More repetitions than this say nothing more. */
 const MOST_REPEATED = 3;
@@ -76,7 +99,7 @@ export function measure(question: Question, reading: Reading, bm25: number): Mea
 
   const held = terms.map((_, term) => seen.found.highest(term));
   const best = found.indexOf(Math.max(...found));
-  const signals = [
+  const plain = [
     bm25,
     weightedShare(weights, (term) => held[term] ?? 0),
     found[best] ?? 0,
@@ -94,6 +117,8 @@ export function measure(question: Question, reading: Reading, bm25: number): Mea
     aboutness(question, reading, places.length),
     Math.max(...about),
   ];
+  const size = Math.log(1 + terms.length);
+  const signals = [...plain, ...BY_TERMS_AT.map((at) => size * (plain[at] ?? 0))];
   return { held, seen, signals, sentences };
 }
 

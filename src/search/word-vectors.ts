@@ -9,12 +9,10 @@ export const LIKE_BYTES = 3;
 /** Bytes of the five numbers at the file's head: words, dimensions, lists, entries of each, bytes of the words. */
 const HEAD = 20;
 
-/** Weight of a word by its share of English, a/(a + share), with a as Arora et al. 2017 found best. */
-const USUAL_SHARE = 1e-3;
-
 /** A word that means something like another. */
 export interface Like {
-  readonly word: string;
+  /** Its place in the order of frequency. */
+  readonly rank: number;
   /** Cosine of the two, 0…1. */
   readonly likeness: number;
 }
@@ -28,6 +26,7 @@ export class WordVectors {
   readonly #words: readonly string[];
   readonly #ranks = new Map<string, number>();
   readonly #numbers: Int8Array;
+  readonly #weights: Uint8Array;
   readonly #lists: Buffer;
   readonly #listed: number;
   readonly #entries: number;
@@ -42,7 +41,9 @@ export class WordVectors {
     this.#words = bytes.toString('latin1', HEAD, numbersAt).split('\n');
     for (const [rank, word] of this.#words.entries()) this.#ranks.set(word, rank);
     this.#numbers = new Int8Array(bytes.buffer, bytes.byteOffset + numbersAt, count * dimensions);
-    this.#lists = bytes.subarray(numbersAt + count * dimensions);
+    const weightsAt = numbersAt + count * dimensions;
+    this.#weights = bytes.subarray(weightsAt, weightsAt + count);
+    this.#lists = bytes.subarray(weightsAt + count);
     this.#listed = listed;
     this.#entries = entries;
   }
@@ -65,17 +66,14 @@ export class WordVectors {
     for (let entry = 0; entry < this.#entries; entry += 1) {
       const at = (rank * this.#entries + entry) * LIKE_BYTES;
       const likeness = this.#lists.readUInt8(at + 2) / 255;
-      const word = this.#words[this.#lists.readUInt16LE(at)];
-      if (likeness > 0 && word !== undefined) likes.push({ word, likeness });
+      if (likeness > 0) likes.push({ rank: this.#lists.readUInt16LE(at), likeness });
     }
     return likes;
   }
 
-  /** Adds a word's vector, weighted by its rarity in English, to a text's. */
+  /** Adds a word's vector, times how much the word counts, to a text's: only the sum's direction tells. */
   addTo(text: Float32Array, rank: number): void {
-    // By Zipf's law the word of this rank is so large a share of English.
-    const share = 1 / ((rank + 1) * Math.log(this.#words.length));
-    const weight = USUAL_SHARE / (USUAL_SHARE + share) / SCALE;
+    const weight = this.#weights[rank] as number;
     const numbers = this.#numbers;
     for (let at = 0, from = rank * text.length; at < text.length; at += 1, from += 1) {
       text[at] = (text[at] as number) + weight * (numbers[from] as number);
