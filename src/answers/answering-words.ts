@@ -18,7 +18,7 @@ export interface Sentence {
 export type Finder = (sentence: Sentence) => readonly Span[];
 
 /** What a sentence answers with. */
-export interface AnsweringWords {
+interface AnsweringWords {
   readonly span: Span;
   /** No words of the kind asked for were found, or none was asked for: the whole sentence answers. */
   readonly isWhole: boolean;

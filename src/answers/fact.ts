@@ -1,7 +1,7 @@
 import type { Article, Paragraph, Span } from '../corpus/article.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import type { Hit } from '../search/passage-index.ts';
-import { shareHeld, topicWords } from './aboutness.ts';
+import { shareHeld, shareMeant, topicWords } from './aboutness.ts';
 import { isDoneByOthers } from './agents.ts';
 import type { Answer, Entry } from './answer.ts';
 import { answerOf, NOTHING } from './answer-of.ts';
@@ -63,6 +63,8 @@ interface Candidate {
 /** What an answer must be about and hold. */
 interface Wanted {
   readonly question: string;
+  /** What "who" did: the word behind it; none in other questions. */
+  readonly deed: readonly Token[];
   readonly within: Article | null;
   readonly people: readonly Speaker[];
   readonly answering: Answering;
@@ -85,6 +87,7 @@ export function factual(library: Library, question: string, within: Article | nu
   const right = corrected(library, question);
   const wanted = {
     question: right,
+    deed: deedAsked(right),
     within,
     people: peopleIn(library, question).filter(({ kind }) => kind === 'person'),
     answering: answeringWords(right, library),
@@ -142,7 +145,9 @@ function search(library: Library, wording: Rewording, wanted: Wanted): Finding {
   const topic = topicWords(tokens(saidPlainly(wording.text)));
   const all = hits
     .flatMap((hit) => candidate(library, wanted, hit))
-    .filter((one) => isAbout(library, wording, topic, one));
+    .filter((one) => isAbout(library, wording, topic, one))
+    .filter((one) => !wanted.isSpecific || tellsOfDeed(library, topic, one))
+    .filter((one) => tellsOfDeed(library, wanted.deed, one));
   const isTelling = (one: Candidate) => wanted.isMeasured && shareOf(library, topic, one) >= ALL_HELD;
   const answering = all
     .filter((one) => one.score >= top.score - BESIDE_BEST || isTelling(one))
@@ -209,6 +214,18 @@ function isAbout(
   if (!wording.exchanged.every((stem) => (library.names.has(stem) ? held : inSentence).has(stem)))
     return false;
   return holdsNames(library, wording.text, held);
+}
+
+function deedAsked(question: string): Token[] {
+  const all = tokens(question);
+  const verb = all[0]?.folded === 'who' ? all[1] : undefined;
+  return topicWords(verb ? [verb] : []);
+}
+
+/** When or where something happened: a paragraph with nothing but the question's names tells not even that it did. */
+function tellsOfDeed(library: Library, topic: readonly Token[], { article, paragraph }: Candidate): boolean {
+  const others = topic.filter(({ folded }) => !library.names.has(folded));
+  return others.length === 0 || shareMeant(library, others, tokens(article.text, paragraph)) > 0;
 }
 
 /** The passage of a hit with its answering words: in the sentence chosen, else in another of the paragraph. */

@@ -128,6 +128,6 @@ function isAlike(noun: Word, word: Word): boolean {
   );
 }
 
-export function isNumber(folded: string): boolean {
+function isNumber(folded: string): boolean {
   return /^\d/.test(folded) || NUMBERS.has(folded);
 }

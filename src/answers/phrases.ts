@@ -3,6 +3,7 @@ type Phrases = readonly (readonly [RegExp, string])[];
 
 /** Phrases of which no word means itself. */
 const PHRASES: Phrases = [
+  [/\b(\w+[^\Waeiou])ys\b/i, '$1ies'],
   [/^\s*w[aou]t\b/i, 'what'],
   [/^\s*wh?en\b/i, 'when'],
   [/^\s*were (?=(?:did|do|does|is|was|has|had|will|are)\b)/i, 'where '],

@@ -39,6 +39,8 @@ export function accordingTo(reading: Reading): Question | null {
 /** Questions around a verb of saying. */
 export function saying(reading: Reading): Question | null {
   const { all, quoted } = reading;
+  // "Whose words are “…”?"
+  if (quoted && isLike(all[0]?.folded ?? '', 'whose')) return { kind: 'who-said', topic: quoted, quoted };
   const asking = all.slice(0, 3).findIndex(({ folded }) => isAmong(folded, ASKING));
   const asked = all[asking]?.folded ?? '';
   const helper = all

@@ -94,6 +94,80 @@ describe('every question of a kind gets its kind of answer', () => {
     expect(bridge.ask({ question: 'What happened?' })).toMatchObject({ about: { kind: 'event' } });
   });
 
+  it('which city: a city, no country and no continent', () => {
+    expect(bolds(meeting.ask({ question: 'In which city were the talks held?' }))[0]).toBe('Geneva');
+  });
+
+  it('which countries, and a list of them: all that stand together', () => {
+    for (const question of ['Which countries did Blinken visit?', 'List the countries Blinken visited']) {
+      expect(bolds(meeting.ask({ question }))[0]).toBe('Ukraine and Germany');
+    }
+  });
+
+  it('whose age: not that of somebody beside', () => {
+    expect(bolds(bridge.ask({ question: 'How old is Joan Whitlock?' }))).not.toContain('71');
+  });
+
+  it('who acted: what another did is no answer', () => {
+    expect(meeting.ask({ question: 'How many documents did Russia submit?' })).toMatchObject({ sure: true });
+    for (const question of [
+      'How many documents did the United States submit?',
+      'When did NATO submit the drafts?',
+    ]) {
+      expect(meeting.ask({ question })).not.toMatchObject({ sure: true });
+    }
+  });
+
+  it('the next one: not the one that the articles tell of', () => {
+    for (const question of ['When does the next meeting take place?', 'When will they meet again?']) {
+      expect(meeting.ask({ question })).not.toMatchObject({ sure: true });
+    }
+  });
+
+  it('what time: a time of day, or nothing', () => {
+    expect(meeting.ask({ question: 'What time did the meeting start?' })).not.toMatchObject({ sure: true });
+  });
+
+  it('where two sources differ: both, and what they differ in', () => {
+    const differing = (answer: Answer) =>
+      answer.kind === 'passages' ? answer.differing?.map(({ text }) => text).sort() : [];
+    const cracks = bridge.ask({ question: 'How many cracks were found?' });
+    expect(differing(cracks)).toEqual(['12 cracks', '15 cracks']);
+    expect(differing(bridge.again(cracks.ref ?? '') ?? cracks)).toEqual(['12 cracks', '15 cracks']);
+    expect(differing(meeting.ask({ question: 'Who is Antony Blinken?' }))).toEqual([
+      'U.S. Secretary of State Anthony Blinken',
+      'U.S. Secretary of State Antony Blinken',
+    ]);
+    expect(differing(bridge.ask({ question: 'Who is the mayor of Hartwell?' }))).toBeUndefined();
+  });
+
+  it('how the sources differ on something: a passage of each', () => {
+    for (const question of [
+      'How do the sources differ on the cracks?',
+      'Compare the reports about the cracks',
+      'What are the differences between the articles on cracks?',
+    ]) {
+      const answer = bridge.ask({ question });
+      expect(answer).toMatchObject({ kind: 'passages', sure: true });
+      const articles =
+        answer.kind === 'passages' ? answer.entries.map(({ passage }) => passage.article.id) : [];
+      expect(articles.length).toBeGreaterThan(1);
+      expect(new Set(articles).size).toBe(articles.length);
+    }
+  });
+
+  it('what several said: each of them', () => {
+    const answer = meeting.ask({ question: 'Compare what Blinken and Lavrov said about a breakthrough' });
+    const speakers =
+      answer.kind === 'passages' ? answer.entries.map(({ quotation }) => quotation?.speaker?.name) : [];
+    expect(speakers.slice(0, 2).sort()).toEqual(['Anthony Blinken', 'Sergey Lavrov']);
+  });
+
+  it('words of a headline: how the report under it begins', () => {
+    const answer = bridge.ask({ question: 'Divers search river bed' });
+    expect(bolds(answer)[0]).toContain('Police divers searched the river bed');
+  });
+
   it('nothing at all: nothing', () => {
     for (const question of ['', ' ', '?!', 'hello', '\0']) {
       expect(bridge.ask({ question }).kind).toBe('nothing');
