@@ -10,7 +10,7 @@ export const LEAD_SIGNALS = [
   'leadOverLast', // and the last of these
   'spread', // standard deviation of their scores
   'bm25Share', // BM25 of the best as a share of the highest
-  'bm25Lead', // how far the highest of the others is behind the best, as a share
+  'bm25Lead', // how far the highest of the others is behind the best, as a share of the highest
   'bm25LeadOverLast', // and the ninth of the others
   'foundLead', // share of the terms found, over the mean of the second to tenth
   'elsewhere', // share of the terms that the best lacks and one of the next four holds
@@ -42,15 +42,17 @@ export function leadSignals({ question, ranked, best, held }: Evidence): number[
     const most = Math.max(own, ...next.map((other) => other[term] ?? 0));
     return sum + weight * (most - own);
   }, 0);
+  // A passage found by its meaning alone has none.
+  const highest = Math.max(best.bm25, bm25[0] ?? 0) || 1;
   return [
     best.score,
     best.score - (scores[0] ?? usual),
     best.score - usual,
     best.score - (scores[OTHERS - 1] ?? usual),
     Math.sqrt(mean(scores.map((score) => (score - usual) ** 2))),
-    best.bm25 / Math.max(best.bm25, bm25[0] ?? 0),
-    1 - (bm25[0] ?? 0) / best.bm25,
-    1 - (bm25[OTHERS - 1] ?? 0) / best.bm25,
+    best.bm25 / highest,
+    (best.bm25 - (bm25[0] ?? 0)) / highest,
+    (best.bm25 - (bm25[OTHERS - 1] ?? 0)) / highest,
     found(best) - mean(others.map(found)),
     elsewhere / total,
     Math.log(1 + ranked.length),
