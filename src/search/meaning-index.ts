@@ -18,6 +18,8 @@ export class MeaningIndex {
   #vectors = new Int8Array(0);
   #codes = new Int32Array(0);
   #isHeld = new Uint8Array(0);
+  /** Slots in use are below this. */
+  #end = 0;
 
   constructor(dimensions: number) {
     this.#dimensions = dimensions;
@@ -29,6 +31,7 @@ export class MeaningIndex {
     this.#vectors.set(vector, slot * this.#dimensions);
     this.#codes.set(codeOf(vector, this.#codeLength), slot * this.#codeLength);
     this.#isHeld[slot] = 1;
+    this.#end = Math.max(this.#end, slot + 1);
   }
 
   remove(slot: number): void {
@@ -60,10 +63,10 @@ export class MeaningIndex {
 
   #shortlist(vector: Int8Array): number[] {
     const slots: number[] = [];
-    const isSmall = this.#isHeld.length <= COMPARED_ALL;
+    const isSmall = this.#end <= COMPARED_ALL;
     const distances = isSmall ? null : this.#distancesTo(codeOf(vector, this.#codeLength));
     const most = distances ? distanceOfNearest(distances, this.#codeLength * BITS) : 0;
-    for (let slot = 0; slot < this.#isHeld.length; slot += 1) {
+    for (let slot = 0; slot < this.#end; slot += 1) {
       if (this.#isHeld[slot] === 1 && (distances?.[slot] ?? 0) <= most) slots.push(slot);
     }
     return slots;
@@ -72,7 +75,7 @@ export class MeaningIndex {
   /** In how many bits each text's code differs; more than there are where there is no text. */
   #distancesTo(code: Int32Array): Uint8Array {
     const [codes, isHeld] = [this.#codes, this.#isHeld];
-    const distances = new Uint8Array(isHeld.length);
+    const distances = new Uint8Array(this.#end);
     for (let slot = 0, at = 0; slot < distances.length; slot += 1) {
       let distance = 0;
       for (let part = 0; part < code.length; part += 1, at += 1) {
