@@ -1,7 +1,6 @@
 import { splitSentences } from '../corpus/sentences.ts';
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import type { Answer, Entry, Verdict } from './answer.ts';
-import { bearersOf } from './bearers.ts';
 import { parseClaim } from './claim.ts';
 import { differences } from './differences.ts';
 import { passageEntry, quotationEntry, sentencesAround } from './entries.ts';
@@ -38,6 +37,12 @@ const LEAST_MARKED = 0.5;
 interface Pin {
   readonly name: string;
   readonly bearers: readonly Speaker[];
+}
+
+/** A surname that several people share means each of them: a claim is pinned wrongly only if none of them said it. */
+function bearersOf(library: Library, name: string): readonly Speaker[] {
+  const { match, several } = library.named.find(name);
+  return match ? [match] : several;
 }
 
 /**
