@@ -82,7 +82,7 @@ export function indexed({ id, text }: TextPassage): Indexed {
 function readText(path: string): string {
   try {
     const bytes = readFileSync(path);
-    return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+    return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     throw new Error(`${path} can't be read (${(error as NodeJS.ErrnoException).code})`);
   }

@@ -3,17 +3,19 @@
  * node dist/tools/bench/fit-is-said.js GOLD.jsonl --out src/quotations/said-weights.ts
  *
  * Reads `{id, text, quotes: [{start, end, direct}]}` a line. Words in quotation marks are said where annotated
- * quotations cover at least half of them.
+ * quotations cover at least half of them; what is annotated as part of a paraphrase teaches neither.
+ * --held-out PRED.jsonl writes the quotations of each article as the weights fitted on the other parts find them,
+ * in bench/attribution.ts's form: what to score to know how the weights do on articles they haven't seen.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { clausesOf } from '../src/quotations/clauses.ts';
-import { parse } from '../src/quotations/cues.ts';
-import { quotedSayings } from '../src/quotations/quoted.ts';
-import { type Candidate, signalsOf } from '../src/quotations/said-signals.ts';
+import type { Span } from '../src/corpus/article.ts';
+import { signalsOf } from '../src/quotations/said-signals.ts';
 import { adam } from './descent.ts';
+import { quotesOf } from './quotes-of.ts';
 
 interface Annotated {
+  readonly id: string;
   readonly text: string;
   readonly quotes: readonly { readonly start: number; readonly end: number; readonly direct: boolean }[];
 }
@@ -35,6 +37,11 @@ const STEP = 0.1;
 /** A weight so near nought changes nothing. */
 const LEAST_WEIGHT = 0.05;
 
+/** How much of the longer of two stretches they share. */
+const likeness = (a: Span, b: Span): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) /
+  Math.max(a.end - a.start, b.end - b.start);
+
 function casesOf({ text, quotes }: Annotated, part: number): Case[] {
   const direct = quotes.filter((quote) => quote.direct);
   const covered = (start: number, end: number): number =>
@@ -43,18 +50,16 @@ function casesOf({ text, quotes }: Annotated, part: number): Case[] {
       0,
     );
   const cases: Case[] = [];
-  const judge = (candidate: Candidate): boolean => {
+  quotesOf(text, (candidate) => {
     const item = candidate.clause.items[candidate.at];
     if (item?.kind !== 'quoted') return false;
     const { start, end } = item.stretch;
     const isSaid = covered(start, end) >= (end - start) / 2;
-    cases.push({ signals: signalsOf(candidate), isSaid, part });
+    const isParaphrase =
+      !isSaid && quotes.some((quote) => !quote.direct && likeness(quote, item.stretch) >= 0.5);
+    if (!isParaphrase) cases.push({ signals: signalsOf(candidate), isSaid, part });
     return isSaid;
-  };
-  const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: words }, n) =>
-    clausesOf(text, { start: index, end: index + words.length }, n).map(parse),
-  );
-  quotedSayings(text, paragraphs, judge);
+  });
   return cases;
 }
 
@@ -95,32 +100,43 @@ function regress(cases: readonly Case[]): Model {
   };
 }
 
-const oddsOf = ({ bias, weights }: Model, { signals }: Case): number =>
+const oddsOf = ({ bias, weights }: Model, signals: readonly string[]): number =>
   signals.reduce((sum, signal) => sum + (weights.get(signal) ?? 0), bias);
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' }, 'held-out': { type: 'string' } },
+});
 const [gold] = positionals;
-if (gold === undefined || values.out === undefined) {
-  console.error('usage: fit-is-said GOLD.jsonl --out FILE.ts');
+if (gold === undefined) {
+  console.error('usage: fit-is-said GOLD.jsonl [--out FILE.ts] [--held-out PRED.jsonl]');
   process.exit(2);
 }
-const cases = readFileSync(gold, 'utf8')
+const articles = readFileSync(gold, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')
-  .flatMap((line, n) => casesOf(JSON.parse(line) as Annotated, n % PARTS));
+  .map((line) => JSON.parse(line) as Annotated);
+const cases = articles.flatMap((article, n) => casesOf(article, n % PARTS));
 
 let [falsely, missed] = [0, 0];
+const answers: string[] = [];
 for (let part = 0; part < PARTS; part += 1) {
   const model = regress(cases.filter((one) => one.part !== part));
   for (const one of cases.filter((other) => other.part === part)) {
-    const said = oddsOf(model, one) > 0;
+    const said = oddsOf(model, one.signals) > 0;
     if (said && !one.isSaid) falsely += 1;
     if (!said && one.isSaid) missed += 1;
   }
+  for (const { id, text } of articles.filter((_, n) => n % PARTS === part)) {
+    const quotes = quotesOf(text, (candidate) => oddsOf(model, signalsOf(candidate)) > 0);
+    answers.push(`${JSON.stringify({ id, quotes })}\n`);
+  }
 }
+if (values['held-out'] !== undefined) writeFileSync(values['held-out'], answers.join(''));
 const notSaid = cases.filter((one) => !one.isSaid).length;
 const figures = `${cases.length} quoted stretches, ${notSaid} nobody's; judged by the other articles ${falsely} of these are called said, and ${missed} of the said nobody's`;
 console.log(figures);
+if (values.out === undefined) process.exit();
 const { bias, weights } = regress(cases);
 writeFileSync(
   values.out,

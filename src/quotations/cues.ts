@@ -71,10 +71,10 @@ export function parse(clause: Clause): Sentence {
   const { items } = clause;
   const subjects = mainSubjects(items);
   const cues: Cue[] = [];
-  for (const [at, item] of items.entries()) {
-    const found = cueAt(items, at, item, subjects[at] ?? null, cues);
+  for (let at = 0; at < items.length && cues.length < MOST_CUES; at++) {
+    const item = items[at];
+    const found = item && cueAt(items, at, item, subjects[at] ?? null, cues);
     if (found) cues.push(found);
-    if (cues.length === MOST_CUES) break;
   }
   return { ...clause, cues, subjects };
 }

@@ -5,6 +5,7 @@ import { indirectSayings } from './indirect.ts';
 import type { Referent } from './people.ts';
 import { quotedSayings } from './quoted.ts';
 import { Resolver } from './resolve.ts';
+import type { Candidate } from './said-signals.ts';
 import type { Saying } from './saying.ts';
 
 /** Something said in an article, with whom its mention means there. */
@@ -19,11 +20,18 @@ export interface Reading {
   readonly referents: readonly Referent[];
 }
 
-/** Reads what is said in a text and by whom. Linear in its length. */
-export function readSayings(text: string, paragraphs: readonly Span[]): Reading {
+/**
+ * Reads what is said in a text and by whom. Linear in its length.
+ * @param judge tells which words in quotation marks are somebody's.
+ */
+export function readSayings(
+  text: string,
+  paragraphs: readonly Span[],
+  judge?: (candidate: Candidate) => boolean,
+): Reading {
   const clauses = paragraphs.map((paragraph, n) => clausesOf(text, paragraph, n).map(parse));
   const all = clauses.flat();
-  const quoted = quotedSayings(text, clauses);
+  const quoted = quotedSayings(text, clauses, judge);
   const said = new Set(quoted.flatMap(({ pieces }) => pieces.map(({ start }) => start)));
   const sayings = [...quoted, ...all.flatMap((sentence) => indirectSayings(sentence, said))].sort(
     (a, b) => a.pieces[0].start - b.pieces[0].start,

@@ -72,6 +72,7 @@ export function signalsOf(candidate: Candidate): string[] {
   const right = rightOf(items, at);
   const cue = cueOf(clause, at);
   const inside = contentAround(clause, at);
+  const many = quotedIn(items);
   const signals = [
     `evidence: ${source.evidence}`,
     `length: ${length}`,
@@ -88,7 +89,16 @@ export function signalsOf(candidate: Candidate): string[] {
     `left: ${left}, ${source.evidence}`,
     `right: ${right}, ${shape}`,
     `right: ${right}, ${source.evidence}`,
+    `one of: ${many}`,
+    `one of: ${many}, ${shape}`,
+    `left: ${left}, ${length}`,
+    `right: ${right}, ${length}`,
+    `cue: ${cue}, ${length}`,
+    `cue: ${cue}, ${shape}`,
+    `behind: ${wordAt(items, at - 1)}`,
+    `ahead: ${wordAt(items, at + 1)}`,
   ];
+  if (!quoted.stretch.closed) signals.push('unclosed');
   if (goesOn) signals.push('goes on');
   if (source.cue) signals.push('has a cue');
   const lower = words.map((word) =>
@@ -101,6 +111,22 @@ export function signalsOf(candidate: Candidate): string[] {
   if (lower.some((word) => AUXILIARIES.has(word) || isVerbForm(word))) signals.push(`a verb, ${shape}`);
   if (lower.some((word) => ADVERBS.has(word) || word.endsWith('ly'))) signals.push('an adverb');
   return signals;
+}
+
+/** The very word or mark beside a quotation, except a name's. */
+function wordAt(items: readonly Item[], at: number): string {
+  const item = items[at];
+  if (!item) return 'edge';
+  return item.capital ? 'capital' : item.lower || item.kind;
+}
+
+/** How many quotations of a sentence are counted: lists of titles have as many. */
+const MOST_COUNTED = 4;
+
+function quotedIn(items: readonly Item[]): number {
+  let count = 0;
+  for (const { kind } of items) if (kind === 'quoted' && ++count === MOST_COUNTED) break;
+  return count;
 }
 
 function firstWords(text: string, { stretch }: Quoted): string[] {

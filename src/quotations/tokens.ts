@@ -24,6 +24,31 @@ function kindOf([, number, possessive, initials, word]: RegExpExecArray): Token[
   return possessive !== undefined ? 'possessive' : 'mark';
 }
 
+function tokenOf(text: string, match: RegExpExecArray): Token {
+  const start = match.index;
+  const kind = kindOf(match);
+  let token = match[0];
+  let lower = kind === 'mark' ? token : token.toLowerCase();
+  if (kind === 'word' && text[start + token.length] === '.' && ABBREVIATIONS.has(lower)) {
+    token += '.';
+    lower += '.';
+  }
+  if (lower.includes('’')) lower = lower.replaceAll('’', "'");
+  const capital = kind === 'word' && CAPITAL.test(token);
+  return { start, end: start + token.length, kind, text: token, lower, capital };
+}
+
+const [SPACE, COMMA, FIRST_SMALL_LETTER] = [0x20, 0x2c, 0x61];
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
+/** Where the plain word at `at` ends, as most tokens are: ASCII letters with a space or a comma behind. -1 for all else. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  return end > at && (next === SPACE || next === COMMA) ? end : -1;
+}
+
 /** Adds the tokens of `text` from `start` to `end`, in order. */
 export function tokenise(
   text: string,
@@ -31,19 +56,31 @@ export function tokenise(
   end: number,
   tokens: { push(token: Token): unknown },
 ): void {
-  if (start >= end) return;
-  TOKEN.lastIndex = start;
-  for (let match = TOKEN.exec(text); match && match.index < end; match = TOKEN.exec(text)) {
-    const kind = kindOf(match);
-    let token = match[0];
-    let lower = kind === 'mark' ? token : token.toLowerCase();
-    if (kind === 'word' && text[TOKEN.lastIndex] === '.' && ABBREVIATIONS.has(lower)) {
-      token += '.';
-      lower += '.';
-      TOKEN.lastIndex++;
+  for (let at = start; at < end; ) {
+    if (text.charCodeAt(at) === SPACE) {
+      at++;
+      continue;
     }
-    if (lower.includes('’')) lower = lower.replaceAll('’', "'");
-    const capital = kind === 'word' && CAPITAL.test(token);
-    tokens.push({ start: match.index, end: match.index + token.length, kind, text: token, lower, capital });
+    const wordEnd = plainWordEnd(text, at);
+    if (wordEnd > 0 && wordEnd <= end) {
+      const token = text.slice(at, wordEnd);
+      const capital = text.charCodeAt(at) < FIRST_SMALL_LETTER;
+      tokens.push({
+        start: at,
+        end: wordEnd,
+        kind: 'word',
+        text: token,
+        lower: token.toLowerCase(),
+        capital,
+      });
+      at = wordEnd;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (!match || match.index >= end) return;
+    const token = tokenOf(text, match);
+    tokens.push(token);
+    at = token.end;
   }
 }
