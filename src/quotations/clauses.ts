@@ -2,6 +2,7 @@ import type { Span } from '../corpus/article.ts';
 import { quotedStretches, type Stretch } from './stretches.ts';
 import { TITLES } from './titles.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { isNameWord } from './word-kinds.ts';
 import { VERBS_OF_SAYING } from './words-of-saying.ts';
 
 /** What an article's own sentence is made of: its tokens, with each quotation as one item. */
@@ -79,6 +80,21 @@ function endsSentence(items: readonly Item[], at: number, sentenceStart: boolean
   return (item.text === '”' || item.text === ')') && TERMINAL.has(items[at - 1]?.text ?? '') && opens;
 }
 
+/** The longest nickname, in characters. */
+const LONGEST_NICKNAME = 20;
+
+/** "William “Bill” Smith": marks inside a name, which is read as if they weren't there. */
+function isNickname(text: string, { start, end, outer, closed }: Stretch, before: Item | undefined): boolean {
+  return (
+    closed &&
+    end - start <= LONGEST_NICKNAME &&
+    isNameWord(before) &&
+    before?.end === outer.start - 1 &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(outer.end, outer.end + 3)) &&
+    /^\p{Lu}[\p{L}. -]*\p{L}$/u.test(text.slice(start, end))
+  );
+}
+
 /** The sentences of a paragraph, each with its quotations as single items. */
 export function clausesOf(text: string, paragraph: Span, number: number): Clause[] {
   const items: Item[] = [];
@@ -86,6 +102,8 @@ export function clausesOf(text: string, paragraph: Span, number: number): Clause
   for (const stretch of quotedStretches(text, paragraph)) {
     tokenise(text, at, stretch.outer.start, items);
     const { start, end } = stretch.outer;
+    at = end;
+    if (isNickname(text, stretch, items.at(-1))) continue;
     items.push({
       start,
       end,
@@ -96,7 +114,6 @@ export function clausesOf(text: string, paragraph: Span, number: number): Clause
       stretch,
       ends: ending(text, stretch),
     });
-    at = stretch.outer.end;
   }
   tokenise(text, at, paragraph.end, items);
 

@@ -157,6 +157,25 @@ export function nounPhraseStarting(items: readonly Item[], from: number): Mentio
   return description(items, from);
 }
 
+/** The most nouns between a name and the one they belong to: "Ohio State political science professor Ann Smith". */
+const MOST_NOUNS = 3;
+
+/** Where the small-lettered nouns and adjectives from `from` on end. */
+function nounsEnd(items: readonly Item[], from: number): number {
+  let end = from;
+  for (; end < from + MOST_NOUNS; end++) {
+    const item = items[end];
+    const isNoun =
+      item?.kind === 'word' &&
+      !item.capital &&
+      !isPlainWord(item) &&
+      !VERBS_OF_SAYING.has(item.lower) &&
+      !item.lower.endsWith('ly');
+    if (!isNoun || (end > from && isVerbAt(items, end))) break;
+  }
+  return end;
+}
+
 /** Reads on from `from` over determiner, adjectives and nouns to a name or to the end of the noun phrase. */
 function description(items: readonly Item[], from: number): Mention | null {
   let nameFrom = -1;
@@ -182,16 +201,11 @@ function description(items: readonly Item[], from: number): Mention | null {
     }
     if (nameFrom >= 0 && !TITLES.has(item.lower)) {
       // "Republican strategist Smith" goes on; "Trump earlier" doesn't
-      if (
-        isNameWord(items[i + 1]) &&
-        !isPlainWord(item) &&
-        !VERBS_OF_SAYING.has(item.lower) &&
-        !item.lower.endsWith('ly')
-      ) {
-        nameFrom = -1;
-        continue;
-      }
-      break;
+      const after = nounsEnd(items, i);
+      if (after === i || !isNameWord(items[after])) break;
+      nameFrom = -1;
+      i = after - 1;
+      continue;
     }
     if (isPlainWord(item) || AUXILIARIES.has(item.lower)) break;
     if (i > from && isVerbAt(items, i)) break;

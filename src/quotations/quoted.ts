@@ -14,6 +14,7 @@ import {
   outermost,
   ownSource,
   precedingSubject,
+  signature,
   sourceOf,
   subjectSource,
 } from './sources.ts';
@@ -35,7 +36,9 @@ export function quotedSayings(
   judge: (candidate: Candidate) => boolean = isSaid,
 ): Saying[] {
   const reader = new Reader(text, judge);
-  for (const clauses of paragraphs) reader.read(clauses);
+  paragraphs.forEach((clauses, n) => {
+    reader.read(clauses, paragraphs[n + 1]?.[0] ?? null);
+  });
   return reader.sayings;
 }
 
@@ -56,14 +59,18 @@ class Reader {
   #announced = false;
   /** Whether the paragraph is nothing but quotations. */
   #onlyQuotations = false;
+  /** Who signs such a paragraph at the head of the next one. */
+  #signed: Source | null = null;
 
   constructor(text: string, judge: (candidate: Candidate) => boolean) {
     this.#text = text;
     this.#judge = judge;
   }
 
-  read(clauses: readonly Sentence[]): void {
+  /** Reads a paragraph. `next` opens the one below. */
+  read(clauses: readonly Sentence[], next: Sentence | null): void {
     this.#onlyQuotations = clauses.every(isBare);
+    this.#signed = this.#onlyQuotations && next ? signature(next, 0) : null;
     this.#before = this.#speaking ?? (this.#onlyQuotations ? this.#before : null);
     this.#speaking = null;
     this.#judged = 'none';
@@ -165,6 +172,7 @@ class Reader {
     if (bare) {
       const before = n === 0 && (this.#announced || this.#onlyQuotations) ? this.#before : null;
       return (
+        this.#signed ??
         (this.#speaking && { ...this.#speaking, evidence: 'speaking' }) ??
         (this.#announced && before ? { ...before, evidence: 'announced' } : null) ??
         nextSource(clauses, n) ??

@@ -44,6 +44,8 @@ export function ownSource(clause: Sentence, at: number): Source | null {
   const { cues, items } = clause;
   const after = cueAfter(items, at, cues);
   if (after) return sourceOf(clause, after, 'after');
+  const signed = signature(clause, at + 1);
+  if (signed) return signed;
   const loose = looseAfter(items, at);
   if (loose) {
     // "skipper Jane Smith told us": the verb's subject is the name, and the mention more than it.
@@ -59,6 +61,17 @@ export function ownSource(clause: Sentence, at: number): Source | null {
   if (before) return sourceOf(clause, outermost(clause, before), 'before');
   const later = cues.find((cue) => cue.first > at && cue.subject);
   return later ? sourceOf(clause, later, 'later') : null;
+}
+
+/** "“…” –Ann Smith, teacher": who signs with a dash at `at`. */
+export function signature(clause: Sentence, at: number): Source | null {
+  const { items } = clause;
+  if (!/^(?:—|–|--?)$/.test(items[at]?.text ?? '')) return null;
+  const name = nounPhraseStarting(items, at + 1);
+  const next = name && items[name.to + 1];
+  return name?.kind === 'name' && (!next || next.text === ',')
+    ? { cue: null, mention: name, clause, evidence: 'after' }
+    : null;
 }
 
 /** "…,” Smith fumed": whoever stands right after a quotation that a comma ends. */

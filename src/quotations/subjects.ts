@@ -1,8 +1,16 @@
 import type { Item } from './clauses.ts';
-import { ADVERBS, AUXILIARIES, CALENDAR, PREPOSITIONS, TIME_NOUNS } from './grammar-words.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CALENDAR,
+  PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  TIME_NOUNS,
+} from './grammar-words.ts';
 import { type Mention, nounPhraseEnding } from './mentions.ts';
+import { PLACES } from './places.ts';
 import { TITLES } from './titles.ts';
-import { isVerbAt } from './word-kinds.ts';
+import { isNameWord, isVerbAt } from './word-kinds.ts';
 import { VERBS_OF_SAYING } from './words-of-saying.ts';
 
 const APPOSITION_OPENERS = new Set(
@@ -63,6 +71,8 @@ function subjectBeforeApposition(items: readonly Item[], comma: number): Mention
     if (item.text !== mark) continue;
     const subject = nounPhraseEnding(items, i - 1);
     if (!subject) continue;
+    const name = nameBetween(items, subject, i, comma);
+    if (name) return name;
     const next = items[i + 1];
     const apposes =
       next !== undefined &&
@@ -70,10 +80,40 @@ function subjectBeforeApposition(items: readonly Item[], comma: number): Mention
         next.kind === 'number' ||
         !next.capital ||
         TITLES.has(next.lower));
-    if (apposes && (subject.kind === 'name' || subject.kind === 'pronoun')) return subject;
+    if (apposes && (subject.kind === 'name' || subject.kind === 'pronoun'))
+      return relativeAround(items, subject) ?? subject;
     best ??= subject;
   }
   return best ?? nounPhraseEnding(items, comma - 1);
+}
+
+/**
+ * "the mayor’s spokesman, John Smith, said": the name that two commas hold after a description, and nothing but it.
+ * Where the description is an apposition itself, the name is what that ends in: "Smith, head of the firm, Paradata,".
+ */
+function nameBetween(
+  items: readonly Item[],
+  described: Mention,
+  opening: number,
+  closing: number,
+): Mention | null {
+  if (described.kind !== 'description' || isNameWord(items[opening - 1])) return null;
+  if (items[described.from - 1]?.text === ',' && isNameWord(items[described.from - 2])) return null;
+  const name = nounPhraseEnding(items, closing - 1);
+  const isAlone = name?.kind === 'name' && name.from === opening + 1;
+  return isAlone && !PLACES.has(name.words.toLowerCase()) ? name : null;
+}
+
+/** "Smith, whose new firm, Paradata, sells maps, said": who the clause that holds a subject is about. */
+function relativeAround(items: readonly Item[], { from }: Mention): Mention | null {
+  if (items[from - 1]?.text !== ',') return null;
+  for (let i = from - 2; i > Math.max(0, from - LONGEST_APPOSITION); i--) {
+    if (items[i]?.kind === 'quoted') return null;
+    if (items[i]?.text !== ',' || !RELATIVE_PRONOUNS.has(items[i + 1]?.lower ?? '')) continue;
+    const owner = nounPhraseEnding(items, i - 1);
+    return owner?.kind === 'name' ? owner : null;
+  }
+  return null;
 }
 
 /** The name that shares the verb with a subject: the "Smith" of "Smith and Jones said", where Jones is the subject. */

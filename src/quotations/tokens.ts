@@ -16,7 +16,8 @@ export interface Token extends Span {
 const TOKEN =
   /([$€£]?\p{N}+(?:[.,:]\p{N}+)*%?\p{L}*)|(['’]s(?![\p{L}\p{N}]))|((?:\p{Lu}-)?(?:\p{Lu}\.)+(?!\p{Ll}))|([@#]?[\p{L}_][\p{L}\p{M}\p{N}_\u00ad]*(?:[-&/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}_]+|['’](?!s(?![\p{L}\p{N}]))\p{L}+)*)|\.{2,}|-{2,}|["“”„«»]{2,}|\S/gu;
 
-const CAPITAL = /^[@\p{Lu}]/u;
+/** "al-Rashid" and "d’Estaing" are names, too. */
+const CAPITAL = /^(?:(?:al|el|an|ar|as|at|ad|ash)-|d[’'])?[@\p{Lu}]/u;
 
 function kindOf([, number, possessive, initials, word]: RegExpExecArray): Token['kind'] {
   if (word !== undefined || initials !== undefined) return 'word';

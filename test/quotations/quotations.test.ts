@@ -41,6 +41,37 @@ describe('a direct quotation', () => {
     ]);
   });
 
+  it.each([
+    ['a name after the office', '“It hurts,” the mayor’s spokesman, Hugh Hill, said.', 'Hugh Hill'],
+    ['a name after another’s', 'Another user, Hugh Hill, wrote: “It hurts.”', 'Hugh Hill'],
+    [
+      'a name after several words',
+      '“It hurts,” said Leeds State University political scientist Hugh Hill.',
+      'Hugh Hill',
+    ],
+    [
+      'who owns what is named in between',
+      'Hugh Hill, whose new firm, Paradata, sells maps, said: “It hurts.”',
+      'Hugh Hill',
+    ],
+    ['a name with a nickname in it', '“It hurts,” said Hugh “Buddy” Hill, the mayor.', 'Hugh Hill'],
+    ['a name with a small word before its capital', '“It hurts,” said Omar al-Hadi.', 'Omar al-Hadi'],
+    [
+      'who signs behind a dash',
+      '“It hurts when it rains and when it snows in the hills.” –Hugh Hill',
+      'Hugh Hill',
+    ],
+    ['no town beside officials', '“It hurts,” officials in Leeds, England, said.', 'officials in Leeds'],
+  ])('belongs to %s', (_, sentence, speaker) => {
+    expect(attribute([article(sentence)]).quotations.map((one) => one.speaker?.name)).toEqual([speaker]);
+  });
+
+  it('belongs to who signs in the line below', () => {
+    expect(said('“It hurts when it rains.”', '— Hugh Hill, a doctor')).toEqual([
+      'direct | Hugh Hill | – | It hurts when it rains.',
+    ]);
+  });
+
   it('has the verb as its cue, whatever stands before the speaker’s name', () => {
     expect(said(OPENING, '“It was dark,” skipper Olaf Brandt told our correspondent.')).toEqual([
       'direct | Olaf Brandt | told | It was dark,',
