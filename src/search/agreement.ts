@@ -28,7 +28,7 @@ export function agreementSignals(evidence: Evidence, folded: readonly string[]):
   const { reading } = best;
   const { terms, stems, kind } = question;
   const numbers = new Set(reading.words.subarray(from, to));
-  const stemsThere = new Set(reading.stems.subarray(from, to));
+  const stemsThere = new Set(reading.stems().subarray(from, to));
   const negations = folded.filter((word) => NEGATIONS.has(word));
   const limits = folded.filter((word) => LIMITS.has(word));
   // Most questions have neither, and need no look at the sentence's words.
@@ -56,9 +56,10 @@ function wordsOf({ best: { reading }, sentence }: Evidence): string[] {
 
 function scatter({ question, best, from, to }: Evidence): number {
   const found = new Set<number>();
+  const stems = best.reading.stems();
   let [first, last] = [-1, -1];
   for (let at = from; at < to; at += 1) {
-    const match = question.matches.get(best.reading.stems[at] as number);
+    const match = question.matches.get(stems[at] as number);
     if (!match) continue;
     if (first < 0) first = at;
     last = at;

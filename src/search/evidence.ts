@@ -1,3 +1,4 @@
+import { placeOfHighest } from './highest.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import type { Sighting } from './sighting.ts';
@@ -38,7 +39,7 @@ export function gather(question: Question, ranked: readonly Ranked[], best: Rank
   const weightOf = (held: readonly number[]) =>
     terms.reduce((sum, { weight }, term) => sum + weight * (held[term] ?? 0), 0);
   const weights = reading.sentences.map((_, sentence) => weightOf(heldIn(sentence)));
-  const sentence = weights.indexOf(Math.max(...weights));
+  const sentence = placeOfHighest(weights);
   return {
     question,
     ranked,

@@ -5,5 +5,7 @@ export interface Linear {
 }
 
 export function scoreOf({ weights, constant }: Linear, signals: readonly number[]): number {
-  return weights.reduce((sum, weight, index) => sum + weight * (signals[index] ?? 0), constant);
+  let score = constant;
+  for (let at = 0; at < weights.length; at += 1) score += (weights[at] as number) * (signals[at] ?? 0);
+  return score;
 }

@@ -1,4 +1,4 @@
-import type { Scored } from './postings.ts';
+import { Best, type Scored } from './best.ts';
 import { cosine } from './word-vectors.ts';
 
 /** Up to so many texts are all compared with the question: no slower than by their codes. */
@@ -45,10 +45,9 @@ export class MeaningIndex {
 
   /** Of the texts that may be nearest those that are, nearest first. */
   nearest(vector: Int8Array, limit: number): Scored[] {
-    return this.#shortlist(vector)
-      .map((slot) => ({ slot, score: this.nearness(vector, slot) }))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, limit);
+    const best = new Best(limit, (slot, other) => slot < other);
+    for (const slot of this.#shortlist(vector)) best.offer(slot, this.nearness(vector, slot));
+    return best.list;
   }
 
   #makeRoom(slots: number): void {
@@ -90,7 +89,10 @@ export class MeaningIndex {
 /** The largest distance that the shortlist takes. */
 function distanceOfNearest(distances: Uint8Array, largest: number): number {
   const counts = new Int32Array(largest + 2);
-  for (const distance of distances) counts[distance] = (counts[distance] as number) + 1;
+  for (let slot = 0; slot < distances.length; slot += 1) {
+    const distance = distances[slot] as number;
+    counts[distance] = (counts[distance] as number) + 1;
+  }
   let distance = 0;
   for (let taken = counts[0] as number; taken < SHORTLIST && distance < largest; ) {
     distance += 1;

@@ -11,11 +11,10 @@ const FIRST_PLACES = 1024;
 export class Numbering {
   readonly #words: string[] = [];
   readonly #counts: number[] = [];
-  readonly #hashes: number[] = [];
   readonly #free: number[] = [];
   #used = 0;
-  /** A word's number + 1 at the first free place from its hash on. */
-  #places = new Int32Array(FIRST_PLACES);
+  /** A word's number + 1, and its hash beside it, at the first free place from its hash on. */
+  #table = new Int32Array(2 * FIRST_PLACES);
 
   /** Numbers are below this. */
   get size(): number {
@@ -29,7 +28,7 @@ export class Numbering {
   add(text: string, start = 0, end = text.length): number {
     const hash = hashOf(text, start, end);
     const place = this.#placeOf(hash, text, start, end);
-    const known = (this.#places[place] as number) - 1;
+    const known = (this.#table[2 * place] as number) - 1;
     const number = known >= 0 ? known : this.#enter(text.slice(start, end).toLowerCase(), hash, place);
     this.addAgain(number);
     return number;
@@ -55,7 +54,7 @@ export class Numbering {
 
   find(word: string): number | undefined {
     const place = this.#placeOf(hashOf(word, 0, word.length), word, 0, word.length);
-    const number = (this.#places[place] as number) - 1;
+    const number = (this.#table[2 * place] as number) - 1;
     return number >= 0 ? number : undefined;
   }
 
@@ -71,48 +70,58 @@ export class Numbering {
     const number = this.#free.pop() ?? this.#words.length;
     this.#words[number] = word;
     this.#counts[number] = 0;
-    this.#hashes[number] = hash;
-    this.#places[place] = number + 1;
+    this.#put(place, number + 1, hash);
     this.#used += 1;
-    if (2 * this.#used > this.#places.length) this.#grow();
+    if (4 * this.#used > this.#table.length) this.#grow();
     return number;
   }
 
   /** The place of the word, or the free one where it would be entered. */
   #placeOf(hash: number, text: string, start: number, end: number): number {
-    const places = this.#places;
-    let place = hash & (places.length - 1);
+    const table = this.#table;
+    const mask = this.#mask;
+    let place = hash & mask;
     for (;;) {
-      const number = (places[place] as number) - 1;
-      if (number < 0) return place;
-      if (this.#hashes[number] === hash && isSame(this.at(number), text, start, end)) return place;
-      place = (place + 1) & (places.length - 1);
+      const entry = table[2 * place] as number;
+      if (entry === 0) return place;
+      if (table[2 * place + 1] === hash && isSame(this.at(entry - 1), text, start, end)) return place;
+      place = (place + 1) & mask;
     }
+  }
+
+  #put(place: number, entry: number, hash: number): void {
+    this.#table[2 * place] = entry;
+    this.#table[2 * place + 1] = hash;
+  }
+
+  get #mask(): number {
+    return this.#table.length / 2 - 1;
   }
 
   /** Frees a place, and moves up what stands behind it so that it is still found. */
   #clear(place: number): void {
-    const places = this.#places;
-    const mask = places.length - 1;
+    const table = this.#table;
+    const mask = this.#mask;
     let free = place;
-    for (let at = (place + 1) & mask; places[at] !== 0; at = (at + 1) & mask) {
-      const home = (this.#hashes[(places[at] as number) - 1] as number) & mask;
-      if (((at - home) & mask) < ((at - free) & mask)) continue;
-      places[free] = places[at] as number;
+    for (let at = (place + 1) & mask; table[2 * at] !== 0; at = (at + 1) & mask) {
+      const hash = table[2 * at + 1] as number;
+      if (((at - hash) & mask) < ((at - free) & mask)) continue;
+      this.#put(free, table[2 * at] as number, hash);
       free = at;
     }
-    places[free] = 0;
+    this.#put(free, 0, 0);
   }
 
   #grow(): void {
-    const old = this.#places;
-    this.#places = new Int32Array(2 * old.length);
-    const mask = this.#places.length - 1;
-    for (const entry of old) {
+    const old = this.#table;
+    this.#table = new Int32Array(2 * old.length);
+    const mask = this.#mask;
+    for (let at = 0; at < old.length; at += 2) {
+      const [entry, hash] = [old[at] as number, old[at + 1] as number];
       if (entry === 0) continue;
-      let place = (this.#hashes[entry - 1] as number) & mask;
-      while (this.#places[place] !== 0) place = (place + 1) & mask;
-      this.#places[place] = entry;
+      let place = hash & mask;
+      while (this.#table[2 * place] !== 0) place = (place + 1) & mask;
+      this.#put(place, entry, hash);
     }
   }
 }

@@ -1,14 +1,16 @@
 import type { Span } from '../corpus/article.ts';
+import { Best } from './best.ts';
 import { confidenceSignals } from './confidence.ts';
 import { CONFIDENCE_MODEL } from './confidence-weights.ts';
 import type { Ranked } from './evidence.ts';
+import { placeOfHighest } from './highest.ts';
 import { scoreOf } from './linear.ts';
 import { MeaningIndex } from './meaning-index.ts';
 import { networkProbability } from './network.ts';
 import { type Bm25, Postings } from './postings.ts';
 import { type Question, readQuestion } from './question.ts';
 import { PASSAGE_MODEL, SENTENCE_MODEL } from './ranking-weights.ts';
-import { meaningOf, type Noted, type Reading, readingOf, readText } from './reading.ts';
+import { type Noted, Reading, readText } from './reading.ts';
 import { loadWords, type SavedWords, saveWords } from './saved-words.ts';
 import { seal, unseal } from './sealed.ts';
 import { type Measured, measure } from './signals.ts';
@@ -92,7 +94,7 @@ export class PassageIndex {
       // A copy, so that the bytes needn't be kept.
       const { bits, starts, ...rest } = noted[at] as Saved['noted'][number];
       const own = { ...rest, bits: bits.slice(), starts: starts.slice(), words: numbers };
-      index.#enter(readingOf(own, index.#vocabulary));
+      index.#enter(new Reading(own, index.#vocabulary));
     }
     return index;
   }
@@ -122,15 +124,15 @@ export class PassageIndex {
 
   #enter(reading: Reading): void {
     const slot = this.#readings.add(reading.id, reading);
-    this.#postings.add(slot, reading.stems);
-    this.#meanings.add(slot, meaningOf(reading.words, this.#vocabulary));
+    this.#postings.add(slot, reading.stems());
+    this.#meanings.add(slot, reading.meaning());
   }
 
   /** Takes a passage out; nothing happens where there is none of this id. */
   remove(id: string): void {
     const removed = this.#readings.remove(id);
     if (!removed) return;
-    this.#postings.remove(removed.slot, removed.value.stems);
+    this.#postings.remove(removed.slot, removed.value.stems());
     this.#meanings.remove(removed.slot);
     for (const word of removed.value.words) this.#vocabulary.remove(word);
   }
@@ -169,24 +171,21 @@ export class PassageIndex {
     if (worded.length === 0) return [];
     const most = worded[0]?.score ?? 1;
     const bm25 = new Map(worded.map(({ slot, score }) => [slot, score]));
-    for (const { slot } of this.#meanings.nearest(read.vector, MEANT)) {
-      if (!bm25.has(slot)) bm25.set(slot, 0);
+    const likeliest = new Best(MOST_MEASURED, isBefore);
+    for (const { slot, score } of worded) {
+      likeliest.offer(slot, score / most + NEARNESS_WEIGHT * this.#meanings.nearness(read.vector, slot));
     }
-    const candidates = [...bm25]
-      .map(([slot, score]) => {
-        const likelihood = score / most + NEARNESS_WEIGHT * this.#meanings.nearness(read.vector, slot);
-        return { slot, bm25: score, likelihood };
-      })
-      .sort((a, b) => b.likelihood - a.likelihood || (isBefore(a.slot, b.slot) ? -1 : 1));
-    const least = (candidates[0]?.likelihood ?? 0) - LESS_LIKELY;
-    return candidates
-      .slice(0, MOST_MEASURED)
-      .filter(({ likelihood }, place) => place < ALWAYS_MEASURED || likelihood >= least);
+    for (const { slot, score } of this.#meanings.nearest(read.vector, MEANT)) {
+      if (!bm25.has(slot)) likeliest.offer(slot, NEARNESS_WEIGHT * score);
+    }
+    const least = (likeliest.list[0]?.score ?? 0) - LESS_LIKELY;
+    return likeliest.list
+      .filter(({ score }, place) => place < ALWAYS_MEASURED || score >= least)
+      .map(({ slot }) => ({ slot, bm25: bm25.get(slot) ?? 0 }));
   }
 }
 
 /** The index of the sentence that answers best. */
 function bestSentence({ sentences }: Measured): number {
-  const scores = sentences().map((signals) => scoreOf(SENTENCE_MODEL, signals));
-  return scores.indexOf(Math.max(...scores));
+  return placeOfHighest(sentences().map((signals) => scoreOf(SENTENCE_MODEL, signals)));
 }

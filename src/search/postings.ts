@@ -1,3 +1,4 @@
+import { Best, type Scored } from './best.ts';
 import { NumberLists } from './number-lists.ts';
 
 /** Okapi BM25's saturation of a term's frequency and share of length normalisation: see weights. */
@@ -10,11 +11,6 @@ export interface Bm25 {
 export interface Sought {
   readonly term: number;
   readonly weight: number;
-}
-
-export interface Scored {
-  readonly slot: number;
-  readonly score: number;
 }
 
 /** A posting is a text's slot and the term's frequency there, packed into one small integer. */
@@ -91,10 +87,13 @@ export class Postings {
         scores[slot] = (scores[slot] as number) + (gain * frequency) / saturation;
       }
     }
-    const slots = touched.subarray(0, count);
-    const best = largest(slots, scores, limit, isBefore);
-    for (const slot of slots) scores[slot] = 0;
-    return best;
+    const best = new Best(limit, isBefore);
+    for (let at = 0; at < count; at += 1) {
+      const slot = touched[at] as number;
+      best.offer(slot, scores[slot] as number);
+      scores[slot] = 0;
+    }
+    return best.list;
   }
 
   /** Calls back with each different term of a text and its posting. */
@@ -122,26 +121,4 @@ export class Postings {
     this.#scores = new Float64Array(2 * slot);
     this.#touched = new Int32Array(2 * slot);
   }
-}
-
-/** The slots with the largest scores, by a short sorted list: most slots fail its last place at once. */
-function largest(
-  slots: Int32Array,
-  scores: Float64Array,
-  limit: number,
-  isBefore: (slot: number, other: number) => boolean,
-): Scored[] {
-  const best: Scored[] = [];
-  const comesBefore = (slot: number, score: number, other: Scored) =>
-    score > other.score || (score === other.score && isBefore(slot, other.slot));
-  for (const slot of slots) {
-    const score = scores[slot] as number;
-    const last = best[limit - 1];
-    if (last && !comesBefore(slot, score, last)) continue;
-    if (last) best.pop();
-    let at = best.length;
-    while (at > 0 && comesBefore(slot, score, best[at - 1] as Scored)) at -= 1;
-    best.splice(at, 0, { slot, score });
-  }
-  return best;
 }

@@ -94,8 +94,7 @@ export function readQuestion(text: string, vocabulary: Vocabulary, postings: Pos
     const isName = place > 0 && isCapital(text, token.start);
     for (const [stem, strength] of stems) raise(matches, stem, terms.length, strength);
     // Names have no synonyms.
-    for (const [stem, likeness] of isName ? [] : likesOf(folded, vocabulary))
-      raise(likes, stem, terms.length, likeness);
+    if (!isName) raiseLikes(likes, folded, terms.length, vocabulary);
     terms.push({
       place,
       word: vocabulary.find(folded),
@@ -160,13 +159,13 @@ function raise(matches: Map<number, Match>, stem: number, term: number, strength
   if ((matches.get(stem)?.strength ?? 0) < strength) matches.set(stem, { term, strength });
 }
 
-/** Stems of the corpus that mean something like the word, and how much so. */
-function likesOf(folded: string, vocabulary: Vocabulary): [number, number][] {
+/** Notes the stems of the corpus that mean something like the word, and how much so. */
+function raiseLikes(likes: Map<number, Match>, folded: string, term: number, vocabulary: Vocabulary): void {
   const vectors = wordVectors();
-  return vectors.likesOf(vectors.rankOf(folded)).flatMap(({ rank, likeness }): [number, number][] => {
+  for (const { rank, likeness } of vectors.likesOf(vectors.rankOf(folded))) {
     const held = vocabulary.findRank(rank);
-    return held === undefined ? [] : [[vocabulary.stemOf(held), likeness]];
-  });
+    if (held !== undefined) raise(likes, vocabulary.stemOf(held), term, likeness);
+  }
 }
 
 function soughtOf(matches: ReadonlyMap<number, Match>, likes: ReadonlyMap<number, Match>): Sought[] {

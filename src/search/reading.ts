@@ -4,28 +4,62 @@ import type { Vocabulary } from './vocabulary.ts';
 import { quantised, wordVectors } from './word-vectors.ts';
 import { eachToken } from './words.ts';
 
-/** A text as the index keeps it: its words as numbers, in order. */
-export interface Reading {
+/** What of a text is noted: what is saved of it. */
+export interface Noted {
   readonly id: string;
   readonly text: string;
   readonly sentences: readonly Span[];
-  /** Numbers of its words in the vocabulary. */
+  /** Numbers of its words in the vocabulary, in order. */
   readonly words: Int32Array;
-  /** Numbers of their stems. */
-  readonly stems: Int32Array;
-  /**
-   * What each sentence is about and, last, the whole: vectors one after the other (word-vectors.ts). Made when the
-   * text is first a candidate: most never are.
-   */
-  readonly vectors: () => Int8Array;
   /** What each may be (kinds.ts). */
   readonly bits: Uint8Array;
   /** For each sentence the index of its first word; one more at the end. */
   readonly starts: Int32Array;
 }
 
-/** What of a reading can't be told from the others: what is saved of it. */
-export type Noted = Omit<Reading, 'stems' | 'vectors'>;
+/** A text as the index keeps it. What can be told from its words is made when the text is a candidate: most never are. */
+export class Reading implements Noted {
+  readonly id: string;
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly words: Int32Array;
+  readonly bits: Uint8Array;
+  readonly starts: Int32Array;
+  readonly #vocabulary: Vocabulary;
+  #vectors: Int8Array | undefined;
+
+  constructor({ id, text, sentences, words, bits, starts }: Noted, vocabulary: Vocabulary) {
+    this.id = id;
+    this.text = text;
+    this.sentences = sentences;
+    this.words = words;
+    this.bits = bits;
+    this.starts = starts;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Numbers of the words' stems. Made anew each time, which is quicker than it is dear to keep them. */
+  stems(): Int32Array {
+    const stems = new Int32Array(this.words.length);
+    // A loop, since a typed array's own map takes several times as long.
+    for (let at = 0; at < stems.length; at += 1)
+      stems[at] = this.#vocabulary.stemOf(this.words[at] as number);
+    return stems;
+  }
+
+  /** What each sentence is about and, last, the whole: vectors one after the other (word-vectors.ts). */
+  vectors(): Int8Array {
+    this.#vectors ??= vectorsOf(this.words, this.starts, this.#vocabulary);
+    return this.#vectors;
+  }
+
+  /** What the whole is about. */
+  meaning(): Int8Array {
+    const whole = new Float32Array(wordVectors().dimensions);
+    addMeanings(whole, this.words, this.#vocabulary);
+    return quantised(whole);
+  }
+}
 
 /** Reads a text into the vocabulary. A text without sentences is one sentence. */
 export function readText(
@@ -33,28 +67,7 @@ export function readText(
   vocabulary: Vocabulary,
 ): Reading {
   const spans = sentences.length > 0 ? sentences : [{ start: 0, end: text.length }];
-  return readingOf({ id, text, sentences: spans, ...noteWords(text, spans, vocabulary) }, vocabulary);
-}
-
-/** The reading of a text whose words have been noted. */
-export function readingOf(noted: Noted, vocabulary: Vocabulary): Reading {
-  const { words, starts } = noted;
-  let vectors: Int8Array | undefined;
-  return {
-    ...noted,
-    stems: stemsOf(words, vocabulary),
-    vectors: () => {
-      vectors ??= vectorsOf(words, starts, vocabulary);
-      return vectors;
-    },
-  };
-}
-
-/** A loop, since a typed array's own map takes several times as long. */
-function stemsOf(words: Int32Array, vocabulary: Vocabulary): Int32Array {
-  const stems = new Int32Array(words.length);
-  for (let at = 0; at < words.length; at += 1) stems[at] = vocabulary.stemOf(words[at] as number);
-  return stems;
+  return new Reading({ id, text, sentences: spans, ...noteWords(text, spans, vocabulary) }, vocabulary);
 }
 
 function noteWords(text: string, spans: readonly Span[], vocabulary: Vocabulary) {
@@ -77,16 +90,12 @@ function noteWords(text: string, spans: readonly Span[], vocabulary: Vocabulary)
 }
 
 function vectorsOf(numbers: Int32Array, starts: Int32Array, vocabulary: Vocabulary): Int8Array {
-  const vectors = wordVectors();
-  const { dimensions } = vectors;
+  const { dimensions } = wordVectors();
   const whole = new Float32Array(dimensions);
   const all = new Int8Array(starts.length * dimensions);
   for (let sentence = 0; sentence + 1 < starts.length; sentence += 1) {
     const own = new Float32Array(dimensions);
-    for (const word of numbers.subarray(starts[sentence], starts[sentence + 1])) {
-      const rank = vocabulary.rankOf(word);
-      if (rank >= 0) vectors.addTo(own, rank);
-    }
+    addMeanings(own, numbers, vocabulary, starts[sentence], starts[sentence + 1]);
     for (let at = 0; at < dimensions; at += 1) whole[at] = (whole[at] as number) + (own[at] as number);
     all.set(quantised(own), sentence * dimensions);
   }
@@ -94,13 +103,17 @@ function vectorsOf(numbers: Int32Array, starts: Int32Array, vocabulary: Vocabula
   return all;
 }
 
-/** What a text of these words is about, as a whole. */
-export function meaningOf(words: Int32Array, vocabulary: Vocabulary): Int8Array {
+/** Adds to a text's vector those of its words from…to (exclusive). */
+function addMeanings(
+  text: Float32Array,
+  words: Int32Array,
+  vocabulary: Vocabulary,
+  from = 0,
+  to = words.length,
+): void {
   const vectors = wordVectors();
-  const whole = new Float32Array(vectors.dimensions);
-  for (const word of words) {
-    const rank = vocabulary.rankOf(word);
-    if (rank >= 0) vectors.addTo(whole, rank);
+  for (let at = from; at < to; at += 1) {
+    const rank = vocabulary.rankOf(words[at] as number);
+    if (rank >= 0) vectors.addTo(text, rank);
   }
-  return quantised(whole);
 }

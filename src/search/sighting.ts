@@ -41,15 +41,19 @@ export class Table {
   /** The highest of a column in the rows from…to (exclusive); rows outside the table don't count. */
   highest(column: number, from = 0, to = this.rows): number {
     let highest = 0;
-    for (let row = Math.max(0, from); row < Math.min(this.rows, to); row += 1) {
-      highest = Math.max(highest, this.#cells[row * this.columns + column] as number);
+    const end = Math.min(this.rows, to);
+    for (let row = Math.max(0, from); row < end; row += 1) {
+      const value = this.#cells[row * this.columns + column] as number;
+      if (value > highest) highest = value;
     }
     return highest;
   }
 }
 
 /** Looks through a text's words once. */
-export function sight(question: Question, { sentences, starts, words, stems, bits }: Reading): Sighting {
+export function sight(question: Question, reading: Reading): Sighting {
+  const { sentences, starts, words, bits } = reading;
+  const stems = reading.stems();
   const { terms, matches, likes, pairs, marks } = question;
   const sighting: Sighting = {
     found: new Table(sentences.length, terms.length),

@@ -1,3 +1,4 @@
+import { placeOfHighest } from './highest.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import { type Sighting, sight, type Table } from './sighting.ts';
@@ -75,18 +76,17 @@ export interface Measured {
 export function measure(question: Question, reading: Reading, bm25: number): Measured {
   const { terms } = question;
   const seen = sight(question, reading);
-  const places = reading.sentences.map((_, sentence) => sentence);
+  const size = reading.sentences.length;
   const weights = terms.map(({ weight }) => weight);
   const names = terms.map(({ isName, weight }) => (isName ? weight : 0));
-  const shareIn = (table: Table, from: number, to: number) =>
-    weightedShare(weights, (term) => table.highest(term, from, to));
 
-  const found = places.map((sentence) => shareIn(seen.found, sentence, sentence + 1));
-  const alike = places.map((sentence) => shareIn(seen.alike, sentence, sentence + 1));
-  const about = places.map((sentence) => aboutness(question, reading, sentence));
+  const found = bySentence(size, (at) => shareIn(seen.found, weights, at, at + 1));
+  const foundNearby = bySentence(size, (at) => shareIn(seen.found, weights, at - 1, at + 2));
+  const alike = bySentence(size, (at) => shareIn(seen.alike, weights, at, at + 1));
+  const about = bySentence(size, (at) => aboutness(question, reading, at));
   const sentences = () =>
-    places.map((sentence) => [
-      found[sentence] ?? 0,
+    Array.from(found, (share, sentence) => [
+      share,
       found[sentence - 1] ?? 0,
       found[sentence + 1] ?? 0,
       pairShare(question, seen.pairs, sentence, sentence + 1),
@@ -98,41 +98,58 @@ export function measure(question: Question, reading: Reading, bm25: number): Mea
     ]);
 
   const held = terms.map((_, term) => seen.found.highest(term));
-  const best = found.indexOf(Math.max(...found));
+  const best = placeOfHighest(found);
   const plain = [
     bm25,
-    weightedShare(weights, (term) => held[term] ?? 0),
+    weightedShare(weights, held),
     found[best] ?? 0,
-    Math.max(...places.map((sentence) => shareIn(seen.found, sentence - 1, sentence + 2))),
+    foundNearby[placeOfHighest(foundNearby)] ?? 0,
     seen.order.reduce((sum, near) => sum + near, 0) / Math.max(1, terms.length - 1),
-    pairShare(question, seen.pairs, 0, places.length),
-    weightedShare(weights, (term) => seen.exact[term] ?? 0),
-    names.some((weight) => weight > 0) ? weightedShare(names, (term) => held[term] ?? 0) : 1,
-    held[weights.indexOf(Math.max(...weights))] ?? 0,
-    weightedShare(weights, (term) => repeated(seen.counts[term] ?? 0)),
+    pairShare(question, seen.pairs, 0, size),
+    weightedShare(weights, seen.exact),
+    names.some((weight) => weight > 0) ? weightedShare(names, held) : 1,
+    held[placeOfHighest(weights)] ?? 0,
+    weightedShare(weights, Array.from(seen.counts, repeated)),
     seen.kinds[best] ?? 0,
     Math.log(1 + reading.words.length),
-    shareIn(seen.alike, 0, places.length),
-    Math.max(...alike),
-    aboutness(question, reading, places.length),
-    Math.max(...about),
+    shareIn(seen.alike, weights, 0, size),
+    alike[placeOfHighest(alike)] ?? 0,
+    aboutness(question, reading, size),
+    about[placeOfHighest(about)] ?? 0,
   ];
-  const size = Math.log(1 + terms.length);
-  const signals = [...plain, ...BY_TERMS_AT.map((at) => size * (plain[at] ?? 0))];
+  const length = Math.log(1 + terms.length);
+  const signals = [...plain, ...BY_TERMS_AT.map((at) => length * (plain[at] ?? 0))];
   return { held, seen, signals, sentences };
+}
+
+function bySentence(sentences: number, value: (sentence: number) => number): Float64Array {
+  const values = new Float64Array(sentences);
+  for (let sentence = 0; sentence < sentences; sentence += 1) values[sentence] = value(sentence);
+  return values;
 }
 
 function repeated(times: number): number {
   return Math.min(Math.max(times - 1, 0), MOST_REPEATED) / MOST_REPEATED;
 }
 
-/** Mean of a value over the terms, weighted; 0 where they weigh nothing. */
-function weightedShare(weights: readonly number[], value: (term: number) => number): number {
+/** Mean of the terms' values, weighted; 0 where they weigh nothing. */
+function weightedShare(weights: readonly number[], values: ArrayLike<number>): number {
   let [sum, total] = [0, 0];
   for (let term = 0; term < weights.length; term += 1) {
     const weight = weights[term] as number;
     total += weight;
-    if (weight > 0) sum += weight * value(term);
+    if (weight > 0) sum += weight * (values[term] as number);
+  }
+  return total > 0 ? sum / total : 0;
+}
+
+/** The same of the highest values that the terms have in the rows from…to (exclusive). */
+function shareIn(table: Table, weights: readonly number[], from: number, to: number): number {
+  let [sum, total] = [0, 0];
+  for (let term = 0; term < weights.length; term += 1) {
+    const weight = weights[term] as number;
+    total += weight;
+    if (weight > 0) sum += weight * table.highest(term, from, to);
   }
   return total > 0 ? sum / total : 0;
 }
@@ -144,6 +161,6 @@ function pairShare({ pairs }: Question, seen: Table, from: number, to: number): 
 }
 
 /** Cosine of what a sentence (the whole, past the last) and the question are about. */
-function aboutness({ vector }: Question, { vectors }: Reading, sentence: number): number {
-  return cosine(vector, vectors(), sentence * vector.length);
+function aboutness({ vector }: Question, reading: Reading, sentence: number): number {
+  return cosine(vector, reading.vectors(), sentence * vector.length);
 }

@@ -144,8 +144,11 @@ export class Vocabulary {
     this.#bits[word] = bitsOfWord(folded);
     this.#stemOfWord[word] = this.#stems.add(stemOf(folded));
     for (const key of keysOf(folded)) {
-      const list = this.#lists.get(key) ?? this.#lists.size;
-      this.#lists.set(key, list);
+      let list = this.#lists.get(key);
+      if (list === undefined) {
+        list = this.#lists.size;
+        this.#lists.set(key, list);
+      }
       this.#holders.add(list, word);
     }
     return word;

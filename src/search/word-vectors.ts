@@ -36,6 +36,7 @@ export class WordVectors {
       { length: 5 },
       (_, at) => bytes.readUInt32LE(4 * at),
     );
+    if (dimensions % 4 !== 0) throw new Error('word vectors whose numbers are no multiple of four');
     const numbersAt = HEAD + size;
     this.dimensions = dimensions;
     this.#words = bytes.toString('latin1', HEAD, numbersAt).split('\n');
@@ -60,23 +61,30 @@ export class WordVectors {
   }
 
   /** The words most like the one of this rank, the nearest first. */
-  likesOf(rank: number): Like[] {
-    if (rank < 0 || rank >= this.#listed) return [];
+  likesOf(of: number): Like[] {
+    if (of < 0 || of >= this.#listed) return [];
     const likes: Like[] = [];
     for (let entry = 0; entry < this.#entries; entry += 1) {
-      const at = (rank * this.#entries + entry) * LIKE_BYTES;
-      const likeness = this.#lists.readUInt8(at + 2) / 255;
-      if (likeness > 0) likes.push({ rank: this.#lists.readUInt16LE(at), likeness });
+      const at = (of * this.#entries + entry) * LIKE_BYTES;
+      const likeness = (this.#lists[at + 2] as number) / 255;
+      const rank = (this.#lists[at] as number) | ((this.#lists[at + 1] as number) << 8);
+      if (likeness > 0) likes.push({ rank, likeness });
     }
     return likes;
   }
 
-  /** Adds a word's vector, times how much the word counts, to a text's: only the sum's direction tells. */
+  /**
+   * Adds a word's vector, times how much the word counts, to a text's: only the sum's direction tells. Four numbers a
+   * turn, as every word of a corpus comes here: it takes two thirds of the time.
+   */
   addTo(text: Float32Array, rank: number): void {
     const weight = this.#weights[rank] as number;
     const numbers = this.#numbers;
-    for (let at = 0, from = rank * text.length; at < text.length; at += 1, from += 1) {
+    for (let at = 0, from = rank * text.length; at < text.length; at += 4, from += 4) {
       text[at] = (text[at] as number) + weight * (numbers[from] as number);
+      text[at + 1] = (text[at + 1] as number) + weight * (numbers[from + 1] as number);
+      text[at + 2] = (text[at + 2] as number) + weight * (numbers[from + 2] as number);
+      text[at + 3] = (text[at + 3] as number) + weight * (numbers[from + 3] as number);
     }
   }
 }
@@ -102,9 +110,14 @@ export function quantised(vector: Float32Array): Int8Array {
   return numbers;
 }
 
-/** Cosine of two texts' vectors, the second of which begins at `from` of a row of them. */
+/** Cosine of two texts' vectors, the second of which begins at `from` of a row of them. Four numbers a turn, as above. */
 export function cosine(vector: Int8Array, row: Int8Array, from: number): number {
-  let sum = 0;
-  for (let at = 0; at < vector.length; at += 1) sum += (vector[at] as number) * (row[from + at] as number);
-  return sum / (SCALE * SCALE);
+  let [sum, next, third, fourth] = [0, 0, 0, 0];
+  for (let at = 0, other = from; at < vector.length; at += 4, other += 4) {
+    sum += (vector[at] as number) * (row[other] as number);
+    next += (vector[at + 1] as number) * (row[other + 1] as number);
+    third += (vector[at + 2] as number) * (row[other + 2] as number);
+    fourth += (vector[at + 3] as number) * (row[other + 3] as number);
+  }
+  return (sum + next + third + fourth) / (SCALE * SCALE);
 }
