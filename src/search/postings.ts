@@ -98,15 +98,19 @@ export class Postings {
 
   /** Calls back with each different term of a text and its posting. */
   #eachPosting(slot: number, terms: Int32Array, visit: (term: number, posting: number) => void): void {
-    for (const term of terms) {
-      if (term >= this.#frequencies.length) this.#frequencies = new Uint8Array(2 * term);
+    let frequencies = this.#frequencies;
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at] as number;
+      if (term >= frequencies.length) {
+        this.#frequencies = new Uint8Array(2 * term);
+        this.#frequencies.set(frequencies);
+        frequencies = this.#frequencies;
+      }
+      const frequency = frequencies[term] as number;
+      if (frequency < MOST_FREQUENT) frequencies[term] = frequency + 1;
     }
-    const frequencies = this.#frequencies;
-    for (const term of terms) {
-      if ((frequencies[term] as number) < MOST_FREQUENT)
-        frequencies[term] = (frequencies[term] as number) + 1;
-    }
-    for (const term of terms) {
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at] as number;
       const frequency = frequencies[term] as number;
       if (frequency === 0) continue;
       frequencies[term] = 0;
