@@ -1,3 +1,4 @@
+import { joined, stitched } from './verdicts-stitches.ts';
 import type { Maker, Way } from './verdicts-way.ts';
 import {
   COMPARATIVES,
@@ -5,9 +6,12 @@ import {
   HEDGES,
   MODALS,
   NAMES,
+  NEIGHBOURS,
   NUMBER_WORDS,
   OPPOSITES,
+  PASTS,
   QUANTITIES,
+  TENSES,
   UNDONE,
   UNITS,
 } from './verdicts-words.ts';
@@ -27,6 +31,7 @@ export const ALTERATIONS: readonly Way[] = [
   way('date', ({ words }, draw) => draw.exchange(words, DATES)),
   way('name', name),
   way('who does it to whom', exchangedNames),
+  way('who does it to whom', exchangedPronouns),
   way('comparative', ({ words }, draw) =>
     /\b(?:more or less|more and more|not? more|any more)\b/i.test(words)
       ? null
@@ -41,17 +46,33 @@ export const ALTERATIONS: readonly Way[] = [
   way('limit dropped', ({ words }, draw) =>
     draw.replace(
       words,
-      new RegExp(String.raw`(?<=[a-z] )(?<!\b(?:not|if|the|an?) )(?:${HEDGES.join('|')}) (?=[a-z])`, 'g'),
+      new RegExp(String.raw`(?<=[a-z] )(?<!\b(?:not|if) )(?:${HEDGES.join('|')}) (?=[a-z])`, 'g'),
       () => '',
     ),
   ),
+  way('hedge dropped', ({ words }, draw) =>
+    draw.replace(
+      words,
+      /, I (?:think|believe|guess|suppose|hope),(?= )|(?<=\b(?:is|are|was|were|it['’]s|we['’]re|I['’]m) )(?:kind|sort) of (?=[a-z])/g,
+      () => '',
+    ),
+  ),
+  way('tense', tense),
   way('only talked of', ({ words }, draw) =>
     draw.replace(words, new RegExp(`(?<=[a-z] )(?:${UNDONE.join('|')}) to (?=[a-z]{3})`, 'g'), () => ''),
   ),
   way('person', person),
   way('question made a statement', statementOfQuestion),
   way('another word', anotherWord),
+  way('a letter makes another word', ({ words }, draw) =>
+    draw.exchange(
+      words,
+      NEIGHBOURS,
+      '(?<=[a-z] )(?<!\\b(?:right|bring|brought|come|came|go|went|get|at the) )',
+    ),
+  ),
   { ...way('stitched', stitched), right: ['altered', 'not-in-sources'] },
+  { ...way('joined by “…”', joined), right: ['altered', 'not-in-sources'] },
 ];
 
 function way(name: string, make: Maker): Way {
@@ -143,6 +164,37 @@ function exchangedNames({ words }: { words: string }, draw: Parameters<Maker>[1]
   return `${before}${second[0]}${between}${first[0]}${after}`;
 }
 
+/** "We need them" → "They need us". */
+function exchangedPronouns({ words }: { words: string }, draw: Parameters<Maker>[1]): string | null {
+  const objects: Record<string, string> = { i: 'me', we: 'us', he: 'him', she: 'her', they: 'them' };
+  const subjectOf = (object: string) =>
+    Object.keys(objects).find((subject) => objects[subject] === object) ?? object;
+  return draw.replace(
+    words,
+    /\b(I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey) ((?:\w+ )?[a-z]{3,}) (me|us|him|her|them)\b(?! [a-z])/g,
+    (match, subject = '', verb = '', object = '') => {
+      const other = subjectOf(object);
+      if (other === subject.toLowerCase()) return match;
+      const isCapital = /^[WHST]/.test(subject) || other === 'i';
+      const start = isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other;
+      return `${start} ${verb} ${objects[subject.toLowerCase()]}`;
+    },
+  );
+}
+
+/** "We trust" → "we trusted", "it is" → "it was". A wish ("if I were") has no tense of its own. */
+function tense({ words }: { words: string }, draw: Parameters<Maker>[1]): string | null {
+  if (/\b(?:if|wish|as though)\b/i.test(words)) return null;
+  return draw.random() < 0.5
+    ? draw.exchange(words, TENSES, '(?<=[a-z] |^(?:I|We|It|This|That|He|She|They) )', '(?= [a-z])')
+    : draw.exchange(
+        words,
+        PASTS,
+        String.raw`(?<=\b(?<!\b(?:did|do|does|can|could|will|would|should|make|let|made|help|see|had|have) )(?:I|we|they|We|They) )`,
+        '(?= [a-z])',
+      );
+}
+
 function modal({ words }: { words: string }, draw: Parameters<Maker>[1]): string | null {
   if (QUESTION.test(words)) return null;
   return draw.exchange(
@@ -198,19 +250,4 @@ function anotherWord({ words }: { words: string }, draw: Parameters<Maker>[1]): 
     );
     return others.length > 0 ? draw.pick(others) : match;
   });
-}
-
-/** The beginning of one statement and the end of another person's. */
-function stitched(
-  { words, names }: { words: string; names: readonly string[] },
-  draw: Parameters<Maker>[1],
-): string | null {
-  const other = draw.pick(draw.statements);
-  if (names.length === 0 || other.names.length === 0 || other.names.some((one) => names.includes(one)))
-    return null;
-  const [mine, theirs] = [words.split(' '), other.words.split(' ')];
-  if (mine.length < 10 || theirs.length < 10) return null;
-  return [...mine.slice(0, Math.ceil(mine.length / 2)), ...theirs.slice(Math.floor(theirs.length / 2))].join(
-    ' ',
-  );
 }

@@ -1,3 +1,4 @@
+import type { Statement } from './verdicts-statements.ts';
 import type { Draw, Maker, Way } from './verdicts-way.ts';
 
 /**
@@ -57,6 +58,15 @@ export const CUTS: readonly Way[] = [
     'out of a question',
     /\b(?:[Dd]o (?:you|we|they|people) (?:really |honestly )?(?:think|believe)|[Ii]s it (?:true|possible|likely)|[Hh]ow can (?:you|anyone|anybody) (?:say|think|believe)|[Ww]ho (?:says|thinks|believes)) (?:that )?(?<kept>(?:the|this|that|he|she|it|they|we|you|I|there|my|our|his|[A-Z]\w+) [^,;:.!?—–]+)(?=\?)/,
   ),
+  cut(
+    'behind "not sure"',
+    /\b(?:not (?:sure|certain|convinced|clear)|(?:do|does|did)(?:n['’]t| not) know|too (?:early|soon) to (?:say|tell|know)) (?:that|if|whether) (?<kept>(?:the|this|he|she|it|they|we|you|I|there|my|our|his|[A-Z]\w+) [^,;:.!?—–-]+)(?=[.!]?$)/,
+  ),
+  cut(
+    'before a guess',
+    /^(?<kept>(?:The|This|That|He|She|It|They|We|You|I|There|My|Our|His|[A-Z]\w+['’]s) [^;:.!?—–]+), (?:I (?:hope|guess|suppose|assume|wish)|maybe|perhaps|possibly)(?=[.!]?$)/,
+  ),
+  { kind: 'cut short', name: '"…" over a turn', make: bridged, right: ['cut-short', 'altered'] },
   { kind: 'cut short', name: '"…" for the "not"', make: hidden, right: ['cut-short', 'altered'] },
 ];
 
@@ -81,4 +91,11 @@ function hidden({ words }: { words: string }, _draw: Draw): string | null {
       words,
     )?.groups;
   return found ? `${found['head']} … ${found['tail']}` : null;
+}
+
+/** The sentences before and behind one that begins with a turn, as if nothing stood between. */
+function bridged({ words, next }: Statement): string | null {
+  const third = next?.next;
+  const isTurn = /^(?:But|However|Unless|Except|Although|Yet|Not)\b/.test(next?.words ?? '');
+  return third && isTurn && third.before === '' ? `${words.replace(/[.!?]+$/, '')} … ${third.words}` : null;
 }

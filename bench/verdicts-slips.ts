@@ -1,5 +1,14 @@
+import {
+  CONTRACTIONS,
+  DIGITS,
+  FILLERS,
+  MISSPELLINGS,
+  SHORTHAND,
+  SOUNDALIKES,
+  SPELLINGS,
+} from './verdicts-slip-words.ts';
 import type { Draw, Maker, Way } from './verdicts-way.ts';
-import { CONTRACTIONS, DIGITS, FILLERS, MISSPELLINGS, SPELLINGS, TURNING } from './verdicts-words.ts';
+import { TURNING } from './verdicts-words.ts';
 
 type Slip = (words: string, draw: Draw) => string | null;
 
@@ -55,6 +64,8 @@ const SLIPS: readonly [string, Slip][] = [
       ),
   ],
   ['letter of a name', nameSlip],
+  ['shorthand', (words, draw) => draw.exchange(words, SHORTHAND, '(?<=[a-z0-9] )')],
+  ['word that sounds alike', (words, draw) => draw.exchange(words, SOUNDALIKES, '(?<=[a-z,] )', '(?=[ .])')],
 ];
 
 /** Claims that differ from what was said in no more than a slip or two. Right: nearly. */

@@ -185,25 +185,6 @@ export const NUMBER_WORDS =
     ' ',
   );
 
-/** The digits of those that a careful typist exchanges without changing anything. */
-export const DIGITS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    two: '2',
-    three: '3',
-    four: '4',
-    five: '5',
-    six: '6',
-    seven: '7',
-    eight: '8',
-    nine: '9',
-    ten: '10',
-    twelve: '12',
-    twenty: '20',
-    thirty: '30',
-    fifty: '50',
-  }),
-);
-
 /** Words without which a guess or a limit becomes a statement. */
 export const HEDGES =
   'probably possibly perhaps maybe potentially allegedly apparently supposedly reportedly presumably only hardly almost nearly barely partly'.split(
@@ -215,67 +196,6 @@ export const UNDONE =
   'refuse refuses refused refusing fail fails failed failing decline declines declined tried try tries trying want wants wanted hope hopes hoped pretend pretends pretended threatened threaten unable reluctant unwilling afraid supposed'.split(
     ' ',
   );
-
-/** Contractions and what they stand for, as a typist expands or shortens them. */
-export const CONTRACTIONS: readonly (readonly [string, string])[] = [
-  ["don't", 'do not'],
-  ["doesn't", 'does not'],
-  ["didn't", 'did not'],
-  ["isn't", 'is not'],
-  ["aren't", 'are not'],
-  ["wasn't", 'was not'],
-  ["won't", 'will not'],
-  ["can't", 'cannot'],
-  ["wouldn't", 'would not'],
-  ["haven't", 'have not'],
-  ["I'm", 'I am'],
-  ["it's", 'it is'],
-  ["that's", 'that is'],
-  ["we're", 'we are'],
-  ["they're", 'they are'],
-  ["you're", 'you are'],
-  ["I've", 'I have'],
-  ["we've", 'we have'],
-  ["I'll", 'I will'],
-  ["we'll", 'we will'],
-];
-
-/** As many people write them. */
-export const MISSPELLINGS: ReadonlyMap<string, string> = new Map(
-  `believe beleive, receive recieve, definitely definately, government goverment, separate seperate, until untill,
-   tomorrow tommorow, across accross, which wich, because becuase, really realy, their thier, friend freind,
-   weird wierd, people poeple, country countrey, different diffrent, immigrants imigrants, immigration imigration,
-   president presidant, campaign campain, millions milions, opportunity oportunity, necessary neccessary,
-   disappointed dissapointed, business buisness, together togther, every evry, important importent, political politcal,
-   probably probaly, would woud, should shoud, something somthing, nothing nothin, against agianst, foreign foriegn,
-   committee commitee, independent independant, embarrassing embarassing, knowledge knowlege, security securty,
-   beginning begining, successful succesful, responsible responsable, experience experiance, America Amercia,
-   American Amercian, candidate canidate, election electon, support suport, problem problm, problems problms`
-    .split(',')
-    .map((pair) => pair.trim().split(/\s+/) as [string, string]),
-);
-
-/** British and American spellings. */
-export const SPELLINGS: readonly (readonly [string, string])[] = [
-  ['labor', 'labour'],
-  ['color', 'colour'],
-  ['honor', 'honour'],
-  ['favor', 'favour'],
-  ['defense', 'defence'],
-  ['center', 'centre'],
-  ['program', 'programme'],
-  ['neighbor', 'neighbour'],
-  ['neighbors', 'neighbours'],
-  ['realize', 'realise'],
-  ['recognize', 'recognise'],
-  ['organization', 'organisation'],
-  ['behavior', 'behaviour'],
-  ['traveling', 'travelling'],
-  ['gray', 'grey'],
-];
-
-/** Words that carry no meaning of their own: a slip of memory adds or loses them. */
-export const FILLERS = 'very really just also actually'.split(' ');
 
 /** Anything that could turn a neighbouring clause: a stretch beside none of these is safely whole. */
 export const TURNING =
@@ -292,3 +212,27 @@ export const STRANGERS = [
   'Wanda Thistlewood',
   'Ambrose Ketteridge',
 ];
+
+/** Present and past. */
+export const TENSES: ReadonlyMap<string, string> = new Map(
+  `is was, was is, are were, does did, has had, isn't wasn't, isn’t wasn’t, aren't weren't, aren’t weren’t, doesn't didn't,
+   doesn’t didn’t, don't didn't, don’t didn’t`
+    .split(',')
+    .map((pair) => pair.trim().split(/\s+/) as [string, string]),
+);
+
+/** The same of verbs that name something, behind "I", "we", "they". */
+export const PASTS: ReadonlyMap<string, string> = bothWays(`
+  want wanted, need needed, support supported, like liked, love loved, work worked, believe believed, live lived,
+  talk talked, ask asked, call called, agree agreed, know knew, expect expected, look looked, start started, try tried,
+  use used, help helped, move moved, think thought, feel felt, have had, see saw, get got, make made, go went
+`);
+
+/** Words that a letter or two makes of others, and that mean something else. */
+export const NEIGHBOURS: ReadonlyMap<string, string> = bothWays(`
+  now not, county country, trial trail, import export, imports exports, conversation conservation, prosecuted persecuted,
+  prosecution persecution, president precedent, immigrants emigrants, adopt adapt, except expect, votes notes, fight flight,
+  deal dead, cost lost, nation notion, word world, police policy, bill kill, time crime, party parity, state stage,
+  laws lawns, fired filed, united untied, personal personnel, house horse, money honey, back black, best rest, public republic,
+  friend fiend, power tower, change chance, place peace, care scare, care dare, work worm, home hope, hands lands
+`);

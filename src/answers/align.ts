@@ -1,5 +1,6 @@
 import { editDistance } from '../search/edit-distance.ts';
-import { areOpposites, isLight, NEGATORS } from './meaning.ts';
+import { HOMOPHONES } from './homophones.ts';
+import { areOpposites, isLight, isPastOf, NEGATORS, reports } from './meaning.ts';
 import { withOpening } from './opening.ts';
 import type { Token } from './tokens.ts';
 import { areVariants } from './variants.ts';
@@ -167,11 +168,19 @@ export function likeness(claimed: Token, published: Token, known: Vocabulary): L
   const [a, b] = [claimed.folded, published.folded];
   if (a === b) return claimed.contracted === published.contracted ? 'same' : 'slip';
   if (claimed.number !== null && claimed.number === published.number) return 'slip';
+  if (claimed.reported && reports(claimed, published)) return 'slip';
+  if (isHadOrWould(claimed, published) || isHadOrWould(published, claimed)) return 'slip';
   if (claimed.heavy) return null;
   if (published.heavy) return !known(a) && isSafelyMisspelt(claimed, published) ? 'slip' : null;
-  if (areVariants(a, b)) return 'slip';
-  if (claimed.stem === published.stem) return areOpposites(a, b) ? null : 'slip';
+  if (areVariants(a, b) || HOMOPHONES.get(a)?.includes(b)) return 'slip';
+  if (claimed.stem === published.stem)
+    return areOpposites(a, b) || isPastOf(claimed, published) || isPastOf(published, claimed) ? null : 'slip';
   return isMisspelling(claimed, published) && !known(a) && !areOpposites(a, b) ? 'slip' : null;
+}
+
+/** "I'd" for "I had" */
+function isHadOrWould({ folded, contracted }: Token, other: Token): boolean {
+  return folded === 'would' && other.folded === 'had' && contracted?.endsWith('d') === true;
 }
 
 /** "woud", "nothin": one slip in a word of grammar's or a number, where it makes no other word. */

@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/article.ts';
+import { TITLES } from '../quotations/titles.ts';
 import { VERBS_OF_SAYING } from '../quotations/words-of-saying.ts';
 import { type Word, words } from '../search/words.ts';
 import { quotedIn } from './quoted.ts';
@@ -8,6 +9,8 @@ export interface Claim {
   readonly words: string;
   /** As typed: a name, or what is taken for one. */
   readonly pin: string | null;
+  /** "Smith said that he would go": the words in the form that reports them, which stands for "I will go". */
+  readonly reported?: true;
 }
 
 /** Does somebody in the articles go by this name? */
@@ -23,6 +26,8 @@ const LONGEST_STRANGER = 4;
 const LONGEST_ABBREVIATION = 3;
 /** A saying without quotation marks is looked for among this many words at either end. */
 const REACH = 14;
+/** More words beside a quoted stretch are no "Smith said": they are part of what was said, which has marks inside. */
+const LONGEST_BESIDE = 20;
 
 /** What stands between a name and its verb, or before a name, and is no part of it. */
 const BESIDE_NAMES = new Set(
@@ -33,8 +38,11 @@ const BESIDE_NAMES = new Set(
 /** Who is asked for, or meant by nothing that stands here. */
 const ASKED_FOR = new Set('who whom someone somebody anyone anybody'.split(' '));
 const NOBODY = new Set(
-  'who whom what which whose someone somebody anyone anybody he she they i we you it'.split(' '),
+  'who whom what which whose someone somebody anyone anybody he she they i we you it him her them me us'.split(
+    ' ',
+  ),
 );
+const FIRST_PERSON = new Set('i im ive ill id me my mine we our ours us'.split(' '));
 
 /**
  * Reads a claim: `Smith: "…"`, `"…", said Smith`, `"…," Smith said, "…"`, `Smith said "…"`, `"…" – Smith`,
@@ -90,7 +98,7 @@ function pinIn(
   isKnown: IsKnown,
 ): string | null | undefined {
   const all = words(part);
-  if (all.length === 0) return undefined;
+  if (all.length === 0 || all.length > LONGEST_BESIDE) return undefined;
   const to = all.findIndex((word, at) => word.folded === 'according' && all[at + 1]?.folded === 'to');
   if (to >= 0) return nameOf(part, phraseAfter(part, all, to + 2), isKnown, 'first');
   const verb = all.findLastIndex((word, at) => isSaying(word) || isPutIt(all, at));
@@ -168,7 +176,9 @@ function nameOf(
   for (let skipped = 0; skipped < named.length; skipped += 1) {
     const kept = side === 'last' ? named.slice(skipped) : named.slice(0, named.length - skipped);
     const name = shown(text, kept);
-    if (isKnown(name)) return name;
+    // "Senator" alone is no part of the name of a Senator Smith whom nobody knows.
+    const isTitle = skipped > 0 && kept.every(({ folded }) => TITLES.has(folded));
+    if (!isTitle && isKnown(name)) return name;
   }
   const capitals = named.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2)));
   if (capitals.length > 0) return shown(text, capitals);
@@ -209,7 +219,10 @@ function announced(text: string, all: readonly Word[], isKnown: IsKnown): Claim 
     return before.some(({ folded }) => ASKED_FOR.has(folded)) ? { words: rest(from), pin: null } : null;
   }
   const pin = wholeName(text, before, isKnown);
-  return pin ? { words: rest(from), pin } : null;
+  if (!pin) return null;
+  // "Smith said that I will go": the words as they were said.
+  const isReport = !all.slice(from).some(({ folded }) => FIRST_PERSON.has(folded));
+  return isReport ? { words: rest(from), pin, reported: true } : { words: rest(from), pin };
 }
 
 /** `…, said Smith`, `…, Smith said`, `… – Smith` */

@@ -43,6 +43,8 @@ seller cellar
 seen scene
 sent cent scent
 throne thrown
+then than
+because cuz
 `;
 
 /** Other spellings of a word that sound like it. */

@@ -32,13 +32,17 @@ const FEW_WORDS = 8;
 const LONGEST_ALIGNED = 4_000;
 
 /** Reads what somebody claims or remembers into tokens. */
-export function claimTokens(text: string): Token[] {
-  return tokens(text).slice(0, MOST_CLAIMED);
+export function claimTokens(text: string, reported = false): Token[] {
+  const read = tokens(text).slice(0, MOST_CLAIMED);
+  return reported ? read.map((token) => ({ ...token, reported })) : read;
 }
 
 /** Quotations whose words are like a claim's, best first. */
 export function matchQuotations(library: Library, claim: string, most?: number): Found[] {
-  const claimed = claimTokens(claim);
+  return matchSaid(library, claim, claimTokens(claim), most);
+}
+
+function matchSaid(library: Library, claim: string, claimed: readonly Token[], most?: number): Found[] {
   const limit = most ?? candidates(claimed);
   if (claimed.length === 0) return [];
   return library.said
@@ -48,11 +52,15 @@ export function matchQuotations(library: Library, claim: string, most?: number):
     .sort(byLikeness);
 }
 
-/** Places whose words are like a claim's, quoted or not, best first: one a quotation, one a paragraph. */
-export function matchAnywhere(library: Library, claim: string): Found[] {
-  const claimed = claimTokens(claim);
+/**
+ * Places whose words are like a claim's, quoted or not, best first: one a quotation, one a paragraph.
+ *
+ * @param reported the claim is in the form that reports what was said (claim.ts).
+ */
+export function matchAnywhere(library: Library, claim: string, reported: boolean): Found[] {
+  const claimed = claimTokens(claim, reported);
   if (claimed.length === 0) return [];
-  const found = [...matchQuotations(library, claim), ...matchParagraphs(library, claim, claimed)].sort(
+  const found = [...matchSaid(library, claim, claimed), ...matchParagraphs(library, claim, claimed)].sort(
     byLikeness,
   );
   return found.filter((one, at) => !found.slice(0, at).some((better) => isSamePlace(better, one)));

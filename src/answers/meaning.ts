@@ -4,6 +4,7 @@
  */
 
 import { wordSet } from '../corpus/word-set.ts';
+import type { Word } from '../search/words.ts';
 
 /** Folded contraction → its words. */
 const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
@@ -24,6 +25,9 @@ const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map<string, rea
   ['weve', ['we', 'have']],
   ['thats', ['that', 'is']],
   ['theres', ['there', 'is']],
+  ['gonna', ['going', 'to']],
+  ['wanna', ['want', 'to']],
+  ['gotta', ['got', 'to']],
   ['couldve', ['could', 'have']],
   ['wouldve', ['would', 'have']],
   ['shouldve', ['should', 'have']],
@@ -77,6 +81,8 @@ const PERSONS: readonly ReadonlySet<string>[] = [
   wordSet('it its itself'),
 ];
 
+const [I, WE, HE, THEY] = [0, 1, 3, 4];
+
 /** Articles, light prepositions, auxiliaries, pronouns and fillers: slips of memory that leave the sense. */
 const LIGHT = wordSet(
   `a an the this that these those which who whom of in on at to for from by with as into upon and so
@@ -123,9 +129,10 @@ export function numberValue(folded: string): string | null {
   return NUMBERS.get(folded) ?? null;
 }
 
-/** Two light words that may stand for each other: pronouns only within one person. */
-export function isHarmlessExchange(a: string, b: string): boolean {
-  return isLight(a) && isLight(b) && !areOtherPersons(a, b);
+/** Two light words that may stand for each other: pronouns only within one person, verbs within one tense. */
+export function isHarmlessExchange(a: Word, b: Word): boolean {
+  const areLight = isLight(a.folded) && isLight(b.folded);
+  return areLight && !areOtherPersons(a.folded, b.folded) && !isPastOf(a, b) && !isPastOf(b, a);
 }
 
 /** "I", "them", "your": it stands for a person or a thing. */
@@ -138,6 +145,38 @@ export function areOtherPersons(a: string, b: string): boolean {
   const personOf = (word: string) => PERSONS.findIndex((words) => words.has(word));
   const [personA, personB] = [personOf(a), personOf(b)];
   return personA !== personB && personA >= 0 && personB >= 0;
+}
+
+/** Auxiliaries by their tense, a verb a row: what stands on one side says something else than on the other. */
+const TENSES: readonly (readonly [present: ReadonlySet<string>, past: ReadonlySet<string>])[] = [
+  [wordSet('am is are'), wordSet('was were')],
+  [wordSet('have has'), wordSet('had')],
+  [wordSet('do does'), wordSet('did')],
+  [wordSet('will'), wordSet('would')],
+  [wordSet('can'), wordSet('could')],
+  [wordSet('may'), wordSet('might')],
+];
+
+/** Is the first word the past of the second: "was" of "is", "wanted" of "want"? */
+export function isPastOf(past: Word, present: Word): boolean {
+  if (TENSES.some(([now, then]) => now.has(present.folded) && then.has(past.folded))) return true;
+  return (
+    past.stem === present.stem &&
+    isRegularPast(past) &&
+    !isRegularPast(present) &&
+    !present.folded.endsWith('ing')
+  );
+}
+
+/** Is the first word the second as others report it: "he" for "I", "would" for "will"? */
+export function reports(other: Word, said: Word): boolean {
+  const isOf = (word: Word, person: number) => PERSONS[person]?.has(word.folded) === true;
+  return (isOf(said, I) && isOf(other, HE)) || (isOf(said, WE) && isOf(other, THEY)) || isPastOf(other, said);
+}
+
+/** "wanted", "agreed", but not "need" */
+function isRegularPast({ folded, stem }: Word): boolean {
+  return folded.length > stem.length && folded.endsWith('ed');
 }
 
 /** "possible" and "impossible": one is the other behind a prefix that reverses it. */

@@ -12,6 +12,8 @@ export interface Token extends Word {
   readonly cut: boolean;
   /** The number that it writes, "90" for "ninety"; null for what is no number. */
   readonly number: string | null;
+  /** Of a claim that reports what was said: "he would" stands for "I will". */
+  readonly reported: boolean;
   /** A word whose change always changes the sense (meaning.ts). */
   readonly heavy: boolean;
 }
@@ -36,7 +38,18 @@ export function tokens(text: string, within: Span = { start: 0, end: text.length
       const isCut = cut && at === parts.length - 1;
       const number = numberValue(folded);
       const heavy = isHeavy(folded);
-      found.push({ start, end, folded, stem, capital, contracted, cut: isCut, number, heavy });
+      found.push({
+        start,
+        end,
+        folded,
+        stem,
+        capital,
+        contracted,
+        cut: isCut,
+        number,
+        heavy,
+        reported: false,
+      });
     }
   }
   return found;

@@ -35,6 +35,8 @@ const OTHER_CLAUSE = wordSet(
 );
 /** A subject and its verb stand within so many words. */
 const VERB_REACH = 6;
+/** Verbs that are no nouns, and so tell where the subject before them ends. */
+const PLAIN_VERBS = wordSet('want wants think thinks know knows believe believes seem seems');
 const INDEFINITE = wordSet(
   'some many most few all any none one half nobody someone somebody anyone everyone each both',
 );
@@ -97,7 +99,7 @@ export function losesSubject(text: string, before: readonly Token[], inside: rea
   if (!head || !PREPOSITIONS.has(before[at]?.folded ?? '')) return false;
   if (!isContent(head.folded) && !INDEFINITE.has(head.folded)) return false;
   if (/[,;:.!?—–]/.test(text.slice(head.end, inside[0]?.start))) return false;
-  const verb = inside.findIndex(({ folded }) => AUXILIARIES.has(folded));
+  const verb = inside.findIndex(({ folded }) => AUXILIARIES.has(folded) || PLAIN_VERBS.has(folded));
   if (verb < 1 || verb > VERB_REACH) return false;
   const subject = inside.slice(0, verb);
   const marks = text.slice(subject[0]?.start, inside[verb]?.start);

@@ -65,7 +65,7 @@ function honestCuts(pairs: readonly Pair[]): ReadonlySet<Pair> {
 }
 
 function changesMeaning({ claimed, published }: Pair): boolean {
-  if (claimed && published) return !isHarmlessExchange(claimed.folded, published.folded);
+  if (claimed && published) return !isHarmlessExchange(claimed, published);
   const word = claimed ?? published;
   return word !== null && !isLight(word.folded);
 }

@@ -24,6 +24,10 @@ const LEAST_NEAR = 0.35;
 /** Others are shown beside the best where they are as like as this share of it. */
 const BESIDE_BEST = 0.9;
 const MOST_ENTRIES = 3;
+/** A claim pinned on the one who said nearly so may have this many words changed, and keeps so many for each. */
+const MOST_CHANGED = 3;
+const LEAST_KEPT = 3;
+const LEAST_KEPT_FOR_ONE = 2;
 /** Of a longer claim these many sentences are judged one by one. */
 const MOST_STITCHED = 3;
 /** A claim of fewer content words, and of fewer words, is a quotation only where somebody is quoted with just these. */
@@ -55,7 +59,7 @@ export function whoSaid(library: Library, typed: string): Answer {
   const picked = library.quotation(typed.trim());
   if (picked) return verdict('verbatim', null, [quotationEntry(picked, picked.pieces)]);
   const claim = parseClaim(typed, (name) => bearersOf(library, name).length > 0);
-  const judged = judgeClaim(library, claim.words, claim.pin);
+  const judged = judgeClaim(library, claim.words, claim.pin, claim.reported);
   const marked = quotedIn(typed).reduce((sum, { start, end }) => sum + end - start, 0);
   if (claim.pin === null || isTrue(judged) || marked > typed.length * LEAST_MARKED) return judged;
   // Outside quotation marks, what looks like a name and a saying may be said words as well ("Smith: a success").
@@ -67,16 +71,16 @@ function isTrue(answer: Answer): boolean {
   return answer.kind === 'verdict' && (answer.verdict === 'verbatim' || answer.verdict === 'nearly');
 }
 
-/** The same where words and the name that they are pinned on are already told apart. */
-export function judgeClaim(library: Library, words: string, name: string | null): Answer {
+/** The same where words and the name that they are pinned on are already told apart; `reported` as in claim.ts. */
+export function judgeClaim(library: Library, words: string, name: string | null, reported = false): Answer {
   const pin = name === null ? null : { name, bearers: bearersOf(library, name) };
-  const judged = judgeWords(library, words, pin);
+  const judged = judgeWords(library, words, pin, reported);
   if (judged.kind !== 'verdict' || judged.verdict !== 'not-in-sources') return judged;
   return judgeStitched(library, words, pin) ?? judged;
 }
 
-function judgeWords(library: Library, words: string, pin: Pin | null): Answer {
-  const found = preferPinned(matchAnywhere(library, words), pin);
+function judgeWords(library: Library, words: string, pin: Pin | null, reported = false): Answer {
+  const found = preferPinned(matchAnywhere(library, words, reported), pin);
   const claimed = claimTokens(words);
   const content = claimed.filter(({ folded }) => isContent(folded)).length;
   if (content < LEAST_CONTENT && claimed.length < LEAST_WORDS)
@@ -98,16 +102,11 @@ function judgeStitched(library: Library, words: string, pin: Pin | null): Answer
 }
 
 function judgeFound(library: Library, words: string, found: readonly Found[], pin: Pin | null): Answer {
-  const [best] = found;
+  const best = bestOf(found, pin);
   const score = best?.judgement.score ?? 0;
-  if (
-    !best ||
-    score < LEAST_ALTERED ||
-    held(best, ({ folded, stem }) => (isNaming(folded) ? library.rarity(stem) : 0)) < LEAST_CONTENT_HELD ||
-    held(best, () => 1) < (contentMatches(best) < LEAST_CONTENT ? LEAST_SMALL_HELD : LEAST_HELD)
-  ) {
+  if (!best || !isSameSentence(library, best, pin)) {
     const near = found
-      .filter((one) => one.judgement.score >= LEAST_NEAR && contentMatches(one) > 1)
+      .filter((one) => one.judgement.score >= LEAST_NEAR && (contentMatches(one) > 1 || isMostlyThere(one)))
       .slice(0, 1);
     return verdict(
       'not-in-sources',
@@ -127,6 +126,33 @@ function judgeFound(library: Library, words: string, found: readonly Found[], pi
     entries: shown.map((one) => entryOf(library, one)),
     ref: null,
   };
+}
+
+/** The likest place; where it has other words, rather one of the person's on whom they are pinned. */
+function bestOf(found: readonly Found[], pin: Pin | null): Found | undefined {
+  const [likest] = found;
+  if (likest?.judgement.words !== 'altered') return likest;
+  return found.find((one) => isPinnedOn(one.quotation, pin) && isMostlyThere(one)) ?? likest;
+}
+
+/** Is the claim what stands there, altered or not, and not another sentence? */
+function isSameSentence(library: Library, found: Found, pin: Pin | null): boolean {
+  // Few would put words into somebody's mouth that by chance are nearly those.
+  if (isPinnedOn(found.quotation, pin) && isMostlyThere(found)) return true;
+  const rarityOf = ({ folded, stem }: Token) => (isNaming(folded) ? library.rarity(stem) : 0);
+  return (
+    found.judgement.score >= LEAST_ALTERED &&
+    held(found, rarityOf) >= LEAST_CONTENT_HELD &&
+    held(found, () => 1) >= (contentMatches(found) < LEAST_CONTENT ? LEAST_SMALL_HELD : LEAST_HELD)
+  );
+}
+
+/** "It's as difficult as that" for "It's as simple as that": all but a word or two is there, though nothing that tells. */
+function isMostlyThere({ judgement: { pairs } }: Found): boolean {
+  const changed = pairs.filter(({ likeness }) => !likeness).length;
+  return (
+    changed <= MOST_CHANGED && pairs.length - changed >= Math.max(LEAST_KEPT, changed * LEAST_KEPT_FOR_ONE)
+  );
 }
 
 function isNaming(folded: string): boolean {

@@ -53,4 +53,20 @@ describe('a claim', () => {
     const typed = 'the talks were "useful" and long';
     expect(parseClaim(typed, isKnown)).toEqual({ words: typed, pin: null });
   });
+
+  it('reports what was said where it stands behind "said that" without marks and nobody says "I" in it', () => {
+    expect(parseClaim('Smith said that he would rebuild', isKnown)).toEqual({
+      words: 'he would rebuild',
+      pin: 'Smith',
+      reported: true,
+    });
+    expect(parseClaim('Smith said that I will rebuild', isKnown).reported).toBeUndefined();
+    expect(parseClaim('Smith said "he would rebuild"', isKnown).reported).toBeUndefined();
+  });
+
+  it('is whole where a word of it is in marks and others speak far behind', () => {
+    const words =
+      'Why no ‘list’ for all those in this town, old and young, rich and poor, who now claim with Dana Smith that we need another hall?';
+    expect(parseClaim(words, isKnown)).toEqual({ words, pin: null });
+  });
 });

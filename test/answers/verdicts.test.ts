@@ -78,6 +78,11 @@ describe('a slip of finger or memory', () => {
     'I woud never sell it',
     'Most of the fishermen suport us',
     '40 percent of the boat are ready',
+    'The winter was harder then the summer',
+    // in the form that reports what somebody said
+    'Dahl said that he would never sell it',
+    'Did Quill say that 40 percent of the boats were ready?',
+    'Berg said that they might open it in May',
   ]);
 });
 
@@ -103,6 +108,14 @@ describe('a change of meaning', () => {
     'All of the fishermen support us',
     'The winter was easier than the summer',
     'Most of the fishermen oppose us',
+    // another tense
+    '40 percent of the boats were ready',
+    'Quill: "40 percent of the boats were ready"',
+    'They say that the harbour was unsafe',
+    'Our neighbors colored the ferries every spring',
+    'Dahl said that I would sell it',
+    // all but a word or two of what the one said on whom it is pinned
+    'Dahl: "I would never burn it"',
     // who does it to whom
     'Nora Berg attacked Olaf Dahl in the council',
     'They may open it in May',
@@ -174,6 +187,7 @@ describe('the one it is pinned on', () => {
     '"We may open it in May" — Rosa Quill',
     'Gideon Vane: We may open it in May',
     'Gideon Vane confirmed that we may open it in May',
+    '"We may open it in May," said Mayor Gideon Vane',
   ]);
   called('reported', ['Dahl confirmed that the pier would reopen on Tuesday']);
   called('altered', ['Dahl confirmed that the pier would reopen on Thursday']);
