@@ -71,10 +71,10 @@ export function quotedStretches(text: string, paragraph: Span): Stretch[] {
       stretches.push({ start, end, outer: { start: open, end: after }, closed });
     open = -1;
   };
-  MARK.lastIndex = paragraph.start;
-  for (let found = MARK.exec(text); found && found.index < paragraph.end; found = MARK.exec(text)) {
-    const at = found.index;
-    const last = MARK.lastIndex - 1;
+  // A copy of the paragraph, as a search of the text would go on to its end where no mark is left.
+  for (const found of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
+    const at = paragraph.start + found.index;
+    const last = at + found[0].length - 1;
     if (found[1] === undefined || (open < 0 && isMeasure(text, at))) continue;
     if (opens(text, at, last, paragraph, open >= 0)) {
       if (open >= 0) close(at, at, false);

@@ -115,7 +115,7 @@ const cost = (paragraphs: readonly string[]): number => {
   return best;
 };
 
-describe('a paragraph of 300,000 characters', () => {
+describe('300,000 characters', () => {
   /** Paragraphs as news articles have them, three to six sentences each, with all kinds of sayings. */
   const ordinary = cost(
     filled(
@@ -147,7 +147,18 @@ describe('a paragraph of 300,000 characters', () => {
     ['prepositions', () => 'of the '],
     ['one word', () => 'a'],
     ['tags that never end', () => '<a '],
-  ])('of nothing but %s costs no more than as much of an ordinary article', (_, unit) => {
+  ])('in one paragraph of nothing but %s cost no more than as much of an ordinary article', (_, unit) => {
     expect(cost([filled(unit)])).toBeLessThan(ordinary);
   });
+
+  /** A paragraph costs something by itself, and these have a hundred times as many as an ordinary article. */
+  const TIMES_AS_MUCH = 4;
+
+  it.each(['a', '“a', 'A Smith'])(
+    'in paragraphs of “%s” cost little more than an ordinary article',
+    (line) => {
+      const paragraphs = Array.from({ length: LENGTH / (line.length + 1) }, () => line);
+      expect(cost(paragraphs)).toBeLessThan(ordinary * TIMES_AS_MUCH);
+    },
+  );
 });
