@@ -8,6 +8,7 @@ import { answerOf, NOTHING } from './answer-of.ts';
 import { type Answering, answeringWords } from './answering-words.ts';
 import { askedFor, isMeasuring } from './asked-for.ts';
 import { concerns, holdsNames, keepsLimits } from './concerns.ts';
+import { withNames } from './described.ts';
 import { passageEntry } from './entries.ts';
 import { type Library, shifted } from './library.ts';
 import { saidPlainly } from './phrases.ts';
@@ -84,12 +85,12 @@ interface Finding {
 
 /** Passages that answer a question of fact, in one article where it is given; failing that, the nearest. */
 export function factual(library: Library, question: string, within: Article | null = null): Answer {
-  const right = corrected(library, question);
+  const right = withNames(library, corrected(library, question));
   const wanted = {
     question: right,
     deed: deedAsked(right),
     within,
-    people: peopleIn(library, question).filter(({ kind }) => kind === 'person'),
+    people: peopleIn(library, right).filter(({ kind }) => kind === 'person'),
     answering: answeringWords(right, library),
     isMeasured: isMeasuring(right),
     isSpecific: ['place', 'time'].includes(askedFor(right).kind),
@@ -144,11 +145,13 @@ function search(library: Library, wording: Rewording, wanted: Wanted): Finding {
   if (!top) return { candidates: [], certainty: 0, isOfOthers: false };
   const topic = topicWords(tokens(saidPlainly(wording.text)));
   const all = hits
-    .flatMap((hit) => candidate(library, wanted, hit))
+    .flatMap((hit) => candidate(library, wanted, hit, wording.exchanged))
     .filter((one) => isAbout(library, wording, topic, one))
     .filter((one) => !wanted.isSpecific || tellsOfDeed(library, topic, one))
     .filter((one) => tellsOfDeed(library, wanted.deed, one));
-  const isTelling = (one: Candidate) => wanted.isMeasured && shareOf(library, topic, one) >= ALL_HELD;
+  // What a passage's own words measure was not asked in so many words.
+  const isTelling = (one: Candidate) =>
+    wanted.isMeasured && wording.held === undefined && shareOf(library, topic, one) >= ALL_HELD;
   const answering = all
     .filter((one) => one.score >= top.score - BESIDE_BEST || isTelling(one))
     .sort((a, b) => Number(a.isWhole) - Number(b.isWhole) || besides(wanted, a) - besides(wanted, b));
@@ -171,7 +174,7 @@ function search(library: Library, wording: Rewording, wanted: Wanted): Finding {
     };
   }
   const anybody = { ...wanted, people: [], question: '' };
-  const nearest = candidate(library, anybody, top);
+  const nearest = candidate(library, anybody, top, []);
   const isOfOthers = nearest.some((one) => {
     const share = shareOf(library, topic, one);
     const { start, end } = one.sentence;
@@ -203,17 +206,25 @@ function isAbout(
   topic: readonly Token[],
   candidate: Candidate,
 ): boolean {
-  const { article, paragraph, sentence } = candidate;
+  const { article, paragraph } = candidate;
   const inParagraph = tokens(article.text, paragraph);
   if (shareHeld(library, topic, inParagraph) < LEAST_SHARE) return false;
   if (!keepsLimits(saidPlainly(wording.text), inParagraph)) return false;
   if (wording.exchanged.length === 0) return true;
-  const inSentence = new Set(tokens(article.text, sentence).map(({ stem }) => stem));
   const held = new Set(inParagraph.map(({ stem }) => stem));
-  // A name may have been given a sentence before.
-  if (!wording.exchanged.every((stem) => (library.names.has(stem) ? held : inSentence).has(stem)))
-    return false;
-  return holdsNames(library, wording.text, held);
+  return wording.exchanged.every((stem) => held.has(stem)) && holdsNames(library, wording.text, held);
+}
+
+/** Does a sentence hold what a rewording put into the question? A name may have been given before it. */
+function holdsExchanged(
+  library: Library,
+  article: Article,
+  sentence: Span,
+  exchanged: readonly string[],
+): boolean {
+  if (exchanged.length === 0) return true;
+  const held = new Set(tokens(article.text, sentence).map(({ stem }) => stem));
+  return exchanged.every((stem) => held.has(stem) || library.names.has(stem));
 }
 
 function deedAsked(question: string): Token[] {
@@ -229,13 +240,20 @@ function tellsOfDeed(library: Library, topic: readonly Token[], { article, parag
 }
 
 /** The passage of a hit with its answering words: in the sentence chosen, else in another of the paragraph. */
-function candidate(library: Library, wanted: Wanted, { id, sentence, score }: Hit): Candidate[] {
+function candidate(
+  library: Library,
+  wanted: Wanted,
+  { id, sentence, score }: Hit,
+  exchanged: readonly string[],
+): Candidate[] {
   const place = library.paragraph(id);
   if (!place || (wanted.within && place.article !== wanted.within)) return [];
   const { article, paragraph } = place;
   const chosen = shifted(sentence, paragraph.start);
-  const others = wanted.isMeasured ? paragraph.sentences.filter(({ start }) => start !== chosen.start) : [];
+  const isElsewhere = wanted.isMeasured || !holdsExchanged(library, article, chosen, exchanged);
+  const others = isElsewhere ? paragraph.sentences.filter(({ start }) => start !== chosen.start) : [];
   for (const one of [chosen, ...others]) {
+    if (!holdsExchanged(library, article, one, exchanged)) continue;
     if (!concerns(library, wanted.people, article, paragraph, one)) continue;
     if (isDoneByOthers(library, wanted.question, article.text.slice(one.start, one.end))) continue;
     const answer = wanted.answering.in(article.text, one);

@@ -35,7 +35,7 @@ export const MEASURES: ReadonlyMap<string, Measure> = new Map([
 const NUMBERS = wordSet(
   `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
    nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen dozens hundred hundreds thousand thousands
-   million millions billion billions trillion half several no`,
+   million millions billion billions trillion half no`,
 );
 /** "a day", "an hour": one of them, where something is measured. */
 const ONE = wordSet('a an');
@@ -96,7 +96,7 @@ export function prices(nouns: readonly Word[]): Finder {
 export const numbers: Finder = ({ text, words }) => {
   const found: Span[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    if (!isNumber(words[at]?.folded ?? '') || words[at]?.folded === 'no') continue;
+    if (!isNumber(words[at]?.folded ?? '') || NO_AMOUNT.test(words[at]?.folded ?? '')) continue;
     let to = at;
     while (
       /^(?:percent|per|cent)$/.test(words[to + 1]?.folded ?? '') ||
@@ -110,6 +110,9 @@ export const numbers: Finder = ({ text, words }) => {
   }
   return found;
 };
+
+/** "no", and decades. */
+const NO_AMOUNT = /^(?:no|\d+s)$/;
 
 function matching(pattern: RegExp): Finder {
   return ({ text, words }: Sentence) => {

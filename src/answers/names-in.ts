@@ -59,7 +59,7 @@ export function peopleNamed(question: string, known: NamesKnown): Finder {
   const stems = verb ? new Set([verb.stem, ...(SYNONYMS.get(verb.folded) ?? []).map(stemOf)]) : new Set();
   const all = namesIn(question, known);
   return (sentence) => {
-    const names = all(sentence).filter((run) => !isOrigin(sentence, run));
+    const names = all(sentence).filter((run) => !isOrigin(sentence, run) && !isPlace(sentence, run));
     const { words } = sentence;
     const at = words.findIndex(({ stem }) => stems.has(stem));
     const place = words[at];
@@ -75,6 +75,14 @@ function isOrigin({ words }: Sentence, run: Span): boolean {
   const own = words.filter(({ start, end }) => start >= run.start && end <= run.end);
   return own.every(({ folded }) => ORIGINS.test(folded));
 }
+
+/** "in London": who acts doesn't stand behind such a word. */
+function isPlace({ words }: Sentence, { start }: Span): boolean {
+  const at = words.findIndex((word) => word.start === start);
+  return PLACING.has(words[at - 1]?.folded ?? '');
+}
+
+const PLACING = wordSet('in at into near');
 
 const ORIGINS =
   /^(?:\w{2,}(?:ians?|ese|ish)|americans?|germans?|koreans?|europeans?|africans?|mexicans?|afghans?|french|dutch|swiss|greeks?|republicans?|democrat(?:ic|s)?|conservatives?|liberals?|congressional|islamic|jewish|muslims?)$/;

@@ -4,7 +4,8 @@ type Phrases = readonly (readonly [RegExp, string])[];
 /** Phrases of which no word means itself. */
 const PHRASES: Phrases = [
   [/\b(\w+[^\Waeiou])ys\b/i, '$1ies'],
-  [/^\s*w[aou]t\b/i, 'what'],
+  [/^\s*(?:w[aou]t|waht)\b/i, 'what'],
+  [/^\s*(what|how|when|where|why|which|who) dose\b/i, '$1 does'],
   [/^\s*wh?en\b/i, 'when'],
   [/^\s*were (?=(?:did|do|does|is|was|has|had|will|are)\b)/i, 'where '],
   [
@@ -57,6 +58,7 @@ const PLAINER: Phrases = [
   [/\b(which|what) (?:(?:two|three|other) )?(?:countries|country|nations|places)\b/i, '$1'],
   [/\b(?:by|until|since) when\b/i, 'when'],
   [/\bopen(?:s|ed)? again\b/i, 'reopen'],
+  [/\bin (?:which|what) direction\b/i, 'where'],
   [/\bhow expensive\b/i, 'how much cost'],
   [/\b(what|which) (?:kind|sort|type)s? of\b/i, '$1'],
   [/\b(?:is|are|was|were) (.{1,60}?) going to\b/i, 'does $1 plan to'],

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { stemOf, type Word, words } from '../search/words.ts';
 import type { Library } from './library.ts';
+import { passageWordings } from './passage-wording.ts';
 import { saidPlainly, withoutLasting } from './phrases.ts';
 import { SYNONYMS } from './synonyms.ts';
 
@@ -14,19 +15,23 @@ export interface Rewording {
   readonly text: string;
   /** Stems of the words that it has and the asker hadn't: a passage without them gained nothing from the exchange. */
   readonly exchanged: readonly string[];
+  /** How much of the question its passage holds in these words, 0…1, where they are a passage's. */
+  readonly held?: number;
 }
 
 /**
  * The question in other words that the articles use: question words said plainer, then words that they don't hold
- * exchanged for synonyms that they do, then one held word at a time. The question as it stands is the first.
+ * exchanged for synonyms that they do, then one held word at a time, last all words for those of one passage. The
+ * question as it stands is the first.
  */
 export function rewordings(library: Library, question: string): Rewording[] {
   const said = saidPlainly(question);
   const wordings = [question, withoutLasting(said, question), said];
-  const found = [...new Set(wordings)].flatMap((wording) => withSynonyms(library, wording));
-  return found
-    .filter(({ text }, at) => found.findIndex((other) => other.text === text) === at)
+  const found = [...new Set(wordings)]
+    .flatMap((wording): Rewording[] => withSynonyms(library, wording))
     .slice(0, MOST_WORDINGS);
+  found.push(...passageWordings(library, said));
+  return found.filter(({ text }, at) => found.findIndex((other) => other.text === text) === at);
 }
 
 function withSynonyms(library: Library, question: string): Rewording[] {

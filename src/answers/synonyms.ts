@@ -68,7 +68,7 @@ send sent sends
 give gave given hand handed submit submitted provide provided present presented
 come came comes arrive arrived arrival
 determine determined find|out learn learned establish ascertain test clarify
-go went gone goes visit visited visits travel travelled traveled trip trips
+go went gone goes visit visited visits travel travelled traveled trip trips tour tours toured
 buy bought purchase purchased acquire acquired
 sell sold
 build built construct constructed construction
@@ -123,7 +123,7 @@ disagree disagreement differences dispute row
 fail fails failed failure impossible
 possible able can
 important key main chief principal crucial critical
-big large huge major great
+big large huge major great lot
 document documents paper papers draft drafts text
 minister ministers secretary diplomat diplomats envoy envoys politician politicians counterpart counterparts colleague colleagues
 official officials representative representatives authority authorities
@@ -256,6 +256,20 @@ favour favor
 labour labor
 centre center
 programme program
+commitment commitments obligation obligations pledge pledges
+picture pictures photo photos photograph photographs image images
+viewer viewers watch watched watches audience
+ambassador ambassadors envoy envoys
+investor investors investment investments invest
+tourist tourists tourism
+pope pontiff
+island islands isle
+east eastern eastward eastwards
+west western westward westwards
+north northern northward northwards
+south southern southward southwards
+reporter reporters journalist journalists press
+beforehand earlier previously prior
 usa us united|states america american americans washington
 uk britain united|kingdom british london britons
 russia russian russians moscow kremlin

@@ -94,6 +94,8 @@ export const questions: readonly AskedQuestion[] = [
   paraphrased('Is an assault on Ukraine planned by Moscow?', 'no plans to attack'),
   paraphrased('Does the US want to go on talking with Russia?', 'path'),
 
+  paraphrased('Which alliance is looking to grow towards the east?', 'easternward enlargement'),
+
   wrong('Did Lavrov visit Germany?'),
   wrong('How many documents did the United States submit to Russia?'),
   wrong('When did NATO submit documents to Russia?'),
