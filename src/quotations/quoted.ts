@@ -1,11 +1,11 @@
 import type { Span } from '../corpus/article.ts';
+import { sourcesBelow } from './chains.ts';
 import type { Cue, Sentence } from './cue.ts';
 import { isSaid } from './is-said.ts';
 import type { QuotationKind } from './quotation.ts';
 import type { Candidate, Verdict } from './said-signals.ts';
 import type { Saying, Source } from './saying.ts';
 import {
-  cueAfter,
   isComma,
   isQuoted,
   isVague,
@@ -36,8 +36,9 @@ export function quotedSayings(
   judge: (candidate: Candidate) => boolean = isSaid,
 ): Saying[] {
   const reader = new Reader(text, judge);
+  const below = sourcesBelow(paragraphs);
   paragraphs.forEach((clauses, n) => {
-    reader.read(clauses, paragraphs[n + 1]?.[0] ?? null);
+    reader.read(clauses, paragraphs[n + 1]?.[0] ?? null, below[n] ?? null);
   });
   return reader.sayings;
 }
@@ -50,8 +51,10 @@ class Reader {
   #judged: Verdict = 'none';
   /** The last quotation read, in whatever paragraph. */
   #last: Saying | null = null;
-  /** Whether the last paragraph ended inside quotation marks. */
-  #unclosed = false;
+  /** The quotation that goes on from the paragraph before. */
+  #held: Saying | null = null;
+  /** Whom the paragraphs below name for the paragraph's last quotation, where it goes on there. */
+  #below: Source | null = null;
   /** Who spoke last in the paragraph. */
   #speaking: Source | null = null;
   /** Who spoke last in the paragraph before, and whether it ends in a colon. */
@@ -59,6 +62,8 @@ class Reader {
   #announced = false;
   /** Whether the paragraph is nothing but quotations. */
   #onlyQuotations = false;
+  /** The sentence that ends the paragraph before. */
+  #above: Sentence | null = null;
   /** Who signs such a paragraph at the head of the next one. */
   #signed: Source | null = null;
 
@@ -67,8 +72,9 @@ class Reader {
     this.#judge = judge;
   }
 
-  /** Reads a paragraph. `next` opens the one below. */
-  read(clauses: readonly Sentence[], next: Sentence | null): void {
+  /** Reads a paragraph. `next` opens the one below; `below` is whom those below name for what goes on there. */
+  read(clauses: readonly Sentence[], next: Sentence | null, below: Source | null): void {
+    this.#below = below;
     this.#onlyQuotations = clauses.every(isBare);
     this.#signed = this.#onlyQuotations && next ? signature(next, 0) : null;
     this.#before = this.#speaking ?? (this.#onlyQuotations ? this.#before : null);
@@ -77,9 +83,9 @@ class Reader {
     clauses.forEach((clause, n) => {
       this.#readClause(clauses, clause, n);
     });
-    const end = clauses.at(-1)?.items.at(-1);
-    this.#announced = end?.text === ':';
-    this.#unclosed = isQuoted(end) && !end.stretch.closed;
+    this.#above = clauses.at(-1) ?? null;
+    this.#announced = this.#above?.items.at(-1)?.text === ':';
+    if (!below) this.#held = null;
   }
 
   #readClause(clauses: readonly Sentence[], clause: Sentence, n: number): void {
@@ -89,13 +95,16 @@ class Reader {
     clause.items.forEach((item, at) => {
       if (!isQuoted(item)) return;
       const piece = { start: item.stretch.start, end: item.stretch.end };
-      const goesOn = this.#unclosed && n === 0 && at === 0 && !cueAfter(clause.items, at, own);
-      if (goesOn && this.#last) {
-        current = this.#join(this.#last, piece, clause);
-        this.#speaking = this.#last;
+      const below = n === clauses.length - 1 && at === clause.items.length - 1 ? this.#below : null;
+      if (this.#held && n === 0 && at === 0) {
+        current = this.#join(this.#held, piece, clause);
+        this.#speaking = current;
+        this.#judged = 'said';
+        if (!below) this.#held = null;
         return;
       }
-      const source = ownSource(clause, at) ?? this.#sourceAround(clauses, clause, n, at, bare);
+      const told = ownSource(clause, at);
+      let source = told ?? this.#sourceAround(clauses, clause, n, at, bare);
       const kind = this.#kindOf(clause, at, own, piece);
       const joined: Saying | null =
         current ??
@@ -106,16 +115,28 @@ class Reader {
         this.#last.clause?.paragraph === clause.paragraph
           ? this.#last
           : null);
-      if (!this.#isSaid(clause, at, source, kind, joined !== null)) return;
-      if (joined && source.mention === joined.mention && (joined.kind === 'direct' || kind === 'mixed')) {
+      const same = joined !== null && source.mention === joined.mention;
+      if (below && !told && !same) source = this.#sourceOfSpeech(source, below);
+      if (below) this.#judged = 'said';
+      else if (!this.#isSaid(clause, at, source, kind, joined !== null)) return;
+      if (joined && same && (joined.kind === 'direct' || kind === 'mixed')) {
         current = this.#join(joined, piece, clause);
       } else {
         current = this.#begin(kind, piece, source, clause);
       }
+      // Pieces that each have a cue are told apart, as a closing mark may have been forgotten.
+      this.#held = below && !(below.mention && (told || same)) ? current : null;
       if (source.mention) this.#speaking = source;
     });
     const cue = clause.items.some(isQuoted) ? undefined : own.findLast((found) => found.subject);
     if (cue) this.#speaking = sourceOf(clause, outermost(clause, cue), 'speaking');
+  }
+
+  /** Whose a speech over paragraphs is that no cue beside its first piece tells: a later piece's cue, or what stands around. */
+  #sourceOfSpeech(around: Source, below: Source): Source {
+    if (below.mention) return below;
+    if (around.mention || !this.#above) return around;
+    return precedingSubject([this.#above], 1) ?? around;
   }
 
   #isSaid(clause: Sentence, at: number, source: Source, kind: QuotationKind, goesOn: boolean): boolean {
@@ -139,7 +160,7 @@ class Reader {
       extent.start = Math.min(extent.start, source.clause.start);
       extent.end = Math.max(extent.end, source.clause.end);
     }
-    const saying: Saying = { kind, pieces: [piece], ...source, extent };
+    const saying: Saying = { ...source, kind, pieces: [piece], extent };
     this.sayings.push(saying);
     this.#last = saying;
     return saying;

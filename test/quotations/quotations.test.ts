@@ -35,6 +35,53 @@ describe('a direct quotation', () => {
     ).toEqual(['direct | Paul Stone | said | The bridge is old, … It was never safe. … Nobody listened.']);
   });
 
+  describe('over paragraphs that each begin with a mark', () => {
+    const SPEECH = [
+      '“We will rebuild the bridge.',
+      '“We will rebuild the school.',
+      '“And we will do it soon',
+    ];
+    const WORDS = 'We will rebuild the bridge. … We will rebuild the school. … And we will do it soon';
+
+    it.each([
+      ['spoke in the sentence before', ['Governor Sue Tran spoke at noon. '], '.”', '–', '.'],
+      ['spoke in the paragraph before', ['Governor Sue Tran spoke at noon.', ''], '.”', '–', '.'],
+      ['is announced by a colon', ['Governor Sue Tran said:', ''], '.”', 'said', '.'],
+      ['is named at its end', ['Governor Sue Tran spoke at noon. '], ',” she said.', 'said', ','],
+      ['is named at its end only', [''], ',” said Sue Tran.', 'said', ','],
+      ['signs it', [''], '.”\n\n— Sue Tran, the governor', '–', '.'],
+    ])('is one quotation of whoever %s', (_, opening, ending, cue, mark) => {
+      const [first, ...others] = SPEECH;
+      const paragraphs = [...opening.slice(0, -1), `${opening.at(-1)}${first}`, ...others];
+      const speech = `${paragraphs.join('\n\n')}${ending}`;
+      expect(said(OPENING, speech)).toEqual([`direct | Sue Tran | ${cue} | ${WORDS}${mark}`]);
+    });
+
+    it('is one quotation of whoever its first piece names', () => {
+      expect(
+        said(OPENING, 'Stone said: “It was never safe.', '“Nobody listened.', '“Nobody cared.”'),
+      ).toEqual(['direct | Paul Stone | said | It was never safe. … Nobody listened. … Nobody cared.']);
+    });
+
+    it('stays one person’s where more than one piece has a cue', () => {
+      const sentences = [
+        '“It is old,” Stone said. “It was never safe.',
+        '“Nobody listened,” he said, “ever.”',
+      ];
+      expect(said(OPENING, ...sentences)).toEqual([
+        'direct | Paul Stone | said | It is old, … It was never safe.',
+        'direct | Paul Stone | said | Nobody listened, … ever.',
+      ]);
+    });
+
+    it('is two where the pieces name two people, as a closing mark was forgotten', () => {
+      expect(said(OPENING, 'Stone said: “The bridge is old.', '“We will rebuild it,” Berg said.')).toEqual([
+        'direct | Paul Stone | said | The bridge is old.',
+        'direct | Anna Berg | said | We will rebuild it,',
+      ]);
+    });
+  });
+
   it('passes over what stands between the speaker and the verb', () => {
     expect(said('“It hurts,” Hugh Hill, a doctor from Leeds, has also said.')).toEqual([
       'direct | Hugh Hill | said | It hurts,',
