@@ -2,6 +2,7 @@ import { wordSet } from '../corpus/word-set.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { type Word, words } from '../search/words.ts';
 import { shareHeld, shareMeant, topicWords } from './aboutness.ts';
+import { isInOrder, isOpposed } from './agrees.ts';
 import type { Answer } from './answer.ts';
 import { answerOf, NOTHING, unsure } from './answer-of.ts';
 import { isMeasuring } from './asked-for.ts';
@@ -12,10 +13,10 @@ import { isContent } from './meaning.ts';
 import type { Question } from './question.ts';
 import { listedAgain } from './quote.ts';
 import { findSource, namedSpeaker, namesakes, speakerCalled, unknown } from './resolve.ts';
-import { type Bearing, bearingEntry, quotationsAbout, worth } from './said-about.ts';
+import { type Bearing, bearingEntry, bearingPart, quotationsAbout, worth } from './said-about.ts';
 import { corrected } from './spelling.ts';
 import { SYNONYMS } from './synonyms.ts';
-import { tokens } from './tokens.ts';
+import { type Token, tokens } from './tokens.ts';
 import { judgeClaim } from './who-said.ts';
 
 /** Share of a topic's words (aboutness.ts) from which a quotation is about it, and from which it is near. */
@@ -33,7 +34,23 @@ export function whoSaidIt(
 ): Answer {
   const judged = asVerdict(library, quoted ?? topic, null, quoted !== null);
   if (judged) return judged;
-  return about(library, typed, topic, quotationsAbout(library, topic, null)) ?? factual(library, typed);
+  const bearing = quotationsAbout(library, topic, null);
+  const said = about(library, typed, topic, bearing);
+  // Who said the opposite, or the like of another, didn't say it.
+  const isSaid = bearing.some((one) => one.share >= LEAST_SHARE && asserts(library, topic, one));
+  return said ? (isSaid ? said : unsure(said)) : factual(library, typed);
+}
+
+/** Does a quotation that bears on an assertion say it, as far as order and negation tell, and not its opposite? */
+function asserts(library: Library, assertion: string, bearing: Bearing): boolean {
+  const asserted = tokens(assertion);
+  const stated = statedIn(library, assertion, bearing);
+  return isInOrder(library, asserted, stated) && !isOpposed(library, asserted, stated);
+}
+
+function statedIn(library: Library, assertion: string, { quotation }: Bearing): Token[] {
+  const part = bearingPart(library, assertion, quotation);
+  return part ? tokens(quotation.article.text, part) : [];
 }
 
 /** "What did Smith say about …?", "Did Smith say …?" Never the words of anybody but Smith. */
@@ -62,8 +79,8 @@ export function whatWasSaid(
     // Words of somebody else's are no verdict on a paraphrase of what the speaker did say.
     if (judged && (quoted || !isOthers || best < LEAST_SHARE)) return judged;
   }
-  const [other] = others;
-  if (kind === 'did-say' && other && other.share >= LEAST_SHARE && best < LEAST_SHARE) {
+  const other = others.find((one) => one.share >= LEAST_SHARE && asserts(library, topic, one));
+  if (kind === 'did-say' && other && best < LEAST_SHARE) {
     // Said, but by somebody else; there is no comparing a paraphrase word by word.
     const entries = [bearingEntry(library, topic, other.quotation)];
     return {
@@ -81,7 +98,13 @@ export function whatWasSaid(
     own.flatMap((bearing) => bearing.slice(1)),
   ];
   if (speakers.length > 1 && firsts.length === speakers.length) return together(library, topic, firsts, rest);
-  return about(library, typed, topic, own.flat()) ?? NOTHING;
+  const said = about(library, typed, topic, own.flat());
+  if (!said) return NOTHING;
+  // Whether somebody said that A did it to B is not answered by what they said that B did to A.
+  const [first] = own.flat().sort((a, b) => b.share - a.share);
+  const isSaid =
+    kind === 'what-said' || !first || isInOrder(library, tokens(topic), statedIn(library, topic, first));
+  return isSaid ? said : unsure(said);
 }
 
 /** Said in the way that is asked for ("How did they describe …", "described …") comes before as much on the topic. */
@@ -182,7 +205,9 @@ function asVerdict(library: Library, claim: string, name: string | null, isQuote
   if (isQuoted) return judged;
   const isFound =
     judged.kind === 'verdict' && judged.verdict !== 'not-in-sources' && judged.verdict !== 'altered';
-  return isFound ? judged : null;
+  // The article's own words may report in part what somebody said: whose quotations bear on it tells more.
+  const isNobodys = isFound && judged.entries.every(({ quotation }) => quotation === null);
+  return isFound && !isNobodys ? judged : null;
 }
 
 function about(library: Library, typed: string, topic: string, bearing: readonly Bearing[]): Answer | null {

@@ -1,3 +1,4 @@
+import type { Span } from '../corpus/article.ts';
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import { shareHeld, topicWords } from './aboutness.ts';
 import type { Entry } from './answer.ts';
@@ -65,8 +66,17 @@ function ownTokens(library: Library, quotation: Quotation): Token[] {
 
 /** A quotation with the sentence of it in bold that bears most on the topic. */
 export function bearingEntry(library: Library, topic: string, quotation: Quotation): Entry {
+  const best = bearingPart(library, topic, quotation);
+  return quotationEntry(quotation, best ? [best] : []);
+}
+
+/** The sentence of a quotation, as far as it is quoted, that bears most on the topic. */
+export function bearingPart(
+  library: Library,
+  topic: string,
+  { article, pieces }: Quotation,
+): Span | undefined {
   const asked = topicWords(tokens(topic));
-  const { article, pieces } = quotation;
   const parts = pieces.flatMap((piece) =>
     sentencesOf(article)
       .map(({ start, end }) => ({ start: Math.max(start, piece.start), end: Math.min(end, piece.end) }))
@@ -78,5 +88,5 @@ export function bearingEntry(library: Library, topic: string, quotation: Quotati
     const share = shareHeld(library, asked, tokens(article.text, part));
     if (share > most) [best, most] = [part, share];
   }
-  return quotationEntry(quotation, best ? [best] : []);
+  return best;
 }

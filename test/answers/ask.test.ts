@@ -54,6 +54,26 @@ describe('every question of a kind gets its kind of answer', () => {
     expect(bolds(bridge.ask({ question: 'Who is the mayor of Hartwell?' }))[0]).toContain('Dana Ellis');
   });
 
+  it('whether or by whom a thing was said: not those who said the opposite, or the like of another', () => {
+    for (const [answers, question] of [
+      [bridge, 'Who said the bridge will reopen before the summer?'],
+      [bridge, 'Did Ellis say the bridge will reopen before the summer?'],
+      [meeting, 'Who said that Russia is threatening the Ukrainian people?'],
+      [meeting, 'Did Lavrov say that NATO threatens Russia?'],
+      [meeting, 'Did Blinken say that Ukraine attacked Russia?'],
+    ] as const) {
+      const answer = answers.ask({ question });
+      expect(answer.kind === 'passages' && answer.sure, question).toBe(false);
+      if (answer.kind === 'verdict') expect(answer.verdict, question).toBe('altered');
+    }
+  });
+
+  it('who said, of words quoted in part: their speaker', () => {
+    const answer = meeting.ask({ question: 'Who said the discussion was honest?' });
+    expect(answer).toMatchObject({ kind: 'passages', sure: true });
+    expect(answer.kind === 'passages' && answer.entries[0]?.quotation?.speaker?.name).toBe('Sergey Lavrov');
+  });
+
   it('a quotation in disguise: a verdict', () => {
     expect(meeting.ask({ question: 'Who said "This is a critical moment"?' })).toMatchObject({
       kind: 'verdict',
