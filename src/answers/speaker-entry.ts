@@ -48,7 +48,7 @@ const MALE = foldedSet(MALE_TITLES);
 const FEMALE = foldedSet(FEMALE_TITLES);
 
 /** "gov." and "governor" are one word. */
-export const inFull = (folded: string): string => OFFICES_IN_FULL[folded] ?? folded;
+export const inFull = (folded: string): string => OFFICES_IN_FULL.get(folded) ?? folded;
 export const isEmpty = (folded: string): boolean => EMPTY.has(folded);
 export const isTitleWord = (folded: string): boolean => TITLE_WORDS.has(folded);
 

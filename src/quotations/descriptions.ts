@@ -4,7 +4,7 @@ import type { Referent } from './people.ts';
 import { DEMONYMS, PLACES } from './places.ts';
 import { OFFICES_IN_FULL, OFFICES_OF_PEOPLE } from './titles.ts';
 
-const inFull = (word: string): string => OFFICES_IN_FULL[word.replace(/\.$/, '')] ?? word;
+const inFull = (word: string): string => OFFICES_IN_FULL.get(word.replace(/\.$/, '')) ?? word;
 
 /** The words of a description or a title that tell it from another, in small letters and in full. */
 const tellingWords = (text: string): string[] =>

@@ -6,15 +6,17 @@ import { looksLikeOrganisation, People, type Place, type Referent } from './peop
 import type { Saying } from './saying.ts';
 import { jointSubject } from './subjects.ts';
 
-const PRONOUN_GENDER: Readonly<Record<string, 'male' | 'female'>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  herself: 'female',
-};
+const PRONOUN_GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map(
+  Object.entries({
+    he: 'male',
+    him: 'male',
+    his: 'male',
+    himself: 'male',
+    she: 'female',
+    her: 'female',
+    herself: 'female',
+  }),
+);
 
 /** How many sentences back a pronoun's name is looked for. */
 const REACH = 12;
@@ -33,18 +35,20 @@ const INDEFINITE = /^(?:an?|one|another|some|many|several|other|no|two|three|few
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}.'’-]+/gu) ?? [];
 
 /** Abbreviated offices and the words that descriptions use for them. */
-const OFFICES: Readonly<Record<string, readonly string[]>> = {
-  senator: ['sen.'],
-  governor: ['gov.'],
-  congressman: ['rep.', 'representative'],
-  congresswoman: ['rep.', 'representative'],
-  lawmaker: ['rep.', 'sen.', 'senator', 'representative'],
-  general: ['gen.'],
-  professor: ['prof.'],
-  doctor: ['dr.'],
-  president: ['president', 'president-elect'],
-  spokesperson: ['spokesman', 'spokeswoman'],
-};
+const OFFICES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    senator: ['sen.'],
+    governor: ['gov.'],
+    congressman: ['rep.', 'representative'],
+    congresswoman: ['rep.', 'representative'],
+    lawmaker: ['rep.', 'sen.', 'senator', 'representative'],
+    general: ['gen.'],
+    professor: ['prof.'],
+    doctor: ['dr.'],
+    president: ['president', 'president-elect'],
+    spokesperson: ['spokesman', 'spokeswoman'],
+  }),
+);
 
 /** At how many names back a pronoun's search ends, and among how many of one office a description's does. */
 const MOST_PLACES = 120;
@@ -127,7 +131,7 @@ export class Resolver {
 
   /** The person named nearest before a pronoun, subjects, speakers and names of its gender preferred. */
   #pronoun(mention: Mention, clause: number): Referent | null {
-    const gender = PRONOUN_GENDER[mention.words];
+    const gender = PRONOUN_GENDER.get(mention.words);
     if (!gender) return null;
     let best: Referent | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
@@ -184,7 +188,7 @@ export class Resolver {
   #described(mention: Mention): Referent | null {
     const text = this.#text.slice(mention.start, mention.end);
     if (INDEFINITE.test(text)) return null;
-    const heads = [mention.words, ...(OFFICES[mention.words] ?? [])];
+    const heads = [mention.words, ...(OFFICES.get(mention.words) ?? [])];
     const named = heads
       .flatMap((head) => this.#byHead.get(head) ?? [])
       .filter(({ start }) => start < mention.start)

@@ -37,29 +37,31 @@ actress mother daughter sister wife policewoman anchorwoman housewife
 `);
 
 /** Abbreviated offices, without their full stops, and what one word for two is read as: "the congressman" is "Rep. Smith". */
-export const OFFICES_IN_FULL: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  sens: 'senator',
-  senators: 'senator',
-  rep: 'representative',
-  reps: 'representative',
-  congressman: 'representative',
-  congresswoman: 'representative',
-  gov: 'governor',
-  govs: 'governor',
-  governors: 'governor',
-  pres: 'president',
-  gen: 'general',
-  lt: 'lieutenant',
-  col: 'colonel',
-  capt: 'captain',
-  sgt: 'sergeant',
-  adm: 'admiral',
-  cmdr: 'commander',
-  rev: 'reverend',
-  prof: 'professor',
-  dr: 'doctor',
-};
+export const OFFICES_IN_FULL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sen: 'senator',
+    sens: 'senator',
+    senators: 'senator',
+    rep: 'representative',
+    reps: 'representative',
+    congressman: 'representative',
+    congresswoman: 'representative',
+    gov: 'governor',
+    govs: 'governor',
+    governors: 'governor',
+    pres: 'president',
+    gen: 'general',
+    lt: 'lieutenant',
+    col: 'colonel',
+    capt: 'captain',
+    sgt: 'sergeant',
+    adm: 'admiral',
+    cmdr: 'commander',
+    rev: 'reverend',
+    prof: 'professor',
+    dr: 'doctor',
+  }),
+);
 
 /** Abbreviations whose full stop ends no sentence. */
 export const ABBREVIATIONS = set(`

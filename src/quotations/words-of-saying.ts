@@ -41,20 +41,22 @@ trash refer point recount
 `;
 
 /** Past tenses and participles that no rule gives. */
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  say: ['said'],
-  tell: ['told'],
-  write: ['wrote', 'written'],
-  swear: ['swore', 'sworn'],
-  speak: ['spoke', 'spoken'],
-  read: ['read'],
-  sing: ['sang', 'sung'],
-  begin: ['began', 'begun'],
-  think: ['thought'],
-  hit: ['hit'],
-  spell: ['spelled', 'spelt'],
-  plead: ['pleaded', 'pled'],
-};
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    say: ['said'],
+    tell: ['told'],
+    write: ['wrote', 'written'],
+    swear: ['swore', 'sworn'],
+    speak: ['spoke', 'spoken'],
+    read: ['read'],
+    sing: ['sang', 'sung'],
+    begin: ['began', 'begun'],
+    think: ['thought'],
+    hit: ['hit'],
+    spell: ['spelled', 'spelt'],
+    plead: ['pleaded', 'pled'],
+  }),
+);
 
 /** Verbs that double their last letter: "quipped". */
 const DOUBLING = new Set([
@@ -98,7 +100,7 @@ function inflect(lemma: string): [string, VerbForm][] {
     : /(?:s|sh|ch|x)$/.test(lemma)
       ? `${lemma}es`
       : `${lemma}s`;
-  const past = IRREGULAR[lemma] ?? [consonantY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`];
+  const past = IRREGULAR.get(lemma) ?? [consonantY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`];
   return [
     [lemma, 'base'],
     [present, 'present'],
