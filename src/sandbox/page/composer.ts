@@ -133,6 +133,8 @@ export class Composer {
   }
 
   addOption(name: string): void {
+    // The list of options is done with: the next Enter is not its.
+    this.stopSuggesting();
     this.form?.add(name);
     this.moreText = '';
     this.focus(optionId(name));
