@@ -1,4 +1,4 @@
-import type { Article, Published, Span } from '../corpus/article.ts';
+import type { Article, Head, Published, Span } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
 
@@ -91,8 +91,24 @@ export interface ArticleNote {
   readonly quotations: number;
 }
 
-/** A suggestion while somebody types: at most 100 characters each, `value` resolves when it comes back. */
-export interface Suggestion {
-  readonly label: string;
-  readonly value: string;
-}
+/**
+ * What may be meant by what somebody types, in its parts. `value`, at most 100 characters, resolves when it comes back.
+ */
+export type Suggestion = { readonly label: string; readonly value: string } & (
+  | {
+      readonly kind: 'speaker';
+      readonly name: string;
+      readonly quotations: number;
+      /** The only article that quotes them; null where several do. */
+      readonly head: Head | null;
+    }
+  | { readonly kind: 'source'; readonly head: Head }
+  /** `words`: what was said, its pieces parted by "…". */
+  | {
+      readonly kind: 'quotation';
+      readonly words: string;
+      readonly speaker: string | null;
+      readonly head: Head;
+    }
+  | { readonly kind: 'topic'; readonly words: string }
+);

@@ -34,12 +34,16 @@ function withoutEnd(text: string): string {
   return text.slice(0, end);
 }
 
-/** What was said, pieces parted by "…", without the comma before a cue. */
-export function quotationLabel({ article, pieces }: Quotation): string {
+/** What was said, pieces parted by "…", without the comma before a cue: the beginning, where it is long. */
+export function wordsOf({ article, pieces }: Quotation): string {
   const said = pieces.map(({ start, end }) =>
     withoutEnd(article.text.slice(start, Math.min(end, start + ENOUGH))),
   );
-  return cutLabel(said.join(' … ').slice(0, ENOUGH).replace(/\s+/g, ' '));
+  return said.join(' … ').slice(0, ENOUGH).replace(/\s+/g, ' ');
+}
+
+export function quotationLabel(quotation: Quotation): string {
+  return cutLabel(wordsOf(quotation));
 }
 
 /** At most `limit` code points, cut after a word and marked with "…". */

@@ -77,11 +77,21 @@ function isEnough({ head, file }: Article, typed: string): boolean {
 }
 
 export function speakerSuggestion(library: Library, speaker: Speaker): Suggestion {
-  return { label: speakerLabel(library, speaker), value: speaker.id };
+  const said = library.quotationsBy(speaker);
+  const articles = new Set(said.map(({ article }) => article));
+  const [only] = articles;
+  return {
+    kind: 'speaker',
+    name: speaker.name,
+    quotations: said.length,
+    head: only && articles.size === 1 ? only.head : null,
+    label: speakerLabel(library, speaker),
+    value: speaker.id,
+  };
 }
 
 export function sourceSuggestion(article: Article): Suggestion {
-  return { label: sourceLabel(article), value: article.id };
+  return { kind: 'source', head: article.head, label: sourceLabel(article), value: article.id };
 }
 
 /** @param several tells that the nearest all bear what was typed, and not merely something like it. */

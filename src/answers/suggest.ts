@@ -4,7 +4,7 @@ import { NameIndex } from '../search/name-index.ts';
 import { words } from '../search/words.ts';
 import type { Suggestion } from './answer.ts';
 import type { SuggestedOption } from './answers.ts';
-import { quotationLabel } from './labels.ts';
+import { quotationLabel, wordsOf } from './labels.ts';
 import type { Library } from './library.ts';
 import { sourceSuggestion, speakerSuggestion } from './resolve.ts';
 import { saidText } from './said.ts';
@@ -73,7 +73,14 @@ export function suggestionsOf(library: Library): Suggestions {
 /** The words themselves where they are whole; the quotation's id where the label leaves some out. */
 function quotationSuggestion(quotation: Quotation): Suggestion {
   const label = quotationLabel(quotation);
-  return { label, value: label.includes('…') ? quotation.id : label };
+  return {
+    kind: 'quotation',
+    words: wordsOf(quotation),
+    speaker: quotation.speaker?.name ?? null,
+    head: quotation.article.head,
+    label,
+    value: label.includes('…') ? quotation.id : label,
+  };
 }
 
 /** What the articles name most often, but for those who speak and are offered as people. */
@@ -89,7 +96,7 @@ function topicsOf(library: Library): Suggestion[] {
         !speaking.has(folded) && !FUNCTION_WORDS.has(folded) && !NO_TOPICS.has(folded) && folded.length > 2,
     )
     .slice(0, MOST_TOPICS)
-    .map(([, written]) => ({ label: written, value: written }));
+    .map(([, written]) => ({ kind: 'topic', words: written, label: written, value: written }));
 }
 
 const MOST_TOPICS = 10;
