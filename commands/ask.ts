@@ -1,6 +1,5 @@
 import { SlashCommandBuilder } from 'discord.js';
 import { lookup, MAX_QUESTION, withSharedOptions } from '../src/discord/lookup.ts';
-import { wording } from '../src/discord/wording.ts';
 
 export const data = withSharedOptions(
   new SlashCommandBuilder()
@@ -19,5 +18,5 @@ export const data = withSharedOptions(
 
 export const { execute } = lookup((answers, given) => {
   const { question } = given('question');
-  return question ? answers.ask({ question }) : wording.typeSomething;
+  return question ? answers.ask({ question }) : 'typeSomething';
 });

@@ -1,6 +1,5 @@
 import { SlashCommandBuilder } from 'discord.js';
 import { lookup, MAX_NAME, MAX_WORDS, withSharedOptions } from '../src/discord/lookup.ts';
-import { wording } from '../src/discord/wording.ts';
 
 export const data = withSharedOptions(
   new SlashCommandBuilder()
@@ -27,5 +26,5 @@ export const data = withSharedOptions(
 
 export const { execute, autocomplete } = lookup((answers, given) => {
   const asked = given('text', 'speaker', 'source');
-  return Object.keys(asked).length > 0 ? answers.quote(asked) : wording.quoteNeedsOne;
+  return Object.keys(asked).length > 0 ? answers.quote(asked) : 'quoteNeedsOne';
 });

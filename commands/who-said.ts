@@ -1,6 +1,5 @@
 import { SlashCommandBuilder } from 'discord.js';
 import { lookup, MAX_WORDS, withSharedOptions } from '../src/discord/lookup.ts';
-import { wording } from '../src/discord/wording.ts';
 
 export const data = withSharedOptions(
   new SlashCommandBuilder()
@@ -18,5 +17,5 @@ export const data = withSharedOptions(
 
 export const { execute, autocomplete } = lookup((answers, given) => {
   const { quote } = given('quote');
-  return quote ? answers.whoSaid({ quote }) : wording.typeSomething;
+  return quote ? answers.whoSaid({ quote }) : 'typeSomething';
 });

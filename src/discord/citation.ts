@@ -4,7 +4,7 @@ import type { Passage } from '../corpus/passage.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { oneLine } from './clip.ts';
 import { escapeMarkdown } from './escape.ts';
-import { wording } from './wording.ts';
+import type { Language } from './messages/language.ts';
 
 /**
  * Most code points of each part, before escaping: long enough for real ones. All at their longest, twice over, and
@@ -18,35 +18,44 @@ const MAX_HEADLINE = 120;
 const MAX_URL = 512;
 
 /** "Publisher · Headline · 22 January 2022 · ¶4", the ¶ linked to the article where its address is known. */
-export function cite(passage: Passage): string {
+export function cite(passage: Passage, language: Language): string {
   const { head } = passage.article;
-  return [publisherOf(head), label(head.headline), dateOf(head.published), citeParagraph(passage)].join(
-    ' · ',
-  );
+  return [
+    publisherOf(head, language),
+    label(head.headline),
+    dateOf(head.published, language),
+    citeParagraph(passage, language),
+  ].join(' · ');
 }
 
 /** The end of a citation: "¶4". Only the ¶ is the link's text: a headline may hold brackets, which would break it. */
-export function citeParagraph({ article, start, end }: Passage): string {
+export function citeParagraph({ article, start, end }: Passage, language: Language): string {
   const from = paragraphAt(article, start)?.number ?? 1;
-  const paragraph = wording.paragraph(from, paragraphAt(article, end - 1)?.number ?? from);
+  const to = paragraphAt(article, end - 1)?.number ?? from;
+  // As strings: a paragraph's number is a name, without a thousands mark.
+  const paragraph =
+    from === to
+      ? language.say('paragraph', { from: String(from) })
+      : language.say('paragraphs', { from: String(from), to: String(to) });
   const link = article.head.url === null ? null : linkTarget(article.head.url);
   return link === null ? paragraph : `[${paragraph}](${link})`;
 }
 
-export function publisherOf({ publisher }: Head): string {
-  return publisher === null ? wording.unknownPublisher : label(publisher, MAX_NAME);
+export function publisherOf({ publisher }: Head, language: Language): string {
+  return publisher === null ? language.say('unknownPublisher') : label(publisher, MAX_NAME);
 }
 
 /** "— **Speaker**, said · quoted". */
-export function saidBy({ article, kind, speaker, alsoBy, mention, cue }: Quotation): string {
+export function saidBy(
+  { article, kind, speaker, alsoBy, mention, cue }: Quotation,
+  language: Language,
+): string {
   const words = (span: Span) => article.text.slice(span.start, span.end);
   const named = [...(speaker ? [speaker] : []), ...alsoBy].slice(0, MAX_SPEAKERS).map(({ name }) => name);
-  const who = named.length > 0 ? named : [mention === null ? wording.unnamedSpeaker : words(mention)];
-  return wording.saidBy(
-    who.map((name) => label(name, MAX_NAME)),
-    cue === null ? null : label(words(cue), MAX_CUE),
-    wording.kind[kind],
-  );
+  const who = named.length > 0 ? named : [mention === null ? language.say('unnamedSpeaker') : words(mention)];
+  const names = language.all(who.map((name) => `**${label(name, MAX_NAME)}**`));
+  const said = cue === null ? '' : `, ${label(words(cue), MAX_CUE)}`;
+  return `— ${names}${said} · ${language.say(`kind.${kind}`)}`;
 }
 
 /** A name or headline on one line, not too long, escaped. Never empty: "****" would show as stars. */
@@ -54,9 +63,9 @@ export function label(text: string, max = MAX_HEADLINE): string {
   return escapeMarkdown(oneLine(text, max)) || '–';
 }
 
-export function dateOf(published: Published | null): string {
-  if (published === null) return wording.undated;
-  return Number.isNaN(Date.parse(published.date)) ? label(published.date) : wording.date(published.date);
+export function dateOf(published: Published | null, language: Language): string {
+  if (published === null) return language.say('undated');
+  return Number.isNaN(Date.parse(published.date)) ? label(published.date) : language.date(published.date);
 }
 
 /** An address fit for `[…](…)`: http(s), with everything that could end the link early percent-encoded. */

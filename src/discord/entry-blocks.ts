@@ -5,6 +5,7 @@ import { cite, citeParagraph, saidBy } from './citation.ts';
 import { lengthOf } from './clip.ts';
 import { cutPassage, leavesOut } from './cut-passage.ts';
 import { colours } from './looks.ts';
+import type { Language } from './messages/language.ts';
 import { type Block, PAGE_LENGTH } from './pages.ts';
 
 /** How the entries of one reply are shown. */
@@ -13,6 +14,7 @@ interface EntryStyle {
   readonly sure: boolean;
   /** The reply is headed by the article that all entries are from, so each names its paragraph alone. */
   readonly sameArticle: boolean;
+  readonly language: Language;
 }
 
 /** An entry as it is shown: a block, or several where the passage is too long for one page. */
@@ -21,8 +23,8 @@ export function entryBlocks(entry: Entry, style: EntryStyle): readonly Block[] {
 }
 
 /** An entry in one block: where it is too long, the piece of it with the words that answer. */
-export function oneBlock(entry: Entry): Block {
-  const style = { sure: true, sameArticle: false };
+export function oneBlock(entry: Entry, language: Language): Block {
+  const style = { sure: true, sameArticle: false, language };
   const pieces = piecesOf(entry, style);
   const words = entry.bold[0]?.start ?? entry.passage.start;
   return blockOf(entry, pieces.find((piece) => words < piece.end) ?? pieces[0], style);
@@ -46,8 +48,8 @@ function blockOf(entry: Entry, piece: Passage, style: EntryStyle): Block {
   };
 }
 
-function attributionOf({ quotation }: Entry, piece: Passage, style: EntryStyle): string {
+function attributionOf({ quotation }: Entry, piece: Passage, { sameArticle, language }: EntryStyle): string {
   // Small print: the citation is there to be followed, not to be read before the words.
-  const source = `-# ${style.sameArticle ? citeParagraph(piece) : cite(piece)}`;
-  return quotation === null ? source : `${saidBy(quotation)}\n${source}`;
+  const source = `-# ${sameArticle ? citeParagraph(piece, language) : cite(piece, language)}`;
+  return quotation === null ? source : `${saidBy(quotation, language)}\n${source}`;
 }

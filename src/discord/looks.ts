@@ -19,3 +19,14 @@ export const colours = {
     'not-in-sources': 0x9b1c31,
   } satisfies Record<Verdict, number>,
 } as const;
+
+/** Verdicts at a glance, without colour. */
+export const verdictMarks: Readonly<Record<Verdict, string>> = {
+  verbatim: '✓',
+  nearly: '≈',
+  'cut-short': '✂',
+  reported: '¶',
+  altered: '✎',
+  'somebody-else': '⇄',
+  'not-in-sources': '✗',
+};

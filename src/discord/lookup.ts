@@ -11,8 +11,9 @@ import type { Answer, Suggestion } from '../answers/answer.ts';
 import type { Answers, SuggestedOption } from '../answers/answers.ts';
 import { clip, lengthOf } from './clip.ts';
 import type { Command } from './command.ts';
+import type { PlainKey } from './messages/language.ts';
+import { publicLanguage, theirLanguage } from './messages/languages.ts';
 import { pageOf } from './paging.ts';
-import { wording } from './wording.ts';
 
 /** Most characters of a question: longer ones are not questions. */
 export const MAX_QUESTION = 300;
@@ -53,20 +54,22 @@ export function withSharedOptions(command: SlashCommandOptionsOnlyBuilder): Slas
 
 /**
  * What all look-ups do alike: read the options, ask, answer at once, suggest.
- * @param ask makes a question of the options and has it answered; or says, in a sentence, what is missing.
+ * @param ask makes a question of the options and has it answered; or names the message that says what is missing.
  */
 export function lookup(
-  ask: (answers: Answers, given: Given) => Answer | string,
+  ask: (answers: Answers, given: Given) => Answer | PlainKey,
 ): Required<Pick<Command, 'execute' | 'autocomplete'>> {
   return {
     async execute(interaction, { answers }) {
       const given = givenIn(interaction);
       const answer = ask(answers, given);
       if (typeof answer === 'string') {
-        await interaction.reply({ content: answer, flags: MessageFlags.Ephemeral });
+        const content = theirLanguage(interaction).say(answer);
+        await interaction.reply({ content, flags: MessageFlags.Ephemeral });
         return;
       }
-      const page = pageOf(answer, 1, (option) => given(option)[option]);
+      const language = (isPrivate(interaction) ? theirLanguage : publicLanguage)(interaction);
+      const page = pageOf(answer, 1, (option) => given(option)[option], language);
       await interaction.reply({ ...page, ...envelope(interaction) });
     },
 
@@ -92,16 +95,22 @@ function givenIn({ options }: ChatInputCommandInteraction): Given {
  * Who sees a reply and whom it is addressed to: decided here alone, and before the first response, since Discord
  * doesn't let either be changed afterwards.
  */
-function envelope({ options }: ChatInputCommandInteraction): InteractionReplyOptions {
-  const isPrivate = options.getBoolean('private') ?? false;
+function envelope(interaction: ChatInputCommandInteraction): InteractionReplyOptions {
   // The id alone: the member object that should come with it is not needed.
-  const member = options.get('for')?.value;
+  const member = interaction.options.get('for')?.value;
   const mention = typeof member === 'string' && /^\d+$/.test(member) ? `<@${member}>` : null;
-  if (isPrivate) {
+  if (isPrivate(interaction)) {
     // A mention that only the asker sees notifies nobody. So it is said.
-    return { flags: MessageFlags.Ephemeral, ...(mention && { content: wording.privateFor(mention) }) };
+    return {
+      flags: MessageFlags.Ephemeral,
+      ...(mention && { content: theirLanguage(interaction).say('privateFor', { mention }) }),
+    };
   }
   return mention ? { content: mention, allowedMentions: { users: [String(member)] } } : {};
+}
+
+function isPrivate({ options }: ChatInputCommandInteraction): boolean {
+  return options.getBoolean('private') ?? false;
 }
 
 function isUsable({ value }: Suggestion): boolean {

@@ -1,7 +1,7 @@
 import type { APIEmbed } from 'discord.js';
 import { lengthOf, oneLine } from './clip.ts';
 import { escapeMarkdown } from './escape.ts';
-import { wording } from './wording.ts';
+import type { Language } from './messages/language.ts';
 
 /** Code points of a title. Escaped it may be twice as long, which is within Discord's 256. */
 const MAX_TITLE = 125;
@@ -41,10 +41,10 @@ export interface Page {
 }
 
 /** All pages of a reply: at least one. */
-export function paginate(sheet: Sheet): readonly [Page, ...Page[]] {
+export function paginate(sheet: Sheet, language: Language): readonly [Page, ...Page[]] {
   const [first, ...rest] = deal(sheet, PAGE_LENGTH);
   const count = rest.length + 1;
-  const footer = (page: number) => (count > 1 ? wording.page(page, count) : null);
+  const footer = (page: number) => (count > 1 ? language.say('page', { page, of: count }) : null);
   return [
     page(sheet, first, footer(1)),
     ...rest.map((blocks, index) => page(sheet, blocks, footer(index + 2))),
@@ -52,10 +52,10 @@ export function paginate(sheet: Sheet): readonly [Page, ...Page[]] {
 }
 
 /** As much of a reply as one page holds; how many blocks that leaves out is said. */
-export function singlePage(sheet: Sheet): Page {
+export function singlePage(sheet: Sheet, language: Language): Page {
   const [shown] = deal(sheet, SINGLE_PAGE_LENGTH);
   const left = sheet.blocks.length - shown.length;
-  return page(sheet, shown, left > 0 ? wording.more(left) : null);
+  return page(sheet, shown, left > 0 ? language.say('more', { count: left }) : null);
 }
 
 /** Deals the blocks out to pages of at most `room`; a page takes one block in any case. */
@@ -85,7 +85,7 @@ function page(sheet: Sheet, blocks: readonly Block[], footer: string | null): Pa
   return {
     embeds: cards.map((text, index) => ({
       color: blocks[index] && sheet.cards ? blocks[index].colour : sheet.colour,
-      ...(index === 0 && { title: escapeMarkdown(oneLine(sheet.title, MAX_TITLE) || wording.answer) }),
+      ...(index === 0 && { title: escapeMarkdown(oneLine(sheet.title, MAX_TITLE) || '–') }),
       description: index === 0 && sheet.lead !== null ? `${sheet.lead}${BETWEEN_BLOCKS}${text}`.trim() : text,
       ...(index === last && footer !== null && { footer: { text: footer } }),
     })),

@@ -10,8 +10,9 @@ import {
 import type { Answer } from '../answers/answer.ts';
 import type { ButtonKind, Desk } from './command.ts';
 import { parseTurnId, type Turn, turnId } from './custom-id.ts';
+import type { Language } from './messages/language.ts';
+import { publicLanguage, theirLanguage } from './messages/languages.ts';
 import { render, type Typed } from './render.ts';
-import { wording } from './wording.ts';
 
 /** The part of a reply that changes when its page is turned. */
 export interface PagePayload {
@@ -20,15 +21,15 @@ export interface PagePayload {
 }
 
 /** One page of an answer, with the buttons that lead on. A page past the end is the last one. */
-export function pageOf(answer: Answer, page: number, typed: Typed): PagePayload {
-  const pages = render(answer, typed);
+export function pageOf(answer: Answer, page: number, typed: Typed, language: Language): PagePayload {
+  const pages = render(answer, typed, language);
   const shown = Math.min(page, pages.length);
   const embeds = (pages[shown - 1] ?? pages[0]).embeds;
   if (answer.ref === null || pages.length === 1) return { embeds, components: [] };
-  return { embeds, components: [turnButtons({ page: shown, ref: answer.ref }, pages.length)] };
+  return { embeds, components: [turnButtons({ page: shown, ref: answer.ref }, pages.length, language)] };
 }
 
-function turnButtons({ page, ref }: Turn, of: number): PagePayload['components'][number] {
+function turnButtons({ page, ref }: Turn, of: number, language: Language): PagePayload['components'][number] {
   const button = (label: string, to: number) => ({
     type: ComponentType.Button as const,
     style: ButtonStyle.Secondary as const,
@@ -38,7 +39,7 @@ function turnButtons({ page, ref }: Turn, of: number): PagePayload['components']
   });
   return {
     type: ComponentType.ActionRow,
-    components: [button(wording.previousPage, page - 1), button(wording.nextPage, page + 1)],
+    components: [button(language.say('previousPage'), page - 1), button(language.say('nextPage'), page + 1)],
   };
 }
 
@@ -51,12 +52,16 @@ export const turnPage: ButtonKind = (customId) => {
 async function showPage(interaction: ButtonInteraction, desk: Desk, { page, ref }: Turn): Promise<void> {
   const answer = desk.answers.again(ref);
   if (answer === null) {
-    await interaction.reply({ content: wording.changedArticles, flags: MessageFlags.Ephemeral });
+    const content = theirLanguage(interaction).say('changedArticles');
+    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
     return;
   }
-  const { embeds, components } = pageOf(answer, page, () => undefined);
+  const inPlace = isTheirs(interaction);
+  const isPublic = inPlace && !interaction.message.flags.has(MessageFlags.Ephemeral);
+  const language = (isPublic ? publicLanguage : theirLanguage)(interaction);
+  const { embeds, components } = pageOf(answer, page, () => undefined, language);
   const turned = { embeds: withHeading(embeds, interaction.message.embeds[0]?.title), components };
-  if (isTheirs(interaction)) await interaction.update(turned);
+  if (inPlace) await interaction.update(turned);
   else await interaction.reply({ ...turned, flags: MessageFlags.Ephemeral });
 }
 

@@ -4,9 +4,9 @@ import { dateOf, label, publisherOf } from './citation.ts';
 import { oneLine } from './clip.ts';
 import { entryBlocks } from './entry-blocks.ts';
 import { colours } from './looks.ts';
+import type { Language } from './messages/language.ts';
 import { type Page, paginate, type Sheet, singlePage } from './pages.ts';
 import { verdictSheet } from './verdict-sheet.ts';
-import { wording } from './wording.ts';
 
 /** What somebody typed is echoed up to here, in code points: with the words around it, it fits a title. */
 const MAX_ECHO = 90;
@@ -19,46 +19,69 @@ const MAX_NEAREST = 5;
 export type Typed = (option: string) => string | undefined;
 
 /** An answer as pages, each within every limit of Discord's: at least one, and only one where it has no `ref`. */
-export function render(answer: Answer, typed: Typed): readonly [Page, ...Page[]] {
+export function render(answer: Answer, typed: Typed, language: Language): readonly [Page, ...Page[]] {
   // A suggestion that was picked may come back as a quotation's id, which nobody wants to read.
-  const sheet = sheetOf(answer, (option) =>
-    isQuotationId(answer, typed(option)) ? undefined : typed(option),
-  );
-  return answer.ref === null ? [singlePage(sheet)] : paginate(sheet);
+  const readable: Typed = (option) => (isQuotationId(answer, typed(option)) ? undefined : typed(option));
+  const sheet = sheetOf(answer, readable, language);
+  return answer.ref === null ? [singlePage(sheet, language)] : paginate(sheet, language);
 }
 
-function sheetOf(answer: Answer, typed: Typed): Sheet {
+function sheetOf(answer: Answer, typed: Typed, language: Language): Sheet {
   switch (answer.kind) {
     case 'passages':
-      return passagesSheet(answer, typed);
+      return passagesSheet(answer, typed, language);
     case 'verdict':
-      return verdictSheet(answer, typed('quote') ?? typed('question') ?? null);
+      return verdictSheet(answer, typed('quote') ?? typed('question') ?? null, language);
     case 'articles':
-      return sheet(wording.sources, null, colours.plain, answer.articles.map(noteText));
+      return sheet(
+        language.say('sources'),
+        null,
+        colours.plain,
+        answer.articles.map((note) => noteText(note, language)),
+      );
     case 'nothing':
-      return sheet(titleOf(answer.about, typed), `${wording.nothing} ${wording.nothingToDo}`, colours.near);
+      return sheet(
+        titleOf(answer.about, typed, language),
+        `${language.say('nothing')} ${language.say('nothingToDo')}`,
+        colours.near,
+      );
     case 'unknown': {
       const { option, nearest, several } = answer.unknown;
       const names = nearest.slice(0, MAX_NEAREST).map((near) => `**${label(near.label)}**`);
-      const lead = names.length > 0 ? wording.nearest(names) : wording.unknownToDo;
-      return sheet(wording.unknown(option, typedLine(typed(option)), several), lead, colours.near);
+      const lead =
+        names.length > 0
+          ? language.say('nearest', { labels: language.any(names) })
+          : language.say('unknownToDo');
+      const what = several ? 'several' : option;
+      const words = typedLine(typed(option));
+      const title =
+        words === null
+          ? language.say(`unknownUntold.${what}`)
+          : language.say(`unknown.${what}`, { typed: words });
+      return sheet(title, lead, colours.near);
     }
   }
 }
 
-function passagesSheet(answer: Answer & { kind: 'passages' }, typed: Typed): Sheet {
+function passagesSheet(answer: Answer & { kind: 'passages' }, typed: Typed, language: Language): Sheet {
   const { about, entries, sure, differing } = answer;
   const sameArticle = about.kind === 'article';
   const lead = [
-    ...(sameArticle ? [publisherAndDate(about.article.head)] : []),
-    ...(sure ? [] : [`**${wording.near}**`]),
-    ...(differing ? [wording.differing(differing.map(({ text }) => label(text)))] : []),
+    ...(sameArticle ? [publisherAndDate(about.article.head, language)] : []),
+    ...(sure ? [] : [`**${language.say('near')}**`]),
+    ...(differing
+      ? [
+          language.say('differing', {
+            words: differing.map(({ text }) => `**${label(text)}**`).join(' – '),
+          }),
+        ]
+      : []),
   ].join('\n');
   return {
-    title: titleOf(about, typed),
+    title: titleOf(about, typed, language),
     lead: lead === '' ? null : lead,
     colour: sure ? colours.plain : colours.near,
-    blocks: entries.flatMap((entry) => entryBlocks(entry, { sure, sameArticle })),
+    blocks: entries.flatMap((entry) => entryBlocks(entry, { sure, sameArticle, language })),
     cards: about.kind === 'question' || about.kind === 'quotations',
   };
 }
@@ -67,27 +90,27 @@ function sheet(title: string, lead: string | null, colour: number, texts: readon
   return { title, lead, colour, blocks: texts.map((text) => ({ text, colour })), cards: false };
 }
 
-function titleOf(about: About, typed: Typed): string {
+function titleOf(about: About, typed: Typed, language: Language): string {
   switch (about.kind) {
     case 'question':
-      return typedLine(typed('question')) ?? wording.answer;
+      return typedLine(typed('question')) ?? language.say('answer');
     case 'quotations': {
       const words = about.words ? typedLine(typed('text')) : null;
       const parts = [
-        ...(words === null ? [] : [wording.quoted(words)]),
+        ...(words === null ? [] : [language.say('quoted', { words })]),
         ...(about.speaker === null ? [] : [about.speaker.name]),
         ...(about.article === null ? [] : [about.article.head.headline]),
       ];
-      return parts.length > 0 ? parts.join(' · ') : wording.quotations;
+      return parts.length > 0 ? parts.join(' · ') : language.say('quotations');
     }
     case 'event':
-      return wording.summary;
+      return language.say('summary');
     case 'article':
       return about.article.head.headline;
     case 'speaker':
       return about.speaker.name;
     case 'topic':
-      return typedLine(typed('of')) ?? wording.summary;
+      return typedLine(typed('of')) ?? language.say('summary');
   }
 }
 
@@ -100,17 +123,22 @@ function typedLine(typed: string | undefined): string | null {
   return oneLine(typed ?? '', MAX_ECHO) || null;
 }
 
-function publisherAndDate(head: Head): string {
-  return `${publisherOf(head)} · ${dateOf(head.published)}`;
+function publisherAndDate(head: Head, language: Language): string {
+  return `${publisherOf(head, language)} · ${dateOf(head.published, language)}`;
 }
 
-function noteText({ article, published, words, quotations }: ArticleNote): string {
+function noteText({ article, published, words, quotations }: ArticleNote, language: Language): string {
   const { head } = article;
-  const note = `${publisherOf(head)} · ${wording.note(dateOf(published), words, quotations)}`;
+  const note = [
+    publisherOf(head, language),
+    dateOf(published, language),
+    language.say('words', { count: words }),
+    language.say('quotationCount', { count: quotations }),
+  ].join(' · ');
   const people = [
-    ...(head.author ? [wording.author(label(head.author, MAX_BYLINE))] : []),
-    ...(head.editor ? [wording.editor(label(head.editor, MAX_BYLINE))] : []),
-    ...(published?.time ? [wording.publishedAt(label(published.time))] : []),
+    ...(head.author ? [language.say('author', { name: label(head.author, MAX_BYLINE) })] : []),
+    ...(head.editor ? [language.say('editor', { name: label(head.editor, MAX_BYLINE) })] : []),
+    ...(published?.time ? [language.say('publishedAt', { time: label(published.time) })] : []),
   ];
   return [`**${label(head.headline)}**`, note, ...(people.length > 0 ? [people.join(' · ')] : [])].join('\n');
 }

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
 import { describeError, type Log } from '../log.ts';
 import type { ButtonKind, Command, Desk } from './command.ts';
-import { wording } from './wording.ts';
+import type { PlainKey } from './messages/language.ts';
+import { theirLanguage } from './messages/languages.ts';
 
 /** How many interactions are remembered, so that one delivered twice is answered once: minutes of a busy bot. */
 const REMEMBERED = 1_000;
@@ -57,7 +58,7 @@ export function createRouter({ commands, buttons, desk, log }: Routes): Router {
     }
     if (interaction.isChatInputCommand()) {
       const command = commands.get(interaction.commandName);
-      if (!command) return refuse(interaction, wording.unknownCommand);
+      if (!command) return refuse(interaction, 'unknownCommand');
       await command.execute(interaction, at);
       return 'answered';
     }
@@ -68,9 +69,9 @@ export function createRouter({ commands, buttons, desk, log }: Routes): Router {
         await run(interaction, at);
         return 'answered';
       }
-      return refuse(interaction, wording.staleButton);
+      return refuse(interaction, 'staleButton');
     }
-    return interaction.isRepliable() ? refuse(interaction, wording.unknownCommand) : 'ignored';
+    return interaction.isRepliable() ? refuse(interaction, 'unknownCommand') : 'ignored';
   }
 
   return {
@@ -100,7 +101,8 @@ function remember(seen: Set<string>, id: string): void {
   }
 }
 
-async function refuse(interaction: RepliableInteraction, content: string): Promise<string> {
+async function refuse(interaction: RepliableInteraction, why: PlainKey): Promise<string> {
+  const content = theirLanguage(interaction).say(why);
   await interaction.reply({ content, flags: MessageFlags.Ephemeral });
   return 'refused';
 }
@@ -111,7 +113,8 @@ async function apologise(interaction: Interaction, errorId: string): Promise<str
     if (interaction.isAutocomplete()) {
       if (!interaction.responded) await interaction.respond([]);
     } else if (interaction.isRepliable() && !interaction.replied) {
-      await interaction.reply({ content: wording.failed(errorId), flags: MessageFlags.Ephemeral });
+      const content = theirLanguage(interaction).say('failed', { id: errorId });
+      await interaction.reply({ content, flags: MessageFlags.Ephemeral });
     }
     return 'sent';
   } catch (error) {

@@ -3,9 +3,9 @@ import { label } from './citation.ts';
 import { lengthOf, oneLine } from './clip.ts';
 import { oneBlock } from './entry-blocks.ts';
 import { escapeMarkdown } from './escape.ts';
-import { colours } from './looks.ts';
+import { colours, verdictMarks } from './looks.ts';
+import type { Language } from './messages/language.ts';
 import { MAX_LEAD, type Sheet } from './pages.ts';
-import { wording } from './wording.ts';
 
 /** Room for what was claimed, in code points. The rest of the lead (meaning, name, captions) is below 500. */
 const MAX_CLAIM = MAX_LEAD - 500;
@@ -14,21 +14,30 @@ const MAX_CLAIM = MAX_LEAD - 500;
  * A verdict: its mark, name and meaning, the claim against the published words, and where those stand.
  * `claim` is what was asked about, where that is known.
  */
-export function verdictSheet(answer: Answer & { kind: 'verdict' }, claim: string | null): Sheet {
+export function verdictSheet(
+  answer: Answer & { kind: 'verdict' },
+  claim: string | null,
+  language: Language,
+): Sheet {
   const { verdict, pinnedOn, differences, entries } = answer;
-  const { mark, name } = wording.verdict[verdict];
-  const meaning = isNarrated(answer) ? wording.narrated : wording.verdict[verdict].meaning;
+  const meaning = language.say(isNarrated(answer) ? 'narrated' : `meaning.${verdict}`);
   const colour = colours.verdict[verdict];
-  const lead = [meaning, ...(pinnedOn === null ? [] : [wording.pinnedOn(label(pinnedOn.name))])].join('\n');
-  const caption = verdict === 'not-in-sources' ? wording.nearestWords : wording.published;
+  const lead = [
+    meaning,
+    ...(pinnedOn === null ? [] : [language.say('pinnedOn', { speaker: label(pinnedOn.name) })]),
+  ].join('\n');
+  const caption = language.say(verdict === 'not-in-sources' ? 'nearestWords' : 'published');
   const shown = differences.length > 0 ? entries.map(withoutGaps) : entries;
-  const blocks = shown.map(oneBlock).map(({ text }, index) => ({
-    text: index === 0 ? `**${caption}**\n${text}` : text,
-    colour,
-  }));
+  const blocks = shown.map((entry, index) => {
+    const { text } = oneBlock(entry, language);
+    return {
+      text: index === 0 ? `**${caption}**\n${text}` : text,
+      colour,
+    };
+  });
   return {
-    title: `${mark} ${name}`,
-    lead: [lead, ...claimLines(differences, claim)].join('\n\n'),
+    title: `${verdictMarks[verdict]} ${language.say(`verdict.${verdict}`)}`,
+    lead: [lead, ...claimLines(differences, claim, language)].join('\n\n'),
     colour,
     blocks,
     cards: false,
@@ -50,12 +59,18 @@ function withoutGaps(entry: Entry): Entry {
 }
 
 /** The words of the claim, those that differ marked in a way that needs no colour. */
-function claimLines(differences: readonly Difference[], claim: string | null): readonly string[] {
+function claimLines(
+  differences: readonly Difference[],
+  claim: string | null,
+  language: Language,
+): readonly string[] {
   if (differences.length > 0) {
-    return [`**${wording.claimed}**\n> ${markedDifferences(differences)}\n${wording.difference}`];
+    return [
+      `**${language.say('claimed')}**\n> ${markedDifferences(differences)}\n${language.say('difference')}`,
+    ];
   }
   if (claim === null) return [];
-  return [`**${wording.claimed}**\n> ${escapeMarkdown(oneLine(claim, MAX_CLAIM / 2))}`];
+  return [`**${language.say('claimed')}**\n> ${escapeMarkdown(oneLine(claim, MAX_CLAIM / 2))}`];
 }
 
 const marks = { same: '', 'claimed-only': '~~', 'published-only': '**' } as const;

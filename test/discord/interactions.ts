@@ -32,6 +32,8 @@ export function interaction({
   };
   const fake = {
     id,
+    locale: 'en-GB',
+    guildLocale: null,
     commandName: name,
     customId,
     options: { data: [{ name: 'words', value: typed }] },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Entry } from '../../src/answers/answer.ts';
 import { Passage } from '../../src/corpus/passage.ts';
+import { english } from '../../src/discord/messages/languages.ts';
 import { render } from '../../src/discord/render.ts';
 import type { Quotation } from '../../src/quotations/quotation.ts';
 import { articleOf, spanOf } from './articles.ts';
@@ -12,7 +13,9 @@ import { shown, shownQuotations } from './shown.ts';
 const nothingTyped = () => undefined;
 
 const descriptions = (answer: Answer) =>
-  render(answer, nothingTyped).flatMap((page) => page.embeds.map((embed) => embed.description ?? ''));
+  render(answer, nothingTyped, english).flatMap((page) =>
+    page.embeds.map((embed) => embed.description ?? ''),
+  );
 
 /** The words alone: white space at the ends of pieces is not shown, and cuts are marked with "…". */
 const wordsOf = (text: string) => text.replace(/[\s…]+/g, '');
@@ -26,7 +29,7 @@ describe('whatever the articles hold and whatever is typed', () => {
   it('every page is within every limit of Discord', () => {
     fc.assert(
       fc.property(hostileAnswers(2_000), hostileWords, (answer, typed) => {
-        for (const page of render(answer, () => typed)) expectWithinLimits(page);
+        for (const page of render(answer, () => typed, english)) expectWithinLimits(page);
       }),
       { numRuns: 50 },
     );
@@ -52,7 +55,7 @@ describe('whatever the articles hold and whatever is typed', () => {
   it('nothing shows as a mention, a heading, a spoiler, code or a link that is not ours', () => {
     fc.assert(
       fc.property(hostileAnswers(WORD), hostileWords, (answer, typed) => {
-        for (const { title = '', description = '' } of render(answer, () => typed).flatMap(
+        for (const { title = '', description = '' } of render(answer, () => typed, english).flatMap(
           (page) => page.embeds,
         )) {
           expect(shown(title).styles).toEqual([]);
@@ -98,7 +101,7 @@ const answerOf = (...entries: [Entry, ...Entry[]]): Answer => ({
 });
 
 const firstPage = (answer: Answer, typed = {} as Record<string, string>) =>
-  render(answer, (option) => typed[option])[0].embeds;
+  render(answer, (option) => typed[option], english)[0].embeds;
 
 describe('a passage', () => {
   it('is a block quotation with its publisher, headline, date and paragraph', () => {
@@ -187,7 +190,7 @@ describe('a passage too long for a page', () => {
   });
 
   it('says on each page which one it is', () => {
-    const pages = render(answer, nothingTyped);
+    const pages = render(answer, nothingTyped, english);
     expect(pages.map((page) => page.embeds.at(-1)?.footer?.text)).toEqual(
       pages.map((_, n) => `Page ${n + 1} of ${pages.length}`),
     );

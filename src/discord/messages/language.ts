@@ -1,0 +1,65 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { en } from './en.ts';
+
+export type MessageKey = keyof typeof en;
+
+/** One language's messages: every one that English has, and no other. */
+export type Messages = Readonly<Record<MessageKey, string>>;
+
+/** The names of a message's values, read off its English text: whatever stands between a "{" and a "," or "}". */
+type ValueNames<Text extends string> = Text extends `${string}{${infer Rest}`
+  ? ValueName<Rest> | ValueNames<Rest>
+  : never;
+type ValueName<Rest extends string> = Rest extends `${infer Inside}}${string}`
+  ? Inside extends `${infer Name},${string}`
+    ? NoBranch<Name>
+    : NoBranch<Inside>
+  : never;
+/** A plural's branch stands between braces too, but has several words, or the number's place in it. */
+type NoBranch<Name extends string> = Name extends `${string} ${string}` | `${string}#${string}`
+  ? never
+  : Name;
+
+type ValuesOf<Key extends MessageKey> = [ValueNames<(typeof en)[Key]>] extends [never]
+  ? []
+  : [values: Readonly<Record<ValueNames<(typeof en)[Key]>, string | number>>];
+
+/** A message that needs no values. */
+export type PlainKey = { [Key in MessageKey]: ValuesOf<Key> extends [] ? Key : never }[MessageKey];
+
+/** How the bot speaks to somebody. What articles say is never put through this. */
+export interface Language {
+  /** The language's tag (BCP 47). */
+  readonly tag: string;
+  say<Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>): string;
+  /** "22 January 2022". @param iso a calendar date */
+  date(iso: string): string;
+  /** "A, B and C" */
+  all(items: readonly string[]): string;
+  /** "A, B or C" */
+  any(items: readonly string[]): string;
+}
+
+/** A language speaks once its messages are first asked for: parsing them all would hold up the start. */
+export function createLanguage(tag: string, messages: Messages): Language {
+  const parsed = new Map<MessageKey, IntlMessageFormat>();
+  const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const conjunction = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const disjunction = new Intl.ListFormat(tag, { type: 'disjunction' });
+
+  function formatOf(key: MessageKey): IntlMessageFormat {
+    const known = parsed.get(key);
+    if (known) return known;
+    const format = new IntlMessageFormat(messages[key], tag, undefined, { ignoreTag: true });
+    parsed.set(key, format);
+    return format;
+  }
+
+  return {
+    tag,
+    say: (key, ...[values]) => String(formatOf(key).format(values)),
+    date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
+    all: (items) => conjunction.format(items),
+    any: (items) => disjunction.format(items),
+  };
+}
