@@ -1,9 +1,8 @@
 import { FUNCTION_WORDS } from '../search/function-words.ts';
-import { stemOf } from '../search/words.ts';
 import { likeness } from './align.ts';
 import { isCommon } from './common-words.ts';
 import type { Library } from './library.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { heldSynonym } from './synonyms.ts';
 import type { Token } from './tokens.ts';
 
 /** The words of a question or topic that say what it is about. */
@@ -46,7 +45,7 @@ export function shareMeant(library: Library, topic: readonly Token[], text: read
     library.rarity(stem) * (!library.stems.has(stem) && !capital && isCommon(folded) ? UNUSED : 1);
   return share(topic, weight, (word) => {
     if (holds(library, stems, text, word)) return 1;
-    return synonymsOf(word.folded).some((synonym) => synonym.every((stem) => stems.has(stem))) ? SYNONYM : 0;
+    return heldSynonym(stems, word) ? SYNONYM : 0;
   });
 }
 
@@ -65,9 +64,10 @@ function share(
 }
 
 function holds(library: Library, stems: ReadonlySet<string>, text: readonly Token[], word: Token): boolean {
-  return stems.has(word.stem) || text.some((other) => likeness(word, other, library.knows) !== null);
+  return stems.has(word.stem) || text.some((other) => isSameWord(library, word, other));
 }
 
-function synonymsOf(folded: string): string[][] {
-  return (SYNONYMS.get(folded) ?? []).map((synonym) => synonym.split(' ').map(stemOf));
+/** Are they one word, in another form or misspelt? */
+export function isSameWord(library: Library, word: Token, other: Token): boolean {
+  return word.stem === other.stem || likeness(word, other, library.knows) !== null;
 }

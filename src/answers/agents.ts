@@ -1,8 +1,8 @@
 import { FUNCTION_WORDS } from '../search/function-words.ts';
-import { stemOf, type Word, words } from '../search/words.ts';
+import { type Word, words } from '../search/words.ts';
 import type { Library } from './library.ts';
 import { AUXILIARIES } from './question-words.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { meaning, synonymsOf } from './synonyms.ts';
 
 /** Who does what in a question: "How many documents did the city submit …" */
 interface Deed {
@@ -50,14 +50,10 @@ function deedIn(library: Library, question: string): Deed | null {
   if (to === from || !verb || FUNCTION_WORDS.has(verb.folded)) return null;
   const named = all.slice(from, to);
   const whole = named.map(({ folded }) => folded).join(' ');
-  const doer = [
-    ...named.map(({ folded }) => folded),
-    ...(SYNONYMS.get(whole) ?? []),
-    ...named.flatMap(({ folded }) => SYNONYMS.get(folded) ?? []),
-  ];
+  const others = [whole, ...named.map(({ folded }) => folded)].flatMap(synonymsOf);
   return {
-    doer: new Set(doer.flatMap((name) => name.split(' ')).map(stemOf)),
-    verb: new Set([verb.stem, ...(SYNONYMS.get(verb.folded) ?? []).map(stemOf)]),
+    doer: new Set([...named.map(({ stem }) => stem), ...others.flatMap(({ stems }) => stems)]),
+    verb: new Set(meaning(verb)),
   };
 }
 

@@ -1,6 +1,5 @@
 import { wordSet } from '../corpus/word-set.ts';
-import { topicWords } from './aboutness.ts';
-import { likeness } from './align.ts';
+import { isSameWord, topicWords } from './aboutness.ts';
 import type { Library } from './library.ts';
 import { DENIALS, NEGATORS } from './meaning.ts';
 import type { Token } from './tokens.ts';
@@ -34,8 +33,7 @@ const ENDS_NEGATION = wordSet('and but that which who while because');
 /** Does one of the two negate what the other asserts? */
 export function isOpposed(library: Library, asserted: readonly Token[], stated: readonly Token[]): boolean {
   const topic = topicWords(asserted);
-  const isShared = (word: Token) =>
-    topic.some((other) => other.stem === word.stem || likeness(other, word, library.knows) !== null);
+  const isShared = (word: Token) => topic.some((other) => isSameWord(library, other, word));
   return asserted.some(negates) !== stated.some((word, at) => isShared(word) && isNegated(stated, at));
 }
 
@@ -50,7 +48,5 @@ function negates({ folded, stem }: Token): boolean {
 }
 
 function placesOf(library: Library, word: Token, text: readonly Token[]): number[] {
-  return text.flatMap((other, at) =>
-    other.stem === word.stem || likeness(word, other, library.knows) !== null ? [at] : [],
-  );
+  return text.flatMap((other, at) => (isSameWord(library, word, other) ? [at] : []));
 }

@@ -1,11 +1,11 @@
 import type { Span } from '../corpus/article.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
-import { stemOf, type Word, words } from '../search/words.ts';
+import { type Word, words } from '../search/words.ts';
 import { askedFor } from './asked-for.ts';
 import { shifted } from './library.ts';
 import { counted, lasting, measured, numbers, prices, repeated } from './measures.ts';
 import { agesOf, type NamesKnown, namesIn, peopleNamed, placesIn } from './names-in.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { meaning } from './synonyms.ts';
 import { timesIn } from './times.ts';
 
 /** The words of a sentence, with offsets into the text that it stands in. */
@@ -101,11 +101,6 @@ function nearest(
     found.map((span) => ({ span, distance: distance(span) })).sort((a, b) => a.distance - b.distance)[0] ??
     null
   );
-}
-
-/** The stems of a word and of those that may stand in its place. */
-function meaning({ folded, stem }: Word): string[] {
-  return [stem, ...(SYNONYMS.get(folded) ?? []).filter((one) => !one.includes(' ')).map(stemOf)];
 }
 
 function wordsIn(text: string, { start, end }: Span): Word[] {

@@ -15,7 +15,7 @@ import { listedAgain } from './quote.ts';
 import { findSource, namedSpeaker, namesakes, speakerCalled, unknown } from './resolve.ts';
 import { type Bearing, bearingEntry, bearingPart, quotationsAbout, worth } from './said-about.ts';
 import { corrected } from './spelling.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { synonymsOf } from './synonyms.ts';
 import { type Token, tokens } from './tokens.ts';
 import { judgeClaim } from './who-said.ts';
 
@@ -115,7 +115,7 @@ const NAMING = wordSet('describe call characterize characterise term label');
 function isSaidAs(asked: readonly Word[], { quotation: { article, cue } }: Bearing): boolean {
   if (!cue || !asked.some(({ folded }) => NAMING.has(folded))) return false;
   return words(article.text.slice(cue.start, cue.end)).some(({ folded }) =>
-    [...NAMING].some((verb) => SYNONYMS.get(verb)?.includes(folded)),
+    [...NAMING].some((verb) => synonymsOf(verb).some(({ written }) => written === folded)),
   );
 }
 

@@ -2,11 +2,11 @@ import type { Article, Paragraph, Span } from '../corpus/article.ts';
 import { wordSet } from '../corpus/word-set.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
-import { stemOf, type Word, words } from '../search/words.ts';
+import { type Word, words } from '../search/words.ts';
 import type { Library } from './library.ts';
 import { AUXILIARIES } from './question-words.ts';
 import { isBy, peopleIn } from './resolve.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { holdsMeaning, meaning } from './synonyms.ts';
 import { tokens } from './tokens.ts';
 
 /**
@@ -40,9 +40,7 @@ export function holdsNames(library: Library, question: string, held: ReadonlySet
   const asked = words(question).filter(
     ({ folded }) => library.names.has(folded) && !FUNCTION_WORDS.has(folded),
   );
-  const isHeld = ({ folded, stem }: Word) =>
-    held.has(stem) || (SYNONYMS.get(folded) ?? []).some((synonym) => held.has(stemOf(synonym)));
-  return asked.filter(isHeld).length >= asked.length * LEAST_NAMES;
+  return asked.filter((word) => holdsMeaning(held, word)).length >= asked.length * LEAST_NAMES;
 }
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'his', 'her', 'their']);
@@ -70,11 +68,7 @@ export function keepsLimits(question: string, paragraph: readonly Word[]): boole
   const again = askedAgain(asked);
   if (again && !tellsAnother(again, paragraph)) return false;
   const noun = nounAsked(asked);
-  if (!noun) return true;
-  const stems = new Set(paragraph.map(({ stem }) => stem));
-  return [noun.folded, ...(SYNONYMS.get(noun.folded) ?? [])].some((word) =>
-    words(word).every(({ stem }) => stems.has(stem)),
-  );
+  return !noun || holdsMeaning(new Set(paragraph.map(({ stem }) => stem)), noun);
 }
 
 /** What a question asks to happen once more: the meeting of "the next meeting", the "meet" of "meet again". */
@@ -91,7 +85,7 @@ const UNITS_OF_TIME = wordSet(
 );
 
 function tellsAnother(again: Word, paragraph: readonly Word[]): boolean {
-  const stems = new Set([again.stem, ...(SYNONYMS.get(again.folded) ?? []).map(stemOf)]);
+  const stems = new Set(meaning(again));
   return paragraph.some(({ folded }, at) => {
     if (RETURNING.has(folded)) return true;
     const beside = paragraph.slice(Math.max(0, at - BESIDE), at + BESIDE + 1);

@@ -1,10 +1,10 @@
 import { wordSet } from '../corpus/word-set.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
-import { stemOf, type Word, words } from '../search/words.ts';
+import { type Word, words } from '../search/words.ts';
 import type { Library } from './library.ts';
 import { nationsOf } from './nations.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { holdsMeaning } from './synonyms.ts';
 
 /** Whom a description may end with: one person, in an office. */
 const OFFICES = wordSet(
@@ -30,13 +30,11 @@ export function describedPerson(library: Library, description: string): Speaker 
     const own = words(title);
     const stems = new Set(own.map(({ stem }) => stem));
     const nationsHeld = new Set(nationsOf(title, own));
-    return telling.every(({ word, nation }) => (nation ? nationsHeld.has(nation) : isHeld(stems, word)));
+    return telling.every(({ word, nation }) =>
+      nation ? nationsHeld.has(nation) : holdsMeaning(stems, word),
+    );
   });
   return meant.length === 1 ? (meant[0] ?? null) : null;
-}
-
-function isHeld(stems: ReadonlySet<string>, { folded, stem }: Word): boolean {
-  return stems.has(stem) || (SYNONYMS.get(folded) ?? []).some((other) => stems.has(stemOf(other)));
 }
 
 /** The question with the people whom it describes named. */

@@ -1,12 +1,12 @@
 import type { Article, Paragraph, Span } from '../corpus/article.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
-import { stemOf, type Word, words } from '../search/words.ts';
+import { type Word, words } from '../search/words.ts';
 import type { Entry } from './answer.ts';
 import { passageEntry } from './entries.ts';
 import { type Library, shifted } from './library.ts';
 import { speakerCalled } from './resolve.ts';
 import { standsFor } from './stands-for.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { meaning, synonymsOf } from './synonyms.ts';
 
 /** A description's words stand together: so many others may stand between them. */
 const SLACK = 2;
@@ -54,8 +54,7 @@ function titleOf(library: Library, name: string): Title | null {
   );
   if (of < 1 || !isNamed) return null;
   const title = all.slice(0, of).filter(({ folded }) => !FUNCTION_WORDS.has(folded));
-  const stems = place.flatMap(({ folded, stem }) => [stem, ...(SYNONYMS.get(folded) ?? []).map(stemOf)]);
-  return { title: title.map(({ folded }) => folded), place: new Set(stems) };
+  return { title: title.map(({ folded }) => folded), place: new Set(place.flatMap(meaning)) };
 }
 
 /** "Mayor Dana Ellis" in an article about the place, where no other place's name stands before the title. */
@@ -142,7 +141,7 @@ function described(text: string, paragraph: Paragraph, description: string): Spa
   const asked = words(description).filter(({ folded }) => !FUNCTION_WORDS.has(folded));
   if (asked.length === 0) return null;
   const isAlike = (one: Word, word: Word) =>
-    one.stem === word.stem || (SYNONYMS.get(one.folded) ?? []).includes(word.folded);
+    one.stem === word.stem || synonymsOf(one.folded).some(({ written }) => written === word.folded);
   const all = words(text.slice(paragraph.start, paragraph.end)).filter(
     ({ folded }) => !FUNCTION_WORDS.has(folded),
   );

@@ -2,7 +2,7 @@ import type { Span } from '../corpus/article.ts';
 import { wordSet } from '../corpus/word-set.ts';
 import type { Word } from '../search/words.ts';
 import type { Finder, Sentence } from './answering-words.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { synonymsOf } from './synonyms.ts';
 
 /** The units of which any one measures a thing. */
 export type Measure = readonly ReadonlySet<string>[];
@@ -126,9 +126,7 @@ function matching(pattern: RegExp): Finder {
 }
 
 function isAlike(noun: Word, word: Word): boolean {
-  return (
-    noun.stem === word.stem || (SYNONYMS.get(noun.folded) ?? []).some((synonym) => synonym === word.folded)
-  );
+  return noun.stem === word.stem || synonymsOf(noun.folded).some(({ written }) => written === word.folded);
 }
 
 function isNumber(folded: string): boolean {

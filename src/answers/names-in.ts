@@ -1,11 +1,11 @@
 import type { Span } from '../corpus/article.ts';
 import { wordSet } from '../corpus/word-set.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
-import { stemOf, type Word, words as wordsOf } from '../search/words.ts';
+import { type Word, words as wordsOf } from '../search/words.ts';
 import type { Finder, Sentence } from './answering-words.ts';
 import { ages } from './measures.ts';
 import { isLargerThanCity, namesCountry } from './places.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { meaning } from './synonyms.ts';
 import { CALENDAR } from './times.ts';
 
 /** What the articles tell of names. */
@@ -56,7 +56,7 @@ export function peopleNamed(question: string, known: NamesKnown): Finder {
   const asked = wordsOf(question);
   const who = asked.findIndex(({ folded }) => folded === 'who');
   const verb = asked[who + 1];
-  const stems = verb ? new Set([verb.stem, ...(SYNONYMS.get(verb.folded) ?? []).map(stemOf)]) : new Set();
+  const stems = new Set(verb ? meaning(verb) : []);
   const all = namesIn(question, known);
   return (sentence) => {
     const names = all(sentence).filter((run) => !isOrigin(sentence, run) && !isPlace(sentence, run));

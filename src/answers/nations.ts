@@ -178,19 +178,23 @@ EU european europeans europe european|union
 /** Words of a name, the longest first: "port au prince". */
 const LENGTHS = [3, 2, 1];
 
-const nationByName: ReadonlyMap<string, string> = namesOfNations();
+const nations = readNations();
+const nationByName: ReadonlyMap<string, string> = new Map(
+  nations.flatMap(({ code, names }) => names.map((name) => [name, code] as const)),
+);
 
-function namesOfNations(): Map<string, string> {
+/** What each nation, its people and things and its government are called, folded. */
+export const NAMES_OF_NATIONS: readonly (readonly string[])[] = nations.map(({ names }) => names);
+
+function readNations(): { code: string; names: string[] }[] {
   const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  return new Map(
-    NATIONS.trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [code = '', ...names] = line.split(' ');
-        const own = fold(english.of(code) ?? code);
-        return [own, ...names.map((name) => name.replaceAll('|', ' '))].map((name) => [name, code] as const);
-      }),
-  );
+  return NATIONS.trim()
+    .split('\n')
+    .map((line) => {
+      const [code = '', ...names] = line.split(' ');
+      const own = fold(english.of(code) ?? code);
+      return { code, names: [own, ...names.map((name) => name.replaceAll('|', ' '))] };
+    });
 }
 
 /**

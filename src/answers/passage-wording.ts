@@ -1,12 +1,12 @@
 import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
-import { stemOf, type Word, words } from '../search/words.ts';
+import { type Word, words } from '../search/words.ts';
 import type { Library } from './library.ts';
 import { nationsOf } from './nations.ts';
 import { isBy, peopleIn } from './resolve.ts';
 import type { Rewording } from './rewording.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { heldSynonym, holdsMeaning, isAllHeld, synonymsOf } from './synonyms.ts';
 
 /** Passages in whose words a question is put, and those that are looked at for it. */
 const MOST_PASSAGES = 4;
@@ -50,8 +50,9 @@ export function passageWordings(library: Library, question: string): PassageWord
 function withSynonyms(library: Library, question: string): string {
   const others = words(question)
     .filter(({ folded }) => !FUNCTION_WORDS.has(folded))
-    .flatMap(({ folded }) => SYNONYMS.get(folded) ?? [])
-    .filter((other) => other.split(' ').every((word) => library.stems.has(stemOf(word))));
+    .flatMap(({ folded }) => synonymsOf(folded))
+    .filter((other) => isAllHeld(library.stems, other))
+    .map(({ written }) => written);
   return [question, ...new Set(others)].join(' ');
 }
 
@@ -83,10 +84,10 @@ function worded(
     const isName = nation !== undefined || mentions.has(word.folded);
     const name = nation ? passage.byNation.get(nation) : mentions.get(word.folded);
     const isHere = passage.stems.has(word.stem);
-    const other = isHere ? null : (name ?? synonymIn(passage.stems, word));
+    const other = isHere ? null : (name ?? heldSynonym(passage.stems, word)?.written);
     if (other === undefined) {
       // What the article is about needn't be said again.
-      if (isMet(headline, word)) inHeadline += weight * OF_HEADLINE;
+      if (holdsMeaning(headline, word)) inHeadline += weight * OF_HEADLINE;
       continue;
     }
     if (other !== null) exchanges.push({ ...place, other, isName });
@@ -112,10 +113,6 @@ function stemsOf(text: string): ReadonlySet<string> {
   return new Set(words(text).map(({ stem }) => stem));
 }
 
-function isMet(stems: ReadonlySet<string>, word: Word): boolean {
-  return stems.has(word.stem) || synonymIn(stems, word) !== undefined;
-}
-
 interface Read {
   readonly stems: ReadonlySet<string>;
   /** The first name of each nation. */
@@ -134,12 +131,6 @@ function reading(text: string): Read {
     byNation.set(nation, text.slice(all[at]?.start, all[to]?.end));
   }
   return { stems: new Set(all.map(({ stem }) => stem)), byNation };
-}
-
-function synonymIn(stems: ReadonlySet<string>, { folded }: Word): string | undefined {
-  return (SYNONYMS.get(folded) ?? []).find((other) =>
-    other.split(' ').every((word) => stems.has(stemOf(word))),
-  );
 }
 
 /** Names of people whom the question names → how a passage that quotes them calls them. */

@@ -1,9 +1,9 @@
 import { FUNCTION_WORDS } from '../search/function-words.ts';
-import { stemOf, type Word, words } from '../search/words.ts';
+import { type Word, words } from '../search/words.ts';
 import type { Library } from './library.ts';
 import { passageWordings } from './passage-wording.ts';
 import { saidPlainly, withoutLasting } from './phrases.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { isAllHeld, synonymsOf } from './synonyms.ts';
 
 /** A question is searched for in so many wordings at most. */
 const MOST_WORDINGS = 16;
@@ -24,14 +24,20 @@ export interface Rewording {
  * exchanged for synonyms that they do, then one held word at a time, last all words for those of one passage. The
  * question as it stands is the first.
  */
-export function rewordings(library: Library, question: string): Rewording[] {
+export function* rewordings(library: Library, question: string): Iterable<Rewording> {
+  const seen = new Set<string>();
+  for (const wording of allRewordings(library, question)) {
+    if (!seen.has(wording.text)) yield wording;
+    seen.add(wording.text);
+  }
+}
+
+/** The same, some twice. A passage's words are the last, since they cost a search and the reading of what it finds. */
+function* allRewordings(library: Library, question: string): Iterable<Rewording> {
   const said = saidPlainly(question);
-  const wordings = [question, withoutLasting(said, question), said];
-  const found = [...new Set(wordings)]
-    .flatMap((wording): Rewording[] => withSynonyms(library, wording))
-    .slice(0, MOST_WORDINGS);
-  found.push(...passageWordings(library, said));
-  return found.filter(({ text }, at) => found.findIndex((other) => other.text === text) === at);
+  const wordings = new Set([question, withoutLasting(said, question), said]);
+  yield* [...wordings].flatMap((wording) => withSynonyms(library, wording)).slice(0, MOST_WORDINGS);
+  yield* passageWordings(library, said);
 }
 
 function withSynonyms(library: Library, question: string): Rewording[] {
@@ -70,12 +76,11 @@ function exchange({ text, exchanged }: Rewording, { start, end, stem }: Word, ot
 function heldSynonyms(library: Library, { folded, stem }: Word): string[] {
   const seen = new Set([stem]);
   const held: string[] = [];
-  for (const synonym of SYNONYMS.get(folded) ?? []) {
-    const parts = synonym.split(' ').map(stemOf);
-    const key = parts.join(' ');
-    if (seen.has(key) || !parts.every((part) => library.stems.has(part))) continue;
+  for (const synonym of synonymsOf(folded)) {
+    const key = synonym.stems.join(' ');
+    if (seen.has(key) || !isAllHeld(library.stems, synonym)) continue;
     seen.add(key);
-    held.push(synonym);
+    held.push(synonym.written);
   }
   return held.slice(0, MOST_SYNONYMS);
 }

@@ -1,6 +1,6 @@
 import { type Spelling, sameGivenName, soundsLike } from '../quotations/spelling.ts';
 import type { SpeakerEntry } from './speaker-entry.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { synonymsOf } from './synonyms.ts';
 import type { Token } from './tokens.ts';
 
 /** A typed word and the words of the speakers' names that it may be, each with what that costs. */
@@ -86,7 +86,7 @@ function nameCost({ core, given, surname }: SpeakerEntry, { likes, spelling }: S
 }
 
 const holds = (words: ReadonlySet<string>, { folded }: Sought): boolean =>
-  words.has(folded) || (SYNONYMS.get(folded)?.some((other) => words.has(other)) ?? false);
+  words.has(folded) || synonymsOf(folded).some(({ written }) => words.has(written));
 
 /** What it costs to be called so: the shortest description that holds all the words, failing that several. Null without an office. */
 function descriptionCost({ titles }: SpeakerEntry, called: readonly Sought[]): number | null {
@@ -108,7 +108,7 @@ function costOfOther({ core, head, speaker }: SpeakerEntry, wanted: readonly Sou
   let hasHead = false;
   for (const { folded, likes } of wanted) {
     const own = [...likes].filter(([like]) => core.has(like)).sort(([, a], [, b]) => a - b)[0];
-    const synonym = own ? undefined : SYNONYMS.get(folded)?.find((other) => core.has(other));
+    const synonym = own ? undefined : synonymsOf(folded).find(({ written }) => core.has(written))?.written;
     if (own) cost += own[1];
     else if (synonym) cost += SYNONYM;
     else return null;

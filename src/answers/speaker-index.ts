@@ -12,7 +12,7 @@ import {
   UNKNOWN_TITLE,
 } from './speaker-cost.ts';
 import { entryOf, genderIn, inFull, isEmpty, isTitleWord, type SpeakerEntry } from './speaker-entry.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { synonymsOf } from './synonyms.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /** Whom a typed name means. */
@@ -150,7 +150,7 @@ export class SpeakerIndex {
   #sharing(wanted: readonly Sought[]): SpeakerEntry[] {
     const entries = new Set<SpeakerEntry>();
     for (const { likes, folded } of wanted) {
-      const others = [...(SYNONYMS.get(folded) ?? []), ...(NICKNAMES.get(folded) ?? [])];
+      const others = [...synonymsOf(folded).map(({ written }) => written), ...(NICKNAMES.get(folded) ?? [])];
       for (const word of [...likes.keys(), ...others])
         for (const entry of this.#byWord.get(word) ?? []) entries.add(entry);
     }

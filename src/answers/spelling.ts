@@ -5,7 +5,7 @@ import { isCommon } from './common-words.ts';
 import { HOMOPHONES } from './homophones.ts';
 import type { Library } from './library.ts';
 import { inUsualWords } from './phrases.ts';
-import { OTHER_FORMS, SYNONYMS } from './synonyms.ts';
+import { heldForms, isAllHeld, synonymsOf } from './synonyms.ts';
 
 /** Of a longer question only these words are put right. */
 const MOST_CORRECTED = 40;
@@ -42,7 +42,7 @@ export function corrected(library: Library, typed: string): string {
 function soundingAlike(library: Library, { folded, stem }: Word): string | null {
   if (library.stems.has(stem)) return null;
   const isHeld = (word: string) =>
-    [word, ...(SYNONYMS.get(word) ?? [])].some((form) => library.stems.has(stemOf(form)));
+    library.stems.has(stemOf(word)) || synonymsOf(word).some((one) => isAllHeld(library.stems, one));
   return (HOMOPHONES.get(folded) ?? []).find((word) => !FUNCTION_WORDS.has(word) && isHeld(word)) ?? null;
 }
 
@@ -58,20 +58,13 @@ function correction(library: Library, folded: string, at: number): string | null
     if (asking) return asking;
   }
   if (folded.length < SHORTEST) return null;
-  const swapped = [...library.vocabulary].find(
-    (word) => word.length === folded.length && isSwapped(folded, word),
-  );
+  const swapped = library.shapedLike(folded, 0).find((word) => isSwapped(folded, word));
   if (swapped) return swapped;
-  const held = folded.length >= SHORTEST_HELD ? nearest(folded, library.vocabulary, edits(folded)) : null;
+  const slips = edits(folded);
+  const held =
+    folded.length >= SHORTEST_HELD ? nearest(folded, library.shapedLike(folded, slips), slips) : null;
   // Another form of a word that the articles hold, but nothing else: "lunch" is no "launch" unless they know of one.
-  return nearest(folded, ASKING, 1) ?? held ?? nearest(folded, heldForms(library), 1);
-}
-
-function* heldForms(library: Library): Iterable<string> {
-  for (const word of SYNONYMS.keys()) {
-    const forms = [word, ...(OTHER_FORMS.get(word) ?? [])];
-    if (forms.some((form) => library.stems.has(stemOf(form)))) yield word;
-  }
+  return nearest(folded, ASKING, 1) ?? held ?? nearest(folded, heldForms(library.stems), 1);
 }
 
 function edits(folded: string): number {

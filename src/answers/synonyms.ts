@@ -1,328 +1,76 @@
-/** Forms of one word that no stemmer joins. */
-const FORMS = `
-lead led leads
-meet met meets
-hold held holds
-send sent sends
-speak spoke spoken speaks
-give gave given gives
-come came comes
-go went gone goes
-buy bought buys
-sell sold sells
-build built builds
-begin began begun begins
-win won wins
-lose lost loses
-fight fought fights
-shoot shot shoots
-die died dies dead death
-leave left leaves
-find found finds
-choose chose chosen chooses
-grow grew grown grows
-rise rose risen rises
-fall fell fallen falls
-break broke broken breaks
-pay paid pays
-know knew known knows
-think thought thinks
-bring brought brings
-catch caught catches
-steal stole stolen steals
-teach taught teaches
-write wrote written writes
-see saw seen sees
-show showed shown shows
-get got gets
-make made makes
-hear heard hears
-say said says
-take took taken takes
-run ran runs
-stand stood stands
-keep kept keeps
-feel felt feels
-tell told tells
-lie lay lain
-sink sank sunk
-drive drove driven
-fly flew flown
-draw drew drawn
-throw threw thrown
-`;
+import { stemOf, type Word } from '../search/words.ts';
+import { NAMES_OF_NATIONS } from './nations.ts';
+import { FORMS, GROUPS } from './synonym-groups.ts';
 
-/**
- * Words that a question and a news report exchange for each other. General newspaper English, one group a line:
- * forms that no stemmer joins ("led", "leads"), near synonyms, nations with their people and capitals. A group's
- * members need not mean quite the same: whether a passage answers is judged by the rest of the question.
- */
-const GROUPS = `
-speak spoke spoken take|the|floor
-lead led leads leader head heads headed
-meet met meeting meetings talks talk negotiation negotiations discussion discussions summit conversation session
-meet met meeting encounter
-hold held holds take|place took|place happen happened occur occurred
-say said says state stated tell told tells speak spoke spoken
-send sent sends
-give gave given hand handed submit submitted provide provided present presented
-come came comes arrive arrived arrival
-determine determined find|out learn learned establish ascertain test clarify
-go went gone goes visit visited visits travel travelled traveled trip trips tour tours toured
-buy bought purchase purchased acquire acquired
-sell sold
-build built construct constructed construction
-begin began begun start starts started launch launched open opened
-open opens opened reopen reopens reopened reopening
-cross crosses crossed crossing across span spans
-offer offers offered promise promised pledge pledged
-look looked looking search searched searching seek
-allow allowed permit permitted ban banned forbid forbidden prohibit prohibited
-repair repairs repaired repairing fix fixed mend work
-add adds added additional extra more
-boat boats ferry ferries
-car cars vehicle vehicles traffic
-end ended finish finished conclude concluded
-win won victory winner
-lose lost defeat defeated loss
-fight fought fighting battle clash clashes war conflict combat
-shoot shot shooting fire fired
-die died dead death deaths killed fatalities victims
-kill kills killed dead deaths slay slain murder murdered
-injure injured injuries wounded hurt
-leave left depart departed departure quit resign resigned
-find found discover discovered discovery
-choose chose chosen elect elected appoint appointed pick picked select selected
-grow grew grown rise rose risen increase increased climb climbed
-fall fell fallen drop dropped decline declined decrease decreased
-break broke broken
-pay paid cost costs price spend spent
-know knew known
-think thought believe believes believed consider considers
-bring brought
-catch caught arrest arrested detain detained
-steal stole stolen theft robbery
-teach taught
-write wrote written
-read studied study
-see saw seen sees view views viewed
-show showed shown shows
-get got receive received obtain
-make made
-hear heard
-reply replies replied response responses respond responded answer answers answered react reacts reacted reaction reactions
-goal goals aim aims objective objectives purpose target
-plan plans planned intend intends intended intention intentions
-attack attacks attacking invade invades invading invasion assault assaults aggression aggressive strike strikes offensive
-want wants wish wishes seek seeking seeks demand demands demanded expect expects expecting require requires hope hopes
-ask asked request requested
-help helps support supports supported aid assist assistance back backs backing stand|with side|with
-assure assurance guarantee guarantees assurances promise
-agree agrees agreed agreement agreements accord deal deals pact treaty compromise arrangement
-disagree disagreement differences dispute row
-fail fails failed failure impossible
-possible able can
-important key main chief principal crucial critical
-big large huge major great lot
-document documents paper papers draft drafts text
-minister ministers secretary diplomat diplomats envoy envoys politician politicians counterpart counterparts colleague colleagues
-official officials representative representatives authority authorities
-spokesman spokeswoman spokesperson
-president leader head
-alliance bloc coalition organization organisation
-partner partners ally allies friend friends
-neighbour neighbor neighbours neighbors
-neighbouring neighboring
-country countries nation nations state states
-city cities town
-border frontier
-enlargement expansion expand expands expanded expanding enlarge enlarged grow growing growth extend extends spread spreading
-sphere zone area
-worry worries worried concern concerns concerned fear fears feared anxious anxiety unease
-threat threats threaten threatened threatening
-danger dangerous risk risks
-peace peaceful
-soldier soldiers troops forces army military
-police officers
-weapon weapons arms
-company firm business
-worker workers employee employees staff
-boss chief head executive director
-job jobs employment
-money funds cash funding proceeds sum
-doctor doctors physician medic medics
-hospital clinic
-illness disease sickness
-child children kids
-man men
-woman women
-person people
-house home houses homes
-car vehicle vehicles cars
-plane aircraft flight jet
-ship boat vessel ferry
-road street highway
-fire blaze
-flood floods flooding
-storm hurricane typhoon cyclone
-earthquake quake tremor
-crash crashed accident collision
-rescue rescued save saved
-law legislation bill act
-vote votes voted ballot election
-judge judges justice court courts tribunal
-crime offence offense
-school college university
-student students pupil pupils
-game match
-team side club
-doubt doubts
-describe described describes call called sum|up characterize characterized characterizes characterise characterised portray portrayed depict depicted label labelled term termed
-declare declared announce announces announced announcement reveal revealed disclose disclosed unveil unveiled
-use used utilize
-next following coming
-last final
-first earliest
-sure certain
-fast quick swift rapid
-hard tough harsh strong difficult
-honest frank candid open
-different unlike differ differed
-same equal identical
-previous earlier before former
-disinformation misinformation propaganda
-breakthrough breakthroughs success progress
-achieve achieved reach reached accomplish
-continue continues continued continuing continuation ongoing persist persists resume proceed keep
-reduce reduced cut cuts lower lowered
-raise raised
-change changed changes
-close closed shut closure
-travel journey tour trip
-dispute disputed contest contested
-cause caused reason
-ministry department
-neutral impartial
-sentence sentenced sentences punishment penalty punished convict convicted
-acquit acquitted cleared innocent not|guilty
-accuse accused charge charged charges allege alleged blame blamed indict indicted
-admit admits admitted confess confesses confessed acknowledge acknowledged plead pleaded
-touch contact contacted reach
-owner owned own possess possession possessions
-remove removed withdraw withdrew pull pulled yank yanked delete deleted take|down
-sale sell selling auction auctioned auctioning
-gun weapon firearm pistol rifle handgun
-website site page portal
-show display exhibit exhibited
-hacker intruder
-threat danger menace
-debate debated discuss discussed discussing
-notice noticed observe observed
-create created establish established found founded
-fight combat oppose opposed opposes
-provoke provoked
-damage damaged harm harmed
-request apply applied
-apologize apologized apologise apologised apology regret regrets regretted sorry
-reject rejected refuse refused refuses turn|down decline declined
-approve approved endorse endorsed back
-criticize criticized criticise criticised criticism attack attacked condemn condemned blast blasted slam slammed
-praise praised hail hailed welcome welcomed applaud
-warn warned warning caution cautioned
-reveal leak leaked leaks publish published release released
-wealth rich wealthy
-poor struggling poverty
-angry anger frustrated frustration furious
-majority most
-share percentage proportion percent
-poll survey respondents
-voter voters electorate
-strike walkout walk|off walked|off stoppage
-union unions
-customer customers client clients
-launch launched start started
-stop stopped halt halted cease suspended
-delay delayed postpone postponed
-replace replaced substitute
-result outcome consequence
-purpose goal reason point
-success progress breakthrough headway
-expectation expectations hope hopes
-opinion view views standpoint
-again anew
-defence defense
-colour color
-favour favor
-labour labor
-centre center
-programme program
-commitment commitments obligation obligations pledge pledges
-picture pictures photo photos photograph photographs image images
-viewer viewers watch watched watches audience
-ambassador ambassadors envoy envoys
-investor investors investment investments invest
-tourist tourists tourism
-pope pontiff
-island islands isle
-east eastern eastward eastwards
-west western westward westwards
-north northern northward northwards
-south southern southward southwards
-reporter reporters journalist journalists press
-beforehand earlier previously prior
-usa us united|states america american americans washington
-uk britain united|kingdom british london britons
-russia russian russians moscow kremlin
-ukraine ukrainian ukrainians kyiv kiev
-china chinese beijing
-france french paris
-germany german germans berlin
-italy italian italians rome
-spain spanish madrid
-poland polish poles warsaw
-turkey turkish turks ankara
-iran iranian iranians tehran
-iraq iraqi iraqis baghdad
-israel israeli israelis jerusalem
-syria syrian syrians damascus
-japan japanese tokyo
-korea korean koreans seoul
-india indian indians delhi
-pakistan pakistani pakistanis islamabad
-canada canadian canadians ottawa
-mexico mexican mexicans
-brazil brazilian brazilians brasilia
-australia australian australians canberra
-egypt egyptian egyptians cairo
-greece greek greeks athens
-sweden swedish swedes stockholm
-norway norwegian norwegians oslo
-finland finnish finns helsinki
-netherlands dutch hague
-belgium belgian belgians brussels
-switzerland swiss bern
-austria austrian austrians vienna
-hungary hungarian hungarians budapest
-romania romanian romanians bucharest
-europe european europeans eu
-africa african africans
-asia asian asians
-`;
+/** A way to say a word. */
+export interface Synonym {
+  /** Folded; of one or more words. */
+  readonly written: string;
+  readonly stems: readonly string[];
+}
 
-/** A word's other forms, where no stem tells: "lead" → "led". */
-export const OTHER_FORMS: ReadonlyMap<string, readonly string[]> = table(FORMS);
+/** Stems that a text holds. */
+interface Stems {
+  has(stem: string): boolean;
+}
 
-/** Words (folded) → others that may stand in their place, other forms first; a member may be several words. */
-export const SYNONYMS: ReadonlyMap<string, readonly string[]> = table(FORMS + GROUPS);
+const forms = lines(FORMS);
+const FORMS_OF = table(forms);
+const SYNONYMS = table([...forms, ...lines(GROUPS), ...NAMES_OF_NATIONS]);
 
-function table(groups: string): Map<string, string[]> {
-  const others = new Map<string, string[]>();
-  for (const line of groups.split('\n').filter(Boolean)) {
-    const members = line.split(' ').map((member) => member.replaceAll('|', ' '));
+/** What may stand in a word's place, its other forms first; a nation's people and capital in the nation's. */
+export function synonymsOf(folded: string): readonly Synonym[] {
+  return SYNONYMS.get(folded) ?? [];
+}
+
+/** The first of a word's synonyms of which a text holds every word. */
+export function heldSynonym(stems: Stems, { folded }: Word): Synonym | undefined {
+  return synonymsOf(folded).find((one) => isAllHeld(stems, one));
+}
+
+/** Does a text hold a word, or another for it? */
+export function holdsMeaning(stems: Stems, word: Word): boolean {
+  return stems.has(word.stem) || heldSynonym(stems, word) !== undefined;
+}
+
+export function isAllHeld(stems: Stems, synonym: Synonym): boolean {
+  return synonym.stems.every((stem) => stems.has(stem));
+}
+
+/** The stems of a word and of the single words that may stand in its place. */
+export function meaning({ folded, stem }: Word): string[] {
+  return [stem, ...synonymsOf(folded).flatMap(({ stems }) => (stems.length === 1 ? stems : []))];
+}
+
+/** The words with synonyms that a text holds in one of their forms. */
+export function* heldForms(stems: Stems): Iterable<string> {
+  for (const word of SYNONYMS.keys()) {
+    const all = [{ written: word, stems: [stemOf(word)] }, ...(FORMS_OF.get(word) ?? [])];
+    if (all.some((form) => isAllHeld(stems, form))) yield word;
+  }
+}
+
+function lines(groups: string): string[][] {
+  return groups
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split(' ').map((member) => member.replaceAll('|', ' ')));
+}
+
+function table(groups: readonly (readonly string[])[]): Map<string, readonly Synonym[]> {
+  const synonyms = new Map<string, Synonym>();
+  const others = new Map<string, Set<Synonym>>();
+  for (const group of groups) {
+    const members = group.map((written) => {
+      const known = synonyms.get(written) ?? { written, stems: written.split(' ').map(stemOf) };
+      synonyms.set(written, known);
+      return known;
+    });
     for (const member of members) {
-      const known = others.get(member) ?? [];
-      others.set(member, [...new Set([...known, ...members.filter((other) => other !== member)])]);
+      const known = others.get(member.written) ?? new Set();
+      for (const other of members) if (other !== member) known.add(other);
+      others.set(member.written, known);
     }
   }
-  return others;
+  return new Map([...others].map(([written, known]) => [written, [...known]]));
 }
