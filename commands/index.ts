@@ -1,4 +1,4 @@
-import type { Command } from '../src/discord/command.ts';
+import type { Commands, MessageCommand, SlashCommand } from '../src/discord/command.ts';
 import * as ask from './ask.ts';
 import * as help from './help.ts';
 import * as quote from './quote.ts';
@@ -6,9 +6,17 @@ import * as sources from './sources.ts';
 import * as summary from './summary.ts';
 import * as whoSaid from './who-said.ts';
 
-const all: readonly Command[] = [ask, quote, whoSaid, summary, sources, help];
+const slash: readonly SlashCommand[] = [ask, quote, whoSaid, summary, sources, help];
+const message: readonly MessageCommand[] = [];
 
-/** Every command, by its name. A new one is a file in this folder and a word in the list above. */
-export const commands: ReadonlyMap<string, Command> = new Map(
-  all.map((command) => [command.data.name, command]),
-);
+/** Every command. A new one is a file in this folder and a word in a list above. */
+export const commands: Commands = { slash: byName(slash), message: byName(message) };
+
+/** What is registered with Discord. */
+export const definitions = [...slash, ...message].map((command) => command.data.toJSON());
+
+function byName<Command extends SlashCommand | MessageCommand>(
+  all: readonly Command[],
+): Map<string, Command> {
+  return new Map(all.map((command) => [command.data.name, command]));
+}

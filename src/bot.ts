@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Events } from 'discord.js';
-import { commands } from '../commands/index.ts';
+import { commands, definitions } from '../commands/index.ts';
 import { createAnswers } from './answers/create-answers.ts';
 import { readFolder } from './corpus/read-folder.ts';
 import { createClient } from './discord/client.ts';
@@ -54,7 +54,7 @@ export async function startBot({ token, apiUrl, guildId, articlesDir, log }: Bot
       // READY has named it by now; the bot's user has the same id but for very old applications.
       applicationId: client.application?.id ?? client.user?.id ?? '',
       guildId,
-      commands: [...commands.values()].map((command) => command.data.toJSON()),
+      commands: definitions,
       log,
     });
     log.info({ ms: Math.round(performance.now() - started) }, 'ready');

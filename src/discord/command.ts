@@ -2,7 +2,9 @@ import type {
   AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Answers } from '../answers/answers.ts';
 
@@ -12,12 +14,25 @@ export interface Desk {
 }
 
 /** A slash command: its definition and what it does. One file each in `commands/`. */
-export interface Command {
+export interface SlashCommand {
   readonly data: { readonly name: string; toJSON(): RESTPostAPIChatInputApplicationCommandsJSONBody };
   /** Answers within 3 seconds, or rejects: the router says sorry. */
   execute(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void>;
   /** Suggestions for the option that is being typed into. */
   autocomplete?(interaction: AutocompleteInteraction, desk: Desk): Promise<void>;
+}
+
+/** A command in the menu of a message ("Apps"). It is handed that message, so it needs to read no channel. */
+export interface MessageCommand {
+  readonly data: { readonly name: string; toJSON(): RESTPostAPIContextMenuApplicationCommandsJSONBody };
+  /** Answers within 3 seconds, or rejects: the router says sorry. */
+  execute(interaction: MessageContextMenuCommandInteraction, desk: Desk): Promise<void>;
+}
+
+/** Every command by its name: Discord lets a slash command and a message command share one. */
+export interface Commands {
+  readonly slash: ReadonlyMap<string, SlashCommand>;
+  readonly message: ReadonlyMap<string, MessageCommand>;
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 import type { Answer, Suggestion } from '../answers/answer.ts';
 import type { Answers, SuggestedOption } from '../answers/answers.ts';
 import { clip, lengthOf } from './clip.ts';
-import type { Command } from './command.ts';
+import type { SlashCommand } from './command.ts';
 import type { PlainKey } from './messages/language.ts';
 import { publicLanguage, theirLanguage } from './messages/languages.ts';
 import { pageOf } from './paging.ts';
@@ -58,7 +58,7 @@ export function withSharedOptions(command: SlashCommandOptionsOnlyBuilder): Slas
  */
 export function lookup(
   ask: (answers: Answers, given: Given) => Answer | PlainKey,
-): Required<Pick<Command, 'execute' | 'autocomplete'>> {
+): Required<Pick<SlashCommand, 'execute' | 'autocomplete'>> {
   return {
     async execute(interaction, { answers }) {
       const given = givenIn(interaction);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
 import { describeError, type Log } from '../log.ts';
-import type { ButtonKind, Command, Desk } from './command.ts';
+import type { ButtonKind, Commands, Desk } from './command.ts';
 import type { PlainKey } from './messages/language.ts';
 import { theirLanguage } from './messages/languages.ts';
 
@@ -11,7 +11,7 @@ const REMEMBERED = 1_000;
 const TOO_LATE: readonly unknown[] = [10062, 40060];
 
 export interface Routes {
-  readonly commands: ReadonlyMap<string, Command>;
+  readonly commands: Commands;
   readonly buttons: readonly ButtonKind[];
   /** May still be on its way while the articles are read: interactions wait for it. */
   readonly desk: Promise<Desk>;
@@ -52,12 +52,18 @@ export function createRouter({ commands, buttons, desk, log }: Routes): Router {
 
   async function dispatch(interaction: Interaction, at: Desk): Promise<string> {
     if (interaction.isAutocomplete()) {
-      const command = commands.get(interaction.commandName);
+      const command = commands.slash.get(interaction.commandName);
       await (command?.autocomplete?.(interaction, at) ?? interaction.respond([]));
       return 'suggested';
     }
     if (interaction.isChatInputCommand()) {
-      const command = commands.get(interaction.commandName);
+      const command = commands.slash.get(interaction.commandName);
+      if (!command) return refuse(interaction, 'unknownCommand');
+      await command.execute(interaction, at);
+      return 'answered';
+    }
+    if (interaction.isMessageContextMenuCommand()) {
+      const command = commands.message.get(interaction.commandName);
       if (!command) return refuse(interaction, 'unknownCommand');
       await command.execute(interaction, at);
       return 'answered';

@@ -1,6 +1,6 @@
 import { type APIApplicationCommandOption, ApplicationCommandOptionType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { commands, definitions } from '../../commands/index.ts';
 
 /** The interface that members learn and scripts rely on: options in order, required ones with "!", suggested with "?". */
 const INTERFACE = {
@@ -12,20 +12,24 @@ const INTERFACE = {
   help: [],
 };
 
-const definitions = [...commands.values()].map((command) => command.data.toJSON());
+const MESSAGE_COMMANDS: readonly string[] = [];
 
 const marked = (option: APIApplicationCommandOption) =>
   `${option.name}${option.required ? '!' : ''}${'autocomplete' in option && option.autocomplete ? '?' : ''}`;
 
 it('the commands and their options are the ones that members know', () => {
-  const found = definitions.map(({ name, options = [] }) => [name, options.map(marked)]);
+  const found = [...commands.slash.values()].map(({ data }) => {
+    const { name, options = [] } = data.toJSON();
+    return [name, options.map(marked)];
+  });
   expect(Object.fromEntries(found)).toEqual(INTERFACE);
+  expect([...commands.message.keys()]).toEqual(MESSAGE_COMMANDS);
 });
 
 describe.each(definitions.map((definition) => [definition.name, definition] as const))(
   '/%s',
   (name, definition) => {
-    const options = definition.options ?? [];
+    const options = 'options' in definition ? (definition.options ?? []) : [];
 
     it('can be used in servers and direct messages, added to a server or to a user', () => {
       expect(definition.contexts).toEqual([0, 1, 2]);
@@ -48,7 +52,7 @@ describe.each(definitions.map((definition) => [definition.name, definition] as c
 
     it('suggests if, and only if, an option asks for suggestions', () => {
       const suggests = options.some((option) => 'autocomplete' in option && option.autocomplete);
-      expect(commands.get(name)?.autocomplete !== undefined).toBe(suggests);
+      expect(commands.slash.get(name)?.autocomplete !== undefined).toBe(suggests);
     });
   },
 );

@@ -5,13 +5,11 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { definitions } from '../../commands/index.ts';
 import { type Registration, RegistrationError, registerCommands } from '../../src/discord/registration.ts';
 import { keptLog } from './log.ts';
 
 type Definition = RESTPostAPIApplicationCommandsJSONBody;
-
-const definitions: Definition[] = [...commands.values()].map((command) => command.data.toJSON());
 
 const refusal = (status: number, code: number, message: string) =>
   new DiscordAPIError({ code, message }, code, status, 'PUT', 'https://example.com', { files: [], body: {} });

@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 import { describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../src/answers/answers.ts';
-import type { Command } from '../../src/discord/command.ts';
+import type { SlashCommand } from '../../src/discord/command.ts';
 import { createRouter, type Routes } from '../../src/discord/router.ts';
 import { interaction } from './interactions.ts';
 import { keptLog } from './log.ts';
@@ -24,16 +24,28 @@ const discordError = (code: number) =>
     },
   );
 
-function command(execute: Command['execute'], autocomplete?: Command['autocomplete']): Command {
-  return { data: { name: 'echo' } as Command['data'], execute, ...(autocomplete && { autocomplete }) };
+function command(
+  execute: SlashCommand['execute'],
+  autocomplete?: SlashCommand['autocomplete'],
+): SlashCommand {
+  return { data: { name: 'echo' } as SlashCommand['data'], execute, ...(autocomplete && { autocomplete }) };
 }
 
 const echo = command((asked: ChatInputCommandInteraction) => asked.reply('heard') as never);
 
-function router(one: Command = echo, more: Partial<Routes> = {}, level = 'info') {
+function router(one: SlashCommand = echo, more: Partial<Routes> = {}, level = 'info') {
   const { log, lines } = keptLog(level);
   const desk = Promise.resolve({ answers: {} as Answers });
-  return { ...createRouter({ commands: new Map([['echo', one]]), buttons: [], desk, log, ...more }), lines };
+  return {
+    ...createRouter({
+      commands: { slash: new Map([['echo', one]]), message: new Map() },
+      buttons: [],
+      desk,
+      log,
+      ...more,
+    }),
+    lines,
+  };
 }
 
 describe('an interaction', () => {

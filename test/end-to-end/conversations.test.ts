@@ -173,7 +173,7 @@ it('/help has a working example of every command, drawn from the articles', asyn
   expect(reply.isPrivate).toBe(true);
   const examples = [...textOf(reply).matchAll(/^`(\/[\w-]+)(?: ([\w-]+):(.*))?`$/gm)];
   expect(new Set(examples.map(([, name]) => name))).toEqual(
-    new Set([...commands.keys()].map((name) => `/${name}`)),
+    new Set([...commands.slash.keys()].map((name) => `/${name}`)),
   );
   for (const [, name = '', option, value = ''] of examples) {
     if (name === '/help') continue;
@@ -270,7 +270,7 @@ describe('the pages of a reply', () => {
 });
 
 describe('suggestions', () => {
-  const options = [...commands.values()].flatMap(({ data }) => {
+  const options = [...commands.slash.values()].flatMap(({ data }) => {
     const { name, options = [] } = data.toJSON();
     return options.flatMap((option) =>
       'autocomplete' in option && option.autocomplete ? [[name, option.name] as const] : [],

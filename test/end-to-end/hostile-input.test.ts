@@ -23,7 +23,7 @@ afterAll(() => stage.close());
 
 /** Registers the commands without their limits, so that what Discord would hold back reaches the bot. */
 async function allowAnyLength(): Promise<void> {
-  const definitions = [...commands.values()].map((command) =>
+  const definitions = [...commands.slash.values()].map((command) =>
     JSON.parse(JSON.stringify(command.data.toJSON()), (key, value) =>
       key === 'max_length' ? undefined : value,
     ),
@@ -56,7 +56,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'an injection': `'; DROP TABLE articles; -- \${process.env} {{constructor}} %s %n`,
 };
 
-const options = [...commands.values()].flatMap(({ data }) => {
+const options = [...commands.slash.values()].flatMap(({ data }) => {
   const { name, options = [] } = data.toJSON();
   return options.filter(isText).map((option) => [name, option] as const);
 });
