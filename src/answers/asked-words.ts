@@ -6,7 +6,6 @@ import { isInOrder, isOpposed } from './agrees.ts';
 import type { Answer } from './answer.ts';
 import { answerOf, NOTHING, unsure } from './answer-of.ts';
 import { isMeasuring } from './asked-for.ts';
-import { describedPerson } from './described.ts';
 import { factual } from './fact.ts';
 import type { Library } from './library.ts';
 import { isContent } from './meaning.ts';
@@ -145,7 +144,7 @@ export function onTopic(library: Library, typed: string): (Question & { kind: 'w
 function speakersNamed(library: Library, typed: string): Speaker[] {
   // "the northern side" is who speaks for it.
   const name = typed.replace(/ (?:side|party|delegation)$/i, '');
-  const whole = namedSpeaker(library, name).found ?? describedPerson(library, name);
+  const whole = namedSpeaker(library, name).found ?? library.titles.find(name);
   const parts = name.split(/\s+(?:and|or|&)\s+|,\s*/i);
   if (parts.length === 1) return whole ? [whole] : [];
   const found = parts.flatMap((part) => namedSpeaker(library, part).found ?? []);

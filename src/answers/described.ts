@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
 import type { Library } from './library.ts';
 import { nationsOf } from './nations.ts';
-import { holdsMeaning } from './synonyms.ts';
+import { holdsMeaning, meaning } from './synonyms.ts';
 
 /** Whom a description may end with: one person, in an office. */
 const OFFICES = wordSet(
@@ -16,25 +16,50 @@ const RANKS = wordSet('top chief senior leading high main ranking');
 const LONGEST = 5;
 const FEWEST = 2;
 
-/** The one person whose titles say what a description does, in other words too: "Moscow’s top diplomat". */
-export function describedPerson(library: Library, description: string): Speaker | null {
-  const all = words(description);
-  const nations = nationsOf(description, all);
-  const telling = all.flatMap((word, at) =>
-    FUNCTION_WORDS.has(word.folded) || RANKS.has(word.folded) ? [] : [{ word, nation: nations[at] }],
-  );
-  if (telling.length < FEWEST || !telling.some(({ word }) => OFFICES.has(word.folded))) return null;
-  const meant = library.speakers.filter(({ kind, descriptions }) => {
-    if (kind !== 'person') return false;
-    const title = descriptions.join(', ');
-    const own = words(title);
-    const stems = new Set(own.map(({ stem }) => stem));
-    const nationsHeld = new Set(nationsOf(title, own));
-    return telling.every(({ word, nation }) =>
-      nation ? nationsHeld.has(nation) : holdsMeaning(stems, word),
+/** A person with the words and the nations of their titles. */
+interface Titled {
+  readonly speaker: Speaker;
+  readonly stems: ReadonlySet<string>;
+  readonly nations: ReadonlySet<string | undefined>;
+}
+
+/** Finds people by what their titles say. A look-up costs by the people who share an office with it, not by all. */
+export class TitleIndex {
+  readonly #byStem = new Map<string, Titled[]>();
+
+  constructor(speakers: readonly Speaker[]) {
+    for (const speaker of speakers) {
+      if (speaker.kind !== 'person') continue;
+      const title = speaker.descriptions.join(', ');
+      const all = words(title);
+      const titled = {
+        speaker,
+        stems: new Set(all.map(({ stem }) => stem)),
+        nations: new Set(nationsOf(title, all)),
+      };
+      for (const stem of titled.stems) {
+        const known = this.#byStem.get(stem);
+        if (known) known.push(titled);
+        else this.#byStem.set(stem, [titled]);
+      }
+    }
+  }
+
+  /** The one person whose titles say what a description does, in other words too: "Moscow’s top diplomat". */
+  find(description: string): Speaker | null {
+    const all = words(description);
+    const nations = nationsOf(description, all);
+    const telling = all.flatMap((word, at) =>
+      FUNCTION_WORDS.has(word.folded) || RANKS.has(word.folded) ? [] : [{ word, nation: nations[at] }],
     );
-  });
-  return meant.length === 1 ? (meant[0] ?? null) : null;
+    const office = telling.find(({ word }) => OFFICES.has(word.folded))?.word;
+    if (telling.length < FEWEST || !office) return null;
+    const inOffice = new Set(meaning(office).flatMap((stem) => this.#byStem.get(stem) ?? []));
+    const [meant, other] = [...inOffice].filter((one) =>
+      telling.every(({ word, nation }) => (nation ? one.nations.has(nation) : holdsMeaning(one.stems, word))),
+    );
+    return meant && !other ? meant.speaker : null;
+  }
 }
 
 /** The question with the people whom it describes named. */
@@ -45,7 +70,7 @@ export function withNames(library: Library, question: string): string {
     if (!OFFICES.has(all[at]?.folded ?? '')) continue;
     for (let from = Math.max(0, at - LONGEST + 1); from < at; from += 1) {
       const [start, end] = [all[from]?.start ?? 0, all[at]?.end ?? 0];
-      const person = isBoundary(all[from]) ? describedPerson(library, question.slice(start, end)) : null;
+      const person = isBoundary(all[from]) ? library.titles.find(question.slice(start, end)) : null;
       if (!person) continue;
       text = text.slice(0, start) + person.name + text.slice(end);
       at = from;

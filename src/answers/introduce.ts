@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
 import type { Entry } from './answer.ts';
 import { passageEntry } from './entries.ts';
-import { type Library, shifted } from './library.ts';
+import { type Library, type Placed, shifted } from './library.ts';
 import { speakerCalled } from './resolve.ts';
 import { standsFor } from './stands-for.ts';
 import { meaning, synonymsOf } from './synonyms.ts';
@@ -20,7 +20,11 @@ export interface Introduction {
 /** Where the articles say who or what somebody or something is; one passage an article. */
 export function introduction(library: Library, name: string): Introduction {
   const title = titleOf(library, name);
-  const defined = each(library, (article, paragraph) => apposition(article, paragraph, name));
+  const asked = words(name).filter(({ folded }) => !FUNCTION_WORDS.has(folded));
+  const named = library.paragraphsHolding(asked.map(({ stem }) => [stem]));
+  const defined = onePerArticle(library, named, ({ article, paragraph }) =>
+    apposition(article, paragraph, asked),
+  );
   if (defined.length > 0) return { entries: defined, isTitle: false };
   const spelled = /^(?:the )?\W*(?:\p{Lu}\.?){2,}\W*$/u.test(name)
     ? standsFor(library, name.replace(/^the /i, ''))
@@ -30,17 +34,24 @@ export function introduction(library: Library, name: string): Introduction {
   if (speaker) {
     // The longest alias is the name with its titles.
     const names = [speaker.name, ...speaker.aliases].sort((a, b) => b.length - a.length);
-    const titled = each(library, ({ text }, paragraph) => firstOf(text, paragraph, names));
+    const surnames = names.flatMap((one) => words(one).at(-1)?.stem ?? []);
+    const places = library.paragraphsHolding([surnames]);
+    const titled = onePerArticle(library, places, ({ article, paragraph }) =>
+      firstOf(article.text, paragraph, names),
+    );
     if (titled.length > 0) return { entries: titled, isTitle: false };
   }
-  const holders = title ? each(library, (article, paragraph) => holder(article, paragraph, title)) : [];
-  const entries =
-    holders.length > 0 ? holders : each(library, ({ text }, paragraph) => described(text, paragraph, name));
+  const holders = title ? holdersOf(library, title) : [];
+  if (holders.length > 0) return { entries: holders, isTitle: true };
+  const alike = library.paragraphsHolding(asked.map(meaning));
+  const entries = onePerArticle(library, alike, ({ article, paragraph }) =>
+    described(article.text, paragraph, asked),
+  );
   return { entries, isTitle: title !== null };
 }
 
 interface Title {
-  readonly title: readonly string[];
+  readonly title: readonly Word[];
   readonly place: ReadonlySet<string>;
 }
 
@@ -54,12 +65,20 @@ function titleOf(library: Library, name: string): Title | null {
   );
   if (of < 1 || !isNamed) return null;
   const title = all.slice(0, of).filter(({ folded }) => !FUNCTION_WORDS.has(folded));
-  return { title: title.map(({ folded }) => folded), place: new Set(place.flatMap(meaning)) };
+  return { title, place: new Set(place.flatMap(meaning)) };
 }
 
-/** "Mayor Dana Ellis" in an article about the place, where no other place's name stands before the title. */
-function holder({ text }: Article, paragraph: Paragraph, { title, place }: Title): Span | null {
-  if (!words(text).some(({ stem }) => place.has(stem))) return null;
+/** In articles about the place. */
+function holdersOf(library: Library, title: Title): Entry[] {
+  const there = new Set(library.paragraphsHolding([[...title.place]]).map(({ article }) => article));
+  const titled = library
+    .paragraphsHolding(title.title.map(({ stem }) => [stem]))
+    .filter(({ article }) => there.has(article));
+  return onePerArticle(library, titled, (placed) => holder(placed, title));
+}
+
+/** "Mayor Dana Ellis", where no other place's name stands before the title. */
+function holder({ article: { text }, paragraph }: Placed, { title, place }: Title): Span | null {
   const all = words(text.slice(paragraph.start, paragraph.end)).filter(
     ({ folded }) => !FUNCTION_WORDS.has(folded),
   );
@@ -67,7 +86,7 @@ function holder({ text }: Article, paragraph: Paragraph, { title, place }: Title
     word !== undefined &&
     /^\p{Lu}/u.test(text.slice(paragraph.start + word.start, paragraph.start + word.end));
   for (let at = 0; at + title.length < all.length; at += 1) {
-    if (!title.every((folded, step) => all[at + step]?.folded === folded)) continue;
+    if (!title.every(({ folded }, step) => all[at + step]?.folded === folded)) continue;
     const [before, last] = [all[at - 1], all[at + title.length]];
     const isElsewhere = isName(before) && isName(all[at]) && before && !place.has(before.stem);
     if (isElsewhere || !isName(last)) continue;
@@ -82,19 +101,22 @@ function holder({ text }: Article, paragraph: Paragraph, { title, place }: Title
   return null;
 }
 
-function each(library: Library, find: (article: Article, paragraph: Paragraph) => Span | null): Entry[] {
-  return library.articles.flatMap((article): Entry[] => {
-    for (const paragraph of article.paragraphs) {
-      const found = find(article, paragraph);
-      if (found) return [passageEntry(library, article, paragraph, [found])];
-    }
-    return [];
-  });
+function onePerArticle(
+  library: Library,
+  places: readonly Placed[],
+  find: (placed: Placed) => Span | null,
+): Entry[] {
+  const found = new Map<Article, Entry>();
+  for (const placed of places) {
+    const { article, paragraph } = placed;
+    const span = found.has(article) ? null : find(placed);
+    if (span) found.set(article, passageEntry(library, article, paragraph, [span]));
+  }
+  return [...found.values()];
 }
 
 /** "Name, a …," or "Name, the …,": what stands between the commas. */
-function apposition({ text }: Article, paragraph: Paragraph, name: string): Span | null {
-  const asked = words(name).filter(({ folded }) => !FUNCTION_WORDS.has(folded));
+function apposition({ text }: Article, paragraph: Paragraph, asked: readonly Word[]): Span | null {
   const all = words(text.slice(paragraph.start, paragraph.end));
   for (let at = 0; at + asked.length < all.length; at += 1) {
     if (asked.length === 0 || !asked.every(({ folded }, step) => all[at + step]?.folded === folded)) continue;
@@ -137,8 +159,7 @@ function firstOf(text: string, paragraph: Paragraph, names: readonly string[]): 
 }
 
 /** A stretch that holds all words of a description side by side, a nation's name or its people's alike. */
-function described(text: string, paragraph: Paragraph, description: string): Span | null {
-  const asked = words(description).filter(({ folded }) => !FUNCTION_WORDS.has(folded));
+function described(text: string, paragraph: Paragraph, asked: readonly Word[]): Span | null {
   if (asked.length === 0) return null;
   const isAlike = (one: Word, word: Word) =>
     one.stem === word.stem || synonymsOf(one.folded).some(({ written }) => written === word.folded);

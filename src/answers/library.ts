@@ -5,9 +5,16 @@ import { NameIndex } from '../search/name-index.ts';
 import { PassageIndex } from '../search/passage-index.ts';
 import { QuotationIndex } from '../search/quotation-index.ts';
 import { isCommon } from './common-words.ts';
+import { TitleIndex } from './described.ts';
 import { saidText } from './said.ts';
 import { SpeakerIndex } from './speaker-index.ts';
 import { type CorpusWords, corpusWords } from './vocabulary.ts';
+
+/** A paragraph and where it stands. */
+export interface Placed {
+  readonly article: Article;
+  readonly paragraph: Paragraph;
+}
 
 /** Everything that answers are drawn from, read and indexed once. */
 export interface Library extends Attribution, CorpusWords {
@@ -22,6 +29,8 @@ export interface Library extends Attribution, CorpusWords {
   readonly lines: QuotationIndex;
   /** Speakers by everything that they are called. */
   readonly named: SpeakerIndex;
+  /** People by their titles. */
+  readonly titles: TitleIndex;
   /** Articles by headline, publisher and file. */
   readonly sources: NameIndex<Article>;
   /** Is it a word of the articles or of common English, and so no misspelling of another? */
@@ -32,7 +41,9 @@ export interface Library extends Attribution, CorpusWords {
   quotationsIn(article: Article): readonly Quotation[];
   /** What somebody said, alone or with others, in the order of the articles. */
   quotationsBy(speaker: Speaker): readonly Quotation[];
-  paragraph(id: string): { article: Article; paragraph: Paragraph } | undefined;
+  paragraph(id: string): Placed | undefined;
+  /** The paragraphs that hold a stem of each of some groups, in order. */
+  paragraphsHolding(groups: readonly (readonly string[])[]): Placed[];
 }
 
 /** Reads and indexes a set of articles. Linear in their length. */
@@ -48,13 +59,14 @@ export function openLibrary(articles: readonly Article[]): Library {
     for (const one of new Set([quotation.speaker, ...quotation.alsoBy]))
       if (one) bySpeaker.get(one)?.push(quotation);
   }
-  const paragraphs = articles.flatMap((article) =>
-    article.paragraphs.map((paragraph) => ({
-      id: `${article.id}:${paragraph.number}`,
-      text: article.text.slice(paragraph.start, paragraph.end),
-      sentences: paragraph.sentences.map((sentence) => shifted(sentence, -paragraph.start)),
-    })),
+  const placed = articles.flatMap((article) =>
+    article.paragraphs.map((paragraph) => ({ article, paragraph })),
   );
+  const paragraphs = placed.map(({ article, paragraph }) => ({
+    id: `${article.id}:${paragraph.number}`,
+    text: article.text.slice(paragraph.start, paragraph.end),
+    sentences: paragraph.sentences.map((sentence) => shifted(sentence, -paragraph.start)),
+  }));
   const known = corpusWords(paragraphs.map(({ text }) => text));
   const knows = (folded: string) => known.vocabulary.has(folded) || isCommon(folded);
   return {
@@ -66,6 +78,7 @@ export function openLibrary(articles: readonly Article[]): Library {
     said: QuotationIndex.of(quotations.map((quotation) => ({ id: quotation.id, text: saidText(quotation) }))),
     lines: QuotationIndex.of(paragraphs),
     named: new SpeakerIndex(speakers, knows),
+    titles: new TitleIndex(speakers),
     sources: NameIndex.of(articles.map((article) => ({ names: namesOf(article), value: article }))),
     ...known,
     knows,
@@ -80,7 +93,18 @@ export function openLibrary(articles: readonly Article[]): Library {
       const paragraph = article?.paragraphs[Number(number) - 1];
       return article && paragraph && { article, paragraph };
     },
+    paragraphsHolding: (groups) => placesOfAll(known, groups).flatMap((place) => placed[place] ?? []),
   };
+}
+
+/** Where a stem of each group stands. */
+function placesOfAll({ holding }: CorpusWords, groups: readonly (readonly string[])[]): number[] {
+  const [rarest, ...others] = groups
+    .map((stems) => new Set(stems.flatMap(holding)))
+    .sort((a, b) => a.size - b.size);
+  return [...(rarest ?? [])]
+    .filter((place) => others.every((places) => places.has(place)))
+    .sort((a, b) => a - b);
 }
 
 function statementOf({ id, article, statement }: Quotation) {

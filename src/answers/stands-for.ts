@@ -7,7 +7,9 @@ import type { Library } from './library.ts';
 /** Where articles spell an abbreviation out: "Long Name (LN)" or "LN (Long Name)". */
 export function standsFor(library: Library, abbreviation: string): Entry[] {
   const letters = fold(abbreviation);
-  return library.articles.flatMap((article) => {
+  const stems = words(abbreviation).map(({ stem }) => [stem]);
+  const articles = new Set(library.paragraphsHolding(stems).map(({ article }) => article));
+  return [...articles].flatMap((article) => {
     const meaning = meaningIn(article, letters);
     if (!meaning) return [];
     const paragraph = article.paragraphs.find(
