@@ -5,7 +5,7 @@ export type Response = Readonly<Record<string, unknown>> | readonly unknown[];
 
 interface Options {
   readonly id?: string;
-  readonly kind?: 'command' | 'autocomplete' | 'button' | 'select';
+  readonly kind?: 'command' | 'message command' | 'autocomplete' | 'button' | 'select';
   readonly name?: string;
   readonly customId?: string;
   readonly typed?: string;
@@ -41,7 +41,8 @@ export function interaction({
     responded: false,
     isAutocomplete: () => kind === 'autocomplete',
     isChatInputCommand: () => kind === 'command',
-    isCommand: () => kind === 'command',
+    isMessageContextMenuCommand: () => kind === 'message command',
+    isCommand: () => kind === 'command' || kind === 'message command',
     isButton: () => kind === 'button',
     isMessageComponent: () => kind === 'button' || kind === 'select',
     isRepliable: () => kind !== 'autocomplete',

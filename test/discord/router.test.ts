@@ -93,11 +93,26 @@ describe('an interaction', () => {
 
   it('of an unknown command, button or menu gets a private word', async () => {
     const { route } = router();
-    for (const [id, kind] of (['command', 'button', 'select'] as const).entries()) {
+    for (const [id, kind] of (['command', 'message command', 'button', 'select'] as const).entries()) {
       const asked = interaction({ id: String(id), kind, name: 'gone', customId: 'forged:1' });
       await route(asked.interaction);
       expect(asked.responses).toMatchObject([{ flags: MessageFlags.Ephemeral, content: expect.any(String) }]);
     }
+  });
+
+  it('with a message is told from a slash command of the same name', async () => {
+    const onMessage: MessageCommand = {
+      data: { name: 'echo' } as MessageCommand['data'],
+      async execute(asked) {
+        await asked.reply('on a message');
+      },
+    };
+    const { route } = router(echo, {
+      commands: { slash: new Map([['echo', echo]]), message: new Map([['echo', onMessage]]) },
+    });
+    const asked = interaction({ kind: 'message command' });
+    await route(asked.interaction);
+    expect(asked.responses).toEqual(['on a message']);
   });
 
   it('with a button is run by the first kind of button that knows its id', async () => {
