@@ -1,0 +1,97 @@
+import type { Messages } from './language.ts';
+
+/** German. Readers are addressed as "du", as in Discord's own client. */
+export const de: Messages = {
+  // Headings
+  answer: 'Aus den Quellen',
+  quotations: 'Zitate',
+  summary: 'Zusammenfassung',
+  sources: 'Quellen',
+  quoted: '„{words}“',
+  page: 'Seite {page, number} von {of, number}',
+  more: '{count, number} weitere nicht gezeigt',
+
+  // Citations
+  unknownPublisher: 'Medium unbekannt',
+  undated: 'ohne Datum',
+  paragraph: '¶{from}',
+  paragraphs: '¶{from}–{to}',
+  unnamedSpeaker: 'Urheber nicht genannt',
+  'kind.direct': 'wörtlich zitiert',
+  'kind.mixed': 'teils zitiert',
+  'kind.indirect': 'sinngemäß wiedergegeben',
+
+  // Answers that are none, or not quite
+  near: 'Die Quellen beantworten das nicht direkt. Am nächsten kommt:',
+  nothing: 'Dazu sagen die Quellen nichts.',
+  nothingToDo: 'Versuch es mit anderen Worten oder sieh mit `/sources` und `/summary` nach, was es gibt.',
+  'unknown.speaker': 'Niemand heißt hier „{typed}“',
+  'unknown.source': 'Keine Quelle heißt „{typed}“',
+  'unknown.of': 'Kein Artikel, Name oder Thema „{typed}“',
+  'unknown.several': 'Mehrere heißen „{typed}“',
+  'unknownUntold.speaker': 'Niemand heißt hier so',
+  'unknownUntold.source': 'Diese Quelle gibt es nicht',
+  'unknownUntold.of': 'Kein solcher Artikel, Name oder Begriff',
+  'unknownUntold.several': 'Mehrere heißen so',
+  nearest: 'Meintest du {labels}?',
+  unknownToDo: 'Tipp los und wähle einen der Vorschläge, oder sieh in `/sources` nach.',
+  differing: 'Die Quellen sind sich uneinig: {words}',
+
+  // Verdicts: what each is called and what it means
+  'verdict.verbatim': 'Wörtlich',
+  'verdict.nearly': 'Fast wörtlich',
+  'verdict.cut-short': 'Verkürzt',
+  'verdict.reported': 'Sinngemäß',
+  'verdict.altered': 'Verändert',
+  'verdict.somebody-else': 'Jemand anders',
+  'verdict.not-in-sources': 'Nicht in den Quellen',
+  'meaning.verbatim':
+    'So steht es in den Quellen, von Groß- und Kleinschreibung, Abständen und Satzzeichen abgesehen.',
+  'meaning.nearly': 'So gesagt, mit kleinen Abweichungen im Wortlaut. Der echte Wortlaut steht unten.',
+  'meaning.cut-short': 'Die Worte stimmen, aber der Rest des Satzes gibt ihnen einen anderen Sinn.',
+  'meaning.reported': 'So gibt der Artikel das Gesagte wieder; es sind nicht die eigenen Worte der Person.',
+  'meaning.altered': 'Worte, auf die es ankommt, wurden geändert, weggelassen oder hinzugefügt.',
+  'meaning.somebody-else': 'Das wurde gesagt, aber nicht von der Person, der es zugeschrieben wird.',
+  'meaning.not-in-sources': 'Nichts in den Quellen passt zu diesen Worten.',
+  narrated: 'Das sind die eigenen Worte des Artikels; niemand wird damit zitiert.',
+  claimed: 'Gefragt war:',
+  difference: '~~Durchgestrichen~~: nur in der Frage. **Fett**: nur im veröffentlichten Text.',
+  pinnedOn: 'Zugeschrieben: **{speaker}**.',
+  published: 'Veröffentlicht:',
+  nearestWords: 'Am nächsten kommt:',
+
+  // Sources
+  words: '{count, plural, one {# Wort} other {# Wörter}}',
+  quotationCount: '{count, plural, one {# Zitat} other {# Zitate}}',
+  author: 'von {name}',
+  editor: 'Redaktion: {name}',
+  publishedAt: 'Uhrzeit laut Quelle: {time}',
+
+  // Replies
+  privateFor: 'Für {mention}, ohne Benachrichtigung: Nur du siehst das.',
+  typeSomething: 'Da stand nichts. Schreib ein paar Worte und frag noch einmal.',
+  quoteNeedsOne: 'Gib Worte, eine Person oder eine Quelle an: mindestens eins davon.',
+  staleButton: 'Dieser Knopf gehört zu einer älteren Antwort. Frag bitte noch einmal.',
+  changedArticles: 'Die Artikel haben sich seit dieser Antwort geändert. Frag bitte noch einmal.',
+  unknownCommand:
+    'Diesen Befehl kenne ich nicht mehr. Es kann eine Minute dauern, bis Discord die neuen zeigt.',
+  failed: 'Bei mir ist etwas schiefgegangen. Passiert das öfter, gib der Moderation das hier: `{id}`',
+  previousPage: '◀ Zurück',
+  nextPage: 'Weiter ▶',
+
+  // Help
+  helpTitle: 'Was die Quellen sagen, in ihren eigenen Worten',
+  helpIntro:
+    'Jede Stelle steht Wort für Wort so da, wie sie erschienen ist, mit Quelle. Was in den Quellen fehlt, sage ich dazu.',
+  helpShared:
+    'Jede Abfrage geht auch `private:True` (nur du siehst sie) oder `for:` ein Mitglied (das benachrichtigt wird).',
+  'help.question': 'Was hat {speaker} gesagt?',
+  'help.they': 'man',
+  'help.ask': 'Die Stellen, die eine Frage beantworten, oder „dazu sagen die Quellen nichts“.',
+  'help.quote': 'Zitate nach einigen ihrer Worte, nach Person oder nach Quelle.',
+  'help.who-said':
+    'Wer es gesagt hat, und ob es wörtlich, verändert, verkürzt oder gar nicht in den Quellen ist.',
+  'help.summary': 'Die wichtigsten Sätze der Reihe nach: zu allem, zu Artikel, Person oder Thema.',
+  'help.sources': 'Die Artikel, als Liste oder zum Lesen.',
+  'help.help': 'Diese Übersicht.',
+};

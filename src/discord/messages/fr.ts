@@ -1,0 +1,100 @@
+import type { Messages } from './language.ts';
+
+/** French. Readers are addressed as "vous". Spaces before « : ; ! ? » and inside « » become no-break ones below. */
+const messages: Messages = {
+  // Headings
+  answer: 'D’après les sources',
+  quotations: 'Citations',
+  summary: 'Résumé',
+  sources: 'Sources',
+  quoted: '« {words} »',
+  page: 'Page {page, number} sur {of, number}',
+  more: '{count, plural, one {# autre non affiché} many {# d’autres non affichés} other {# autres non affichés}}',
+
+  // Citations
+  unknownPublisher: 'média inconnu',
+  undated: 'sans date',
+  paragraph: '¶{from}',
+  paragraphs: '¶{from}–{to}',
+  unnamedSpeaker: 'auteur des propos non nommé',
+  'kind.direct': 'cité',
+  'kind.mixed': 'cité en partie',
+  'kind.indirect': 'rapporté',
+
+  // Answers that are none, or not quite
+  near: 'Les sources n’y répondent pas directement. Au plus proche :',
+  nothing: 'Les sources n’en disent rien.',
+  nothingToDo: 'Essayez d’autres mots, ou voyez ce qu’il y a avec `/sources` et `/summary`.',
+  'unknown.speaker': 'Personne du nom de « {typed} »',
+  'unknown.source': 'Aucune source nommée « {typed} »',
+  'unknown.of': 'Ni article, ni nom, ni sujet « {typed} »',
+  'unknown.several': 'Plusieurs s’appellent « {typed} »',
+  'unknownUntold.speaker': 'Personne de ce nom',
+  'unknownUntold.source': 'Aucune source de ce nom',
+  'unknownUntold.of': 'Ni article, ni personne, ni sujet de ce nom',
+  'unknownUntold.several': 'Plusieurs portent ce nom',
+  nearest: 'Vouliez-vous dire {labels} ?',
+  unknownToDo: 'Tapez et choisissez parmi les suggestions, ou voyez `/sources`.',
+  differing: 'Les sources divergent : {words}',
+
+  // Verdicts: what each is called and what it means. They agree with « citation ».
+  'verdict.verbatim': 'Mot pour mot',
+  'verdict.nearly': 'Presque mot pour mot',
+  'verdict.cut-short': 'Tronquée',
+  'verdict.reported': 'Rapportée',
+  'verdict.altered': 'Modifiée',
+  'verdict.somebody-else': 'Quelqu’un d’autre',
+  'verdict.not-in-sources': 'Absente des sources',
+  'meaning.verbatim': 'Ces mots sont dans les sources, aux majuscules, espaces et ponctuation près.',
+  'meaning.nearly': 'Dit, à de petits écarts près. Les vrais mots sont ci-dessous.',
+  'meaning.cut-short': 'Les mots sont exacts, mais la suite de la phrase en change le sens.',
+  'meaning.reported':
+    'C’est ainsi que l’article rapporte les propos ; ce ne sont pas les mots de la personne.',
+  'meaning.altered': 'Des mots qui portent le sens ont été changés, omis ou ajoutés.',
+  'meaning.somebody-else': 'Cela a été dit, mais pas par la personne à qui on l’attribue.',
+  'meaning.not-in-sources': 'Rien dans les sources ne correspond à ces mots.',
+  narrated: 'Ce sont les mots de l’article lui-même ; personne n’y est cité.',
+  claimed: 'Demandé :',
+  difference: '~~Barré~~ : seulement dans la question. **Gras** : seulement dans le texte publié.',
+  pinnedOn: 'Attribué à **{speaker}**.',
+  published: 'Publié :',
+  nearestWords: 'Au plus proche :',
+
+  // Sources
+  words: '{count, plural, one {# mot} many {# de mots} other {# mots}}',
+  quotationCount: '{count, plural, one {# citation} many {# de citations} other {# citations}}',
+  author: 'par {name}',
+  editor: 'édité par {name}',
+  publishedAt: 'heure selon la source : {time}',
+
+  // Replies
+  privateFor: 'Pour {mention}, qui n’est pas averti : vous seul le voyez.',
+  typeSomething: 'Il n’y avait rien. Écrivez quelques mots et redemandez.',
+  quoteNeedsOne: 'Donnez des mots, une personne ou une source : au moins l’un des trois.',
+  staleButton: 'Ce bouton vient d’une réponse plus ancienne. Veuillez redemander.',
+  changedArticles: 'Les articles ont changé depuis cette réponse. Veuillez redemander.',
+  unknownCommand:
+    'Je ne connais plus cette commande. Discord peut mettre une minute à montrer les nouvelles.',
+  failed: 'Quelque chose a échoué de mon côté. Si cela se répète, transmettez ceci à la modération : `{id}`',
+  previousPage: '◀ Précédent',
+  nextPage: 'Suivant ▶',
+
+  // Help
+  helpTitle: 'Ce que disent les sources, dans leurs propres mots',
+  helpIntro:
+    'Chaque passage est mot pour mot tel que publié, avec sa source. Ce que les sources ne disent pas, je le dis.',
+  helpShared:
+    'Toute recherche peut être `private:True` (vous seul la voyez) ou `for:` un membre (qui est averti).',
+  'help.question': 'Qu’a dit {speaker} ?',
+  'help.they': 'on',
+  'help.ask': 'Les passages qui répondent à une question, ou « les sources n’en disent rien ».',
+  'help.quote': 'Des citations, par quelques-uns de leurs mots, par personne ou par source.',
+  'help.who-said': 'Qui l’a dit, et si c’est mot pour mot, modifié, tronqué ou absent des sources.',
+  'help.summary': 'Les phrases clés dans l’ordre : de tout, d’un article, d’une personne ou d’un sujet.',
+  'help.sources': 'Les articles, en liste ou à lire.',
+  'help.help': 'Cette liste.',
+};
+
+export const fr = Object.fromEntries(
+  Object.entries(messages).map(([key, text]) => [key, text.replace(/ (?=[:;!?»])|(?<=«) /g, '\u00a0')]),
+) as Messages;
