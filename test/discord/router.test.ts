@@ -1,12 +1,7 @@
-import {
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  DiscordAPIError,
-  MessageFlags,
-} from 'discord.js';
+import { type ChatInputCommandInteraction, DiscordAPIError, MessageFlags } from 'discord.js';
 import { describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../src/answers/answers.ts';
-import type { SlashCommand } from '../../src/discord/command.ts';
+import type { MessageCommand, SlashCommand } from '../../src/discord/command.ts';
 import { createRouter, type Routes } from '../../src/discord/router.ts';
 import { interaction } from './interactions.ts';
 import { keptLog } from './log.ts';
@@ -39,7 +34,7 @@ function router(one: SlashCommand = echo, more: Partial<Routes> = {}, level = 'i
   return {
     ...createRouter({
       commands: { slash: new Map([['echo', one]]), message: new Map() },
-      buttons: [],
+      components: new Map(),
       desk,
       log,
       ...more,
@@ -115,16 +110,20 @@ describe('an interaction', () => {
     expect(asked.responses).toEqual(['on a message']);
   });
 
-  it('with a button is run by the first kind of button that knows its id', async () => {
-    const { route } = router(echo, {
-      buttons: [
-        () => null,
-        (id) => (id === 'b:1' ? (pressed: ButtonInteraction) => pressed.reply('pressed') as never : null),
-      ],
-    });
-    const asked = interaction({ kind: 'button', customId: 'b:1' });
-    await route(asked.interaction);
-    expect(asked.responses).toEqual(['pressed']);
+  it('with a button or menu is run by the kind that its id begins with, if that makes such ids', async () => {
+    const kind: ComponentKind = (state, picked) =>
+      state === 'x' ? (used) => used.reply(`used ${picked}`) as never : null;
+    const { route } = router(echo, { components: new Map([['b', kind]]) });
+    for (const [customId, used, reply] of [
+      ['b:x', 'button', 'used null'],
+      ['b:x', 'select', 'used picked'],
+      ['b:y', 'button', { flags: MessageFlags.Ephemeral, content: expect.stringMatching(/older answer/) }],
+      ['b', 'button', { flags: MessageFlags.Ephemeral, content: expect.stringMatching(/older answer/) }],
+    ] as const) {
+      const asked = interaction({ id: `${used}${customId}`, kind: used, customId });
+      await route(asked.interaction);
+      expect(asked.responses).toEqual([reply]);
+    }
   });
 });
 
