@@ -94,4 +94,15 @@ export const de: Messages = {
   'help.summary': 'Die wichtigsten Sätze der Reihe nach: zu allem, zu Artikel, Person oder Thema.',
   'help.sources': 'Die Artikel, als Liste oder zum Lesen.',
   'help.help': 'Diese Übersicht.',
+
+  // Feedback and settings
+  feedbackThanks: 'Danke, gezählt. Dein Name wird nicht gespeichert.',
+  feedbackOff: 'Dieser Server sammelt keine Rückmeldungen mehr.',
+  'settings.title': 'Einstellungen dieses Servers',
+  'settings.feedback': '👍 und 👎 unter öffentlichen Antworten (`feedback`)',
+  'settings.on': 'an',
+  'settings.off': 'aus',
+  'settings.votes': '👍 {helpful, number} · 👎 {unhelpful, number}',
+  'settings.worst': 'Am wenigsten hilfreiche Antworten',
+  'settings.serversOnly': 'Einstellungen gehören zu einem Server: Nutze diesen Befehl dort.',
 };

@@ -93,4 +93,15 @@ export const en = {
   'help.summary': 'Key sentences in order: of everything, an article, a person or a topic.',
   'help.sources': 'The articles, to see or to read.',
   'help.help': 'This list.',
+
+  // Feedback and settings
+  feedbackThanks: 'Thanks, that’s counted. Your name is not kept.',
+  feedbackOff: 'This server doesn’t collect feedback any more.',
+  'settings.title': 'Settings of this server',
+  'settings.feedback': '👍 and 👎 under public answers (`feedback`)',
+  'settings.on': 'on',
+  'settings.off': 'off',
+  'settings.votes': '👍 {helpful, number} · 👎 {unhelpful, number}',
+  'settings.worst': 'Least helpful answers',
+  'settings.serversOnly': 'Settings belong to a server: use this command in one.',
 } as const;

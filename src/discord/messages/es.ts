@@ -91,4 +91,15 @@ export const es: Messages = {
   'help.summary': 'Las frases clave en orden: de todo, de un artículo, una persona o un tema.',
   'help.sources': 'Los artículos, para verlos o leerlos.',
   'help.help': 'Esta lista.',
+
+  // Feedback and settings
+  feedbackThanks: 'Gracias, contado. Tu nombre no se guarda.',
+  feedbackOff: 'Este servidor ya no recoge opiniones.',
+  'settings.title': 'Ajustes de este servidor',
+  'settings.feedback': '👍 y 👎 bajo las respuestas públicas (`feedback`)',
+  'settings.on': 'activado',
+  'settings.off': 'desactivado',
+  'settings.votes': '👍 {helpful, number} · 👎 {unhelpful, number}',
+  'settings.worst': 'Respuestas menos útiles',
+  'settings.serversOnly': 'Los ajustes son de un servidor: usa este comando en uno.',
 };

@@ -93,6 +93,17 @@ const messages: Messages = {
   'help.summary': 'Les phrases clés dans l’ordre : de tout, d’un article, d’une personne ou d’un sujet.',
   'help.sources': 'Les articles, en liste ou à lire.',
   'help.help': 'Cette liste.',
+
+  // Feedback and settings
+  feedbackThanks: 'Merci, c’est compté. Votre nom n’est pas conservé.',
+  feedbackOff: 'Ce serveur ne recueille plus d’avis.',
+  'settings.title': 'Paramètres de ce serveur',
+  'settings.feedback': '👍 et 👎 sous les réponses publiques (`feedback`)',
+  'settings.on': 'activé',
+  'settings.off': 'désactivé',
+  'settings.votes': '👍 {helpful, number} · 👎 {unhelpful, number}',
+  'settings.worst': 'Réponses les moins utiles',
+  'settings.serversOnly': 'Les paramètres sont ceux d’un serveur : utilisez cette commande dans un serveur.',
 };
 
 export const fr = Object.fromEntries(

@@ -92,4 +92,15 @@ export const ru: Messages = {
   'help.summary': 'Главные предложения по порядку: обо всём, из статьи, о человеке или теме.',
   'help.sources': 'Статьи: списком или для чтения.',
   'help.help': 'Этот список.',
+
+  // Feedback and settings
+  feedbackThanks: 'Спасибо, учтено. Ваше имя не сохраняется.',
+  feedbackOff: 'Этот сервер больше не собирает отзывы.',
+  'settings.title': 'Настройки этого сервера',
+  'settings.feedback': '👍 и 👎 под публичными ответами (`feedback`)',
+  'settings.on': 'включено',
+  'settings.off': 'выключено',
+  'settings.votes': '👍 {helpful, number} · 👎 {unhelpful, number}',
+  'settings.worst': 'Наименее полезные ответы',
+  'settings.serversOnly': 'Настройки принадлежат серверу: используйте эту команду на сервере.',
 };

@@ -91,4 +91,15 @@ export const uk: Messages = {
   'help.summary': 'Головні речення по порядку: про все, зі статті, про особу чи тему.',
   'help.sources': 'Статті: списком або для читання.',
   'help.help': 'Цей список.',
+
+  // Feedback and settings
+  feedbackThanks: 'Дякую, враховано. Ваше ім’я не зберігається.',
+  feedbackOff: 'Цей сервер більше не збирає відгуки.',
+  'settings.title': 'Налаштування цього сервера',
+  'settings.feedback': '👍 і 👎 під публічними відповідями (`feedback`)',
+  'settings.on': 'увімкнено',
+  'settings.off': 'вимкнено',
+  'settings.votes': '👍 {helpful, number} · 👎 {unhelpful, number}',
+  'settings.worst': 'Найменш корисні відповіді',
+  'settings.serversOnly': 'Налаштування належать серверу: скористайтеся цією командою на сервері.',
 };
