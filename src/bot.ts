@@ -4,8 +4,8 @@ import { commands, definitions } from '../commands/index.ts';
 import { createAnswers } from './answers/create-answers.ts';
 import { readFolder } from './corpus/read-folder.ts';
 import { createClient } from './discord/client.ts';
+import { componentKinds } from './discord/component-kinds.ts';
 import { type ConnectionError, connect, leave, shutOut } from './discord/connect.ts';
-import { turnPage } from './discord/paging.ts';
 import { registerCommands } from './discord/registration.ts';
 import { createRouter } from './discord/router.ts';
 import type { Log } from './log.ts';
@@ -40,7 +40,7 @@ export async function startBot({ token, apiUrl, guildId, articlesDir, log }: Bot
   const started = performance.now();
   const client = createClient(apiUrl, log);
   const desk = readFolder(articlesDir, log).then((articles) => ({ answers: createAnswers(articles) }));
-  const router = createRouter({ commands, buttons: [turnPage], desk, log });
+  const router = createRouter({ commands, components: componentKinds, desk, log });
   client.on(Events.InteractionCreate, (interaction) => void router.route(interaction));
 
   const stop = async () => {

@@ -5,6 +5,7 @@ import type {
   MessageContextMenuCommandInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
+  StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Answers } from '../answers/answers.ts';
 
@@ -35,10 +36,16 @@ export interface Commands {
   readonly message: ReadonlyMap<string, MessageCommand>;
 }
 
+/** A button that was pressed, or a menu in which something was picked. */
+export type ComponentUse = ButtonInteraction | StringSelectMenuInteraction;
+
 /**
- * A kind of button, found by its custom_id alone: first parsed, then run. Null where the id is none of its own.
- * All state is in the id, so that a button outlives the process.
+ * A kind of button or menu: what its custom_id holds is first parsed, then run. Null where that, or what was picked,
+ * is nothing that this kind makes. All state is in the id, so that a button outlives the process.
+ * @param state the custom_id behind "<kind>:"
+ * @param picked the value that was picked in a menu; null for a button
  */
-export type ButtonKind = (
-  customId: string,
-) => ((interaction: ButtonInteraction, desk: Desk) => Promise<void>) | null;
+export type ComponentKind = (
+  state: string,
+  picked: string | null,
+) => ((use: ComponentUse, desk: Desk) => Promise<void>) | null;

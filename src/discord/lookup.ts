@@ -1,4 +1,5 @@
 import {
+  ApplicationCommandOptionType,
   ApplicationIntegrationType,
   type ChatInputCommandInteraction,
   InteractionContextType,
@@ -9,11 +10,13 @@ import {
 } from 'discord.js';
 import type { Answer, Suggestion } from '../answers/answer.ts';
 import type { Answers, SuggestedOption } from '../answers/answers.ts';
-import { clip, lengthOf } from './clip.ts';
+import { lengthOf } from './clip.ts';
 import type { SlashCommand } from './command.ts';
-import type { PlainKey } from './messages/language.ts';
+import type { Language, PlainKey } from './messages/language.ts';
 import { publicLanguage, theirLanguage } from './messages/languages.ts';
-import { pageOf } from './paging.ts';
+import { replyPage } from './reply.ts';
+import type { Asked } from './reply-rows.ts';
+import { suggestionLabels } from './suggestion-label.ts';
 
 /** Most characters of a question: longer ones are not questions. */
 export const MAX_QUESTION = 300;
@@ -21,7 +24,7 @@ export const MAX_QUESTION = 300;
 export const MAX_WORDS = 1_000;
 /** Most characters of a name, headline or topic: as long as a suggestion's value can be. */
 export const MAX_NAME = 100;
-/** Discord's limits for suggestions, and for each one's label and value in code points. */
+/** Discord's limits for suggestions, and for each one's value in code points. */
 const MAX_SUGGESTIONS = 25;
 const MAX_SUGGESTION = 100;
 
@@ -61,33 +64,40 @@ export function lookup(
 ): Required<Pick<SlashCommand, 'execute' | 'autocomplete'>> {
   return {
     async execute(interaction, { answers }) {
-      const given = givenIn(interaction);
-      const answer = ask(answers, given);
+      const asked = askedBy(interaction);
+      const answer = ask(answers, givenIn(asked));
       if (typeof answer === 'string') {
         const content = theirLanguage(interaction).say(answer);
         await interaction.reply({ content, flags: MessageFlags.Ephemeral });
         return;
       }
-      const language = (isPrivate(interaction) ? theirLanguage : publicLanguage)(interaction);
-      const page = pageOf(answer, 1, (option) => given(option)[option], language);
+      const isPublic = !isPrivate(interaction);
+      const language = (isPublic ? publicLanguage : theirLanguage)(interaction);
+      const page = replyPage({ answer, page: 1, asked }, { isPublic, language });
       await interaction.reply({ ...page, ...envelope(interaction) });
     },
 
     async autocomplete(interaction, { answers }) {
       const { name, value } = interaction.options.getFocused(true);
       const suggestions = SUGGESTED.includes(name) ? answers.suggest(name as SuggestedOption, value) : [];
-      await interaction.respond(suggestions.filter(isUsable).slice(0, MAX_SUGGESTIONS).map(choice));
+      await interaction.respond(choicesOf(suggestions, theirLanguage(interaction)));
     },
   };
 }
 
-function givenIn({ options }: ChatInputCommandInteraction): Given {
-  return (...names) => {
-    const entries = names.flatMap((name) => {
-      const value = options.getString(name)?.trim();
-      return value ? [[name, value]] : [];
-    });
-    return Object.fromEntries(entries);
+function askedBy({ commandName, options }: ChatInputCommandInteraction): Asked {
+  const texts = options.data.flatMap(({ name, type, value }) =>
+    type === ApplicationCommandOptionType.String && String(value).trim()
+      ? [[name, String(value).trim()]]
+      : [],
+  );
+  return { command: commandName, options: Object.fromEntries(texts) };
+}
+
+function givenIn({ options }: Asked): Given {
+  return <Name extends string>(...names: Name[]) => {
+    const wanted = Object.entries(options).filter(([name]) => (names as string[]).includes(name));
+    return Object.fromEntries(wanted) as { [option in Name]?: string };
   };
 }
 
@@ -113,11 +123,14 @@ function isPrivate({ options }: ChatInputCommandInteraction): boolean {
   return options.getBoolean('private') ?? false;
 }
 
-function isUsable({ value }: Suggestion): boolean {
-  // A value that had to be cut would not resolve when it comes back.
-  return value !== '' && lengthOf(value) <= MAX_SUGGESTION;
-}
-
-function choice({ label, value }: Suggestion) {
-  return { name: clip(label, MAX_SUGGESTION) || value, value };
+/** Suggestions as Discord takes them. A value that had to be cut would not resolve when it comes back. */
+function choicesOf(
+  suggestions: readonly Suggestion[],
+  language: Language,
+): { name: string; value: string }[] {
+  const usable = suggestions
+    .filter(({ value }) => value !== '' && lengthOf(value) <= MAX_SUGGESTION)
+    .slice(0, MAX_SUGGESTIONS);
+  const labels = suggestionLabels(usable, language);
+  return usable.map(({ value }, at) => ({ name: labels[at] ?? value, value }));
 }

@@ -1,4 +1,5 @@
 import type { APIEmbed } from 'discord.js';
+import type { Passage } from '../corpus/passage.ts';
 import { lengthOf, oneLine } from './clip.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Language } from './messages/language.ts';
@@ -21,6 +22,8 @@ export interface Block {
   readonly text: string;
   /** The colour of the card it makes, where each block is a card. */
   readonly colour: number;
+  /** The passage that it shows, where it shows one. */
+  readonly passage?: Passage;
 }
 
 /** What a reply consists of, before it is dealt out to pages. */
@@ -38,6 +41,8 @@ export interface Sheet {
 /** One message's embeds. Every limit of Discord's holds, by the way a page is filled. */
 export interface Page {
   readonly embeds: readonly APIEmbed[];
+  /** The passages that it shows, in order. */
+  readonly passages: readonly Passage[];
 }
 
 /** All pages of a reply: at least one. */
@@ -83,6 +88,7 @@ function page(sheet: Sheet, blocks: readonly Block[], footer: string | null): Pa
   const cards = sheet.cards && texts.length > 0 ? texts : [texts.join(BETWEEN_BLOCKS)];
   const last = cards.length - 1;
   return {
+    passages: blocks.flatMap(({ passage }) => (passage ? [passage] : [])),
     embeds: cards.map((text, index) => ({
       color: blocks[index] && sheet.cards ? blocks[index].colour : sheet.colour,
       ...(index === 0 && { title: escapeMarkdown(oneLine(sheet.title, MAX_TITLE) || '–') }),

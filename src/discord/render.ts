@@ -6,6 +6,7 @@ import { entryBlocks } from './entry-blocks.ts';
 import { colours } from './looks.ts';
 import type { Language } from './messages/language.ts';
 import { type Page, paginate, type Sheet, singlePage } from './pages.ts';
+import { suggestionLabels } from './suggestion-label.ts';
 import { verdictSheet } from './verdict-sheet.ts';
 
 /** What somebody typed is echoed up to here, in code points: with the words around it, it fits a title. */
@@ -24,6 +25,13 @@ export function render(answer: Answer, typed: Typed, language: Language): readon
   const readable: Typed = (option) => (isQuotationId(answer, typed(option)) ? undefined : typed(option));
   const sheet = sheetOf(answer, readable, language);
   return answer.ref === null ? [singlePage(sheet, language)] : paginate(sheet, language);
+}
+
+/** Whether an answer is headed by what somebody typed, which it doesn't know itself. */
+export function hasTypedHeading(answer: Answer): boolean {
+  if (answer.kind !== 'passages' && answer.kind !== 'nothing') return false;
+  const { about } = answer;
+  return about.kind === 'question' || about.kind === 'topic' || (about.kind === 'quotations' && about.words);
 }
 
 function sheetOf(answer: Answer, typed: Typed, language: Language): Sheet {
@@ -47,7 +55,9 @@ function sheetOf(answer: Answer, typed: Typed, language: Language): Sheet {
       );
     case 'unknown': {
       const { option, nearest, several } = answer.unknown;
-      const names = nearest.slice(0, MAX_NEAREST).map((near) => `**${label(near.label)}**`);
+      const names = suggestionLabels(nearest.slice(0, MAX_NEAREST), language).map(
+        (name) => `**${label(name)}**`,
+      );
       const lead =
         names.length > 0
           ? language.say('nearest', { labels: language.any(names) })

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
 import { describeError, type Log } from '../log.ts';
-import type { ButtonKind, Commands, Desk } from './command.ts';
+import type { Commands, ComponentKind, ComponentUse, Desk } from './command.ts';
+import { parseComponentId } from './custom-id.ts';
 import type { PlainKey } from './messages/language.ts';
 import { theirLanguage } from './messages/languages.ts';
 
@@ -12,7 +13,8 @@ const TOO_LATE: readonly unknown[] = [10062, 40060];
 
 export interface Routes {
   readonly commands: Commands;
-  readonly buttons: readonly ButtonKind[];
+  /** The kinds of buttons and menus, by what their custom_ids begin with. */
+  readonly components: ReadonlyMap<string, ComponentKind>;
   /** May still be on its way while the articles are read: interactions wait for it. */
   readonly desk: Promise<Desk>;
   readonly log: Log;
@@ -26,7 +28,7 @@ export interface Router {
 }
 
 /** The one place through which every interaction passes: found, answered, measured, and guarded. */
-export function createRouter({ commands, buttons, desk, log }: Routes): Router {
+export function createRouter({ commands, components, desk, log }: Routes): Router {
   const seen = new Set<string>();
   const open = new Set<Promise<void>>();
 
@@ -68,16 +70,19 @@ export function createRouter({ commands, buttons, desk, log }: Routes): Router {
       await command.execute(interaction, at);
       return 'answered';
     }
-    if (interaction.isButton()) {
-      for (const parse of buttons) {
-        const run = parse(interaction.customId);
-        if (!run) continue;
-        await run(interaction, at);
-        return 'answered';
-      }
-      return refuse(interaction, 'staleButton');
+    if (interaction.isButton() || interaction.isStringSelectMenu()) {
+      const run = runOf(interaction);
+      if (!run) return refuse(interaction, 'staleButton');
+      await run(interaction, at);
+      return 'answered';
     }
     return interaction.isRepliable() ? refuse(interaction, 'unknownCommand') : 'ignored';
+  }
+
+  function runOf(use: ComponentUse): ReturnType<ComponentKind> {
+    const id = parseComponentId(use.customId);
+    const kind = id && components.get(id.kind);
+    return kind ? kind(id.state, use.isStringSelectMenu() ? (use.values[0] ?? null) : null) : null;
   }
 
   return {

@@ -29,11 +29,9 @@ export function verdictSheet(
   const caption = language.say(verdict === 'not-in-sources' ? 'nearestWords' : 'published');
   const shown = differences.length > 0 ? entries.map(withoutGaps) : entries;
   const blocks = shown.map((entry, index) => {
-    const { text } = oneBlock(entry, language);
-    return {
-      text: index === 0 ? `**${caption}**\n${text}` : text,
-      colour,
-    };
+    const block = oneBlock(entry, language);
+    const text = index === 0 ? `**${caption}**\n${block.text}` : block.text;
+    return { ...block, text, colour };
   });
   return {
     title: `${verdictMarks[verdict]} ${language.say(`verdict.${verdict}`)}`,

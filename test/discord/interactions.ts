@@ -44,6 +44,8 @@ export function interaction({
     isMessageContextMenuCommand: () => kind === 'message command',
     isCommand: () => kind === 'command' || kind === 'message command',
     isButton: () => kind === 'button',
+    isStringSelectMenu: () => kind === 'select',
+    values: ['picked'],
     isMessageComponent: () => kind === 'button' || kind === 'select',
     isRepliable: () => kind !== 'autocomplete',
     reply: respond,

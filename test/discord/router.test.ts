@@ -1,7 +1,7 @@
 import { type ChatInputCommandInteraction, DiscordAPIError, MessageFlags } from 'discord.js';
 import { describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../src/answers/answers.ts';
-import type { MessageCommand, SlashCommand } from '../../src/discord/command.ts';
+import type { ComponentKind, MessageCommand, SlashCommand } from '../../src/discord/command.ts';
 import { createRouter, type Routes } from '../../src/discord/router.ts';
 import { interaction } from './interactions.ts';
 import { keptLog } from './log.ts';
