@@ -30,7 +30,7 @@ export interface Difference {
 /** What stood in an option and meant nothing in these articles, or more than one thing, with what may have been meant. */
 export interface Unknown {
   readonly option: 'speaker' | 'source' | 'of';
-  readonly nearest: readonly { readonly label: string; readonly value: string }[];
+  readonly nearest: readonly Suggestion[];
   /** The nearest all bear what was typed, as two people bear one surname. */
   readonly several: boolean;
 }
@@ -94,7 +94,7 @@ export interface ArticleNote {
 /**
  * What may be meant by what somebody types, in its parts. `value`, at most 100 characters, resolves when it comes back.
  */
-export type Suggestion = { readonly label: string; readonly value: string } & (
+export type Suggestion = { readonly value: string } & (
   | {
       readonly kind: 'speaker';
       readonly name: string;

@@ -2,8 +2,8 @@ import type { Article } from '../corpus/article.ts';
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import { fold } from '../search/words.ts';
 import type { Answer, Suggestion, Unknown } from './answer.ts';
-import { sourceLabel, speakerLabel } from './labels.ts';
 import type { Library } from './library.ts';
+import { sourceSuggestion, speakerSuggestion } from './suggestion.ts';
 import { tokens } from './tokens.ts';
 
 /** What a typed name means here, and failing that what it may have meant. */
@@ -74,24 +74,6 @@ function isEnough({ head, file }: Article, typed: string): boolean {
   const wanted = fold(typed);
   const words = fold([head.headline, head.publisher ?? '', file].join(' ')).split(' ');
   return wanted.length >= FEWEST_LETTERS || (wanted.length > 1 && words.includes(wanted));
-}
-
-export function speakerSuggestion(library: Library, speaker: Speaker): Suggestion {
-  const said = library.quotationsBy(speaker);
-  const articles = new Set(said.map(({ article }) => article));
-  const [only] = articles;
-  return {
-    kind: 'speaker',
-    name: speaker.name,
-    quotations: said.length,
-    head: only && articles.size === 1 ? only.head : null,
-    label: speakerLabel(library, speaker),
-    value: speaker.id,
-  };
-}
-
-export function sourceSuggestion(article: Article): Suggestion {
-  return { kind: 'source', head: article.head, label: sourceLabel(article), value: article.id };
 }
 
 /** @param several tells that the nearest all bear what was typed, and not merely something like it. */

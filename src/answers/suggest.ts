@@ -4,10 +4,9 @@ import { NameIndex } from '../search/name-index.ts';
 import { words } from '../search/words.ts';
 import type { Suggestion } from './answer.ts';
 import type { SuggestedOption } from './answers.ts';
-import { quotationLabel, wordsOf } from './labels.ts';
 import type { Library } from './library.ts';
-import { sourceSuggestion, speakerSuggestion } from './resolve.ts';
 import { saidText } from './said.ts';
+import { quotationSuggestion, sourceSuggestion, speakerSuggestion } from './suggestion.ts';
 
 /** Discord shows no more. */
 const MOST_SUGGESTIONS = 25;
@@ -31,7 +30,7 @@ export function suggestionsOf(library: Library): Suggestions {
       };
     }),
   );
-  const topics = NameIndex.of(topicsOf(library).map((topic) => ({ names: [topic.label], value: topic })));
+  const topics = NameIndex.of(topicsOf(library).map((topic) => ({ names: [topic.value], value: topic })));
   const quotations = NameIndex.of(
     tellingQuotations(library).map((quotation) => ({ names: [saidText(quotation)], value: quotation })),
   );
@@ -70,19 +69,6 @@ export function suggestionsOf(library: Library): Suggestions {
   };
 }
 
-/** The words themselves where they are whole; the quotation's id where the label leaves some out. */
-function quotationSuggestion(quotation: Quotation): Suggestion {
-  const label = quotationLabel(quotation);
-  return {
-    kind: 'quotation',
-    words: wordsOf(quotation),
-    speaker: quotation.speaker?.name ?? null,
-    head: quotation.article.head,
-    label,
-    value: label.includes('…') ? quotation.id : label,
-  };
-}
-
 /** What the articles name most often, but for those who speak and are offered as people. */
 function topicsOf(library: Library): Suggestion[] {
   const speaking = new Set(
@@ -96,7 +82,7 @@ function topicsOf(library: Library): Suggestion[] {
         !speaking.has(folded) && !FUNCTION_WORDS.has(folded) && !NO_TOPICS.has(folded) && folded.length > 2,
     )
     .slice(0, MOST_TOPICS)
-    .map(([, written]) => ({ kind: 'topic', words: written, label: written, value: written }));
+    .map(([, written]) => ({ kind: 'topic', words: written, value: written }));
 }
 
 const MOST_TOPICS = 10;

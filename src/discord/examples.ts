@@ -30,8 +30,8 @@ export function examplesIn(answers: Answers): Examples {
 
 /** The first suggestion that is short enough to be copied whole. */
 function phrase(answers: Answers, option: 'text' | 'quote'): string {
-  const whole = answers.suggest(option, '').map(({ label }) => label);
-  return example(whole.find((label) => label.length <= MAX_EXAMPLE && !label.endsWith('…')) ?? '');
+  const said = answers.suggest(option, '').map((one) => (one.kind === 'quotation' ? one.words : ''));
+  return example(said.find((words) => words !== '' && words.length <= MAX_EXAMPLE) ?? '');
 }
 
 /** Fit to stand between backticks. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answer, Entry } from '../../src/answers/answer.ts';
+import type { Answer, Entry, Suggestion } from '../../src/answers/answer.ts';
 import type { Article, Span } from '../../src/corpus/article.ts';
 import { Passage } from '../../src/corpus/passage.ts';
 import type { Quotation, Speaker } from '../../src/quotations/quotation.ts';
@@ -20,6 +20,28 @@ const speakers: fc.Arbitrary<Speaker> = words.map((name) => ({
   descriptions: [],
   kind: 'person',
 }));
+
+const heads = hostileArticles(1_000).map(({ head }) => head);
+
+/** Suggestions with names, headlines and words that nobody would want to show. */
+export const suggestions: fc.Arbitrary<Suggestion> = fc.oneof(
+  fc.record({
+    kind: fc.constant('speaker' as const),
+    name: words,
+    quotations: fc.nat(),
+    head: fc.option(heads),
+    value: words,
+  }),
+  fc.record({ kind: fc.constant('source' as const), head: heads, value: words }),
+  fc.record({
+    kind: fc.constant('quotation' as const),
+    words,
+    speaker: fc.option(words),
+    head: heads,
+    value: words,
+  }),
+  fc.record({ kind: fc.constant('topic' as const), words, value: words }),
+);
 
 /** A stretch of whole characters inside `within`. */
 function spanIn({ text }: Article, within: Span): fc.Arbitrary<Span> {
@@ -144,7 +166,7 @@ export const hostileAnswers = (longest: number): fc.Arbitrary<Answer> =>
       kind: fc.constant('unknown' as const),
       unknown: fc.record({
         option: fc.constantFrom('speaker', 'source', 'of'),
-        nearest: fc.array(fc.record({ label: words, value: words })),
+        nearest: fc.array(suggestions),
       }),
       ref: fc.constant(null),
     }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Entry } from '../../src/answers/answer.ts';
+import type { Answer, Entry, Suggestion } from '../../src/answers/answer.ts';
 import { Passage } from '../../src/corpus/passage.ts';
 import { english } from '../../src/discord/messages/languages.ts';
 import { render } from '../../src/discord/render.ts';
@@ -226,31 +226,31 @@ describe('what the sources do not answer', () => {
   });
 
   it('names what may have been meant by an unknown name', () => {
-    const nearest = [
-      { label: 'Ada Moss', value: 'ada-moss' },
-      { label: 'Ed Marsh', value: 'ed-marsh' },
-    ];
+    const nearest = [quoted('Ada Moss', 9), quoted('Ed Marsh', 1)];
     const [embed] = firstPage(
       { kind: 'unknown', unknown: { option: 'speaker', nearest, several: false }, ref: null },
       { speaker: '**Ada** Mosh' },
     );
     expect(embed?.title).toBe('No speaker called “\\*\\*Ada\\*\\* Mosh”');
-    expect(embed?.description).toBe('Did you mean **Ada Moss** or **Ed Marsh**?');
+    expect(embed?.description).toBe(
+      'Did you mean **Ada Moss · 9 quotations** or **Ed Marsh · 1 quotation**?',
+    );
   });
 
   it('names all who bear a name that doesn’t tell them apart', () => {
-    const nearest = [
-      { label: 'Ada Moss', value: 'ada-moss' },
-      { label: 'Ed Moss', value: 'ed-moss' },
-    ];
+    const nearest = [quoted('Ada Moss', 2), quoted('Ed Moss', 1)];
     const [embed] = firstPage(
       { kind: 'unknown', unknown: { option: 'speaker', nearest, several: true }, ref: null },
       { speaker: 'Moss' },
     );
     expect(embed?.title).toBe('More than one is called “Moss”');
-    expect(embed?.description).toBe('Did you mean **Ada Moss** or **Ed Moss**?');
+    expect(embed?.description).toBe('Did you mean **Ada Moss · 2 quotations** or **Ed Moss · 1 quotation**?');
   });
 });
+
+function quoted(name: string, quotations: number): Suggestion {
+  return { kind: 'speaker', name, quotations, head: null, value: name };
+}
 
 describe('a verdict', () => {
   const verdict = (more: Partial<Answer & { kind: 'verdict' }>): Answer => ({
