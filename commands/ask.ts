@@ -1,19 +1,10 @@
-import { SlashCommandBuilder } from 'discord.js';
-import { lookup, MAX_QUESTION, withSharedOptions } from '../src/discord/lookup.ts';
+import { localise, MAX_QUESTION, slashCommand, withSharedOptions } from '../src/discord/definition.ts';
+import { lookup } from '../src/discord/lookup.ts';
 
 export const data = withSharedOptions(
-  new SlashCommandBuilder()
-    .setName('ask')
-    .setDescription(
-      'Ask a question; the passages that answer it are shown, or you are told that there are none',
-    )
-    .addStringOption((option) =>
-      option
-        .setName('question')
-        .setDescription('In your own words')
-        .setMaxLength(MAX_QUESTION)
-        .setRequired(true),
-    ),
+  slashCommand('ask').addStringOption((option) =>
+    localise(option, 'option.question', 'describe.ask.question').setMaxLength(MAX_QUESTION).setRequired(true),
+  ),
 );
 
 export const { execute } = lookup((answers, given) => {

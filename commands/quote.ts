@@ -1,26 +1,18 @@
-import { SlashCommandBuilder } from 'discord.js';
-import { lookup, MAX_NAME, MAX_WORDS, withSharedOptions } from '../src/discord/lookup.ts';
+import { localise, MAX_NAME, MAX_WORDS, slashCommand, withSharedOptions } from '../src/discord/definition.ts';
+import { lookup } from '../src/discord/lookup.ts';
 
 export const data = withSharedOptions(
-  new SlashCommandBuilder()
-    .setName('quote')
-    .setDescription('Find what was said: by its words, by who said it, or by where it was published')
+  slashCommand('quote')
     .addStringOption((option) =>
-      option
-        .setName('text')
-        .setDescription('Some words of it, as you remember them')
-        .setMaxLength(MAX_WORDS)
-        .setAutocomplete(true),
+      localise(option, 'option.text', 'describe.quote.text').setMaxLength(MAX_WORDS).setAutocomplete(true),
     )
     .addStringOption((option) =>
-      option.setName('speaker').setDescription('Who said it').setMaxLength(MAX_NAME).setAutocomplete(true),
-    )
-    .addStringOption((option) =>
-      option
-        .setName('source')
-        .setDescription('The article or publisher')
+      localise(option, 'option.speaker', 'describe.quote.speaker')
         .setMaxLength(MAX_NAME)
         .setAutocomplete(true),
+    )
+    .addStringOption((option) =>
+      localise(option, 'option.source', 'describe.quote.source').setMaxLength(MAX_NAME).setAutocomplete(true),
     ),
 );
 

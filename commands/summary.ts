@@ -1,25 +1,16 @@
-import { SlashCommandBuilder } from 'discord.js';
 import type { SummaryLength } from '../src/answers/answers.ts';
-import { lookup, MAX_NAME, withSharedOptions } from '../src/discord/lookup.ts';
+import { choices, localise, MAX_NAME, slashCommand, withSharedOptions } from '../src/discord/definition.ts';
+import { lookup } from '../src/discord/lookup.ts';
 
 const LENGTHS: readonly SummaryLength[] = ['short', 'medium', 'long'];
 
 export const data = withSharedOptions(
-  new SlashCommandBuilder()
-    .setName('summary')
-    .setDescription('The key sentences, each with its source: of everything, an article, a person or a topic')
+  slashCommand('summary')
     .addStringOption((option) =>
-      option
-        .setName('of')
-        .setDescription('An article, a person or a topic (everything, if left out)')
-        .setMaxLength(MAX_NAME)
-        .setAutocomplete(true),
+      localise(option, 'option.of', 'describe.summary.of').setMaxLength(MAX_NAME).setAutocomplete(true),
     )
     .addStringOption((option) =>
-      option
-        .setName('length')
-        .setDescription('How long (medium, if left out)')
-        .setChoices(LENGTHS.map((length) => ({ name: length, value: length }))),
+      localise(option, 'option.length', 'describe.summary.length').setChoices(choices(LENGTHS)),
     ),
 );
 

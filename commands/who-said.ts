@@ -1,18 +1,13 @@
-import { SlashCommandBuilder } from 'discord.js';
-import { lookup, MAX_WORDS, withSharedOptions } from '../src/discord/lookup.ts';
+import { localise, MAX_WORDS, slashCommand, withSharedOptions } from '../src/discord/definition.ts';
+import { lookup } from '../src/discord/lookup.ts';
 
 export const data = withSharedOptions(
-  new SlashCommandBuilder()
-    .setName('who-said')
-    .setDescription('Who said these words, and did they really? With a verdict and the words as published')
-    .addStringOption((option) =>
-      option
-        .setName('quote')
-        .setDescription('The words; a name before or after them is checked as well')
-        .setMaxLength(MAX_WORDS)
-        .setAutocomplete(true)
-        .setRequired(true),
-    ),
+  slashCommand('who-said').addStringOption((option) =>
+    localise(option, 'option.quote', 'describe.who-said.quote')
+      .setMaxLength(MAX_WORDS)
+      .setAutocomplete(true)
+      .setRequired(true),
+  ),
 );
 
 export const { execute, autocomplete } = lookup((answers, given) => {

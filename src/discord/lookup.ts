@@ -1,12 +1,8 @@
 import {
   ApplicationCommandOptionType,
-  ApplicationIntegrationType,
   type ChatInputCommandInteraction,
-  InteractionContextType,
   type InteractionReplyOptions,
   MessageFlags,
-  type SharedSlashCommand,
-  type SlashCommandOptionsOnlyBuilder,
 } from 'discord.js';
 import type { Answer, Suggestion } from '../answers/answer.ts';
 import type { Answers, SuggestedOption } from '../answers/answers.ts';
@@ -18,12 +14,6 @@ import { replyPage } from './reply.ts';
 import type { Asked } from './reply-rows.ts';
 import { suggestionLabels } from './suggestion-label.ts';
 
-/** Most characters of a question: longer ones are not questions. */
-export const MAX_QUESTION = 300;
-/** Most characters of words to look for: a long quotation with room to spare. */
-export const MAX_WORDS = 1_000;
-/** Most characters of a name, headline or topic: as long as a suggestion's value can be. */
-export const MAX_NAME = 100;
 /** Discord's limits for suggestions, and for each one's value in code points. */
 const MAX_SUGGESTIONS = 25;
 const MAX_SUGGESTION = 100;
@@ -32,28 +22,6 @@ const SUGGESTED: readonly string[] = ['text', 'speaker', 'source', 'quote', 'of'
 
 /** The options given, trimmed. A blank one counts as not given. */
 export type Given = <Name extends string>(...options: Name[]) => { readonly [option in Name]?: string };
-
-/** Where every command of this bot may be used: in servers and direct messages, added to a server or to a user. */
-export function everywhere<Builder extends SharedSlashCommand>(command: Builder): Builder {
-  return command
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    );
-}
-
-/** Adds what every look-up can do besides: be answered privately, and be addressed to a member. */
-export function withSharedOptions(command: SlashCommandOptionsOnlyBuilder): SlashCommandOptionsOnlyBuilder {
-  return everywhere(command)
-    .addBooleanOption((option) =>
-      option.setName('private').setDescription('Whether only you see the answer (no, if left out)'),
-    )
-    .addUserOption((option) =>
-      option.setName('for').setDescription('A member to address the answer to; they are notified'),
-    );
-}
 
 /**
  * What all look-ups do alike: read the options, ask, answer at once, suggest.

@@ -1,28 +1,40 @@
-import type { BaseInteraction } from 'discord.js';
+import { type BaseInteraction, Locale, type LocalizationMap } from 'discord.js';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
-import { createLanguage, type Language } from './language.ts';
+import { createLanguage, type Language, type PlainKey } from './language.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
 
 /** What is spoken where Discord's locale is none of the others. */
 export const english = createLanguage('en-GB', en);
 
-/** Every language that the bot speaks, by the first part of Discord's locales. */
-const languages: ReadonlyMap<string, Language> = new Map([
-  ['en', english],
-  ['uk', createLanguage('uk', uk)],
-  ['ru', createLanguage('ru', ru)],
-  ['de', createLanguage('de', de)],
-  ['fr', createLanguage('fr', fr)],
-  ['es', createLanguage('es', es)],
+const spanish = createLanguage('es', es);
+
+/** Every language that the bot speaks, by the locales of Discord's clients. */
+const languages: ReadonlyMap<string, Language> = new Map<Locale, Language>([
+  [Locale.EnglishGB, english],
+  [Locale.EnglishUS, english],
+  [Locale.Ukrainian, createLanguage('uk', uk)],
+  [Locale.Russian, createLanguage('ru', ru)],
+  [Locale.German, createLanguage('de', de)],
+  [Locale.French, createLanguage('fr', fr)],
+  [Locale.SpanishES, spanish],
+  [Locale.SpanishLATAM, spanish],
 ]);
 
-/** The language of one of Discord's locales ("es-419", "uk"); English where it isn't spoken. */
+/** All of them, each once. */
+export const spoken: readonly Language[] = [...new Set(languages.values())];
+
 function languageOf(locale: string): Language {
-  return languages.get(locale.split('-')[0] ?? '') ?? english;
+  return languages.get(locale) ?? english;
+}
+
+/** A message in every language but English, for what Discord itself shows: names and descriptions of commands. */
+export function localisations(key: PlainKey): LocalizationMap {
+  const others = [...languages].filter(([, language]) => language !== english);
+  return Object.fromEntries(others.map(([locale, language]) => [locale, language.say(key)]));
 }
 
 /** The language of a reply that only they see: their own. */
