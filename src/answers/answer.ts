@@ -79,7 +79,8 @@ export type About =
       readonly words: boolean;
     }
   | { readonly kind: 'event' }
-  | { readonly kind: 'article'; readonly article: Article }
+  /** `marked`: the passage of it whose context this is. */
+  | { readonly kind: 'article'; readonly article: Article; readonly marked?: Span }
   | { readonly kind: 'speaker'; readonly speaker: Speaker }
   | { readonly kind: 'topic' };
 

@@ -4,7 +4,7 @@ import type { Answers } from './answers.ts';
 import { ask, askAgain } from './ask.ts';
 import { type Library, openLibrary } from './library.ts';
 import { listedAgain, quote, quoteAgain } from './quote.ts';
-import { isRef } from './refs.ts';
+import { ARTICLE_REF, isRef } from './refs.ts';
 import { articleAgain, LIST_REF, listOfSources, sources } from './sources.ts';
 import { suggestionsOf } from './suggest.ts';
 import { summary, summaryAgain, topicAgain } from './summary.ts';
@@ -30,8 +30,8 @@ function again(library: Library, ref: string): Answer | null {
   switch (kind) {
     case LIST_REF:
       return ref === LIST_REF ? listOfSources(library) : null;
-    case 'a':
-      return articleAgain(library, first);
+    case ARTICLE_REF:
+      return articleAgain(library, first, second);
     case 's':
       return listedAgain(library, first, second);
     case 'q':

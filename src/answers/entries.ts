@@ -48,8 +48,8 @@ function overlap(pieces: readonly Span[], spans: readonly Span[]): number {
   return sum;
 }
 
-/** Clipped to the passage, in order, overlapping ones made one. */
-function inside(passage: Passage, spans: readonly Span[]): Span[] {
+/** Spans clipped to the passage, in order, overlapping ones made one. */
+export function inside(passage: Span, spans: readonly Span[]): Span[] {
   const clipped = spans
     .map(({ start, end }) => ({ start: Math.max(start, passage.start), end: Math.min(end, passage.end) }))
     .filter(({ start, end }) => start < end)

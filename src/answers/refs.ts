@@ -1,4 +1,5 @@
-import type { Span } from '../corpus/article.ts';
+import type { Article, Span } from '../corpus/article.ts';
+import type { Passage } from '../corpus/passage.ts';
 import type { Entry } from './answer.ts';
 import { passageEntry, quotationEntry } from './entries.ts';
 import type { Library } from './library.ts';
@@ -14,6 +15,9 @@ import type { Library } from './library.ts';
 const LONGEST_REF = 80;
 const VALID = /^[a-z0-9.:/-]{1,80}$/;
 const BASE = 36;
+
+/** What the address of an article begins with. */
+export const ARTICLE_REF = 'a';
 
 export function isRef(ref: string): boolean {
   return VALID.test(ref);
@@ -85,6 +89,19 @@ function entryOf(library: Library, articleId: string, what: string, marks: reado
     : spansOf([what], 0)[0];
   if (!span || span.start < 0 || span.end > article.text.length || span.start >= span.end) return null;
   return passageEntry(library, article, { start: span.start, end: span.end }, spansOf(marks, span.start));
+}
+
+/** The address of the article that a passage stands in, with the passage marked: `a/<article>/<start>-<length>`. */
+export function contextRef({ article, start, end }: Passage): string {
+  return `${ARTICLE_REF}/${article.id}/${pair(start, end - start)}`;
+}
+
+/** The passage that such an address marks; null where the article has no such stretch. */
+export function markedIn({ text }: Article, code: string): Span | null {
+  const [span, ...more] = spansOf([code], 0);
+  return span && more.length === 0 && 0 <= span.start && span.start < span.end && span.end <= text.length
+    ? span
+    : null;
 }
 
 function spansOf(pairs: readonly string[], from: number): Span[] {

@@ -1,7 +1,10 @@
+import type { Span } from '../corpus/article.ts';
+import { Passage } from '../corpus/passage.ts';
 import { words } from '../search/words.ts';
 import type { Answer, Entry } from './answer.ts';
-import { passageEntry } from './entries.ts';
+import { inside } from './entries.ts';
 import type { Library } from './library.ts';
+import { ARTICLE_REF, markedIn } from './refs.ts';
 import { findSource, unknown } from './resolve.ts';
 
 /** The address of the list of articles. */
@@ -24,20 +27,26 @@ export function listOfSources(library: Library): Answer {
   return { kind: 'articles', articles, ref: LIST_REF };
 }
 
-/** The answer of `a/<article>`: every paragraph an entry. */
-export function articleAgain(library: Library, id: string): Answer | null {
+/**
+ * The answer of `a/<article>` and `a/<article>/<start>-<length>`: every paragraph an entry, with the stretch that the
+ * address names in bold.
+ */
+export function articleAgain(library: Library, id: string, code = ''): Answer | null {
   const article = library.article(id);
   const [first, ...rest] = article?.paragraphs ?? [];
   if (!article || !first) return null;
-  const entry = ({ start, end }: { start: number; end: number }): Entry => ({
-    ...passageEntry(library, article, { start, end }),
+  const marked = code ? markedIn(article, code) : null;
+  if (code && !marked) return null;
+  const entry = ({ start, end }: Span): Entry => ({
+    passage: Passage.of(article, { start, end }),
+    bold: marked ? inside({ start, end }, [marked]) : [],
     quotation: null,
   });
   return {
     kind: 'passages',
-    about: { kind: 'article', article },
+    about: { kind: 'article', article, ...(marked && { marked }) },
     sure: true,
     entries: [entry(first), ...rest.map(entry)],
-    ref: `a/${id}`,
+    ref: [ARTICLE_REF, id, ...(code ? [code] : [])].join('/'),
   };
 }
