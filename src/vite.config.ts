@@ -12,8 +12,8 @@ export default defineConfig({
     rolldownOptions: {
       input: ['src/main.ts', 'src/try.ts'],
       output: { chunkFileNames: '[name].js' },
-      // Speed-ups of discord.js's that it does without where they aren't installed.
-      external: ['bufferutil', 'utf-8-validate', 'zlib-sync'],
+      // Native code comes from its package. And speed-ups of discord.js's that it does without where they aren't installed.
+      external: ['@napi-rs/canvas', 'libsql', 'bufferutil', 'utf-8-validate', 'zlib-sync'],
       // discord.js has one, for evaluating code on other shards.
       checks: { eval: false },
     },
