@@ -4,11 +4,13 @@ import { commands, definitions } from '../commands/index.ts';
 import { createAnswers } from './answers/create-answers.ts';
 import { readFolder } from './corpus/read-folder.ts';
 import { createClient } from './discord/client.ts';
+import type { Desk } from './discord/command.ts';
 import { componentKinds } from './discord/component-kinds.ts';
 import { type ConnectionError, connect, leave, shutOut } from './discord/connect.ts';
 import { registerCommands } from './discord/registration.ts';
 import { createRouter } from './discord/router.ts';
 import type { Log } from './log.ts';
+import { openStorage, type Storage } from './storage/storage.ts';
 
 /** How long a stop waits for answers that are under way. */
 const MAX_FINISH_MS = 3_000;
@@ -20,6 +22,8 @@ export interface BotSettings {
   /** The only server to register commands in; null: everywhere. */
   readonly guildId: string | null;
   readonly articlesDir: string;
+  /** Where the bot keeps what it must remember; null: in memory, gone with the process. */
+  readonly dataDir: string | null;
   readonly log: Log;
 }
 
@@ -34,18 +38,30 @@ export interface Bot {
 /**
  * Reads the articles while it joins Discord, and registers the commands.
  * @returns when members can ask.
- * @throws NoArticlesError, ConnectionError or RegistrationError, each with one line that says what is wrong.
+ * @throws NoArticlesError, StorageError, ConnectionError or RegistrationError, each with one line that says what is wrong.
  */
-export async function startBot({ token, apiUrl, guildId, articlesDir, log }: BotSettings): Promise<Bot> {
+export async function startBot({
+  token,
+  apiUrl,
+  guildId,
+  articlesDir,
+  dataDir,
+  log,
+}: BotSettings): Promise<Bot> {
   const started = performance.now();
   const client = createClient(apiUrl, log);
-  const desk = readFolder(articlesDir, log).then((articles) => ({ answers: createAnswers(articles) }));
+  const storage = openStorage(dataDir);
+  const desk = openDesk(articlesDir, storage, log);
   const router = createRouter({ commands, components: componentKinds, desk, log });
   client.on(Events.InteractionCreate, (interaction) => void router.route(interaction));
 
   const stop = async () => {
     await Promise.race([router.settled(), wait(MAX_FINISH_MS, undefined, { ref: false })]);
     await leave(client);
+    await storage.then(
+      (opened) => opened.close(),
+      () => undefined,
+    );
   };
   try {
     await Promise.all([desk, connect(client, token)]);
@@ -63,4 +79,9 @@ export async function startBot({ token, apiUrl, guildId, articlesDir, log }: Bot
     throw error;
   }
   return { shutOut: shutOut(client), stop };
+}
+
+async function openDesk(articlesDir: string, storage: Promise<Storage>, log: Log): Promise<Desk> {
+  const [articles, opened] = await Promise.all([readFolder(articlesDir, log), storage]);
+  return { answers: createAnswers(articles), storage: opened };
 }

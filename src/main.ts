@@ -8,7 +8,14 @@ import type { Sandbox } from './sandbox/sandbox.ts';
 const MAX_STOP_MS = 4_500;
 
 /** Faults of the surroundings, not of the program: their message is one line for whoever starts the bot. */
-const EXPECTED = ['ConfigError', 'NoArticlesError', 'PortError', 'ConnectionError', 'RegistrationError'];
+const EXPECTED = [
+  'ConfigError',
+  'NoArticlesError',
+  'StorageError',
+  'PortError',
+  'ConnectionError',
+  'RegistrationError',
+];
 
 async function main(): Promise<void> {
   const config = readConfig();
@@ -25,6 +32,7 @@ async function main(): Promise<void> {
     apiUrl: sandbox?.restUrl ?? config.apiUrl,
     guildId: sandbox ? null : config.guildId,
     articlesDir: config.articlesDir,
+    dataDir: config.dataDir,
     log,
   });
   closers.unshift(() => bot.stop());

@@ -41,7 +41,8 @@ describe('the house', () => {
 
   it('keeps Discord out of the rooms that know articles only', () => {
     const strays = all.filter(
-      ({ from, to }) => /^src\/(corpus|quotations|search|answers|pictures)\//.test(from) && /discord/.test(to),
+      ({ from, to }) =>
+        /^src\/(corpus|quotations|search|answers|pictures)\//.test(from) && /discord/.test(to),
     );
     expect(strays).toEqual([]);
   });

@@ -8,10 +8,12 @@ import type {
   StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Answers } from '../answers/answers.ts';
+import type { Storage } from '../storage/storage.ts';
 
 /** What a command works with. */
 export interface Desk {
   readonly answers: Answers;
+  readonly storage: Storage;
 }
 
 /** A slash command: its definition and what it does. One file each in `commands/`. */

@@ -1,8 +1,12 @@
 import type { ComponentKind } from './command.ts';
+import { countFeedback } from './feedback.ts';
 import { turnPage } from './paging.ts';
 
 /**
  * What happens when a button is pressed or something is picked, by what its custom_id begins with. Which of them a
  * reply has is decided in reply-rows.ts.
  */
-export const componentKinds: ReadonlyMap<string, ComponentKind> = new Map([['page', turnPage]]);
+export const componentKinds: ReadonlyMap<string, ComponentKind> = new Map([
+  ['page', turnPage],
+  ['feedback', countFeedback],
+]);

@@ -31,7 +31,7 @@ export function lookup(
   ask: (answers: Answers, given: Given) => Answer | PlainKey,
 ): Required<Pick<SlashCommand, 'execute' | 'autocomplete'>> {
   return {
-    async execute(interaction, { answers }) {
+    async execute(interaction, { answers, storage }) {
       const asked = askedBy(interaction);
       const answer = ask(answers, givenIn(asked));
       if (typeof answer === 'string') {
@@ -41,7 +41,8 @@ export function lookup(
       }
       const isPublic = !isPrivate(interaction);
       const language = (isPublic ? publicLanguage : theirLanguage)(interaction);
-      const page = replyPage({ answer, page: 1, asked }, { isPublic, language });
+      const feedback = interaction.guildId !== null && storage.settings.of(interaction.guildId).feedback;
+      const page = replyPage({ answer, page: 1, asked }, { isPublic, language, feedback });
       await interaction.reply({ ...page, ...envelope(interaction) });
     },
 

@@ -8,6 +8,7 @@ import {
 import type { Answer } from '../answers/answer.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { componentId, parseComponentId, turnState } from './custom-id.ts';
+import { FEEDBACK, feedbackButtons } from './feedback-buttons.ts';
 import type { Language } from './messages/language.ts';
 
 /** Discord's limit for the buttons of a row. */
@@ -31,6 +32,8 @@ export interface Shown {
   readonly passages: readonly Passage[];
   /** Whether everybody there sees it. */
   readonly isPublic: boolean;
+  /** Whether the server wants to know if it helped. */
+  readonly feedback: boolean;
   readonly language: Language;
   /** The buttons of the message that this page takes the place of; none where it is a new one. */
   readonly before: readonly APIButtonComponentWithCustomId[];
@@ -44,7 +47,7 @@ type Offer = (shown: Shown) => readonly APIButtonComponentWithCustomId[];
 /** What leads to other pages has a row of its own, so that it stays where it is while one reads on. */
 const PAGING: readonly Offer[] = [turnButtons];
 /** The others, in the order in which they stand. */
-const ACTIONS: readonly Offer[] = [];
+const ACTIONS: readonly Offer[] = [feedbackOffer];
 
 /** The rows of buttons under a page of an answer. Everything that they need to work is in their ids. */
 export function rowsUnder(shown: Shown): readonly Row[] {
@@ -85,4 +88,11 @@ function turnButtons({ answer: { ref }, page, pages, language }: Shown): APIButt
   const turn = (label: string, to: number) =>
     button('page', turnState({ page: to, ref }), label, to < 1 || to > pages);
   return [turn(language.say('previousPage'), page - 1), turn(language.say('nextPage'), page + 1)];
+}
+
+function feedbackOffer(shown: Shown): readonly APIButtonComponentWithCustomId[] {
+  const { asked, answer, isPublic, feedback } = shown;
+  if (!asked) return kept(shown, FEEDBACK);
+  if (!isPublic || !feedback || answer.kind === 'unknown') return [];
+  return feedbackButtons(asked.command, Object.values(asked.options).join(' · '));
 }

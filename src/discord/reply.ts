@@ -24,6 +24,8 @@ export interface Wanted {
 /** Whom a page is shown to. */
 interface Audience {
   readonly isPublic: boolean;
+  /** Whether the server wants to know if it helped; what is shown in a message's place keeps what that has. */
+  readonly feedback: boolean;
   readonly language: Language;
 }
 
@@ -39,14 +41,14 @@ export interface ReplyPage {
  */
 export function replyPage(
   { answer, page, asked }: Wanted,
-  { isPublic, language }: Audience,
+  audience: Audience,
   before: Shown['before'] = [],
 ): ReplyPage {
-  const rendered = render(answer, (option) => asked?.options[option], language);
+  const rendered = render(answer, (option) => asked?.options[option], audience.language);
   const pages = rendered.length;
   const at = Math.min(page, pages);
   const { embeds, passages } = rendered[at - 1] ?? rendered[0];
-  const shown = { answer, asked, page: at, pages, passages, isPublic, language, before };
+  const shown = { ...audience, answer, asked, page: at, pages, passages, before };
   return { embeds, components: rowsUnder(shown) };
 }
 
@@ -57,7 +59,7 @@ export async function showInPlace(use: ComponentUse, wanted: Wanted): Promise<vo
   const language = (isPublic ? publicLanguage : theirLanguage)(use);
   const { embeds, components } = replyPage(
     wanted,
-    { isPublic, language },
+    { isPublic, language, feedback: false },
     inPlace ? buttonsOf(use.message) : [],
   );
   const shown = { embeds: wanted.asked ? embeds : withHeading(embeds, wanted.answer, use), components };

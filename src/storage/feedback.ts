@@ -1,5 +1,8 @@
 import type { Database } from './tables.ts';
 
+/** Ballots that are remembered. */
+const REMEMBERED = 10_000;
+
 export type Vote = 'helpful' | 'unhelpful';
 
 /** What was asked where. `question`: at most 100 characters. */
@@ -17,8 +20,12 @@ export interface FeedbackCount {
 }
 
 export interface FeedbackStore {
-  /** Counts a vote; or moves it, where the same member voted otherwise before. Resolves when it is safely kept. */
-  vote(asked: Asked, vote: Vote, before: Vote | null): Promise<void>;
+  /**
+   * Counts a vote. Resolves when it is safely kept.
+   * @param ballot who votes on which reply: a second vote takes the first one's place. Known only while the process
+   *   lives, and for the latest votes.
+   */
+  vote(asked: Asked, vote: Vote, ballot: string): Promise<void>;
   /** A server's questions, those with the most unhelpful answers first. */
   worst(guildId: string, most: number): Promise<readonly FeedbackCount[]>;
   /** All of a server's votes together. */
@@ -26,9 +33,12 @@ export interface FeedbackStore {
 }
 
 export function openFeedback(database: Database): FeedbackStore {
+  const votes = new Map<string, Vote>();
   return {
-    async vote({ guildId, command, question }, vote, before) {
+    async vote({ guildId, command, question }, vote, ballot) {
+      const before = votes.get(ballot) ?? null;
       if (vote === before) return;
+      remember(votes, ballot, vote);
       const change = (which: Vote) => Number(vote === which) - Number(before === which);
       await database
         .insertInto('feedback')
@@ -71,4 +81,11 @@ export function openFeedback(database: Database): FeedbackStore {
       return { helpful: Number(sum?.helpful ?? 0), unhelpful: Number(sum?.unhelpful ?? 0) };
     },
   };
+}
+
+/** Maps keep the order of insertion, so the first is the oldest. */
+function remember(votes: Map<string, Vote>, ballot: string, vote: Vote): void {
+  votes.set(ballot, vote);
+  const [oldest] = votes.size > REMEMBERED ? votes.keys() : [];
+  if (oldest !== undefined) votes.delete(oldest);
 }

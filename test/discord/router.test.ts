@@ -1,7 +1,6 @@
 import { type ChatInputCommandInteraction, DiscordAPIError, MessageFlags } from 'discord.js';
 import { describe, expect, it, vi } from 'vitest';
-import type { Answers } from '../../src/answers/answers.ts';
-import type { ComponentKind, MessageCommand, SlashCommand } from '../../src/discord/command.ts';
+import type { ComponentKind, Desk, MessageCommand, SlashCommand } from '../../src/discord/command.ts';
 import { createRouter, type Routes } from '../../src/discord/router.ts';
 import { interaction } from './interactions.ts';
 import { keptLog } from './log.ts';
@@ -30,7 +29,7 @@ const echo = command((asked: ChatInputCommandInteraction) => asked.reply('heard'
 
 function router(one: SlashCommand = echo, more: Partial<Routes> = {}, level = 'info') {
   const { log, lines } = keptLog(level);
-  const desk = Promise.resolve({ answers: {} as Answers });
+  const desk = Promise.resolve({} as Desk);
   return {
     ...createRouter({
       commands: { slash: new Map([['echo', one]]), message: new Map() },
@@ -72,7 +71,7 @@ describe('an interaction', () => {
   });
 
   it('waits while the articles are still being read', async () => {
-    let ready: ((desk: { answers: Answers }) => void) | undefined;
+    let ready: ((desk: Desk) => void) | undefined;
     const { route } = router(echo, {
       desk: new Promise((resolve) => {
         ready = resolve;
@@ -81,7 +80,7 @@ describe('an interaction', () => {
     const asked = interaction();
     const routed = route(asked.interaction);
     expect(asked.responses).toEqual([]);
-    ready?.({ answers: {} as Answers });
+    ready?.({} as Desk);
     await routed;
     expect(asked.responses).toEqual(['heard']);
   });

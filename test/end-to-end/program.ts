@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { vi } from 'vitest';
 
@@ -21,10 +22,16 @@ export interface Program {
 
 /** Starts the program as `npm start` does, with these settings and no others. */
 export function startProgram(settings: Readonly<Record<string, string>>): Program {
+  const dataDir = mkdtempSync(join(tmpdir(), 'on-the-record-'));
   const child = spawn(process.execPath, [resolve('dist/main.js')], {
     // Away from the project, where somebody's own .env may lie.
     cwd: tmpdir(),
-    env: { PATH: process.env['PATH'] ?? '', ARTICLES_DIR: resolve('seeds'), ...settings },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      ARTICLES_DIR: resolve('seeds'),
+      DATA_DIR: dataDir,
+      ...settings,
+    },
   });
   const output: string[] = [];
   const errors: string[] = [];
@@ -32,7 +39,10 @@ export function startProgram(settings: Readonly<Record<string, string>>): Progra
   createInterface(child.stderr).on('line', (line) => errors.push(line));
   return {
     output,
-    ended: once(child, 'close').then(([code]) => ({ code, errors })),
+    ended: once(child, 'close').then(([code]) => {
+      rmSync(dataDir, { recursive: true });
+      return { code, errors };
+    }),
     says: (pattern) =>
       vi.waitFor(
         () => {

@@ -29,6 +29,7 @@ export async function setStage(
       apiUrl: sandbox.restUrl,
       guildId: null,
       articlesDir: 'seeds',
+      dataDir: null,
       log: pino({ level: 'debug' }, { write }),
       ...settings,
     });

@@ -30,7 +30,7 @@ describe('what the bot remembers', () => {
 
   it('is there after a restart', async () => {
     await storage.settings.change(SERVER, { feedback: false });
-    await storage.feedback.vote(asked, 'helpful', null);
+    await storage.feedback.vote(asked, 'helpful', 'reply:ann');
     await storage.close();
     storage = await openStorage(join(folder, 'data'));
     expect(storage.settings.of(SERVER).feedback).toBe(false);
@@ -38,10 +38,10 @@ describe('what the bot remembers', () => {
   });
 
   it('counts votes by question and server', async () => {
-    await storage.feedback.vote(asked, 'helpful', null);
-    await storage.feedback.vote(asked, 'helpful', null);
-    await storage.feedback.vote({ ...asked, question: 'When?' }, 'unhelpful', null);
-    await storage.feedback.vote({ ...asked, guildId: OTHER }, 'unhelpful', null);
+    await storage.feedback.vote(asked, 'helpful', 'reply:ann');
+    await storage.feedback.vote(asked, 'helpful', 'reply:bob');
+    await storage.feedback.vote({ ...asked, question: 'When?' }, 'unhelpful', 'another:ann');
+    await storage.feedback.vote({ ...asked, guildId: OTHER }, 'unhelpful', 'elsewhere:ann');
     expect(await storage.feedback.worst(SERVER, 5)).toEqual([
       { command: 'ask', question: 'When?', helpful: 0, unhelpful: 1 },
       { command: 'ask', question: 'Who met whom?', helpful: 2, unhelpful: 0 },
@@ -51,9 +51,9 @@ describe('what the bot remembers', () => {
   });
 
   it('moves the vote of a member who changed their mind, and counts the same one once', async () => {
-    await storage.feedback.vote(asked, 'helpful', null);
-    await storage.feedback.vote(asked, 'helpful', 'helpful');
-    await storage.feedback.vote(asked, 'unhelpful', 'helpful');
+    await storage.feedback.vote(asked, 'helpful', 'reply:ann');
+    await storage.feedback.vote(asked, 'helpful', 'reply:ann');
+    await storage.feedback.vote(asked, 'unhelpful', 'reply:ann');
     expect(await storage.feedback.total(SERVER)).toEqual({ helpful: 0, unhelpful: 1 });
   });
 
