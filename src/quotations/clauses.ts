@@ -119,11 +119,11 @@ export function clausesOf(text: string, paragraph: Span, number: number): Clause
 
   const clauses: Clause[] = [];
   let from = 0;
-  items.forEach((_, i) => {
-    if (i - from < LONGEST_SENTENCE && !endsSentence(items, i, i === from)) return;
-    const own = items.slice(from, i + 1);
-    clauses.push({ items: own, paragraph: number, start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 });
+  for (let i = 0; i < items.length; i++) {
+    if (i - from < LONGEST_SENTENCE && !endsSentence(items, i, i === from)) continue;
+    const own = from === 0 && i === items.length - 1 ? items : items.slice(from, i + 1);
+    clauses.push({ items: own, paragraph: number, start: items[from]?.start ?? 0, end: items[i]?.end ?? 0 });
     from = i + 1;
-  });
+  }
   return clauses;
 }

@@ -18,7 +18,7 @@ export interface Cue extends Span {
   readonly last: number;
 }
 
-/** A sentence with its cues, and the main clause's subject for each of its items. */
+/** A sentence with its cues, and the main clause's subject for each of its items where any of them is a quotation or a cue. */
 export interface Sentence extends Clause {
   readonly cues: readonly Cue[];
   readonly subjects: readonly (Mention | null)[];

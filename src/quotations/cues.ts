@@ -68,35 +68,52 @@ export function firstMention(items: readonly Item[], before: number): Mention | 
 
 /** Finds the cues of a sentence, each with its subject, in order. */
 export function parse(clause: Clause): Sentence {
-  const { items } = clause;
+  const { items, paragraph, start, end } = clause;
+  if (!items.some(mayHaveSubject)) return { items, paragraph, start, end, cues: NONE, subjects: NONE };
   const subjects = mainSubjects(items);
+  const first = items.some(isColon) ? firstMention(items, items.length) : null;
   const cues: Cue[] = [];
   for (let at = 0; at < items.length && cues.length < MOST_CUES; at++) {
     const item = items[at];
-    const found = item && cueAt(items, at, item, subjects[at] ?? null, cues);
+    const main = subjects[at] ?? null;
+    const found =
+      item && isColon(item) ? colonCue(items, at, main, first, cues.at(-1)) : cueAt(items, at, main);
     if (found) cues.push(found);
   }
-  return { ...clause, cues, subjects };
+  return { items, paragraph, start, end, cues, subjects };
 }
 
-function cueAt(
+const isColon = ({ text }: Item): boolean => text === ':';
+
+const NONE: readonly never[] = [];
+
+/** Whether an item is a quotation or may be a cue: most sentences hold neither, and are read no further. */
+const mayHaveSubject = ({ kind, lower, text }: Item): boolean =>
+  kind === 'quoted' ||
+  (kind === 'word'
+    ? VERBS_OF_SAYING.has(lower) || NOUNS_OF_SAYING.has(lower) || lower === 'according'
+    : text === ':');
+
+/** "She was blunt:". `first` is the sentence's first mention, `last` the cue before the colon. */
+function colonCue(
   items: readonly Item[],
   at: number,
-  item: Item,
   main: Mention | null,
-  earlier: readonly Cue[],
+  first: Mention | null,
+  last: Cue | undefined,
 ): Cue | null {
+  // "Smith said:" has its cue already
+  if (last?.subject && last.to >= at - LONGEST_COLON_GAP) return null;
+  const subject = main ?? last?.subject ?? (first && first.from < at ? first : null);
+  return subject && cue(items, at, at, subject, 'colon', null, true);
+}
+
+function cueAt(items: readonly Item[], at: number, main: Mention | null): Cue | null {
+  const item = items[at];
+  if (item?.kind !== 'word') return null;
   if (item.lower === 'according' && items[at + 1]?.lower === 'to') {
     return cue(items, at, at + 1, nounPhraseStarting(items, at + 2), 'according');
   }
-  if (item.text === ':') {
-    const last = earlier.at(-1);
-    // "Smith said:" has its cue already
-    if (last?.subject && last.to >= at - LONGEST_COLON_GAP) return null;
-    const subject = main ?? last?.subject ?? firstMention(items, at);
-    return subject && cue(items, at, at, subject, 'colon', null, true);
-  }
-  if (item.kind !== 'word') return null;
   const verb = VERBS_OF_SAYING.get(item.lower);
   const asVerb = verb && verbCue(items, at, verb, main);
   if (asVerb) return asVerb;

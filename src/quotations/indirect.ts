@@ -51,8 +51,9 @@ const LONGEST_LABEL = 4;
 /** "Smith: The bridge is lost." as minutes and interviews have it: a line that a name and a colon open. */
 function labelled(sentence: Sentence): Saying | null {
   const { items } = sentence;
-  const colon = items.findIndex(({ text }) => text === ':');
-  if (colon < 1 || colon > LONGEST_LABEL || !items.slice(0, colon).every(isNameWord)) return null;
+  let colon = 0;
+  while (colon <= LONGEST_LABEL && isNameWord(items[colon])) colon++;
+  if (colon < 1 || colon > LONGEST_LABEL || items[colon]?.text !== ':') return null;
   if (items.some(({ kind }) => kind === 'quoted')) return null;
   const mention = nounPhraseEnding(items, colon - 1);
   const first = items[colon + 1];

@@ -6,6 +6,8 @@ import { isVerbForm } from './verbs.ts';
 import { isNameWord, isPlainWord, isVerbAt, titleEnd, wordsOf } from './word-kinds.ts';
 import { VERBS_OF_SAYING } from './words-of-saying.ts';
 
+const NONE: readonly never[] = [];
+
 /** A name as it stands in a sentence. */
 export interface NameRun {
   /** Its words without the title: "Antony Smith". */
@@ -51,10 +53,15 @@ const HEADLINE_CAPITALS = 0.7;
 
 /** A line set in capitals, verbs too ("Smith Says Bridge Is Lost"): what is capitalised there is no name for that. */
 function isHeadline(items: readonly Item[]): boolean {
-  const words = items.filter((item) => item.kind === 'word');
-  if (!words.some((item, i) => i > 0 && item.capital && isVerbForm(item.lower))) return false;
-  const capitals = words.filter((item) => item.capital).length;
-  return words.length >= FEWEST_HEADLINE_WORDS && capitals / words.length >= HEADLINE_CAPITALS;
+  let [words, capitals, hasVerb] = [0, 0, false];
+  for (const { kind, capital, lower } of items) {
+    if (kind !== 'word') continue;
+    words++;
+    if (!capital) continue;
+    capitals++;
+    hasVerb ||= words > 1 && isVerbForm(lower);
+  }
+  return hasVerb && words >= FEWEST_HEADLINE_WORDS && capitals / words >= HEADLINE_CAPITALS;
 }
 
 /**
@@ -104,26 +111,49 @@ function links(items: readonly Item[], from: number, at: number): boolean {
 
 function nameRun(items: readonly Item[], from: number, to: number): NameRun {
   const start = titleEnd(items, from, to);
-  const words = items.slice(start, to + 1).map((item) => item.text);
-  const titled = wordsBefore(items, from);
-  const office = items.slice(from - titled.count, start);
+  const words = start === to ? [items[to]?.text ?? ''] : items.slice(start, to + 1).map((item) => item.text);
+  const titleFrom = from - countTitleWords(items, from);
   const place = placeAfter(items, to);
-  const title = [...titled.words, ...items.slice(from, start).map((item) => item.lower)];
   const apposition = appositionAfter(items, to);
-  const apposed = wordsOfApposition(apposition);
+  const name = words.join(' ');
+  const isTitled = start > titleFrom;
+  const isAlone = !isTitled && place.length + apposition.length === 0;
+  const { descriptions, attributes, heads } = isAlone
+    ? UNDESCRIBED
+    : describedBy(items.slice(titleFrom, start), apposition, place);
   return {
     words,
-    name: words.join(' '),
-    full: wordsOf(items, from, to),
+    name,
+    full: start === from ? name : wordsOf(items, from, to),
+    descriptions,
+    attributes,
+    heads,
+    article: !isTitled && items[from - 1]?.lower === 'the' && !modifiesNoun(items, to),
+    start: items[start]?.start ?? 0,
+    subject: !PREPOSITIONS.has(items[titleFrom - 1]?.lower ?? ''),
+  };
+}
+
+type Described = Pick<NameRun, 'descriptions' | 'attributes' | 'heads'>;
+
+/** What most names are: they stand alone. */
+const UNDESCRIBED: Described = { descriptions: NONE, attributes: NONE, heads: NONE };
+
+/** What the office before a name, the apposition and the place behind it tell of whom it names. */
+function describedBy(
+  office: readonly Item[],
+  apposition: readonly Item[],
+  place: readonly string[],
+): Described {
+  const title = office.map((item) => item.lower);
+  const apposed = wordsOfApposition(apposition);
+  return {
     descriptions: [
       ...(isOfPerson(office) ? [[asWritten(office), ...place.slice(-1)].join(' of ')] : []),
       ...(isOfPerson(apposition) ? [asWritten(apposition)] : []),
     ],
     attributes: [...title, ...apposed, ...place.map((word) => word.toLowerCase())],
     heads: [...headsOf(title), ...headsOf(apposed)],
-    article: title.length === 0 && items[from - 1]?.lower === 'the' && !modifiesNoun(items, to),
-    start: items[start]?.start ?? 0,
-    subject: !PREPOSITIONS.has(items[from - titled.count - 1]?.lower ?? ''),
   };
 }
 
@@ -139,32 +169,32 @@ function modifiesNoun(items: readonly Item[], to: number): boolean {
   );
 }
 
-/** The small-lettered words that a name follows: the "chief engineer" of "said chief engineer Mary Smith". */
-function wordsBefore(items: readonly Item[], from: number): { words: string[]; count: number } {
-  const words: string[] = [];
+/** How many small-lettered words a name follows: the "chief engineer" of "said chief engineer Mary Smith". */
+function countTitleWords(items: readonly Item[], from: number): number {
+  let count = 0;
   for (let i = from - 1; i >= Math.max(0, from - TITLE_WORDS); i--) {
     const item = items[i];
     const isTitleFirst = i === 0 && TITLES.has(item?.lower ?? '');
     if (item?.kind !== 'word' || (item.capital && !isTitleFirst) || isVerbAt(items, i)) break;
     if (EMPTY_WORDS.has(item.lower) || isPlainWord(item)) break;
     if (item.lower.endsWith('ly') || item.lower.endsWith('ing')) break;
-    words.unshift(item.lower);
+    count++;
   }
-  return { words, count: words.length };
+  return count;
 }
 
 /** The ", a spokeswoman for the governor," after a name. */
-function appositionAfter(items: readonly Item[], to: number): Item[] {
+function appositionAfter(items: readonly Item[], to: number): readonly Item[] {
   const first = items[to + 2];
-  if (items[to + 1]?.text !== ',' || first?.kind !== 'word' || first.capital) return [];
-  if (!APPOSITION_OPENERS.has(first.lower) && !TITLES.has(first.lower)) return [];
+  if (items[to + 1]?.text !== ',' || first?.kind !== 'word' || first.capital) return NONE;
+  if (!APPOSITION_OPENERS.has(first.lower) && !TITLES.has(first.lower)) return NONE;
   const apposition: Item[] = [];
   for (let i = to + 2; i < Math.min(items.length, to + 2 + APPOSITION_WORDS); i++) {
     const item = items[i];
     if (item?.kind !== 'word' && item?.kind !== 'possessive') break;
     if (item.lower === 'who') break;
     // "Beside Smith, the governor looked tired": no apposition, but the subject.
-    if (isVerbAt(items, i)) return [];
+    if (isVerbAt(items, i)) return NONE;
     apposition.push(item);
   }
   return apposition;
@@ -196,10 +226,10 @@ function wordsOfApposition(apposition: readonly Item[]): string[] {
 }
 
 /** The "Vermont" of "Senator Ann Smith of Vermont" and of "Senator Ann Smith (R-Vermont)". */
-function placeAfter(items: readonly Item[], to: number): string[] {
+function placeAfter(items: readonly Item[], to: number): readonly string[] {
   const place = items[to + 2];
   const opens = items[to + 1]?.lower === 'of' || items[to + 1]?.text === '(';
-  return opens && place && isNameWord(place) ? place.text.split('-') : [];
+  return opens && place && isNameWord(place) ? place.text.split('-') : NONE;
 }
 
 /** The nouns that a title or an apposition is about: its last word, and what stands before "of", "for" or "at". */

@@ -114,6 +114,10 @@ export function suffixOf(name: string): string {
   return SUFFIXES.has(last) ? last.replace('.', '') : '';
 }
 
+function count(names: Map<string, number>, name: string): void {
+  names.set(name, (names.get(name) ?? 0) + 1);
+}
+
 /** Who and what an article names. */
 export class People {
   readonly referents: Referent[] = [];
@@ -186,11 +190,12 @@ export class People {
 
   #file(run: NameRun, clause: number, found: Referent | null): void {
     const referent = found ?? this.#add(run);
-    if (run.words.length > wordsOfName(referent.name).length) referent.name = run.name;
-    if (kindOf(run) === 'person' && run.heads.length > 0) referent.kind = 'person';
+    if (run.words.length > 1 && run.words.length > wordsOfName(referent.name).length)
+      referent.name = run.name;
+    if (run.heads.length > 0 && kindOf(run) === 'person') referent.kind = 'person';
     referent.gender ??= genderOf(run);
-    for (const name of new Set([run.name, run.full]))
-      referent.names.set(name, (referent.names.get(name) ?? 0) + 1);
+    count(referent.names, run.name);
+    if (run.full !== run.name) count(referent.names, run.full);
     for (const description of run.descriptions) referent.descriptions.add(description);
     for (const word of run.attributes) if (!EMPTY_WORDS.has(word)) referent.attributes.add(word);
     for (const word of run.heads) referent.heads.add(word);

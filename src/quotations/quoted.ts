@@ -160,7 +160,8 @@ class Reader {
       extent.start = Math.min(extent.start, source.clause.start);
       extent.end = Math.max(extent.end, source.clause.end);
     }
-    const saying: Saying = { ...source, kind, pieces: [piece], extent };
+    const { cue, mention, evidence } = source;
+    const saying: Saying = { kind, pieces: [piece], cue, mention, clause: source.clause, evidence, extent };
     this.sayings.push(saying);
     this.#last = saying;
     return saying;

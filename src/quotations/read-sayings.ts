@@ -33,9 +33,9 @@ export function readSayings(
   const all = clauses.flat();
   const quoted = quotedSayings(text, clauses, judge);
   const said = new Set(quoted.flatMap(({ pieces }) => pieces.map(({ start }) => start)));
-  const sayings = [...quoted, ...all.flatMap((sentence) => indirectSayings(sentence, said))].sort(
-    (a, b) => a.pieces[0].start - b.pieces[0].start,
-  );
+  const sayings = [...quoted];
+  for (const sentence of all) sayings.push(...indirectSayings(sentence, said));
+  sayings.sort((a, b) => a.pieces[0].start - b.pieces[0].start);
   const resolver = new Resolver(text, all);
   const attributed = sayings.map((saying): Attributed => {
     const speaker = resolver.speakerOf(saying);

@@ -65,10 +65,23 @@ function kindOfMention({ kind, words: name }: Mention): Referent['kind'] {
   return name.endsWith('s') ? 'description' : 'person';
 }
 
+/** How many stand before an offset, of what is in the order of the text: halving finds it. */
+function countBefore(ordered: readonly { readonly start: number }[], start: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Tells whom the mentions of one article mean. */
 export class Resolver {
   readonly #text: string;
-  readonly #clauseNumber: ReadonlyMap<Sentence, number>;
+  /** The article's sentences, in order. */
+  readonly #clauses: readonly Sentence[];
   readonly #people: People;
   readonly #byHead = new Map<string, Place[]>();
   /** Where people are named or described, in the order of the text. */
@@ -78,7 +91,7 @@ export class Resolver {
 
   constructor(text: string, clauses: readonly Sentence[]) {
     this.#text = text;
-    this.#clauseNumber = new Map(clauses.map((clause, number) => [clause, number]));
+    this.#clauses = clauses;
     this.#people = new People(clauses);
     const met = new Set<Referent>();
     for (const place of this.#people.places) {
@@ -87,8 +100,12 @@ export class Resolver {
       for (const head of place.referent.heads)
         this.#byHead.set(head, [...(this.#byHead.get(head) ?? []).slice(-MOST_OF_ONE_OFFICE), place]);
     }
-    const described = clauses.flatMap((clause, number) => this.#describedSubject(clause, number) ?? []);
-    this.#places = [...this.#people.places, ...described]
+    const places = [...this.#people.places];
+    clauses.forEach((clause, number) => {
+      const described = this.#describedSubject(clause, number);
+      if (described) places.push(described);
+    });
+    this.#places = places
       .filter(({ referent, subject }) => referent.kind === 'person' && (subject || isSurelyPerson(referent)))
       .sort((a, b) => a.start - b.start);
   }
@@ -101,7 +118,7 @@ export class Resolver {
   /** Whom a saying's mention means. To be asked in the order of the text: who spoke last is remembered. */
   speakerOf({ mention, clause }: Saying): Referent | null {
     if (!mention || !clause) return null;
-    const found = this.#referentOf(mention, this.#clauseNumber.get(clause) ?? 0);
+    const found = this.#referentOf(mention, countBefore(this.#clauses, clause.start));
     if (found) this.#lastSpeaker = found;
     return found;
   }
@@ -135,7 +152,7 @@ export class Resolver {
     if (!gender) return null;
     let best: Referent | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
-    const last = this.#placesBefore(mention.start) - 1;
+    const last = countBefore(this.#places, mention.start) - 1;
     for (let i = last; i >= Math.max(0, last - MOST_PLACES); i--) {
       const place = this.#places[i];
       if (!place || clause - place.clause > REACH) break;
@@ -152,18 +169,6 @@ export class Resolver {
       }
     }
     return best;
-  }
-
-  /** How many places stand before an offset: they are in order, so halving finds it. */
-  #placesBefore(start: number): number {
-    let low = 0;
-    let high = this.#places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#places[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   /** A sentence's subject that is a description names whom it means: the next "he" may mean it. */

@@ -72,7 +72,9 @@ export function quotedStretches(text: string, paragraph: Span): Stretch[] {
     open = -1;
   };
   // A copy of the paragraph, as a search of the text would go on to its end where no mark is left.
-  for (const found of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
+  const own = text.slice(paragraph.start, paragraph.end);
+  MARK.lastIndex = 0;
+  for (let found = MARK.exec(own); found; found = MARK.exec(own)) {
     const at = paragraph.start + found.index;
     const last = at + found[0].length - 1;
     if (found[1] === undefined || (open < 0 && isMeasure(text, at))) continue;

@@ -39,7 +39,10 @@ function tokenOf(text: string, match: RegExpExecArray): Token {
   return { start, end: start + token.length, kind, text: token, lower, capital };
 }
 
-const [SPACE, COMMA, FIRST_SMALL_LETTER] = [0x20, 0x2c, 0x61];
+const [SPACE, COMMA, FULL_STOP, FIRST_SMALL_LETTER] = [0x20, 0x2c, 0x2e, 0x61];
+const [APOSTROPHE, CURLY_APOSTROPHE, SMALL_S] = [0x27, 0x2019, 0x73];
+/** Marks that make a token by themselves whatever stands beside them. */
+const SINGLE_MARKS = new Set(Array.from(',;:!?()[]', (mark) => mark.charCodeAt(0)));
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
 /** Where the plain word at `at` ends, as most tokens are: ASCII letters with a space or a comma behind. -1 for all else. */
@@ -48,6 +51,14 @@ function plainWordEnd(text: string, at: number): number {
   while (isLetter(text.charCodeAt(end))) end++;
   const next = text.charCodeAt(end);
   return end > at && (next === SPACE || next === COMMA) ? end : -1;
+}
+
+/** Whether one mark stands at `at` and is a token, as nearly all are: a full stop that no other follows, a comma. */
+function isSingleMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === FULL_STOP) return text.charCodeAt(at + 1) !== FULL_STOP;
+  if (code === APOSTROPHE || code === CURLY_APOSTROPHE) return text.charCodeAt(at + 1) !== SMALL_S;
+  return SINGLE_MARKS.has(code);
 }
 
 /** Adds the tokens of `text` from `start` to `end`, in order. */
@@ -75,6 +86,12 @@ export function tokenise(
         capital,
       });
       at = wordEnd;
+      continue;
+    }
+    if (isSingleMark(text, at)) {
+      const mark = text[at] ?? '';
+      tokens.push({ start: at, end: at + 1, kind: 'mark', text: mark, lower: mark, capital: false });
+      at++;
       continue;
     }
     TOKEN.lastIndex = at;
