@@ -11,19 +11,12 @@ import {
 import { ATTACHMENT_SIZE_LIMIT } from './files.ts';
 import type { Act, Interaction } from './interactions.ts';
 import { permissionsOf } from './permissions.ts';
-import { isDm, type World } from './world.ts';
+import { isDm, type StoredMessage, type World } from './world.ts';
 
 /** What a reply says of the interaction that it answers. */
 export function replyHead(world: World, { act, id }: Interaction): Partial<APIMessage> {
   const { user } = act.actor;
-  const owners = ownersOf(world, act);
-  const metadata = {
-    id,
-    type: act.type,
-    user,
-    authorizing_integration_owners: owners,
-    ...(act.on && { interacted_message_id: act.on.data.id }),
-  } as APIMessageInteractionMetadata;
+  const metadata = metadataOf(world, { act, id });
   if (act.type !== InteractionType.ApplicationCommand) {
     if (!act.on) return { interaction_metadata: metadata };
     const reference = { message_id: act.on.data.id, channel_id: act.channelId };
@@ -36,6 +29,22 @@ export function replyHead(world: World, { act, id }: Interaction): Partial<APIMe
     interaction: named,
     type: onTarget ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand,
   };
+}
+
+/** Whose interaction a message came of. @param original the first response, for what follows it */
+export function metadataOf(
+  world: World,
+  { act, id }: Pick<Interaction, 'act' | 'id'>,
+  original: StoredMessage | null = null,
+): APIMessageInteractionMetadata {
+  return {
+    id,
+    type: act.type,
+    user: act.actor.user,
+    authorizing_integration_owners: ownersOf(world, act),
+    ...(original && { original_response_message_id: original.data.id }),
+    ...(act.on && { interacted_message_id: act.on.data.id }),
+  } as APIMessageInteractionMetadata;
 }
 
 /** The INTERACTION_CREATE event, in a guild or in direct messages. */

@@ -1,10 +1,14 @@
+import { type APIApplicationCommand, type APIChannel, Locale } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import type { Gateway } from './gateway/gateway.ts';
 import { InteractionFailed } from './interactions.ts';
+import { localised } from './localised.ts';
 import type { Person } from './person.ts';
 import type { Action, FromPage, PersonName, Place, State, ToPage } from './protocol.ts';
 import { Refusal } from './refusal.ts';
 import { type Change, isDm, type StoredChannel, type StoredMessage, type World } from './world.ts';
+
+const LOCALES: readonly unknown[] = Object.values(Locale);
 
 /** Serves one page in a browser: tells it what its person sees and carries out what its person does. */
 export function servePage(
@@ -16,7 +20,7 @@ export function servePage(
   let person: Person | null = null;
   const tell = (message: ToPage) => socket.send(JSON.stringify(message));
 
-  const stop = watch(world, () => person, tell);
+  const stop = watch(world, gateway, () => person, tell);
   socket.on('close', stop);
   socket.on('error', () => socket.terminate());
   socket.on('message', (raw) => {
@@ -29,6 +33,12 @@ export function servePage(
       return tell(stateFor(chosen, world, gateway));
     }
     if (!person) return socket.close(1008, 'Say who you are first');
+    if (message.type === 'language') {
+      if (!LOCALES.includes(message.locale)) return socket.close(1008, 'No such language');
+      if (message.of === 'server') world.setGuildLocale(message.locale);
+      else person.locale = message.locale;
+      return;
+    }
     const { id, ...action } = message;
     carryOut(person, action as Action, id, tell).catch((error: unknown) => tell(failure(error, id)));
     return;
@@ -69,9 +79,15 @@ function stateFor(person: Person, world: World, gateway: Gateway): State {
   const { guild, bot } = world.cast;
   return {
     type: 'state',
-    me: { person: person.name, user: person.user },
+    me: { person: person.name, user: person.user, locale: person.locale },
     bot: { user: bot, online: gateway.isOnline },
-    guild: { id: guild.id, name: guild.name, roles: guild.roles, members: world.members },
+    guild: {
+      id: guild.id,
+      name: guild.name,
+      locale: guild.preferred_locale,
+      roles: guild.roles,
+      members: world.members,
+    },
     places: placesOf(person, world).map((channel) => placeFor(person, channel, world)),
   };
 }
@@ -84,11 +100,21 @@ function placeFor(person: Person, { data, messages }: StoredChannel, world: Worl
   const seen = [...messages.values()].filter((message) => person.sees(message));
   // In direct messages the other one is the bot.
   const channel = isDm(data) ? { ...data, recipients: [world.cast.bot] } : data;
-  return { channel, messages: seen.map((message) => message.data), commands: person.commands(data) };
+  return { channel, messages: seen.map((message) => message.data), commands: commandsFor(person, data) };
+}
+
+/** The commands of a channel, in the person's language. */
+function commandsFor(person: Person, channel: APIChannel): APIApplicationCommand[] {
+  return person.commands(channel).map((command) => localised(command, person.locale));
 }
 
 /** Follows the world for whoever `person` is at the time. @returns a function that ends it */
-function watch(world: World, person: () => Person | null, tell: (message: ToPage) => void): () => void {
+function watch(
+  world: World,
+  gateway: Gateway,
+  person: () => Person | null,
+  tell: (message: ToPage) => void,
+): () => void {
   const listeners = {
     message: (message: StoredMessage, change: Change) => {
       if (!person()?.sees(message)) return;
@@ -109,8 +135,12 @@ function watch(world: World, person: () => Person | null, tell: (message: ToPage
       const now = person();
       if (!now) return;
       for (const { data } of placesOf(now, world)) {
-        tell({ type: 'commands', channelId: data.id, commands: now.commands(data) });
+        tell({ type: 'commands', channelId: data.id, commands: commandsFor(now, data) });
       }
+    },
+    language: () => {
+      const now = person();
+      if (now) tell(stateFor(now, world, gateway));
     },
     typing: (channelId: string, userId: string) => {
       if (person()?.canSee(world.channel(channelId).data)) tell({ type: 'typing', channelId, userId });

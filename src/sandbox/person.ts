@@ -66,8 +66,13 @@ export class Person {
     return this.#actor.dm;
   }
 
+  /** The language of this person's client. */
+  get locale(): Locale {
+    return this.#actor.locale;
+  }
+
   set locale(locale: Locale) {
-    this.#actor.locale = locale;
+    this.#world.setLocale(this.#actor, locale);
   }
 
   /** Runs a slash command and waits for its reply: `run('/who-said', { quote: '…' })`. */

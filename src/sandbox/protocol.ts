@@ -21,6 +21,7 @@ import type {
   APIModalInteractionResponseCallbackData,
   APIRole,
   APIUser,
+  Locale,
 } from 'discord-api-types/v10';
 
 /** Who can act. The moderator has Manage Server and Manage Messages; the member has what everybody has. */
@@ -111,6 +112,8 @@ export type Action =
 /** From the page to the server. */
 export type FromPage =
   | { readonly type: 'as'; readonly person: PersonName }
+  /** Sets the language of this person's client, or that of the server. Whom it concerns gets a new `state`. */
+  | { readonly type: 'language'; readonly of: 'me' | 'server'; readonly locale: Locale }
   | (Action & { readonly id: number });
 
 /** A place to talk in, with its messages, oldest first, as far as this person sees them. */
@@ -121,18 +124,22 @@ export interface Place {
    */
   readonly channel: APIChannel;
   readonly messages: readonly APIMessage[];
-  /** The commands that this person may use here: slash (type 1), user (2) and message commands (3). */
+  /**
+   * The commands that this person may use here: slash (type 1), user (2) and message commands (3), with
+   * `name_localized` and `description_localized` where they have them in this person's language.
+   */
   readonly commands: readonly APIApplicationCommand[];
 }
 
 /** Everything at once, after `as`. */
 export interface State {
   readonly type: 'state';
-  readonly me: { readonly person: PersonName; readonly user: APIUser };
+  readonly me: { readonly person: PersonName; readonly user: APIUser; readonly locale: Locale };
   readonly bot: { readonly user: APIUser; readonly online: boolean };
   readonly guild: {
     readonly id: string;
     readonly name: string;
+    readonly locale: Locale;
     readonly roles: readonly APIRole[];
     /** Everybody in it, the bot too. */
     readonly members: readonly APIGuildMember[];

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type APIChannel, GatewayIntentBits } from 'discord-api-types/v10';
+import { type APIChannel, GatewayIntentBits, type Locale } from 'discord-api-types/v10';
 import type { Log } from '../log.ts';
 import { RestFaults } from './faults.ts';
 import { Gateway } from './gateway/gateway.ts';
@@ -99,6 +99,11 @@ export class Sandbox {
     });
     world.files.origin = `http://127.0.0.1:${listening.port}`;
     return new Sandbox({ world, interactions, gateway, people, restFaults, refusals, listening, token });
+  }
+
+  /** The language of the server. */
+  set locale(locale: Locale) {
+    this.#world.setGuildLocale(locale);
   }
 
   /** Resolves when a bot is connected; at once where it is. */

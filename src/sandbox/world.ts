@@ -6,6 +6,7 @@ import {
   type APIPublicThreadChannel,
   type APIUser,
   ChannelType,
+  type Locale,
   ThreadAutoArchiveDuration,
 } from 'discord-api-types/v10';
 import { type Actor, type Cast, createCast } from './cast.ts';
@@ -35,6 +36,10 @@ interface WorldEvents {
   message: [message: StoredMessage, change: Change];
   channel: [channel: StoredChannel, change: Change];
   commands: [];
+  /** The guild itself changed. */
+  guild: [];
+  /** Somebody's client or the server got another language. */
+  language: [];
   typing: [channelId: string, userId: string];
   /** The bot came (true) or went. */
   bot: [online: boolean];
@@ -56,6 +61,19 @@ export class World extends EventEmitter<WorldEvents> {
     for (const data of [text, forum, member.dm, moderator.dm]) {
       this.#channels.set(data.id, { data, messages: new Map() });
     }
+  }
+
+  /** Sets the language of somebody's client. */
+  setLocale(actor: Actor, locale: Locale): void {
+    actor.locale = locale;
+    this.emit('language');
+  }
+
+  /** Sets the language of the guild. */
+  setGuildLocale(locale: Locale): void {
+    this.cast.guild.preferred_locale = locale;
+    this.emit('guild');
+    this.emit('language');
   }
 
   get actors(): readonly Actor[] {

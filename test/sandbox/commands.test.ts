@@ -28,10 +28,11 @@ async function call<T = Answered>(
   method: string,
   path: string,
   body?: unknown,
+  more: Record<string, string> = {},
 ): Promise<{ status: number; body: T }> {
   const response = await fetch(`${sandbox.restUrl}/v10${path}`, {
     method,
-    headers: { authorization: `Bot ${sandbox.token}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bot ${sandbox.token}`, 'content-type': 'application/json', ...more },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   const text = await response.text();
@@ -60,7 +61,7 @@ describe('registered commands', () => {
       text('b', { min_length: 0 }),
     ];
     await call('PUT', path, [command('ask', { options, default_member_permissions: '32' })]);
-    const { body } = await call<Answered[]>('GET', path);
+    const { body } = await call<Answered[]>('GET', `${path}?with_localizations=true`);
     expect(body).toHaveLength(1);
     expect(body[0]).toMatchObject({
       type: 1,
@@ -130,6 +131,58 @@ describe('registered commands', () => {
     const path = await globalPath();
     const many = Array.from({ length: 101 }, (_, n) => command(`a${n}`));
     expect((await call('PUT', path, many)).body.code).toBe(30032);
+  });
+});
+
+describe('a command in several languages', () => {
+  const names = { de: 'fragen', 'es-ES': 'preguntar' };
+  const asking = command('ask', {
+    name_localizations: names,
+    description_localizations: { de: 'Was es tut' },
+    options: [
+      text('length', {
+        name_localizations: { de: 'länge' },
+        choices: [{ name: 'Short', value: 's', name_localizations: { de: 'Kurz' } }],
+      }),
+    ],
+  });
+
+  test('is listed with all of them where they are asked for', async () => {
+    const path = await globalPath();
+    await call('PUT', path, [asking]);
+    const { body } = await call<object[]>('GET', `${path}?with_localizations=true`);
+    expect(body).toMatchObject([asking]);
+    expect(body[0]).not.toHaveProperty('name_localized');
+  });
+
+  test.each([
+    ['x-discord-locale', 'de'],
+    ['accept-language', 'de, en;q=0.5'],
+  ])('is listed in one of them otherwise: %s', async (header, locale) => {
+    const path = await globalPath();
+    await call('PUT', path, [asking]);
+    const { body } = await call<object[]>('GET', path, undefined, { [header]: locale });
+    const option = { name: 'length', name_localized: 'länge' };
+    const choices = [{ name: 'Short', value: 's', name_localized: 'Kurz' }];
+    expect(body).toMatchObject([
+      {
+        name: 'ask',
+        name_localized: 'fragen',
+        description_localized: 'Was es tut',
+        options: [{ ...option, choices }],
+      },
+    ]);
+    expect(body[0]).not.toHaveProperty('name_localizations');
+  });
+
+  test('is taken from Spain where Latin America has none of its own, and as it is where there is none', async () => {
+    const path = await globalPath();
+    await call('PUT', path, [asking]);
+    const inLatinAmerica = await call<object[]>('GET', path, undefined, { 'x-discord-locale': 'es-419' });
+    expect(inLatinAmerica.body[0]).toMatchObject({ name_localized: 'preguntar' });
+    expect(inLatinAmerica.body[0]).not.toHaveProperty('description_localized');
+    const { body } = await call<object[]>('GET', path);
+    expect(body[0]).not.toHaveProperty('name_localized');
   });
 });
 

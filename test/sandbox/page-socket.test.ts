@@ -1,9 +1,9 @@
 import { request } from 'node:http';
-import { MessageFlags, ModalBuilder, TextInputBuilder, TextInputStyle } from 'discord.js';
+import { Locale, MessageFlags, ModalBuilder, TextInputBuilder, TextInputStyle } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { FromPage, PersonName, State, ToPage } from '../../src/sandbox/protocol.ts';
-import { type Stage, setStage, startSandbox } from './bot.ts';
+import { eventually, type Stage, setStage, startSandbox } from './bot.ts';
 
 let stage: Stage;
 let pages: Page[];
@@ -218,4 +218,29 @@ describe('only a page from here is served:', () => {
 test('a taken port is refused in words that name the setting', async () => {
   const port = Number(new URL(stage.sandbox.pageUrl).port);
   await expect(startSandbox({ port })).rejects.toThrow(/port \d+ is taken.*SANDBOX_PORT/);
+});
+
+test('a language that is chosen is told to whom it concerns, with the commands as they read in it', async () => {
+  await stage.client.application.commands.set([
+    { name: 'act', description: 'Do something', nameLocalizations: { uk: 'діяти' } },
+  ]);
+  const { page } = await open('member');
+  const { page: other } = await open('moderator');
+  page.tell({ type: 'language', of: 'me', locale: Locale.Ukrainian });
+  const mine = await page.hear('state', ({ me }) => me.locale === 'uk');
+  expect(mine.places[0]?.commands).toMatchObject([{ name: 'act', name_localized: 'діяти' }]);
+  page.tell({ type: 'language', of: 'server', locale: Locale.German });
+  const others = await other.hear('state', ({ guild }) => guild.locale === 'de');
+  expect(others.me.locale).toBe('en-US');
+  expect(others.places[0]?.commands[0]).not.toHaveProperty('name_localized');
+});
+
+test('an interaction brings the languages of its person and of the server', async () => {
+  const { member } = stage.sandbox;
+  member.locale = Locale.Ukrainian;
+  stage.sandbox.locale = Locale.German;
+  stage.handle = async (interaction) => interaction.reply(`${interaction.locale} ${interaction.guildLocale}`);
+  expect((await member.run('/act')).content).toBe('uk de');
+  expect((await member.run('/act', {}, { channel: member.dm })).content).toBe('uk null');
+  await eventually(() => stage.client.guilds.cache.first()?.preferredLocale === 'de');
 });

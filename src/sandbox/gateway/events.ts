@@ -47,6 +47,13 @@ export function watchWorld(world: World, sessions: () => Iterable<Session>): voi
     });
   });
 
+  world.on('guild', () => {
+    const { guild } = world.cast;
+    tell(false, GatewayIntentBits.Guilds, (session) =>
+      session.dispatch(GatewayDispatchEvents.GuildUpdate, guild),
+    );
+  });
+
   world.on('channel', ({ data }: StoredChannel, change) => {
     const isThread = data.type === ChannelType.PublicThread;
     const event = (isThread ? THREAD_EVENTS : CHANNEL_EVENTS)[change];

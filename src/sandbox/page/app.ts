@@ -1,4 +1,4 @@
-import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIMessage, Locale } from 'discord-api-types/v10';
 import type { Action, PersonName, Place, State, ToPage } from '../protocol.ts';
 import { type Answer, Connection, type News } from './connection.ts';
 
@@ -72,6 +72,10 @@ export class App {
     this.modal = null;
     this.menuFor = null;
     this.connection.as(person);
+  }
+
+  speak(of: 'me' | 'server', locale: Locale): void {
+    this.connection.speak(of, locale);
   }
 
   act(action: Action): Promise<Answer> {

@@ -1,9 +1,12 @@
 import type { APIApplicationCommand, APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { CommandType, OptionType } from './discord.ts';
+import { shownDescription, shownName } from './shown.ts';
 
 /** A slash command as one types it: subcommands are commands of their own, `library add`. */
 export interface SlashCommand {
   readonly name: string;
+  /** The name and what it is for, in the person's language. */
+  readonly title: string;
   readonly description: string;
   readonly options: readonly APIApplicationCommandBasicOption[];
 }
@@ -11,34 +14,34 @@ export interface SlashCommand {
 export function slashCommands(commands: readonly APIApplicationCommand[]): readonly SlashCommand[] {
   return commands
     .filter(({ type }) => type === CommandType.ChatInput)
-    .flatMap((command) => unfold(command.name, command.description, command.options ?? []))
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+    .flatMap((command) => unfold(command.name, shownName(command), command))
+    .toSorted((a, b) => a.title.localeCompare(b.title));
 }
 
-type Options = NonNullable<APIApplicationCommand['options']>;
+type Level = Pick<APIApplicationCommand, 'name' | 'description' | 'options'>;
 
 /** A command without subcommands is itself; one with subcommands is those. */
-function unfold(name: string, description: string, options: Options): SlashCommand[] {
+function unfold(name: string, title: string, level: Level): SlashCommand[] {
+  const { options = [] } = level;
   const inner = options.filter(
     (option) => option.type === OptionType.Subcommand || option.type === OptionType.SubcommandGroup,
   );
   if (inner.length > 0) {
     return inner.flatMap((option) =>
-      unfold(`${name} ${option.name}`, option.description, option.options ?? []),
+      unfold(`${name} ${option.name}`, `${title} ${shownName(option)}`, option),
     );
   }
-  return [{ name, description, options: options as readonly APIApplicationCommandBasicOption[] }];
+  const description = shownDescription(level);
+  return [{ name, title, description, options: options as readonly APIApplicationCommandBasicOption[] }];
 }
 
-/** The commands that a typed "/…" may mean: those that begin with it, then those that hold it anywhere. */
+/** The commands that a typed "/…" may mean, by either name: those that begin with it, then those that hold it. */
 export function matching(commands: readonly SlashCommand[], typed: string): readonly SlashCommand[] {
   const wanted = typed.slice(1).toLowerCase();
-  const begin = commands.filter(({ name }) => name.startsWith(wanted));
-  const hold = commands.filter(
-    ({ name, description }) =>
-      !name.startsWith(wanted) && `${name} ${description}`.toLowerCase().includes(wanted),
-  );
-  return [...begin, ...hold];
+  const begins = ({ name, title }: SlashCommand) => name.startsWith(wanted) || title.startsWith(wanted);
+  const holds = ({ name, title, description }: SlashCommand) =>
+    `${name} ${title} ${description}`.toLowerCase().includes(wanted);
+  return [...commands.filter(begins), ...commands.filter((each) => !begins(each) && holds(each))];
 }
 
 /** A command written out with its options, `/ask question:…`, as one pastes it; null where the text is none. */
@@ -46,11 +49,11 @@ export function writtenOut(
   commands: readonly SlashCommand[],
   text: string,
 ): { readonly command: SlashCommand; readonly values: ReadonlyMap<string, string> } | null {
-  const meant = commands.filter(({ name }) => text.startsWith(`/${name} `));
-  const command = meant.toSorted((a, b) => b.name.length - a.name.length)[0];
+  const command = begun(commands, text);
   if (!command) return null;
   const marks = command.options
-    .map(({ name }) => ({ name, mark: ` ${name}:`, at: text.indexOf(` ${name}:`) }))
+    .flatMap((option) => namesOf(option).map((word) => ({ option, mark: ` ${word}:` })))
+    .map(({ option, mark }) => ({ name: option.name, mark, at: text.indexOf(mark) }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => a.at - b.at);
   if (marks.length === 0) return null;
@@ -59,4 +62,17 @@ export function writtenOut(
     return [name, value.replace(/^"([^"]*)"$/, '$1')];
   });
   return { command, values: new Map(values) };
+}
+
+/** The command that a text begins with, by either name. */
+function begun(commands: readonly SlashCommand[], text: string): SlashCommand | undefined {
+  return commands
+    .flatMap((command) => [command.name, command.title].map((word) => ({ command, word })))
+    .filter(({ word }) => text.startsWith(`/${word} `))
+    .toSorted((a, b) => b.word.length - a.word.length)[0]?.command;
+}
+
+/** The name that the bot knows and the one that the person sees, once where they are the same. */
+function namesOf(option: APIApplicationCommandBasicOption): string[] {
+  return [...new Set([option.name, shownName(option)])];
 }

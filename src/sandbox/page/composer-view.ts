@@ -7,6 +7,7 @@ import { type Composer, MORE_ID, optionId, TEXT_ID } from './composer.ts';
 import { closeIcon, fileIcon, sendIcon } from './icons.ts';
 import { wantsFile } from './options.ts';
 import { PICKER_ID } from './picker.ts';
+import { shownDescription, shownName } from './shown.ts';
 
 /** Where one writes: a message, or a command whose options stand in a row as chips. */
 export function composerView(composer: Composer, placeName: string): TemplateResult {
@@ -34,14 +35,15 @@ function closeOutside(event: FocusEvent, composer: Composer): void {
 /** What the option in focus is about, or what is wrong with one. */
 function hint({ problem, focused, form }: Composer): unknown {
   if (problem) {
-    const name = problem.name === '' ? nothing : html`<strong>${problem.name}</strong> `;
+    const wrong = form?.option(problem.name);
+    const name = wrong ? html`<strong>${shownName(wrong)}</strong> ` : nothing;
     return html`<p class="hint hint-problem" role="alert">${name}${problem.problem}</p>`;
   }
   const option = focused === null ? undefined : form?.option(focused);
   if (!form) return nothing;
   return option
-    ? html`<p class="hint" id="hint"><strong>${option.name}</strong> ${option.description}</p>`
-    : html`<p class="hint" id="hint"><strong>/${form.command.name}</strong> ${form.command.description}</p>`;
+    ? html`<p class="hint" id="hint"><strong>${shownName(option)}</strong> ${shownDescription(option)}</p>`
+    : html`<p class="hint" id="hint"><strong>/${form.command.title}</strong> ${form.command.description}</p>`;
 }
 
 function textBox(composer: Composer, placeName: string): TemplateResult {
@@ -56,11 +58,11 @@ function textBox(composer: Composer, placeName: string): TemplateResult {
 
 function commandLine(composer: Composer, form: CommandForm): TemplateResult {
   const { further } = form;
-  return html`<div class="command-line" role="group" aria-label="/${form.command.name}">
-    <span class="command-name">/${form.command.name}</span>
+  return html`<div class="command-line" role="group" aria-label="/${form.command.title}">
+    <span class="command-name">/${form.command.title}</span>
     ${form.shown.map((option) => chip(option, composer, form))}
     ${further.length === 0 ? anchor(composer, form) : furtherInput(composer, further.length)}
-    <button type="button" class="icon-button small" aria-label="Discard /${form.command.name}"
+    <button type="button" class="icon-button small" aria-label="Discard /${form.command.title}"
       @click=${() => composer.clear()}>${closeIcon}</button>
   </div>`;
 }
@@ -91,12 +93,12 @@ function chip(
   const wrong = composer.problem?.name === name;
   const state = wrong ? 'wrong' : form.isPicked(name) ? 'picked' : '';
   return html`<span class="chip ${state}">
-    <label for=${optionId(name)}>${name}</label>
+    <label for=${optionId(name)}>${shownName(option)}</label>
     ${wantsFile(option) ? fileInput(name, composer, form) : optionInput(option, composer, form, wrong)}
     ${
       option.required
         ? nothing
-        : html`<button type="button" class="chip-remove" aria-label="Remove ${name}" tabindex="-1"
+        : html`<button type="button" class="chip-remove" aria-label="Remove ${shownName(option)}" tabindex="-1"
             @click=${() => composer.removeOption(name)}>${closeIcon}</button>`
     }
   </span>`;

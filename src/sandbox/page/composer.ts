@@ -7,6 +7,7 @@ import { upload } from './files.ts';
 import { knownPicks, narrowed, type OptionPick } from './options.ts';
 import { avatar } from './people.ts';
 import { type Pick, Picker } from './picker.ts';
+import { shownDescription, shownName } from './shown.ts';
 import { Suggestions } from './suggestions.ts';
 
 /** Elements of the composer that take the focus, by their ids. */
@@ -49,7 +50,8 @@ export class Composer {
     this.text = text;
     const commands = slashCommands(this.app.commands);
     const written = writtenOut(commands, text);
-    const command = written?.command ?? commands.find(({ name }) => text === `/${name} `);
+    const typed = ({ name, title }: SlashCommand) => text === `/${name} ` || text === `/${title} `;
+    const command = written?.command ?? commands.find(typed);
     if (command) {
       this.start(command, written?.values);
       return;
@@ -66,8 +68,8 @@ export class Composer {
   private commandPick(command: SlashCommand): Pick {
     const { state } = this.app;
     return {
-      label: `/${command.name}`,
-      hints: command.options.filter(({ required }) => required).map(({ name }) => name),
+      label: `/${command.title}`,
+      hints: command.options.filter(({ required }) => required).map(shownName),
       detail: command.description,
       picture: state ? avatar(state.bot.user) : undefined,
       choose: () => this.start(command),
@@ -147,7 +149,7 @@ export class Composer {
     if (option.required) {
       const { command } = this.form;
       this.clear();
-      this.typeText(`/${command.name}`);
+      this.typeText(`/${command.title}`);
       return;
     }
     this.form.remove(name);
@@ -179,14 +181,14 @@ export class Composer {
     this.stopSuggesting();
     const wanted = typed.trim().toLowerCase();
     const further = this.form?.further ?? [];
-    const named = further.filter(({ name }) => name.includes(wanted));
+    const named = further.filter((option) => `${option.name} ${shownName(option)}`.includes(wanted));
     // Words that name no option are meant for one: the first that takes words.
     const taking = further.filter(({ type }) => type === OptionType.String).slice(0, 1);
     const picks =
       named.length > 0
-        ? named.map((option) => furtherPick(option, option.name, () => this.addOption(option.name)))
+        ? named.map((option) => furtherPick(option, shownName(option), () => this.addOption(option.name)))
         : taking.map((option) =>
-            furtherPick(option, `${option.name}: ${typed.trim()}`, () => {
+            furtherPick(option, `${shownName(option)}: ${typed.trim()}`, () => {
               this.addOption(option.name);
               this.typeOption(option.name, typed.trim());
             }),
@@ -213,7 +215,7 @@ export class Composer {
       this.suggestions.ask(form, name, typing, (picks) => {
         // None is active: what was typed is sent as it stands unless a suggestion is picked.
         if (picks) this.showPicks(option, picks, -1);
-        else picker.show(name, [], -1, 'Loading options failed');
+        else picker.show(shownName(option), [], -1, 'Loading options failed');
         this.app.changed();
       });
     } else {
@@ -238,7 +240,7 @@ export class Composer {
         this.app.changed();
       },
     }));
-    this.picker.show(option.name, lines, active, lines.length === 0 ? 'Nothing matches' : null);
+    this.picker.show(shownName(option), lines, active, lines.length === 0 ? 'Nothing matches' : null);
   }
 
   /** Sends the message or the command; where an option is missing or wrong, goes there and says why. */
@@ -276,10 +278,6 @@ export class Composer {
   }
 }
 
-function furtherPick(
-  { description }: APIApplicationCommandBasicOption,
-  label: string,
-  choose: () => void,
-): Pick {
-  return { label, detail: description, choose };
+function furtherPick(option: APIApplicationCommandBasicOption, label: string, choose: () => void): Pick {
+  return { label, detail: shownDescription(option), choose };
 }

@@ -1,3 +1,4 @@
+import type { Locale } from 'discord-api-types/v10';
 import type { Action, FromPage, PersonName, ToPage } from '../protocol.ts';
 
 /** What the server says to one action: the protocol's `done`, `failed`, `suggestions` or `modal`. */
@@ -32,6 +33,11 @@ export class Connection {
   as(person: PersonName): void {
     this.person = person;
     this.send({ type: 'as', person });
+  }
+
+  /** Sets the language of this person's client, or of the server: a new state says what came of it. */
+  speak(of: 'me' | 'server', locale: Locale): void {
+    this.send({ type: 'language', of, locale });
   }
 
   /** Does something and resolves with the server's answer. Never rejects: a lost connection is `offline`. */

@@ -1,3 +1,5 @@
+import type { Locale } from 'discord-api-types/v10';
+
 /**
  * The numbers of Discord's API that the page knows, by the API's own names. The enums of discord-api-types say
  * the same, but bring all of that package's code into the page.
@@ -39,3 +41,9 @@ export const ButtonStyle = { Primary: 1, Secondary: 2, Success: 3, Danger: 4, Li
 export const TextInputStyle = { Short: 1, Paragraph: 2 } as const;
 
 export const MessageFlag = { Ephemeral: 64, Loading: 128 } as const;
+
+/** The languages of Discord's clients and servers, by their tags: its English ones first, then by tag. */
+export const LOCALES: readonly Locale[] = (
+  'en-US en-GB bg cs da de el es-419 es-ES fi fr hi hr hu id it ja ko lt nl no pl pt-BR ro ru sv-SE th tr uk vi ' +
+  'zh-CN zh-TW'
+).split(' ') as Locale[];

@@ -4,6 +4,7 @@ import { ref } from 'lit/directives/ref.js';
 import type { App } from './app.ts';
 import { CommandType, MessageFlag } from './discord.ts';
 import { moreIcon } from './icons.ts';
+import { shownName } from './shown.ts';
 
 /** The "…" of a message, and behind it what can be done with that message. */
 export function messageMenu(message: APIMessage, app: App): TemplateResult {
@@ -39,7 +40,7 @@ function menu(message: APIMessage, app: App, close: () => void): TemplateResult 
         ? nothing
         : html`<div class="menu-group" role="group" aria-label="Apps">
             <div class="menu-heading" aria-hidden="true">Apps</div>
-            ${commands.map(({ name }) => item(name, () => run(name)))}
+            ${commands.map((command) => item(shownName(command), () => run(command.name)))}
           </div>`
     }
     ${item('Copy Text', copy)}

@@ -2,6 +2,7 @@ import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { OptionValue, State } from '../protocol.ts';
 import { OptionType } from './discord.ts';
 import { avatar, displayName } from './people.ts';
+import { shownName } from './shown.ts';
 
 /** A value that can be picked for an option. */
 export interface OptionPick {
@@ -22,7 +23,7 @@ export function knownPicks(
   state: State | null,
 ): readonly OptionPick[] | null {
   if ('choices' in option && option.choices) {
-    return option.choices.map(({ name, value }) => ({ label: name, value }));
+    return option.choices.map((choice) => ({ label: shownName(choice), value: choice.value }));
   }
   switch (option.type) {
     case OptionType.Boolean:

@@ -1,7 +1,8 @@
+import type { Locale } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PersonName, Place, State } from '../protocol.ts';
 import type { App } from './app.ts';
-import { ChannelType } from './discord.ts';
+import { ChannelType, LOCALES } from './discord.ts';
 import { postsOf } from './forum.ts';
 import { closeIcon, forumIcon, hashIcon, moonIcon, sunIcon } from './icons.ts';
 import { avatar, displayName } from './people.ts';
@@ -64,7 +65,7 @@ function directEntry(place: Place, state: State, app: App): TemplateResult {
 
 const PEOPLE: readonly PersonName[] = ['member', 'moderator'];
 
-/** Who one is, the switch to be the other, and the switch between light and dark. */
+/** Who one is, the switch to be the other, the languages, and the switch between light and dark. */
 function panel(state: State, app: App): TemplateResult {
   const { user, person } = state.me;
   const other = currentTheme() === 'light' ? 'dark' : 'light';
@@ -83,5 +84,22 @@ function panel(state: State, app: App): TemplateResult {
           html`<button type="button" aria-pressed=${each === person} @click=${() => app.become(each)}>${each}</button>`,
       )}
     </div>
+    <div class="languages">
+      ${languageMenu('Your language', state.me.locale, (locale) => app.speak('me', locale))}
+      ${languageMenu('Server’s language', state.guild.locale, (locale) => app.speak('server', locale))}
+    </div>
   </div>`;
+}
+
+function languageMenu(label: string, current: Locale, choose: (locale: Locale) => void): TemplateResult {
+  return html`<label>${label}
+    <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as Locale)}>
+      ${LOCALES.map((locale) => html`<option value=${locale} ?selected=${locale === current}>${languageName(locale)}</option>`)}
+    </select>
+  </label>`;
+}
+
+/** A language's name in itself. */
+function languageName(locale: string): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
 }

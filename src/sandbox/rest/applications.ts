@@ -1,4 +1,5 @@
-import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { Locale, type RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { localised } from '../localised.ts';
 import { Refusal } from '../refusal.ts';
 import { checkCommand, checkCommands } from '../strict/commands.ts';
 import { readBody, readObject } from './body.ts';
@@ -38,7 +39,12 @@ export function applicationRoutes(api: Api, { world }: RestContext): void {
       return scopeOf(app, inGuild);
     };
 
-    api.get(base, (c) => c.json(world.commands.list(scope(c))));
+    api.get(base, (c) => {
+      const commands = world.commands.list(scope(c));
+      if (c.req.query('with_localizations') === 'true') return c.json(commands);
+      const locale = c.req.header('x-discord-locale') ?? firstOf(c.req.header('accept-language'));
+      return c.json(commands.map((command) => localised(command, locale ?? Locale.EnglishUS)));
+    });
     api.put(base, async (c) => {
       const where = scope(c);
       const { json } = await readBody(c);
@@ -65,4 +71,9 @@ export function applicationRoutes(api: Api, { world }: RestContext): void {
       return c.body(null, 204);
     });
   }
+}
+
+/** The first of the languages that a header lists: "de" of "de, en;q=0.5". */
+function firstOf(languages: string | undefined): string | undefined {
+  return languages?.split(/[,;]/)[0]?.trim();
 }

@@ -1,5 +1,6 @@
 import { MessageFlags, MessageType } from 'discord-api-types/v10';
 import { type MessageBody, revise, send } from '../compose.ts';
+import { metadataOf } from '../interaction-payload.ts';
 import type { Interaction } from '../interactions.ts';
 import { INTERACTION_DEFAULT } from '../mentions.ts';
 import { Refusal } from '../refusal.ts';
@@ -48,6 +49,7 @@ export function webhookRoutes(api: Api, { world, interactions }: RestContext): v
       more: {
         application_id: applicationId,
         webhook_id: applicationId,
+        interaction_metadata: metadataOf(world, interaction, original),
         ...(original && {
           type: MessageType.Reply,
           message_reference: { message_id: original.data.id, channel_id: act.channelId },

@@ -36,6 +36,47 @@ describe('the command list', () => {
   });
 });
 
+describe('commands that have names in the person’s language', () => {
+  const localised = slashCommands([
+    {
+      type: 1,
+      name: 'weather',
+      name_localized: 'wetter',
+      description: 'Rain or sun',
+      description_localized: 'Regen oder Sonne',
+      options: [{ ...text('place', true), name_localized: 'ort' }],
+    },
+    {
+      type: 1,
+      name: 'library',
+      name_localized: 'bücherei',
+      description: 'Books',
+      options: [{ type: 1, name: 'add', name_localized: 'hinzufügen', description: 'Adds a book' }],
+    },
+  ] as never);
+
+  it('are shown and sorted by those, and known to the bot by their own', () => {
+    expect(localised.map(({ title, name, description }) => [title, name, description])).toEqual([
+      ['bücherei hinzufügen', 'library add', 'Adds a book'],
+      ['wetter', 'weather', 'Regen oder Sonne'],
+    ]);
+  });
+
+  it('are found by either name, and by what they are for', () => {
+    for (const typed of ['/wett', '/weath', '/sonne']) {
+      expect(matching(localised, typed).map(({ name }) => name)).toEqual(['weather']);
+    }
+  });
+
+  it('are read by either name when written out', () => {
+    for (const typed of ['/wetter ort:Bonn', '/weather place:Bonn', '/wetter place:Bonn']) {
+      const written = writtenOut(localised, typed);
+      expect(written?.command.name).toBe('weather');
+      expect([...(written?.values ?? [])]).toEqual([['place', 'Bonn']]);
+    }
+  });
+});
+
 describe('a command written out', () => {
   const read = (typed: string) => {
     const written = writtenOut(commands, typed);
