@@ -96,6 +96,9 @@ export function contextRef({ article, start, end }: Passage): string {
   return `${ARTICLE_REF}/${article.id}/${pair(start, end - start)}`;
 }
 
+/** What such an address looks like. */
+export const CONTEXT_REF = /^a\/[a-z0-9]{1,20}\/[a-z0-9]{1,10}-[a-z0-9]{1,10}$/;
+
 /** The passage that such an address marks; null where the article has no such stretch. */
 export function markedIn({ text }: Article, code: string): Span | null {
   const [span, ...more] = spansOf([code], 0);

@@ -28,17 +28,28 @@ export function cite(passage: Passage, language: Language): string {
   ].join(' · ');
 }
 
+/** "Publisher ¶4": a passage named as briefly as can be, as plain text. */
+export function citedParagraph(passage: Passage, language: Language): string {
+  const { publisher, headline } = passage.article.head;
+  return `${oneLine(publisher ?? headline, MAX_NAME)} ${paragraphsOf(passage, language)}`;
+}
+
 /** The end of a citation: "¶4". Only the ¶ is the link's text: a headline may hold brackets, which would break it. */
-export function citeParagraph({ article, start, end }: Passage, language: Language): string {
+export function citeParagraph(passage: Passage, language: Language): string {
+  const paragraph = paragraphsOf(passage, language);
+  const { url } = passage.article.head;
+  const link = url === null ? null : linkTarget(url);
+  return link === null ? paragraph : `[${paragraph}](${link})`;
+}
+
+/** "¶4", or "¶4–5". */
+function paragraphsOf({ article, start, end }: Passage, language: Language): string {
   const from = paragraphAt(article, start)?.number ?? 1;
   const to = paragraphAt(article, end - 1)?.number ?? from;
   // As strings: a paragraph's number is a name, without a thousands mark.
-  const paragraph =
-    from === to
-      ? language.say('paragraph', { from: String(from) })
-      : language.say('paragraphs', { from: String(from), to: String(to) });
-  const link = article.head.url === null ? null : linkTarget(article.head.url);
-  return link === null ? paragraph : `[${paragraph}](${link})`;
+  return from === to
+    ? language.say('paragraph', { from: String(from) })
+    : language.say('paragraphs', { from: String(from), to: String(to) });
 }
 
 export function publisherOf({ publisher }: Head, language: Language): string {

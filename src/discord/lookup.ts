@@ -11,7 +11,7 @@ import type { SlashCommand } from './command.ts';
 import type { Language, PlainKey } from './messages/language.ts';
 import { publicLanguage, theirLanguage } from './messages/languages.ts';
 import { replyPage } from './reply.ts';
-import type { Asked } from './reply-rows.ts';
+import type { Asked } from './shown.ts';
 import { suggestionLabels } from './suggestion-label.ts';
 
 /** Discord's limits for suggestions, and for each one's value in code points. */
@@ -85,7 +85,12 @@ function envelope(interaction: ChatInputCommandInteraction): InteractionReplyOpt
       ...(mention && { content: theirLanguage(interaction).say('privateFor', { mention }) }),
     };
   }
-  return mention ? { content: mention, allowedMentions: { users: [String(member)] } } : {};
+  return mention
+    ? {
+        content: publicLanguage(interaction).say('addressed', { mention }),
+        allowedMentions: { users: [String(member)] },
+      }
+    : {};
 }
 
 function isPrivate({ options }: ChatInputCommandInteraction): boolean {

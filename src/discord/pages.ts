@@ -34,6 +34,8 @@ export interface Sheet {
   readonly lead: string | null;
   readonly colour: number;
   readonly blocks: readonly Block[];
+  /** The place of a block that begins a page, so that what it leads to is read with it; null: any may. */
+  readonly opening: number | null;
   /** Whether each block is a card of its own, or all stand in one. */
   readonly cards: boolean;
 }
@@ -64,15 +66,15 @@ export function singlePage(sheet: Sheet, language: Language): Page {
 }
 
 /** Deals the blocks out to pages of at most `room`; a page takes one block in any case. */
-function deal({ blocks, cards, lead }: Sheet, room: number): [Block[], ...Block[][]] {
+function deal({ blocks, cards, lead, opening }: Sheet, room: number): [Block[], ...Block[][]] {
   const most = cards ? CARDS_PER_PAGE : LINES_PER_PAGE;
   const taken = lengthOf(lead ?? '');
   let page: Block[] = [];
   const pages: [Block[], ...Block[][]] = [page];
   let used = taken;
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const length = lengthOf(block.text) + BETWEEN_BLOCKS.length;
-    if (page.length > 0 && (used + length > room || page.length === most)) {
+    if (page.length > 0 && (at === opening || used + length > room || page.length === most)) {
       page = [];
       pages.push(page);
       used = taken;

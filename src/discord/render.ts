@@ -76,8 +76,10 @@ function sheetOf(answer: Answer, typed: Typed, language: Language): Sheet {
 function passagesSheet(answer: Answer & { kind: 'passages' }, typed: Typed, language: Language): Sheet {
   const { about, entries, sure, differing } = answer;
   const sameArticle = about.kind === 'article';
+  const marked = sameArticle ? about.marked : undefined;
   const lead = [
     ...(sameArticle ? [publisherAndDate(about.article.head, language)] : []),
+    ...(marked ? [language.say('contextLead')] : []),
     ...(sure ? [] : [`**${language.say('near')}**`]),
     ...(differing
       ? [
@@ -87,17 +89,27 @@ function passagesSheet(answer: Answer & { kind: 'passages' }, typed: Typed, lang
         ]
       : []),
   ].join('\n');
+  const blocks = entries.flatMap((entry) => entryBlocks(entry, { sure, sameArticle, language }));
   return {
     title: titleOf(about, typed, language),
     lead: lead === '' ? null : lead,
     colour: sure ? colours.plain : colours.near,
-    blocks: entries.flatMap((entry) => entryBlocks(entry, { sure, sameArticle, language })),
+    blocks,
+    // What is read for its context is read from what stands before it.
+    opening: marked ? blocks.findIndex(({ passage }) => passage && marked.start < passage.end) - 1 : null,
     cards: about.kind === 'question' || about.kind === 'quotations',
   };
 }
 
 function sheet(title: string, lead: string | null, colour: number, texts: readonly string[] = []): Sheet {
-  return { title, lead, colour, blocks: texts.map((text) => ({ text, colour })), cards: false };
+  return {
+    title,
+    lead,
+    colour,
+    blocks: texts.map((text) => ({ text, colour })),
+    opening: null,
+    cards: false,
+  };
 }
 
 function titleOf(about: About, typed: Typed, language: Language): string {

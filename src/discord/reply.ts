@@ -1,24 +1,23 @@
-import {
-  type APIButtonComponentWithCustomId,
-  type APIEmbed,
-  ComponentType,
-  type Message,
-  MessageFlags,
-} from 'discord.js';
+import { type APIEmbed, ComponentType, type Message, MessageFlags } from 'discord.js';
 import type { Answer } from '../answers/answer.ts';
+import { isPrivate, isTheirs } from './audience.ts';
 import type { ComponentUse } from './command.ts';
 import type { Language } from './messages/language.ts';
 import { publicLanguage, theirLanguage } from './messages/languages.ts';
+import type { Page } from './pages.ts';
 import { hasTypedHeading, render } from './render.ts';
-import { type Asked, type Row, rowsUnder, type Shown } from './reply-rows.ts';
+import { rowsUnder } from './reply-rows.ts';
+import type { Asked, Button, Row, Shown } from './shown.ts';
 
-/** The page of an answer that is wanted. One past the end is the last one. */
+/** The page of an answer that is wanted. */
 export interface Wanted {
   readonly answer: Answer;
-  /** From 1. */
-  readonly page: number;
+  /** From 1; one past the end is the last one. Null: the one with the passage that the answer marks. */
+  readonly page: number | null;
   /** Null where only the answer is known any more. */
   readonly asked: Asked | null;
+  /** What the reply was headed by so far, where what was asked isn't known any more: it may be what somebody typed. */
+  readonly heading?: string | null;
 }
 
 /** Whom a page is shown to. */
@@ -40,16 +39,29 @@ export interface ReplyPage {
  * @param before the buttons of the message that it takes the place of
  */
 export function replyPage(
-  { answer, page, asked }: Wanted,
+  { answer, page, asked, heading = null }: Wanted,
   audience: Audience,
   before: Shown['before'] = [],
 ): ReplyPage {
-  const rendered = render(answer, (option) => asked?.options[option], audience.language);
-  const pages = rendered.length;
-  const at = Math.min(page, pages);
-  const { embeds, passages } = rendered[at - 1] ?? rendered[0];
-  const shown = { ...audience, answer, asked, page: at, pages, passages, before };
-  return { embeds, components: rowsUnder(shown) };
+  const pages = render(answer, (option) => asked?.options[option], audience.language);
+  const at = Math.min(page ?? markedPage(answer, pages), pages.length);
+  const { embeds, passages } = pages[at - 1] ?? pages[0];
+  const shown = { ...audience, answer, asked, page: at, pages: pages.length, passages, before };
+  const headed = heading !== null && hasTypedHeading(answer);
+  return { embeds: headed ? withHeading(embeds, heading) : embeds, components: rowsUnder(shown) };
+}
+
+/** The first page, from 1, that shows some of what the answer marks; the first one where it marks nothing. */
+function markedPage(answer: Answer, pages: readonly Page[]): number {
+  const about = answer.kind === 'passages' ? answer.about : null;
+  const marked = about?.kind === 'article' ? about.marked : undefined;
+  return (
+    1 +
+    Math.max(
+      0,
+      pages.findIndex(({ passages }) => passages.some((one) => marked && marked.start < one.end)),
+    )
+  );
 }
 
 /** Shows a page in the place of the message that was used, to whoever asked for that; anybody else gets it alone. */
@@ -57,23 +69,19 @@ export async function showInPlace(use: ComponentUse, wanted: Wanted): Promise<vo
   const inPlace = isTheirs(use);
   const isPublic = inPlace && !isPrivate(use);
   const language = (isPublic ? publicLanguage : theirLanguage)(use);
-  const { embeds, components } = replyPage(
-    wanted,
-    { isPublic, language, feedback: false },
-    inPlace ? buttonsOf(use.message) : [],
-  );
-  const shown = { embeds: wanted.asked ? embeds : withHeading(embeds, wanted.answer, use), components };
-  if (inPlace) await use.update(shown);
-  else await use.reply({ ...shown, flags: MessageFlags.Ephemeral });
+  const before = inPlace ? buttonsOf(use.message) : [];
+  const page = replyPage(wanted, { isPublic, language, feedback: false }, before);
+  if (inPlace) await use.update(page);
+  else await use.reply({ ...page, flags: MessageFlags.Ephemeral });
 }
 
-function buttonsOf({ components }: Message): APIButtonComponentWithCustomId[] {
+function buttonsOf({ components }: Message): Button[] {
   const rows = components.map((row) => row.toJSON());
   return rows.flatMap((row) =>
     row.type === ComponentType.ActionRow
       ? row.components.filter((each) => each.type === ComponentType.Button && 'custom_id' in each)
       : [],
-  ) as APIButtonComponentWithCustomId[];
+  ) as Button[];
 }
 
 /** Tells one thing to whoever used a component, and to nobody else. */
@@ -81,19 +89,11 @@ export async function tell(use: ComponentUse, content: string): Promise<void> {
   await use.reply({ content, flags: MessageFlags.Ephemeral });
 }
 
-/** What somebody typed stands in the heading, which only the message knows any more. It is shown as it stands there. */
-function withHeading(embeds: readonly APIEmbed[], answer: Answer, { message }: ComponentUse): APIEmbed[] {
-  const [first, ...rest] = embeds;
-  const title = message.embeds[0]?.title;
-  return first && title && hasTypedHeading(answer) ? [{ ...first, title }, ...rest] : [...embeds];
+function withHeading([first, ...rest]: readonly APIEmbed[], title: string): APIEmbed[] {
+  return first ? [{ ...first, title }, ...rest] : rest;
 }
 
-function isPrivate({ message }: ComponentUse): boolean {
-  return message.flags.has(MessageFlags.Ephemeral);
-}
-
-/** Whether they asked for this reply: Discord itself says who did. One that doesn't tell is everybody's. */
-function isTheirs({ message, user }: ComponentUse): boolean {
-  const asker = message.interactionMetadata?.user;
-  return !asker || asker.id === user.id;
+/** The heading of the message that was used. */
+export function headingOf({ message }: ComponentUse): string | null {
+  return message.embeds[0]?.title ?? null;
 }

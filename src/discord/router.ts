@@ -8,8 +8,11 @@ import { theirLanguage } from './messages/languages.ts';
 
 /** How many interactions are remembered, so that one delivered twice is answered once: minutes of a busy bot. */
 const REMEMBERED = 1_000;
-/** Discord's codes for a response that comes too late, and for a second one. A reply would mend neither. */
-const TOO_LATE: readonly unknown[] = [10062, 40060];
+/**
+ * Discord's codes for a response that comes too late, for a second one, and for a message that was deleted meanwhile.
+ * A reply would mend none of them.
+ */
+const TOO_LATE: readonly unknown[] = [10062, 40060, 10008];
 
 export interface Routes {
   readonly commands: Commands;

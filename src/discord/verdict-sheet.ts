@@ -38,6 +38,7 @@ export function verdictSheet(
     lead: [lead, ...claimLines(differences, claim, language)].join('\n\n'),
     colour,
     blocks,
+    opening: null,
     cards: false,
   };
 }

@@ -203,7 +203,7 @@ describe('a reply', () => {
   it('addressed to a member notifies that member alone', async () => {
     const { id } = moderator().user;
     const reply = await member().run('/quote', { text: '<@&1> @everyone concrete answers', for: id });
-    expect(reply.content).toBe(`<@${id}>`);
+    expect(reply.content).toBe(`for <@${id}>`);
     expect(reply.pinged).toEqual([id]);
   });
 
@@ -257,7 +257,7 @@ describe('the pages of a reply', () => {
     const first = await member().run('/quote', { text: 'Ukraine', for: id });
     const second = await member().press(first, 'Next ▶');
     expect(second.embeds[0]?.title).toBe(first.embeds[0]?.title);
-    expect([second.content, second.pinged]).toEqual([`<@${id}>`, [id]]);
+    expect([second.content, second.pinged]).toEqual([`for <@${id}>`, [id]]);
   });
 
   it('still turn after a restart', async () => {

@@ -78,6 +78,19 @@ export const de: Messages = {
   failed: 'Bei mir ist etwas schiefgegangen. Passiert das öfter, gib der Moderation das hier: `{id}`',
   previousPage: '◀ Zurück',
   nextPage: 'Weiter ▶',
+  share: 'Teilen',
+  shared: 'Geteilt',
+  sharedBy: 'Geteilt von {sharer}',
+  sharedByFor: 'Geteilt von {sharer} für {mention}',
+  cannotShare:
+    'Dieser Server zeigt die Antworten dieser App nur der Person, die gefragt hat; teilen lässt sich das hier also nicht.',
+  delete: 'Löschen',
+  notYours: 'Das kann nur löschen, wer danach gefragt hat, oder die Moderation.',
+  context: 'Kontext',
+  contextOf: 'Eine Stelle im Zusammenhang lesen',
+  contextLead: '**Fett**: die Stelle, wo sie steht.',
+  addressed: 'für {mention}',
+  pickNearest: 'Meintest du …',
 
   // Help
   helpTitle: 'Was die Quellen sagen, in ihren eigenen Worten',

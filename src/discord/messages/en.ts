@@ -78,6 +78,19 @@ export const en = {
   failed: 'Something went wrong on my side. If it keeps happening, tell a moderator this: `{id}`',
   previousPage: '◀ Previous',
   nextPage: 'Next ▶',
+  share: 'Share',
+  shared: 'Shared',
+  sharedBy: 'Shared by {sharer}',
+  sharedByFor: 'Shared by {sharer} for {mention}',
+  cannotShare:
+    'This server shows what this app posts only to whoever asked for it, so it can’t be shared here.',
+  delete: 'Delete',
+  notYours: 'Only whoever asked for this, or a moderator, can delete it.',
+  context: 'Context',
+  contextOf: 'See a passage in its context',
+  contextLead: 'In **bold**: the passage, where it stands.',
+  addressed: 'for {mention}',
+  pickNearest: 'Did you mean…',
 
   // Help
   helpTitle: 'What the sources say, in their own words',

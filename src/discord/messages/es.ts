@@ -76,6 +76,19 @@ export const es: Messages = {
   failed: 'Algo ha fallado por mi parte. Si sigue pasando, da esto a la moderación: `{id}`',
   previousPage: '◀ Anterior',
   nextPage: 'Siguiente ▶',
+  share: 'Compartir',
+  shared: 'Compartido',
+  sharedBy: 'Compartido por {sharer}',
+  sharedByFor: 'Compartido por {sharer} para {mention}',
+  cannotShare:
+    'Este servidor solo muestra las respuestas de esta aplicación a quien las pide, así que aquí no se puede compartir.',
+  delete: 'Borrar',
+  notYours: 'Solo puede borrarlo quien lo pidió o la moderación.',
+  context: 'Contexto',
+  contextOf: 'Leer un pasaje en su contexto',
+  contextLead: 'En **negrita**: el pasaje, en su lugar.',
+  addressed: 'para {mention}',
+  pickNearest: '¿Quisiste decir…?',
 
   // Help
   helpTitle: 'Lo que dicen las fuentes, en sus propias palabras',

@@ -78,6 +78,19 @@ const messages: Messages = {
   failed: 'Quelque chose a échoué de mon côté. Si cela se répète, transmettez ceci à la modération : `{id}`',
   previousPage: '◀ Précédent',
   nextPage: 'Suivant ▶',
+  share: 'Partager',
+  shared: 'Partagé',
+  sharedBy: 'Partagé par {sharer}',
+  sharedByFor: 'Partagé par {sharer} pour {mention}',
+  cannotShare:
+    'Ce serveur ne montre les réponses de cette application qu’à la personne qui les demande : impossible de partager ici.',
+  delete: 'Supprimer',
+  notYours: 'Seule la personne qui l’a demandé, ou la modération, peut le supprimer.',
+  context: 'Contexte',
+  contextOf: 'Lire un passage dans son contexte',
+  contextLead: 'En **gras** : le passage, là où il se trouve.',
+  addressed: 'pour {mention}',
+  pickNearest: 'Vouliez-vous dire…',
 
   // Help
   helpTitle: 'Ce que disent les sources, dans leurs propres mots',

@@ -1,0 +1,24 @@
+import { MessageFlags, PermissionFlagsBits } from 'discord.js';
+import type { ComponentUse } from './command.ts';
+
+/** Whether only one person sees the message that was used. */
+export function isPrivate({ message }: ComponentUse): boolean {
+  return message.flags.has(MessageFlags.Ephemeral);
+}
+
+/** Whether they asked for this reply. One that doesn't tell who did is everybody's. */
+export function isTheirs(use: ComponentUse): boolean {
+  return [null, use.user.id].includes(askerOf(use));
+}
+
+/** Whether they may take this reply away: who asked for it may, and who may take away anybody's messages there. */
+export function mayDelete(use: ComponentUse): boolean {
+  return (
+    askerOf(use) === use.user.id || (use.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false)
+  );
+}
+
+/** Whose command or button the message came of: Discord itself says so, so nobody can pretend to be it. */
+function askerOf({ message }: ComponentUse): string | null {
+  return message.interactionMetadata?.user.id ?? null;
+}

@@ -1,0 +1,82 @@
+import { ButtonStyle, ComponentType } from 'discord.js';
+import { contextRef } from '../answers/refs.ts';
+import { citedParagraph } from './citation.ts';
+import { oneLine } from './clip.ts';
+import { componentId, turnState } from './custom-id.ts';
+import type { Language } from './messages/language.ts';
+import type { Button, Menu, Shown } from './shown.ts';
+
+/** Discord's limits for a menu: its options, and the label and description of each in code points. */
+const MAX_OPTIONS = 25;
+const MAX_OPTION = 100;
+
+export const SHARE = 'share';
+
+/** A button in the manner of all of them. */
+function button(kind: string, state: string, label: string, disabled = false): Button {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label,
+    custom_id: componentId(kind, state),
+    ...(disabled && { disabled }),
+  };
+}
+
+export function turnButtons({ answer: { ref }, page, pages, language }: Shown): Button[] {
+  if (ref === null || pages === 1) return [];
+  const turn = (label: string, to: number) =>
+    button('page', turnState({ page: to, ref }), label, to < 1 || to > pages);
+  return [turn(language.say('previousPage'), page - 1), turn(language.say('nextPage'), page + 1)];
+}
+
+/** What only one person sees can be shared: made again where the answer has an address, else as it stands. */
+export function shareButtons({ answer, page, isPublic, language }: Shown): Button[] {
+  if (isPublic || answer.kind === 'unknown') return [];
+  const state = answer.ref === null ? '' : turnState({ page, ref: answer.ref });
+  return [button(SHARE, state, language.say('share'))];
+}
+
+/** What stands in the place of the button once it was pressed. */
+export function sharedButton(language: Language): Button {
+  return button(SHARE, '', language.say('shared'), true);
+}
+
+/** What only one person sees, that person dismisses in Discord itself. */
+export function deleteButtons({ isPublic, language }: Shown): Button[] {
+  return isPublic ? [deleteButton(language)] : [];
+}
+
+export function deleteButton(language: Language): Button {
+  return button('delete', '', language.say('delete'));
+}
+
+/** Where one passage is shown: a button for what stands around it. */
+export function contextButtons({ answer, passages: [passage, ...more], language }: Shown): Button[] {
+  if (!passage || more.length > 0 || isArticle(answer)) return [];
+  return [button(CONTEXT, contextRef(passage), language.say('context'))];
+}
+
+/** Where several are shown: one menu for them all, since a phone has no room for as many buttons. */
+export function contextMenu({ answer, passages, language }: Shown): Menu | null {
+  if (passages.length < 2 || isArticle(answer)) return null;
+  const options = passages.map((passage) => ({
+    value: contextRef(passage),
+    label: oneLine(citedParagraph(passage, language), MAX_OPTION),
+    description: oneLine(passage.text, MAX_OPTION),
+  }));
+  const different = options.filter(({ value }, at) => options.findIndex((one) => one.value === value) === at);
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: componentId(CONTEXT),
+    placeholder: language.say('contextOf'),
+    options: different.slice(0, MAX_OPTIONS),
+  };
+}
+
+const CONTEXT = 'context';
+
+/** An article that is read has its context already. */
+function isArticle(answer: Shown['answer']): boolean {
+  return answer.kind === 'passages' && answer.about.kind === 'article';
+}
