@@ -7,7 +7,7 @@ export const data = withSharedOptions(
   ),
 );
 
-export const { execute } = lookup((answers, given) => {
+export const { execute, answer } = lookup((answers, given) => {
   const { question } = given('question');
   return question ? answers.ask({ question }) : 'typeSomething';
 });

@@ -16,7 +16,7 @@ export const data = withSharedOptions(
     ),
 );
 
-export const { execute, autocomplete } = lookup((answers, given) => {
+export const { execute, autocomplete, answer } = lookup((answers, given) => {
   const asked = given('text', 'speaker', 'source');
   return Object.keys(asked).length > 0 ? answers.quote(asked) : 'quoteNeedsOne';
 });

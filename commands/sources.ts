@@ -7,4 +7,4 @@ export const data = withSharedOptions(
   ),
 );
 
-export const { execute, autocomplete } = lookup((answers, given) => answers.sources(given('source')));
+export const { execute, autocomplete, answer } = lookup((answers, given) => answers.sources(given('source')));

@@ -14,7 +14,7 @@ export const data = withSharedOptions(
     ),
 );
 
-export const { execute, autocomplete } = lookup((answers, given) => {
+export const { execute, autocomplete, answer } = lookup((answers, given) => {
   const { of, length } = given('of', 'length');
   return answers.summary({
     ...(of && { of }),

@@ -10,7 +10,7 @@ export const data = withSharedOptions(
   ),
 );
 
-export const { execute, autocomplete } = lookup((answers, given) => {
+export const { execute, autocomplete, answer } = lookup((answers, given) => {
   const { quote } = given('quote');
   return quote ? answers.whoSaid({ quote }) : 'typeSomething';
 });

@@ -52,7 +52,7 @@ export async function startBot({
   const client = createClient(apiUrl, log);
   const storage = openStorage(dataDir);
   const desk = openDesk(articlesDir, storage, log);
-  const router = createRouter({ commands, components: componentKinds, desk, log });
+  const router = createRouter({ commands, components: componentKinds(commands), desk, log });
   client.on(Events.InteractionCreate, (interaction) => void router.route(interaction));
 
   const stop = async () => {

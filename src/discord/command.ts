@@ -7,8 +7,11 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
   StringSelectMenuInteraction,
 } from 'discord.js';
+import type { Answer } from '../answers/answer.ts';
 import type { Answers } from '../answers/answers.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { PlainKey } from './messages/language.ts';
+import type { Asked } from './shown.ts';
 
 /** What a command works with. */
 export interface Desk {
@@ -21,6 +24,8 @@ export interface SlashCommand {
   readonly data: { readonly name: string; toJSON(): RESTPostAPIChatInputApplicationCommandsJSONBody };
   /** Answers within 3 seconds, or rejects: the router says sorry. */
   execute(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void>;
+  /** The answer to these text options alone, or the message that says what is missing: for asking again. */
+  answer?(answers: Answers, options: Asked['options']): Answer | PlainKey;
   /** Suggestions for the option that is being typed into. */
   autocomplete?(interaction: AutocompleteInteraction, desk: Desk): Promise<void>;
 }

@@ -1,6 +1,7 @@
-import type { ComponentKind } from './command.ts';
+import type { Commands, ComponentKind } from './command.ts';
 import { showContext } from './context.ts';
 import { deleteReply } from './delete.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { countFeedback } from './feedback.ts';
 import { turnPage } from './paging.ts';
 import { shareAnswer } from './share.ts';
@@ -9,10 +10,14 @@ import { shareAnswer } from './share.ts';
  * What happens when a button is pressed or something is picked, by what its custom_id begins with. Which of them a
  * reply has is decided in reply-rows.ts.
  */
-export const componentKinds: ReadonlyMap<string, ComponentKind> = new Map([
-  ['page', turnPage],
-  ['feedback', countFeedback],
-  ['context', showContext],
-  ['share', shareAnswer],
-  ['delete', deleteReply],
-]);
+export function componentKinds(commands: Commands): ReadonlyMap<string, ComponentKind> {
+  return new Map([
+    ['page', turnPage],
+    ['context', showContext],
+  ['card', showCard],
+    ['share', shareAnswer],
+    ['delete', deleteReply],
+    ['mean', didYouMean(commands)],
+    ['feedback', countFeedback],
+  ]);
+}

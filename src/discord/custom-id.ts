@@ -40,3 +40,36 @@ export function parseTurn(state: string): Turn | null {
   const [, page, ref] = TURN.exec(state) ?? [];
   return page === undefined || ref === undefined ? null : { page: Number(page), ref };
 }
+
+/** A command to be run again, one of its options picked anew. */
+export interface Repeat {
+  readonly command: string;
+  /** The option that is picked. */
+  readonly option: string;
+  /** The other text options, as they were given. */
+  readonly others: Readonly<Record<string, string>>;
+}
+
+const REPEAT = /^([a-z-]{1,32}):([a-z-]{1,32}):(.+)$/su;
+
+/** A command to be run again as state of a menu: as long as what was typed. */
+export function repeatState({ command, option, others }: Repeat): string {
+  return `${command}:${option}:${JSON.stringify(others)}`;
+}
+
+/** Null where the state is no such command's. */
+export function parseRepeat(state: string): Repeat | null {
+  const [, command, option, written = ''] = REPEAT.exec(state) ?? [];
+  const others = parsedTexts(written);
+  return command === undefined || option === undefined || !others ? null : { command, option, others };
+}
+
+function parsedTexts(json: string): Record<string, string> | null {
+  try {
+    const texts: unknown = JSON.parse(json);
+    const isRecord = typeof texts === 'object' && texts !== null && !Array.isArray(texts);
+    return isRecord && Object.values(texts).every((text) => typeof text === 'string') ? { ...texts } : null;
+  } catch {
+    return null;
+  }
+}

@@ -29,22 +29,24 @@ export type Given = <Name extends string>(...options: Name[]) => { readonly [opt
  */
 export function lookup(
   ask: (answers: Answers, given: Given) => Answer | PlainKey,
-): Required<Pick<SlashCommand, 'execute' | 'autocomplete'>> {
+): Required<Pick<SlashCommand, 'execute' | 'autocomplete' | 'answer'>> {
   return {
     async execute(interaction, { answers, storage }) {
       const asked = askedBy(interaction);
-      const answer = ask(answers, givenIn(asked));
+      const answer = ask(answers, givenIn(asked.options));
       if (typeof answer === 'string') {
         const content = theirLanguage(interaction).say(answer);
         await interaction.reply({ content, flags: MessageFlags.Ephemeral });
         return;
       }
-      const isPublic = !isPrivate(interaction);
+      const isPublic = !(isPrivate(interaction) || isDeadEnd(answer));
       const language = (isPublic ? publicLanguage : theirLanguage)(interaction);
       const feedback = interaction.guildId !== null && storage.settings.of(interaction.guildId).feedback;
       const page = replyPage({ answer, page: 1, asked }, { isPublic, language, feedback });
-      await interaction.reply({ ...page, ...envelope(interaction) });
+      await interaction.reply({ ...page, ...envelope(interaction, isPublic) });
     },
+
+    answer: (answers, options) => ask(answers, givenIn(options)),
 
     async autocomplete(interaction, { answers }) {
       const { name, value } = interaction.options.getFocused(true);
@@ -63,7 +65,7 @@ function askedBy({ commandName, options }: ChatInputCommandInteraction): Asked {
   return { command: commandName, options: Object.fromEntries(texts) };
 }
 
-function givenIn({ options }: Asked): Given {
+function givenIn(options: Asked['options']): Given {
   return <Name extends string>(...names: Name[]) => {
     const wanted = Object.entries(options).filter(([name]) => (names as string[]).includes(name));
     return Object.fromEntries(wanted) as { [option in Name]?: string };
@@ -74,11 +76,11 @@ function givenIn({ options }: Asked): Given {
  * Who sees a reply and whom it is addressed to: decided here alone, and before the first response, since Discord
  * doesn't let either be changed afterwards.
  */
-function envelope(interaction: ChatInputCommandInteraction): InteractionReplyOptions {
+function envelope(interaction: ChatInputCommandInteraction, isPublic: boolean): InteractionReplyOptions {
   // The id alone: the member object that should come with it is not needed.
   const member = interaction.options.get('for')?.value;
   const mention = typeof member === 'string' && /^\d+$/.test(member) ? `<@${member}>` : null;
-  if (isPrivate(interaction)) {
+  if (!isPublic) {
     // A mention that only the asker sees notifies nobody. So it is said.
     return {
       flags: MessageFlags.Ephemeral,
@@ -95,6 +97,11 @@ function envelope(interaction: ChatInputCommandInteraction): InteractionReplyOpt
 
 function isPrivate({ options }: ChatInputCommandInteraction): boolean {
   return options.getBoolean('private') ?? false;
+}
+
+/** What misses and has nothing near it to pick from is for whoever asked: nobody else has any use for it. */
+function isDeadEnd(answer: Answer): boolean {
+  return answer.kind === 'unknown' && answer.unknown.nearest.length === 0;
 }
 
 /** Suggestions as Discord takes them. A value that had to be cut would not resolve when it comes back. */

@@ -14,7 +14,7 @@ const MAX_ECHO = 90;
 /** Code points of an author's or editor's name that are shown. */
 const MAX_BYLINE = 80;
 /** "Did you mean" offers up to this many. */
-const MAX_NEAREST = 5;
+export const MAX_NEAREST = 5;
 
 /** What stood in an option of the command. Nothing is known any more when a page is turned. */
 export type Typed = (option: string) => string | undefined;

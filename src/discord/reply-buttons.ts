@@ -1,10 +1,12 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import { contextRef } from '../answers/refs.ts';
 import { citedParagraph } from './citation.ts';
-import { oneLine } from './clip.ts';
-import { componentId, turnState } from './custom-id.ts';
+import { lengthOf, oneLine } from './clip.ts';
+import { componentId, MAX_CUSTOM_ID, repeatState, turnState } from './custom-id.ts';
 import type { Language } from './messages/language.ts';
+import { MAX_NEAREST } from './render.ts';
 import type { Button, Menu, Shown } from './shown.ts';
+import { suggestionLabels } from './suggestion-label.ts';
 
 /** Discord's limits for a menu: its options, and the label and description of each in code points. */
 const MAX_OPTIONS = 25;
@@ -13,7 +15,7 @@ const MAX_OPTION = 100;
 export const SHARE = 'share';
 
 /** A button in the manner of all of them. */
-function button(kind: string, state: string, label: string, disabled = false): Button {
+export function button(kind: string, state: string, label: string, disabled = false): Button {
   return {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
@@ -62,15 +64,50 @@ export function contextMenu({ answer, passages, language }: Shown): Menu | null 
   if (passages.length < 2 || isArticle(answer)) return null;
   const options = passages.map((passage) => ({
     value: contextRef(passage),
-    label: oneLine(citedParagraph(passage, language), MAX_OPTION),
-    description: oneLine(passage.text, MAX_OPTION),
+    label: citedParagraph(passage, language),
+    description: passage.text,
   }));
+  return menu(CONTEXT, language.say('contextOf'), options);
+}
+
+/** A menu in the manner of all of them: what it holds twice, it shows once. */
+export function menu(kind: string, placeholder: string, options: readonly MenuOption[]): Menu {
   const different = options.filter(({ value }, at) => options.findIndex((one) => one.value === value) === at);
   return {
     type: ComponentType.StringSelect,
-    custom_id: componentId(CONTEXT),
-    placeholder: language.say('contextOf'),
-    options: different.slice(0, MAX_OPTIONS),
+    custom_id: componentId(kind),
+    placeholder,
+    options: different.slice(0, MAX_OPTIONS).map(({ value, label, description }) => ({
+      value,
+      label: oneLine(label, MAX_OPTION),
+      description: oneLine(description, MAX_OPTION),
+    })),
+  };
+}
+
+/** Texts are of any length; what is picked comes back as `value`. */
+interface MenuOption {
+  readonly value: string;
+  readonly label: string;
+  readonly description: string;
+}
+
+/** "Did you mean": what may have been meant, where a menu has room for what else was asked. */
+export function nearestMenu({ answer, asked, language }: Shown): Menu | null {
+  if (answer.kind !== 'unknown' || !asked) return null;
+  const { option, nearest } = answer.unknown;
+  const { [option]: _, ...others } = asked.options;
+  const id = componentId('mean', repeatState({ command: asked.command, option, others }));
+  const usable = nearest
+    .filter(({ value }) => value !== '' && lengthOf(value) <= MAX_OPTION)
+    .slice(0, MAX_NEAREST);
+  if (usable.length === 0 || lengthOf(id) > MAX_CUSTOM_ID) return null;
+  const labels = suggestionLabels(usable, language);
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: id,
+    placeholder: language.say('pickNearest'),
+    options: usable.map(({ value }, at) => ({ value, label: labels[at] ?? value })),
   };
 }
 

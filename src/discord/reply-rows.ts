@@ -1,7 +1,15 @@
 import { ComponentType } from 'discord.js';
+import { cardButtons, cardMenu } from './card-buttons.ts';
 import { parseComponentId } from './custom-id.ts';
 import { FEEDBACK, feedbackButtons } from './feedback-buttons.ts';
-import { contextButtons, contextMenu, deleteButtons, shareButtons, turnButtons } from './reply-buttons.ts';
+import {
+  contextButtons,
+  contextMenu,
+  deleteButtons,
+  nearestMenu,
+  shareButtons,
+  turnButtons,
+} from './reply-buttons.ts';
 import type { Button, Menu, Row, Shown } from './shown.ts';
 
 /** Discord's limit for the buttons of a row. */
@@ -10,9 +18,9 @@ const MAX_IN_ROW = 5;
 /** What leads to other pages has a row of its own, so that it stays where it is while one reads on. */
 const PAGING = [turnButtons];
 /** The others, in the order in which they stand. */
-const ACTIONS = [contextButtons, shareButtons, deleteButtons, feedbackOffer];
+const ACTIONS = [contextButtons, cardButtons, shareButtons, deleteButtons, feedbackOffer];
 /** Menus take a row each. */
-const MENUS = [contextMenu];
+const MENUS = [contextMenu, nearestMenu];
 
 /** The rows of buttons and menus under a page of an answer. Everything that they need to work is in their ids. */
 export function rowsUnder(shown: Shown): readonly Row[] {
