@@ -1,3 +1,4 @@
+import type { Quotation } from '../quotations/quotation.ts';
 import type { Answer, Suggestion } from './answer.ts';
 
 export type SummaryLength = 'short' | 'medium' | 'long';
@@ -18,6 +19,10 @@ export interface Answers {
   sources(asked: { source?: string }): Answer;
   /** The answer that a `ref` addresses; null where it addresses nothing here (any more). */
   again(ref: string): Answer | null;
+  /** A quotation by its id; null where there is none of that id here (any more). */
+  quotation(id: string): Quotation | null;
+  /** Everything said in the articles. */
+  readonly quotations: readonly Quotation[];
   /** At most 25, best first; useful ones for empty input too. */
   suggest(option: SuggestedOption, typed: string): readonly Suggestion[];
 }

@@ -21,6 +21,8 @@ export function createAnswers(articles: readonly Article[]): Answers {
     ask: (asked) => ask(library, asked.question),
     sources: (asked) => sources(library, asked.source),
     again: (ref) => (isRef(ref) ? again(library, ref) : null),
+    quotation: (id) => library.quotation(id) ?? null,
+    quotations: library.quotations,
     suggest,
   };
 }

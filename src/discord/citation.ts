@@ -28,6 +28,17 @@ export function cite(passage: Passage, language: Language): string {
   ].join(' · ');
 }
 
+/** The same in its parts, as plain text: for where no markdown is read. */
+export function citationOf(passage: Passage, language: Language) {
+  const { publisher, headline, published } = passage.article.head;
+  return {
+    publisher: publisher === null ? language.say('unknownPublisher') : plain(publisher, MAX_NAME),
+    headline: plain(headline, MAX_HEADLINE),
+    date: dateOf(published, language),
+    paragraph: paragraphsOf(passage, language),
+  };
+}
+
 /** "Publisher ¶4": a passage named as briefly as can be, as plain text. */
 export function citedParagraph(passage: Passage, language: Language): string {
   const { publisher, headline } = passage.article.head;
@@ -57,21 +68,35 @@ export function publisherOf({ publisher }: Head, language: Language): string {
 }
 
 /** "— **Speaker**, said · quoted". */
-export function saidBy(
+export function saidBy(quotation: Quotation, language: Language): string {
+  const { speakers, cue, kind } = sayingOf(quotation, language);
+  const names = language.all(speakers.map((name) => `**${escapeMarkdown(name)}**`));
+  return `— ${names}${cue === null ? '' : `, ${escapeMarkdown(cue)}`} · ${kind}`;
+}
+
+/** Who said it, the word of saying, and whether it is quoted or paraphrased: as plain text. */
+export function sayingOf(
   { article, kind, speaker, alsoBy, mention, cue }: Quotation,
   language: Language,
-): string {
+): { readonly speakers: readonly string[]; readonly cue: string | null; readonly kind: string } {
   const words = (span: Span) => article.text.slice(span.start, span.end);
   const named = [...(speaker ? [speaker] : []), ...alsoBy].slice(0, MAX_SPEAKERS).map(({ name }) => name);
   const who = named.length > 0 ? named : [mention === null ? language.say('unnamedSpeaker') : words(mention)];
-  const names = language.all(who.map((name) => `**${label(name, MAX_NAME)}**`));
-  const said = cue === null ? '' : `, ${label(words(cue), MAX_CUE)}`;
-  return `— ${names}${said} · ${language.say(`kind.${kind}`)}`;
+  return {
+    speakers: who.map((name) => plain(name, MAX_NAME)),
+    cue: cue === null ? null : plain(words(cue), MAX_CUE),
+    kind: language.say(`kind.${kind}`),
+  };
 }
 
-/** A name or headline on one line, not too long, escaped. Never empty: "****" would show as stars. */
+/** A name or headline on one line, not too long, escaped. */
 export function label(text: string, max = MAX_HEADLINE): string {
-  return escapeMarkdown(oneLine(text, max)) || '–';
+  return escapeMarkdown(plain(text, max));
+}
+
+/** Never empty: "****" would show as stars. */
+function plain(text: string, max: number): string {
+  return oneLine(text, max) || '–';
 }
 
 export function dateOf(published: Published | null, language: Language): string {

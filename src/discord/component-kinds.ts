@@ -1,3 +1,4 @@
+import { showCard } from './card.ts';
 import type { Commands, ComponentKind } from './command.ts';
 import { showContext } from './context.ts';
 import { deleteReply } from './delete.ts';
@@ -14,7 +15,7 @@ export function componentKinds(commands: Commands): ReadonlyMap<string, Componen
   return new Map([
     ['page', turnPage],
     ['context', showContext],
-  ['card', showCard],
+    ['card', showCard],
     ['share', shareAnswer],
     ['delete', deleteReply],
     ['mean', didYouMean(commands)],

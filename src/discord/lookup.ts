@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import type { Answer, Suggestion } from '../answers/answer.ts';
 import type { Answers, SuggestedOption } from '../answers/answers.ts';
+import { chartsFor } from './chart.ts';
 import { lengthOf } from './clip.ts';
 import type { SlashCommand } from './command.ts';
 import type { Language, PlainKey } from './messages/language.ts';
@@ -43,7 +44,8 @@ export function lookup(
       const language = (isPublic ? publicLanguage : theirLanguage)(interaction);
       const feedback = interaction.guildId !== null && storage.settings.of(interaction.guildId).feedback;
       const page = replyPage({ answer, page: 1, asked }, { isPublic, language, feedback });
-      await interaction.reply({ ...page, ...envelope(interaction, isPublic) });
+      const files = await chartsFor(answer, answers, language);
+      await interaction.reply({ ...page, files, ...envelope(interaction, isPublic) });
     },
 
     answer: (answers, options) => ask(answers, givenIn(options)),

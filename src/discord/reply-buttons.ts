@@ -39,6 +39,11 @@ export function shareButtons({ answer, page, isPublic, language }: Shown): Butto
   return [button(SHARE, state, language.say('share'))];
 }
 
+/** A private card is made again too, from its quotation's id. */
+export function cardShareButton(id: string, language: Language): Button {
+  return button(SHARE, id, language.say('share'));
+}
+
 /** What stands in the place of the button once it was pressed. */
 export function sharedButton(language: Language): Button {
   return button(SHARE, '', language.say('shared'), true);

@@ -20,7 +20,7 @@ const PAGING = [turnButtons];
 /** The others, in the order in which they stand. */
 const ACTIONS = [contextButtons, cardButtons, shareButtons, deleteButtons, feedbackOffer];
 /** Menus take a row each. */
-const MENUS = [contextMenu, nearestMenu];
+const MENUS = [contextMenu, cardMenu, nearestMenu];
 
 /** The rows of buttons and menus under a page of an answer. Everything that they need to work is in their ids. */
 export function rowsUnder(shown: Shown): readonly Row[] {

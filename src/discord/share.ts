@@ -1,8 +1,10 @@
 import { type InteractionReplyOptions, MessageFlags } from 'discord.js';
-import type { Answer } from '../answers/answer.ts';
 import { isPrivate } from './audience.ts';
+import { type CardReply, cardOf, QUOTATION_ID } from './card.ts';
+import { chartsFor } from './chart.ts';
 import type { ComponentKind, ComponentUse, Desk } from './command.ts';
 import { parseComponentId, parseTurn, type Turn } from './custom-id.ts';
+import type { PlainKey } from './messages/language.ts';
 import { publicLanguage, theirLanguage } from './messages/languages.ts';
 import { headingOf, type ReplyPage, replyPage, tell } from './reply.ts';
 import { deleteButton, SHARE, sharedButton } from './reply-buttons.ts';
@@ -11,10 +13,10 @@ import type { Button, Row } from './shown.ts';
 /** Messages that are being shared: a second press before the first is answered shares nothing more. */
 const underWay = new Set<string>();
 
-/** Posts a private answer for everybody, with who shared it. */
+/** Posts a private answer or card for everybody, with who shared it. */
 export const shareAnswer: ComponentKind = (state) => {
-  const turn = parseTurn(state);
-  if (!turn && state !== '') return null;
+  const make = makerOf(state);
+  if (!make) return null;
   return async (use, desk) => {
     if (!isPrivate(use)) return tell(use, theirLanguage(use).say('staleButton'));
     if (underWay.has(use.message.id)) {
@@ -23,32 +25,53 @@ export const shareAnswer: ComponentKind = (state) => {
     }
     underWay.add(use.message.id);
     try {
-      await share(use, desk, turn);
+      await share(use, await make(use, desk));
     } finally {
       underWay.delete(use.message.id);
     }
   };
 };
 
-async function share(use: ComponentUse, { answers }: Desk, turn: Turn | null): Promise<void> {
-  const answer = turn && answers.again(turn.ref);
-  if (turn && !answer) return tell(use, theirLanguage(use).say('changedArticles'));
-  const page = turn && answer ? madeAgain(use, answer, turn.page) : copied(use);
+/** What everybody is to see. */
+type PublicReply = CardReply | (ReplyPage & Partial<Pick<CardReply, 'files'>>);
+
+/** Makes it in the language of everybody there; or names the message that says why it can't be made. */
+type Maker = (use: ComponentUse, desk: Desk) => Promise<PublicReply | PlainKey>;
+
+function makerOf(state: string): Maker | null {
+  const turn = parseTurn(state);
+  if (turn) return (use, desk) => pageAgain(use, desk, turn);
+  if (QUOTATION_ID.test(state))
+    return (use, { answers }) => cardOf(answers.quotation(state), true, publicLanguage(use));
+  return state === '' ? async (use) => copied(use) : null;
+}
+
+async function share(use: ComponentUse, reply: PublicReply | PlainKey): Promise<void> {
+  if (typeof reply === 'string') return tell(use, theirLanguage(use).say(reply));
   await use.deferUpdate();
-  const shared = await use.followUp({ ...page, ...address(use) });
+  const shared = await use.followUp({ ...reply, ...address(use) });
   if (shared.flags.has(MessageFlags.Ephemeral)) {
     // Where a server wants no app of its members to post, Discord makes it private without a word.
     const content = theirLanguage(use).say('cannotShare');
-    await use.editReply({ message: shared, content, embeds: [], components: [] });
+    await use.editReply({ message: shared, content, embeds: [], components: [], attachments: [] });
   } else {
     await use.editReply({ components: withShareReplaced(use, sharedButton(theirLanguage(use))) });
   }
 }
 
-/** The page in the language of everybody there. */
-function madeAgain(use: ComponentUse, answer: Answer, page: number): ReplyPage {
+async function pageAgain(
+  use: ComponentUse,
+  { answers }: Desk,
+  { ref, page }: Turn,
+): Promise<PublicReply | PlainKey> {
+  const answer = answers.again(ref);
+  if (answer === null) return 'changedArticles';
+  const language = publicLanguage(use);
   const wanted = { answer, page, asked: null, heading: headingOf(use) };
-  return replyPage(wanted, { isPublic: true, feedback: false, language: publicLanguage(use) });
+  return {
+    ...replyPage(wanted, { isPublic: true, feedback: false, language }),
+    ...(page === 1 && { files: await chartsFor(answer, answers, language) }),
+  };
 }
 
 /** What has no address to be made again from, as it stands: Discord sends the message along, so it is the bot's own. */

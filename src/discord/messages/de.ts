@@ -67,6 +67,22 @@ export const de: Messages = {
   editor: 'Redaktion: {name}',
   publishedAt: 'Uhrzeit laut Quelle: {time}',
 
+  // Comparisons and the timeline
+  comparisonMarks:
+    '**Fett**: was die andere Quelle hier nicht sagt. Eine andere Schreibweise eines Wortes ist nicht markiert.',
+  nothingShared: 'Kein Satz der einen Quelle sagt dasselbe wie einer der anderen. Was jede hat:',
+  onlyOneSource: 'Nur eine Quelle hat dazu etwas: {publisher}.',
+  onlyIn: 'Nur in {publisher}',
+  timeline: 'Zeitleiste',
+  timelineMarks:
+    '**Fett**: die Wörter, die die Zeit angeben. „Freitag“ oder „letzte Woche“ zählt vom Tag des Artikels an.',
+  timeUnknown: 'Wann genau, sagt der Artikel nicht',
+  'when.before': 'Vor: {time}',
+  'when.after': 'Nach: {time}',
+  'when.since': 'Seit: {time}',
+  'when.until': 'Bis: {time}',
+  'when.decade': '{year}er-Jahre',
+
   // Replies
   privateFor: 'Für {mention}, ohne Benachrichtigung: Nur du siehst das.',
   typeSomething: 'Da stand nichts. Schreib ein paar Worte und frag noch einmal.',
@@ -92,6 +108,18 @@ export const de: Messages = {
   addressed: 'für {mention}',
   pickNearest: 'Meintest du …',
 
+  // Pictures
+  card: 'Karte',
+  cardOf: 'Eine Karte mit einem Zitat machen',
+  'card.too-long': 'Dieses Zitat ist zu lang für eine Karte, die sich noch lesen lässt.',
+  'card.script':
+    'Diese Karte lässt sich nicht zeichnen: Meiner Schrift fehlen einige ihrer Buchstaben oder Zeichen.',
+  'chart.title': 'Wer wo zitiert wird',
+  'chart.note': 'Zitate und Wiedergaben',
+  'chart.moreSpeakers':
+    '{speakers, plural, one {# weitere Stimme} other {# weitere Stimmen}}: {quotations, number}',
+  'chart.moreSources': '{count, plural, one {# andere Quelle} other {# andere Quellen}}',
+
   // Help
   helpTitle: 'Was die Quellen sagen, in ihren eigenen Worten',
   helpIntro:
@@ -105,6 +133,8 @@ export const de: Messages = {
   'help.who-said':
     'Wer es gesagt hat, und ob es wörtlich, verändert, verkürzt oder gar nicht in den Quellen ist.',
   'help.summary': 'Die wichtigsten Sätze der Reihe nach: zu allem, zu Artikel, Person oder Thema.',
+  'help.compare': 'Derselbe Moment in jeder Quelle, was sich unterscheidet, ist fett.',
+  'help.timeline': 'Was wann geschah, soweit die Artikel es sagen.',
   'help.sources': 'Die Artikel, als Liste oder zum Lesen.',
   'help.help': 'Diese Übersicht.',
 

@@ -68,6 +68,21 @@ export const en = {
   editor: 'edited by {name}',
   publishedAt: 'at {time} as published',
 
+  // Comparisons and the timeline
+  comparisonMarks: '**Bold**: what the other source doesn’t say here. Another spelling of a word isn’t marked.',
+  nothingShared: 'No sentence of one source tells what another’s does. What each has:',
+  onlyOneSource: 'Only one source has anything on this: {publisher}.',
+  onlyIn: 'Only in {publisher}',
+  timeline: 'Timeline',
+  timelineMarks:
+    '**Bold**: the words that tell the time. “Friday” or “last week” counts from the day of the article.',
+  timeUnknown: 'The article doesn’t tell when exactly',
+  'when.before': 'Before {time}',
+  'when.after': 'After {time}',
+  'when.since': 'Since {time}',
+  'when.until': 'Until {time}',
+  'when.decade': 'the {year}s',
+
   // Replies
   privateFor: 'For {mention}, who is not told: only you see this.',
   typeSomething: 'That was blank. Type a few words and ask again.',
@@ -92,6 +107,17 @@ export const en = {
   addressed: 'for {mention}',
   pickNearest: 'Did you mean…',
 
+  // Pictures
+  card: 'Card',
+  cardOf: 'Make a card of a quotation',
+  'card.too-long': 'This quotation is too long for a card that can still be read.',
+  'card.script': 'This card can’t be drawn: its letters or signs are not in the typeface that I have.',
+  'chart.title': 'Who is quoted where',
+  'chart.note': 'Quotations and paraphrases',
+  'chart.moreSpeakers':
+    '{speakers, plural, one {# more speaker} other {# more speakers}}: {quotations, number}',
+  'chart.moreSources': '{count, plural, one {# other source} other {# other sources}}',
+
   // Help
   helpTitle: 'What the sources say, in their own words',
   helpIntro:
@@ -104,6 +130,8 @@ export const en = {
   'help.who-said':
     'Who said it, and whether it is verbatim, altered, cut short or not in the sources at all.',
   'help.summary': 'Key sentences in order: of everything, an article, a person or a topic.',
+  'help.compare': 'The same moment as each source has it, the differing words in bold.',
+  'help.timeline': 'What happened when, as far as the articles tell.',
   'help.sources': 'The articles, to see or to read.',
   'help.help': 'This list.',
 

@@ -66,6 +66,22 @@ export const es: Messages = {
   editor: 'edición: {name}',
   publishedAt: 'hora según la fuente: {time}',
 
+  // Comparisons and the timeline
+  comparisonMarks:
+    '**Negrita**: lo que la otra fuente no dice aquí. Otra grafía de una palabra no se marca.',
+  nothingShared: 'Ninguna frase de una fuente dice lo mismo que la de otra. Lo que tiene cada una:',
+  onlyOneSource: 'Solo una fuente habla de esto: {publisher}.',
+  onlyIn: 'Solo en {publisher}',
+  timeline: 'Cronología',
+  timelineMarks:
+    '**Negrita**: las palabras que indican cuándo. «El viernes» o «la semana pasada» se cuenta desde el día del artículo.',
+  timeUnknown: 'El artículo no dice cuándo exactamente',
+  'when.before': 'Antes de: {time}',
+  'when.after': 'Después de: {time}',
+  'when.since': 'Desde: {time}',
+  'when.until': 'Hasta: {time}',
+  'when.decade': 'años {year}',
+
   // Replies
   privateFor: 'Para {mention}, sin aviso: solo tú ves esto.',
   typeSomething: 'No había nada escrito. Escribe unas palabras y vuelve a preguntar.',
@@ -90,6 +106,18 @@ export const es: Messages = {
   addressed: 'para {mention}',
   pickNearest: '¿Quisiste decir…?',
 
+  // Pictures
+  card: 'Tarjeta',
+  cardOf: 'Hacer una tarjeta de una cita',
+  'card.too-long': 'Esta cita es demasiado larga para una tarjeta que aún se pueda leer.',
+  'card.script':
+    'Esta tarjeta no se puede dibujar: a mi tipografía le faltan algunas de sus letras o signos.',
+  'chart.title': 'A quién se cita y dónde',
+  'chart.note': 'Citas y paráfrasis',
+  'chart.moreSpeakers':
+    '{speakers, plural, one {# voz más} many {# voces más} other {# voces más}}: {quotations, number}',
+  'chart.moreSources': '{count, plural, one {# fuente más} many {# fuentes más} other {# fuentes más}}',
+
   // Help
   helpTitle: 'Lo que dicen las fuentes, en sus propias palabras',
   helpIntro:
@@ -102,6 +130,8 @@ export const es: Messages = {
   'help.quote': 'Citas por algunas de sus palabras, por persona o por fuente.',
   'help.who-said': 'Quién lo dijo, y si es literal, está alterado, recortado o no está en las fuentes.',
   'help.summary': 'Las frases clave en orden: de todo, de un artículo, una persona o un tema.',
+  'help.compare': 'El mismo momento según cada fuente, con las diferencias en negrita.',
+  'help.timeline': 'Qué pasó y cuándo, según los artículos.',
   'help.sources': 'Los artículos, para verlos o leerlos.',
   'help.help': 'Esta lista.',
 

@@ -67,6 +67,22 @@ const messages: Messages = {
   editor: 'édité par {name}',
   publishedAt: 'heure selon la source : {time}',
 
+  // Comparisons and the timeline
+  comparisonMarks:
+    '**En gras** : ce que l’autre source ne dit pas ici. Une autre graphie d’un mot n’est pas marquée.',
+  nothingShared: 'Aucune phrase d’une source ne dit la même chose que celle d’une autre. Ce que chacune contient :',
+  onlyOneSource: 'Une seule source en parle : {publisher}.',
+  onlyIn: 'Seulement dans {publisher}',
+  timeline: 'Chronologie',
+  timelineMarks:
+    '**En gras** : les mots qui indiquent le moment. « Vendredi » ou « la semaine dernière » se compte à partir du jour de l’article.',
+  timeUnknown: 'L’article ne dit pas quand exactement',
+  'when.before': 'Avant : {time}',
+  'when.after': 'Après : {time}',
+  'when.since': 'Depuis : {time}',
+  'when.until': 'Jusqu’à : {time}',
+  'when.decade': 'années {year}',
+
   // Replies
   privateFor: 'Pour {mention}, qui n’est pas averti : vous seul le voyez.',
   typeSomething: 'Il n’y avait rien. Écrivez quelques mots et redemandez.',
@@ -92,6 +108,19 @@ const messages: Messages = {
   addressed: 'pour {mention}',
   pickNearest: 'Vouliez-vous dire…',
 
+  // Pictures
+  card: 'Carte',
+  cardOf: 'Faire une carte d’une citation',
+  'card.too-long': 'Cette citation est trop longue pour une carte encore lisible.',
+  'card.script':
+    'Cette carte ne peut pas être dessinée : certaines de ses lettres ou de ses signes manquent à ma police.',
+  'chart.title': 'Qui est cité où',
+  'chart.note': 'Citations et paraphrases',
+  'chart.moreSpeakers':
+    '{speakers, plural, one {# autre voix} many {# autres voix} other {# autres voix}} : {quotations, number}',
+  'chart.moreSources':
+    '{count, plural, one {# autre source} many {# autres sources} other {# autres sources}}',
+
   // Help
   helpTitle: 'Ce que disent les sources, dans leurs propres mots',
   helpIntro:
@@ -104,6 +133,8 @@ const messages: Messages = {
   'help.quote': 'Des citations, par quelques-uns de leurs mots, par personne ou par source.',
   'help.who-said': 'Qui l’a dit, et si c’est mot pour mot, modifié, tronqué ou absent des sources.',
   'help.summary': 'Les phrases clés dans l’ordre : de tout, d’un article, d’une personne ou d’un sujet.',
+  'help.compare': 'Le même moment selon chaque source, les mots différents en gras.',
+  'help.timeline': 'Ce qui s’est passé et quand, d’après les articles.',
   'help.sources': 'Les articles, en liste ou à lire.',
   'help.help': 'Cette liste.',
 

@@ -66,6 +66,21 @@ export const uk: Messages = {
   editor: 'редактор: {name}',
   publishedAt: 'час за джерелом: {time}',
 
+  // Comparisons and the timeline
+  comparisonMarks: '**Жирним**: чого інше джерело тут не каже. Інше написання слова не позначено.',
+  nothingShared: 'Жодне речення одного джерела не говорить того самого, що речення іншого. Що має кожне:',
+  onlyOneSource: 'Про це є лише в одному джерелі: {publisher}.',
+  onlyIn: 'Лише тут: {publisher}',
+  timeline: 'Хронологія',
+  timelineMarks:
+    '**Жирним**: слова, що вказують час. «У п’ятницю» чи «минулого тижня» рахується від дня статті.',
+  timeUnknown: 'Стаття не каже, коли саме',
+  'when.before': 'До: {time}',
+  'when.after': 'Після: {time}',
+  'when.since': 'Відтоді: {time}',
+  'when.until': 'Дотепер і не пізніше: {time}',
+  'when.decade': '{year}-ті роки',
+
   // Replies
   privateFor: 'Для {mention}, без сповіщення: це бачите тільки ви.',
   typeSomething: 'Тут порожньо. Введіть кілька слів і запитайте ще раз.',
@@ -89,6 +104,18 @@ export const uk: Messages = {
   addressed: 'для {mention}',
   pickNearest: 'Можливо, ви мали на увазі…',
 
+  // Pictures
+  card: 'Картка',
+  cardOf: 'Зробити картку з цитати',
+  'card.too-long': 'Ця цитата задовга для картки, яку ще можна прочитати.',
+  'card.script': 'Цю картку не можна намалювати: у моєму шрифті немає деяких її літер чи знаків.',
+  'chart.title': 'Кого і де цитують',
+  'chart.note': 'Цитати й перекази',
+  'chart.moreSpeakers':
+    '{speakers, plural, one {ще # мовець} few {ще # мовці} many {ще # мовців} other {ще # мовця}}: {quotations, number}',
+  'chart.moreSources':
+    '{count, plural, one {# інше джерело} few {# інші джерела} many {# інших джерел} other {# іншого джерела}}',
+
   // Help
   helpTitle: 'Що кажуть джерела, їхніми словами',
   helpIntro:
@@ -101,6 +128,8 @@ export const uk: Messages = {
   'help.quote': 'Цитати за словами з них, за мовцем або за джерелом.',
   'help.who-said': 'Хто це сказав і чи це дослівно, змінено, обрізано, чи цього взагалі немає в джерелах.',
   'help.summary': 'Головні речення по порядку: про все, зі статті, про особу чи тему.',
+  'help.compare': 'Той самий момент у кожному джерелі, відмінні слова — жирним.',
+  'help.timeline': 'Що коли сталося, наскільки про це кажуть статті.',
   'help.sources': 'Статті: списком або для читання.',
   'help.help': 'Цей список.',
 
