@@ -53,12 +53,14 @@ const headlines = some(library.articles).map(({ head }) => head.headline);
 const said = some(library.quotations).map(({ article, pieces: [{ start, end }] }) =>
   article.text.slice(start, end),
 );
+const anything = [...people, ...headlines, ...some([...library.names.values()])];
 const named: Readonly<Record<SuggestedOption, readonly string[]>> = {
   text: said,
   quote: said,
   speaker: people,
   source: headlines,
-  of: [...people, ...headlines, ...some([...library.names.values()])],
+  of: anything,
+  topic: anything,
 };
 
 for (const option of OPTIONS) {

@@ -1,13 +1,25 @@
 import type { Commands, MessageCommand, SlashCommand } from '../src/discord/command.ts';
 import * as ask from './ask.ts';
+import * as compare from './compare.ts';
 import * as help from './help.ts';
 import * as quote from './quote.ts';
 import * as settings from './settings.ts';
 import * as sources from './sources.ts';
 import * as summary from './summary.ts';
+import * as timeline from './timeline.ts';
 import * as whoSaid from './who-said.ts';
 
-const slash: readonly SlashCommand[] = [ask, quote, whoSaid, summary, sources, help, settings];
+const slash: readonly SlashCommand[] = [
+  ask,
+  quote,
+  whoSaid,
+  summary,
+  compare,
+  timeline,
+  sources,
+  help,
+  settings,
+];
 const message: readonly MessageCommand[] = [];
 
 /** Every command. A new one is a file in this folder and a word in a list above. */

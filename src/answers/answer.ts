@@ -1,6 +1,7 @@
 import type { Article, Head, Published, Span } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
+import type { When } from './when.ts';
 
 /** How a claimed quotation stands to the articles. Told apart in design.md; ordered from true to false. */
 export type Verdict =
@@ -29,7 +30,7 @@ export interface Difference {
 
 /** What stood in an option and meant nothing in these articles, or more than one thing, with what may have been meant. */
 export interface Unknown {
-  readonly option: 'speaker' | 'source' | 'of';
+  readonly option: 'speaker' | 'source' | 'of' | 'topic';
   readonly nearest: readonly Suggestion[];
   /** The nearest all bear what was typed, as two people bear one surname. */
   readonly several: boolean;
@@ -63,11 +64,42 @@ export type Answer =
       readonly entries: readonly Entry[];
       readonly ref: null;
     }
+  /** What several articles tell, side by side, and what one of them alone tells. */
+  | {
+      readonly kind: 'comparison';
+      readonly about: About;
+      /** Each moment in a sentence of each article that tells it; bold is what the others there don't have. */
+      readonly moments: readonly (readonly [Entry, Entry, ...Entry[]])[];
+      /** What no other article tells, by article. */
+      readonly only: readonly OnlyIn[];
+      readonly ref: string;
+    }
+  /** What happened when. */
+  | {
+      readonly kind: 'timeline';
+      /** From the earliest on; bold are the words that tell the time. */
+      readonly moments: readonly Moment[];
+      /** Sentences with a time that can't be known from their article. */
+      readonly undated: readonly Entry[];
+      readonly ref: string;
+    }
   | { readonly kind: 'articles'; readonly articles: readonly ArticleNote[]; readonly ref: string }
   /** The sources hold nothing. */
   | { readonly kind: 'nothing'; readonly about: About; readonly ref: null }
   /** An option names nobody and nothing that the articles know. */
   | { readonly kind: 'unknown'; readonly unknown: Unknown; readonly ref: null };
+
+/** What one article alone has on a topic. */
+export interface OnlyIn {
+  readonly article: Article;
+  readonly entries: readonly [Entry, ...Entry[]];
+}
+
+/** What the articles tell of one time. */
+export interface Moment {
+  readonly when: When;
+  readonly entries: readonly [Entry, ...Entry[]];
+}
 
 /** What an answer is about, for its heading. */
 export type About =

@@ -4,7 +4,7 @@ import type { Answer, Suggestion } from './answer.ts';
 export type SummaryLength = 'short' | 'medium' | 'long';
 
 /** The options whose values can be suggested while somebody types. */
-export type SuggestedOption = 'text' | 'speaker' | 'source' | 'quote' | 'of';
+export type SuggestedOption = 'text' | 'speaker' | 'source' | 'quote' | 'of' | 'topic';
 
 /** Questions in, answers out, over one set of articles. Everything is in memory: nothing here awaits. */
 export interface Answers {
@@ -15,6 +15,10 @@ export interface Answers {
   /** Key sentences of an article, a person or a topic; of the whole event where `of` is left out. */
   summary(asked: { of?: string; length: SummaryLength }): Answer;
   ask(asked: { question: string }): Answer;
+  /** What each source has on an article, a person or a topic, set side by side. */
+  compare(asked: { topic: string }): Answer;
+  /** What happened when, by the times that the articles tell. */
+  timeline(): Answer;
   /** The list of articles, or one article by paragraph. */
   sources(asked: { source?: string }): Answer;
   /** The answer that a `ref` addresses; null where it addresses nothing here (any more). */

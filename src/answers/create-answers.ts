@@ -2,12 +2,14 @@ import type { Article } from '../corpus/article.ts';
 import type { Answer } from './answer.ts';
 import type { Answers } from './answers.ts';
 import { ask, askAgain } from './ask.ts';
+import { compare, compareAgain } from './compare.ts';
 import { type Library, openLibrary } from './library.ts';
 import { listedAgain, quote, quoteAgain } from './quote.ts';
 import { ARTICLE_REF, isRef } from './refs.ts';
 import { articleAgain, LIST_REF, listOfSources, sources } from './sources.ts';
 import { suggestionsOf } from './suggest.ts';
 import { summary, summaryAgain, topicAgain } from './summary.ts';
+import { TIMELINE_REF, timeline } from './timeline.ts';
 import { whoSaid } from './who-said.ts';
 
 /** Answers over one set of articles, which it reads and indexes once. Nothing is shared with another set. */
@@ -19,6 +21,8 @@ export function createAnswers(articles: readonly Article[]): Answers {
     whoSaid: (asked) => whoSaid(library, asked.quote),
     summary: (asked) => summary(library, asked),
     ask: (asked) => ask(library, asked.question),
+    compare: (asked) => compare(library, asked.topic),
+    timeline: () => timeline(library),
     sources: (asked) => sources(library, asked.source),
     again: (ref) => (isRef(ref) ? again(library, ref) : null),
     quotation: (id) => library.quotation(id) ?? null,
@@ -42,6 +46,10 @@ function again(library: Library, ref: string): Answer | null {
       return summaryAgain(library, first, second, third);
     case 't':
       return topicAgain(library, ref, first);
+    case 'c':
+      return compareAgain(library, ref, first, second);
+    case TIMELINE_REF:
+      return ref === TIMELINE_REF ? timeline(library) : null;
     case 'p':
       return askAgain(library, ref, first, second);
     default:

@@ -44,7 +44,8 @@ export function suggestionsOf(library: Library): Suggestions {
           return ofSpeakers(typed).map(({ value }) => bySpeaker(value));
         case 'source':
           return ofSources(typed).map(({ value }) => sourceSuggestion(value));
-        case 'of': {
+        case 'of':
+        case 'topic': {
           const people = ofSpeakers(typed).map(({ value, score }) => ({
             score,
             suggestion: bySpeaker(value),

@@ -38,7 +38,7 @@ export function summary(library: Library, asked: { of?: string; length: SummaryL
 /** A topic may be a word of a headline; an article is named by its publisher or most of its headline. */
 const LEAST_OF_HEADLINE = 0.6;
 
-function isNameOf({ head }: Article, typed: string): boolean {
+export function isNameOf({ head }: Article, typed: string): boolean {
   const [wanted, headline] = [fold(typed), fold(head.headline)];
   if (head.publisher && wanted === fold(head.publisher)) return true;
   return headline.startsWith(wanted) && wanted.length >= headline.length * LEAST_OF_HEADLINE;

@@ -44,7 +44,7 @@ function blockOf(entry: Entry, piece: Passage, style: EntryStyle): Block {
   };
   return {
     text: `${blockQuote(piece, bold, cuts)}\n${attributionOf(entry, piece, style)}`,
-    passage: piece,
+    passages: [piece],
     colour: style.sure ? colours.kind[quotation?.kind ?? 'indirect'] : colours.near,
   };
 }

@@ -19,7 +19,14 @@ import { suggestionLabels } from './suggestion-label.ts';
 const MAX_SUGGESTIONS = 25;
 const MAX_SUGGESTION = 100;
 
-const SUGGESTED: readonly string[] = ['text', 'speaker', 'source', 'quote', 'of'] satisfies SuggestedOption[];
+const SUGGESTED: readonly string[] = [
+  'text',
+  'speaker',
+  'source',
+  'quote',
+  'of',
+  'topic',
+] satisfies SuggestedOption[];
 
 /** The options given, trimmed. A blank one counts as not given. */
 export type Given = <Name extends string>(...options: Name[]) => { readonly [option in Name]?: string };

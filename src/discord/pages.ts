@@ -22,8 +22,8 @@ export interface Block {
   readonly text: string;
   /** The colour of the card it makes, where each block is a card. */
   readonly colour: number;
-  /** The passage that it shows, where it shows one. */
-  readonly passage?: Passage;
+  /** The passages that it shows, in order. */
+  readonly passages?: readonly Passage[];
 }
 
 /** What a reply consists of, before it is dealt out to pages. */
@@ -90,7 +90,7 @@ function page(sheet: Sheet, blocks: readonly Block[], footer: string | null): Pa
   const cards = sheet.cards && texts.length > 0 ? texts : [texts.join(BETWEEN_BLOCKS)];
   const last = cards.length - 1;
   return {
-    passages: blocks.flatMap(({ passage }) => (passage ? [passage] : [])),
+    passages: blocks.flatMap((block) => block.passages ?? []),
     embeds: cards.map((text, index) => ({
       color: blocks[index] && sheet.cards ? blocks[index].colour : sheet.colour,
       ...(index === 0 && { title: escapeMarkdown(oneLine(sheet.title, MAX_TITLE) || '–') }),

@@ -2,11 +2,13 @@ import type { About, Answer, ArticleNote } from '../answers/answer.ts';
 import type { Head } from '../corpus/article.ts';
 import { dateOf, label, publisherOf } from './citation.ts';
 import { oneLine } from './clip.ts';
+import { comparisonSheet } from './comparison-sheet.ts';
 import { entryBlocks } from './entry-blocks.ts';
 import { colours } from './looks.ts';
 import type { Language } from './messages/language.ts';
 import { type Page, paginate, type Sheet, singlePage } from './pages.ts';
 import { suggestionLabels } from './suggestion-label.ts';
+import { timelineSheet } from './timeline-sheet.ts';
 import { verdictSheet } from './verdict-sheet.ts';
 
 /** What somebody typed is echoed up to here, in code points: with the words around it, it fits a title. */
@@ -29,7 +31,7 @@ export function render(answer: Answer, typed: Typed, language: Language): readon
 
 /** Whether an answer is headed by what somebody typed, which it doesn't know itself. */
 export function hasTypedHeading(answer: Answer): boolean {
-  if (answer.kind !== 'passages' && answer.kind !== 'nothing') return false;
+  if (answer.kind !== 'passages' && answer.kind !== 'comparison' && answer.kind !== 'nothing') return false;
   const { about } = answer;
   return about.kind === 'question' || about.kind === 'topic' || (about.kind === 'quotations' && about.words);
 }
@@ -40,6 +42,10 @@ function sheetOf(answer: Answer, typed: Typed, language: Language): Sheet {
       return passagesSheet(answer, typed, language);
     case 'verdict':
       return verdictSheet(answer, typed('quote') ?? typed('question') ?? null, language);
+    case 'comparison':
+      return comparisonSheet(answer, titleOf(answer.about, typed, language), language);
+    case 'timeline':
+      return timelineSheet(answer, language);
     case 'articles':
       return sheet(
         language.say('sources'),
@@ -62,7 +68,8 @@ function sheetOf(answer: Answer, typed: Typed, language: Language): Sheet {
         names.length > 0
           ? language.say('nearest', { labels: language.any(names) })
           : language.say('unknownToDo');
-      const what = several ? 'several' : option;
+      // A topic may be all that a summary may be of.
+      const what = several ? 'several' : option === 'topic' ? 'of' : option;
       const words = typedLine(typed(option));
       const title =
         words === null
@@ -96,7 +103,9 @@ function passagesSheet(answer: Answer & { kind: 'passages' }, typed: Typed, lang
     colour: sure ? colours.plain : colours.near,
     blocks,
     // What is read for its context is read from what stands before it.
-    opening: marked ? blocks.findIndex(({ passage }) => passage && marked.start < passage.end) - 1 : null,
+    opening: marked
+      ? blocks.findIndex(({ passages }) => marked.start < (passages?.at(-1)?.end ?? 0)) - 1
+      : null,
     cards: about.kind === 'question' || about.kind === 'quotations',
   };
 }
@@ -132,7 +141,7 @@ function titleOf(about: About, typed: Typed, language: Language): string {
     case 'speaker':
       return about.speaker.name;
     case 'topic':
-      return typedLine(typed('of')) ?? language.say('summary');
+      return typedLine(typed('of') ?? typed('topic') ?? typed('question')) ?? language.say('answer');
   }
 }
 

@@ -69,7 +69,8 @@ export const en = {
   publishedAt: 'at {time} as published',
 
   // Comparisons and the timeline
-  comparisonMarks: '**Bold**: what the other source doesn’t say here. Another spelling of a word isn’t marked.',
+  comparisonMarks:
+    '**Bold**: what the other source doesn’t say here. Another spelling of a word isn’t marked.',
   nothingShared: 'No sentence of one source tells what another’s does. What each has:',
   onlyOneSource: 'Only one source has anything on this: {publisher}.',
   onlyIn: 'Only in {publisher}',

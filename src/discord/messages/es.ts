@@ -67,8 +67,7 @@ export const es: Messages = {
   publishedAt: 'hora según la fuente: {time}',
 
   // Comparisons and the timeline
-  comparisonMarks:
-    '**Negrita**: lo que la otra fuente no dice aquí. Otra grafía de una palabra no se marca.',
+  comparisonMarks: '**Negrita**: lo que la otra fuente no dice aquí. Otra grafía de una palabra no se marca.',
   nothingShared: 'Ninguna frase de una fuente dice lo mismo que la de otra. Lo que tiene cada una:',
   onlyOneSource: 'Solo una fuente habla de esto: {publisher}.',
   onlyIn: 'Solo en {publisher}',

@@ -70,7 +70,8 @@ const messages: Messages = {
   // Comparisons and the timeline
   comparisonMarks:
     '**En gras** : ce que l’autre source ne dit pas ici. Une autre graphie d’un mot n’est pas marquée.',
-  nothingShared: 'Aucune phrase d’une source ne dit la même chose que celle d’une autre. Ce que chacune contient :',
+  nothingShared:
+    'Aucune phrase d’une source ne dit la même chose que celle d’une autre. Ce que chacune contient :',
   onlyOneSource: 'Une seule source en parle : {publisher}.',
   onlyIn: 'Seulement dans {publisher}',
   timeline: 'Chronologie',

@@ -1,0 +1,115 @@
+import type { Article, Span } from '../corpus/article.ts';
+import type { Speaker } from '../quotations/quotation.ts';
+import { FUNCTION_WORDS } from '../search/function-words.ts';
+import { wordVectors } from '../search/word-vectors.ts';
+import type { Library } from './library.ts';
+import { isAllHeld, type Synonym, synonymsOf } from './synonyms.ts';
+import { type Token, tokens } from './tokens.ts';
+
+/** One sentence of an article, read for what it tells and whose words it is. */
+export interface Telling {
+  readonly article: Article;
+  readonly span: Span;
+  /** ¶ number. */
+  readonly paragraph: number;
+  /** Whose statements it holds; nobody's where it is the article's own. */
+  readonly speakers: readonly Speaker[];
+  /** Its words but those that only say who says it ("he added"). */
+  readonly words: readonly Token[];
+  /** Those of them that mean something, each once. */
+  readonly content: readonly Content[];
+  readonly stems: ReadonlySet<string>;
+  readonly ranks: ReadonlySet<number>;
+}
+
+/** A word that means something, and what may stand in its place. */
+interface Content {
+  readonly stem: string;
+  /** How much it tells, 0…1: words that are rare in English, and in these articles, tell most. */
+  readonly weight: number;
+  readonly synonyms: readonly Synonym[];
+  /** Ranks of words like it (word-vectors.ts), with how like. */
+  readonly likes: ReadonlyMap<number, number>;
+}
+
+/** What a synonym counts for, and the share of its likeness that a word of like meaning does: the rest may be chance. */
+const SYNONYM = 0.8;
+const LIKE = 0.7;
+/** Cosine of word vectors from which two words may stand for each other. */
+const LEAST_LIKE = 0.55;
+
+/** A word that so few paragraphs hold that it is more rare by this much than the usual one counts in full. */
+const RARE = 1.5;
+
+/** Reads a sentence. */
+export function readTelling(library: Library, article: Article, paragraph: number, span: Span): Telling {
+  const quoted = library
+    .quotationsIn(article)
+    .filter(({ pieces }) => pieces.some((piece) => piece.start < span.end && span.start < piece.end));
+  const speakers = quoted.flatMap(({ speaker, alsoBy }) => [...(speaker ? [speaker] : []), ...alsoBy]);
+  const saying = quoted.flatMap(({ cue, mention }) => [cue, mention]).filter((part) => part !== null);
+  const words = tokens(article.text, span).filter(
+    ({ start, end }) => !saying.some((part) => part.start <= start && end <= part.end),
+  );
+  const content = new Map<string, Content>();
+  for (const word of words) {
+    const key = word.number ?? word.stem;
+    if (!FUNCTION_WORDS.has(word.folded) && !content.has(key)) content.set(key, contentOf(library, word, key));
+  }
+  return {
+    article,
+    span,
+    paragraph,
+    speakers: [...new Set(speakers)],
+    words,
+    content: [...content.values()],
+    stems: new Set(content.keys()),
+    ranks: new Set(words.map(({ folded }) => wordVectors().rankOf(folded)).filter((rank) => rank >= 0)),
+  };
+}
+
+function contentOf(library: Library, { folded, stem: own }: Token, stem: string): Content {
+  const vectors = wordVectors();
+  const likes = vectors.likesOf(vectors.rankOf(folded)).filter(({ likeness }) => likeness >= LEAST_LIKE);
+  return {
+    stem,
+    weight: vectors.rarityOf(folded) ** 2 * Math.min(1, (RARE * library.rarity(own)) / library.rarity('')),
+    synonyms: synonymsOf(folded),
+    likes: new Map(likes.map(({ rank, likeness }) => [rank, likeness])),
+  };
+}
+
+/** What one speaker in both counts for, and two different ones, beside the words. */
+const SAME_SPEAKER = 0.15;
+const OTHER_SPEAKER = -0.3;
+/** So much must be told by both, in weights of words: two or three telling words. */
+const LEAST_SHARED = 1.2;
+
+/** How likely two sentences tell the same, about 0…1: the share of what each tells that the other tells as well. */
+export function likenessOf(one: Telling, other: Telling): number {
+  const [own, others] = [shared(one, other), shared(other, one)];
+  if (Math.min(own.sum, others.sum) < LEAST_SHARED) return 0;
+  return Math.sqrt(own.share * others.share) + ofSpeakers(one, other);
+}
+
+function shared(one: Telling, other: Telling): { sum: number; share: number } {
+  let all = 0;
+  let sum = 0;
+  for (const content of one.content) {
+    all += content.weight;
+    sum += content.weight * held(content, other);
+  }
+  return { sum, share: all > 0 ? sum / all : 0 };
+}
+
+function held({ stem, synonyms, likes }: Content, { stems, ranks }: Telling): number {
+  if (stems.has(stem)) return 1;
+  let most = synonyms.some((synonym) => isAllHeld(stems, synonym)) ? SYNONYM : 0;
+  for (const [rank, likeness] of likes) if (ranks.has(rank)) most = Math.max(most, likeness * LIKE);
+  return most;
+}
+
+function ofSpeakers(one: Telling, other: Telling): number {
+  if (one.speakers.length === 0 || other.speakers.length === 0) return 0;
+  return one.speakers.some((speaker) => other.speakers.includes(speaker)) ? SAME_SPEAKER : OTHER_SPEAKER;
+}
