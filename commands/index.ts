@@ -1,6 +1,8 @@
 import type { Commands, MessageCommand, SlashCommand } from '../src/discord/command.ts';
 import * as ask from './ask.ts';
+import * as checkQuotes from './check-quotes.ts';
 import * as compare from './compare.ts';
+import * as findSource from './find-source.ts';
 import * as help from './help.ts';
 import * as quote from './quote.ts';
 import * as settings from './settings.ts';
@@ -20,7 +22,7 @@ const slash: readonly SlashCommand[] = [
   help,
   settings,
 ];
-const message: readonly MessageCommand[] = [];
+const message: readonly MessageCommand[] = [checkQuotes, findSource];
 
 /** Every command. A new one is a file in this folder and a word in a list above. */
 export const commands: Commands = { slash: byName(slash), message: byName(message) };

@@ -53,15 +53,17 @@ export type Answer =
       readonly ref: string | null;
     }
   /** A claimed quotation, judged. */
+  | VerdictAnswer
+  /** Every quotation of a message, judged; none where it has none. */
   | {
-      readonly kind: 'verdict';
-      readonly verdict: Verdict;
-      /** Whom the claim is pinned on, where it names somebody whom the articles know. */
-      readonly pinnedOn: Speaker | null;
-      /** The claim against the published words; empty where they are the same or nothing is near. */
-      readonly differences: readonly Difference[];
-      /** Where it stands, or what comes nearest; empty for an invention that nothing resembles. */
-      readonly entries: readonly Entry[];
+      readonly kind: 'check';
+      readonly checked: readonly Checked[];
+      /** Words in quotation marks that were not looked up: one or two pinned on nobody, titles. */
+      readonly small: number;
+      /** Quotations past those that a reply has room for. */
+      readonly beyond: number;
+      /** The message has no words at all: a picture, perhaps. */
+      readonly isBlank: boolean;
       readonly ref: null;
     }
   /** What several articles tell, side by side, and what one of them alone tells. */
@@ -101,9 +103,33 @@ export interface Moment {
   readonly entries: readonly [Entry, ...Entry[]];
 }
 
+/** A claimed quotation, judged. */
+export interface VerdictAnswer {
+  readonly kind: 'verdict';
+  readonly verdict: Verdict;
+  /** Whom the claim is pinned on, where it names somebody whom the articles know. */
+  readonly pinnedOn: Speaker | null;
+  /** The claim against the published words; empty where they are the same or nothing is near. */
+  readonly differences: readonly Difference[];
+  /** Where it stands, or what comes nearest; empty for an invention that nothing resembles. */
+  readonly entries: readonly Entry[];
+  readonly ref: null;
+}
+
+/** A quotation of a message. */
+export interface Checked {
+  /** As the message has it, markdown aside. */
+  readonly words: string;
+  /** On whom the message pins it, as it is written there; null: on nobody. */
+  readonly pin: string | null;
+  readonly answer: VerdictAnswer;
+}
+
 /** What an answer is about, for its heading. */
 export type About =
   | { readonly kind: 'question' }
+  /** Somebody's message, to which the passages are near. */
+  | { readonly kind: 'message' }
   | {
       readonly kind: 'quotations';
       readonly speaker: Speaker | null;

@@ -15,6 +15,10 @@ export interface Answers {
   /** Key sentences of an article, a person or a topic; of the whole event where `of` is left out. */
   summary(asked: { of?: string; length: SummaryLength }): Answer;
   ask(asked: { question: string }): Answer;
+  /** Every quotation in a message of Discord's, markdown and all: who said it, and did they. */
+  check(asked: { message: string }): Answer;
+  /** The passages nearest to a message. */
+  findSource(asked: { message: string }): Answer;
   /** What each source has on an article, a person or a topic, set side by side. */
   compare(asked: { topic: string }): Answer;
   /** What happened when, by the times that the articles tell. */

@@ -2,6 +2,8 @@ import type { Article } from '../corpus/article.ts';
 import type { Answer } from './answer.ts';
 import type { Answers } from './answers.ts';
 import { ask, askAgain } from './ask.ts';
+import { check } from './check.ts';
+import { findSource, foundAgain } from './find-source.ts';
 import { compare, compareAgain } from './compare.ts';
 import { type Library, openLibrary } from './library.ts';
 import { listedAgain, quote, quoteAgain } from './quote.ts';
@@ -21,6 +23,8 @@ export function createAnswers(articles: readonly Article[]): Answers {
     whoSaid: (asked) => whoSaid(library, asked.quote),
     summary: (asked) => summary(library, asked),
     ask: (asked) => ask(library, asked.question),
+    check: (asked) => check(library, asked.message),
+    findSource: (asked) => findSource(library, asked.message),
     compare: (asked) => compare(library, asked.topic),
     timeline: () => timeline(library),
     sources: (asked) => sources(library, asked.source),
@@ -50,6 +54,8 @@ function again(library: Library, ref: string): Answer | null {
       return compareAgain(library, ref, first, second);
     case TIMELINE_REF:
       return ref === TIMELINE_REF ? timeline(library) : null;
+    case 'n':
+      return foundAgain(library, ref, first);
     case 'p':
       return askAgain(library, ref, first, second);
     default:

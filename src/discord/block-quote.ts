@@ -4,8 +4,10 @@ import { escapeMarkdown } from './escape.ts';
 
 /** More bold stretches than this in one passage are shown plain: they would mark nothing any more. */
 const MAX_BOLD = 20;
-/** What the marks around a passage can come to: "> … ", " …", and "**" twice for each bold stretch. */
-export const MAX_MARKS = 8 + 4 * MAX_BOLD;
+/** What the marks around a passage come to: "> … ", " …", and "**" twice for each bold stretch. */
+export function marksAround(bold: number): number {
+  return 8 + 4 * Math.min(bold, MAX_BOLD);
+}
 
 /** Which ends of a passage were cut, so that words of the article are missing there. */
 export interface Cuts {

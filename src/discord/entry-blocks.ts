@@ -1,12 +1,15 @@
 import type { Entry } from '../answers/answer.ts';
 import type { Passage } from '../corpus/passage.ts';
-import { blockQuote, MAX_MARKS } from './block-quote.ts';
+import { blockQuote, marksAround } from './block-quote.ts';
 import { cite, citeParagraph, saidBy } from './citation.ts';
 import { lengthOf } from './clip.ts';
 import { cutPassage, leavesOut } from './cut-passage.ts';
 import { colours } from './looks.ts';
 import type { Language } from './messages/language.ts';
 import { type Block, PAGE_LENGTH } from './pages.ts';
+
+/** A passage is shown with this much of its words at the least, in code points: two lines. */
+const LEAST_WORDS = 160;
 
 /** How the entries of one reply are shown. */
 interface EntryStyle {
@@ -22,17 +25,25 @@ export function entryBlocks(entry: Entry, style: EntryStyle): readonly Block[] {
   return piecesOf(entry, style).map((piece) => blockOf(entry, piece, style));
 }
 
-/** An entry in one block: where it is too long, the piece of it with the words that answer. */
-export function oneBlock(entry: Entry, language: Language): Block {
+/**
+ * An entry in one block: where it is too long, the piece of it with the words that answer.
+ * @param room for its words, their marks and their source, in code points: few words stay, whatever the source takes
+ */
+export function oneBlock(entry: Entry, language: Language, room = PAGE_LENGTH): Block {
   const style = { sure: true, sameArticle: false, language };
-  const pieces = piecesOf(entry, style);
+  const pieces = piecesOf(entry, style, room);
   const words = entry.bold[0]?.start ?? entry.passage.start;
   return blockOf(entry, pieces.find((piece) => words < piece.end) ?? pieces[0], style);
 }
 
-function piecesOf(entry: Entry, style: EntryStyle): readonly [Passage, ...Passage[]] {
+function piecesOf(
+  entry: Entry,
+  style: EntryStyle,
+  room = PAGE_LENGTH,
+): readonly [Passage, ...Passage[]] {
   const attribution = attributionOf(entry, entry.passage, style);
-  return cutPassage(entry.passage, PAGE_LENGTH - MAX_MARKS - lengthOf(attribution));
+  const words = room - marksAround(entry.bold.length) - lengthOf(attribution);
+  return cutPassage(entry.passage, Math.max(LEAST_WORDS, words));
 }
 
 function blockOf(entry: Entry, piece: Passage, style: EntryStyle): Block {

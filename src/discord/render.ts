@@ -1,5 +1,6 @@
 import type { About, Answer, ArticleNote } from '../answers/answer.ts';
 import type { Head } from '../corpus/article.ts';
+import { checkPages } from './check-sheet.ts';
 import { dateOf, label, publisherOf } from './citation.ts';
 import { oneLine } from './clip.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
@@ -25,6 +26,7 @@ export type Typed = (option: string) => string | undefined;
 export function render(answer: Answer, typed: Typed, language: Language): readonly [Page, ...Page[]] {
   // A suggestion that was picked may come back as a quotation's id, which nobody wants to read.
   const readable: Typed = (option) => (isQuotationId(answer, typed(option)) ? undefined : typed(option));
+  if (answer.kind === 'check') return checkPages(answer, language);
   const sheet = sheetOf(answer, readable, language);
   return answer.ref === null ? [singlePage(sheet, language)] : paginate(sheet, language);
 }
@@ -36,7 +38,7 @@ export function hasTypedHeading(answer: Answer): boolean {
   return about.kind === 'question' || about.kind === 'topic' || (about.kind === 'quotations' && about.words);
 }
 
-function sheetOf(answer: Answer, typed: Typed, language: Language): Sheet {
+function sheetOf(answer: Exclude<Answer, { kind: 'check' }>, typed: Typed, language: Language): Sheet {
   switch (answer.kind) {
     case 'passages':
       return passagesSheet(answer, typed, language);
@@ -56,7 +58,9 @@ function sheetOf(answer: Answer, typed: Typed, language: Language): Sheet {
     case 'nothing':
       return sheet(
         titleOf(answer.about, typed, language),
-        `${language.say('nothing')} ${language.say('nothingToDo')}`,
+        answer.about.kind === 'message'
+          ? language.say('found.nothing')
+          : `${language.say('nothing')} ${language.say('nothingToDo')}`,
         colours.near,
       );
     case 'unknown': {
@@ -87,7 +91,7 @@ function passagesSheet(answer: Answer & { kind: 'passages' }, typed: Typed, lang
   const lead = [
     ...(sameArticle ? [publisherAndDate(about.article.head, language)] : []),
     ...(marked ? [language.say('contextLead')] : []),
-    ...(sure ? [] : [`**${language.say('near')}**`]),
+    ...(sure ? [] : [`**${language.say(about.kind === 'message' ? 'found.lead' : 'near')}**`]),
     ...(differing
       ? [
           language.say('differing', {
@@ -106,7 +110,7 @@ function passagesSheet(answer: Answer & { kind: 'passages' }, typed: Typed, lang
     opening: marked
       ? blocks.findIndex(({ passages }) => marked.start < (passages?.at(-1)?.end ?? 0)) - 1
       : null,
-    cards: about.kind === 'question' || about.kind === 'quotations',
+    cards: about.kind === 'question' || about.kind === 'quotations' || about.kind === 'message',
   };
 }
 
@@ -134,6 +138,8 @@ function titleOf(about: About, typed: Typed, language: Language): string {
       ];
       return parts.length > 0 ? parts.join(' · ') : language.say('quotations');
     }
+    case 'message':
+      return language.say('found');
     case 'event':
       return language.say('summary');
     case 'article':

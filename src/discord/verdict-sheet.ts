@@ -1,9 +1,10 @@
-import type { Answer, Difference, Entry } from '../answers/answer.ts';
+import type { Answer, Difference, Entry, VerdictAnswer } from '../answers/answer.ts';
 import { label } from './citation.ts';
-import { lengthOf, oneLine } from './clip.ts';
+import { oneLine } from './clip.ts';
 import { oneBlock } from './entry-blocks.ts';
 import { escapeMarkdown } from './escape.ts';
 import { colours, verdictMarks } from './looks.ts';
+import { markedDifferences } from './marked-differences.ts';
 import type { Language } from './messages/language.ts';
 import { MAX_LEAD, type Sheet } from './pages.ts';
 
@@ -44,7 +45,7 @@ export function verdictSheet(
 }
 
 /** Do the words stand only where an article tells of something itself, not of what somebody said? */
-function isNarrated({ verdict, entries }: Answer & { kind: 'verdict' }): boolean {
+export function isNarrated({ verdict, entries }: VerdictAnswer): boolean {
   return verdict === 'reported' && entries.length > 0 && entries.every(({ quotation }) => quotation === null);
 }
 
@@ -52,7 +53,7 @@ function isNarrated({ verdict, entries }: Answer & { kind: 'verdict' }): boolean
  * The published words in question bold from the first to the last: where those that differ were left plain, they
  * would look like the opposite of what they are, beside a comparison that has just these in bold.
  */
-function withoutGaps(entry: Entry): Entry {
+export function withoutGaps(entry: Entry): Entry {
   const [first, last] = [entry.bold[0], entry.bold.at(-1)];
   return first && last ? { ...entry, bold: [{ start: first.start, end: last.end }] } : entry;
 }
@@ -65,36 +66,10 @@ function claimLines(
 ): readonly string[] {
   if (differences.length > 0) {
     return [
-      `**${language.say('claimed')}**\n> ${markedDifferences(differences)}\n${language.say('difference')}`,
+      `**${language.say('claimed')}**\n> ${markedDifferences(differences, MAX_CLAIM)}\n${language.say('difference')}`,
     ];
   }
   if (claim === null) return [];
   return [`**${language.say('claimed')}**\n> ${escapeMarkdown(oneLine(claim, MAX_CLAIM / 2))}`];
 }
 
-const marks = { same: '', 'claimed-only': '~~', 'published-only': '**' } as const;
-
-/** Neighbours of one kind share their marks. What doesn't fit is left out from one place on, marked with "…". */
-function markedDifferences(differences: readonly Difference[]): string {
-  const shown: string[] = [];
-  let room = MAX_CLAIM;
-  for (const { kind, words } of runs(differences)) {
-    const text = `${marks[kind]}${escapeMarkdown(words)}${marks[kind]}`;
-    room -= lengthOf(text) + 1;
-    if (room < 0) return [...shown, '…'].join(' ');
-    shown.push(text);
-  }
-  return shown.join(' ');
-}
-
-function runs(differences: readonly Difference[]): Difference[] {
-  const found: Difference[] = [];
-  for (const { kind, words } of differences) {
-    const text = oneLine(words, MAX_CLAIM);
-    if (text === '') continue;
-    const last = found.at(-1);
-    if (last?.kind === kind) found[found.length - 1] = { kind, words: `${last.words} ${text}` };
-    else found.push({ kind, words: text });
-  }
-  return found;
-}

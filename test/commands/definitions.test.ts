@@ -12,7 +12,7 @@ const INTERFACE = {
   help: [],
 };
 
-const MESSAGE_COMMANDS: readonly string[] = [];
+const MESSAGE_COMMANDS: readonly string[] = ['Check quotes', 'Find source'];
 
 const marked = (option: APIApplicationCommandOption) =>
   `${option.name}${option.required ? '!' : ''}${'autocomplete' in option && option.autocomplete ? '?' : ''}`;

@@ -60,6 +60,26 @@ export const de: Messages = {
   published: 'Veröffentlicht:',
   nearestWords: 'Am nächsten kommt:',
 
+  // Messages of members: what they quote, and what is near them
+  found: 'Am nächsten an dieser Nachricht',
+  'found.lead': 'Ähnlich, nicht gleich: was die Quellen dazu haben, das Nächste zuerst.',
+  'found.nothing': 'Nichts in den Quellen kommt dieser Nachricht nahe.',
+  'found.blank': 'In dieser Nachricht ist kein Text, den ich suchen könnte.',
+  'check.count': '{count, plural, one {# Zitat} other {# Zitate}}: {verdicts}',
+  'count.verbatim': '{count, number} wörtlich',
+  'count.nearly': '{count, number} beinahe',
+  'count.cut-short': '{count, number} verkürzt',
+  'count.reported': '{count, number} berichtet',
+  'count.altered': '{count, number} verändert',
+  'count.somebody-else': '{count, number} von jemand anderem',
+  'count.not-in-sources': '{count, number} nicht in den Quellen',
+  'check.none': 'In dieser Nachricht ist kein Zitat.',
+  'check.blank': 'In dieser Nachricht ist kein Text und also kein Zitat.',
+  'check.onlySmall': 'In Anführungszeichen steht hier nur ein Titel oder ein, zwei Wörter, für die niemand genannt ist.',
+  'check.small': '{count, plural, one {Eine weitere Stelle in Anführungszeichen wurde nicht gesucht: ein Titel oder ein, zwei Wörter, für die niemand genannt ist.} other {# weitere Stellen in Anführungszeichen wurden nicht gesucht: Titel oder ein, zwei Wörter, für die niemand genannt ist.}}',
+  'check.beyond': '{count, plural, one {Ein weiteres Zitat ist mehr, als ich auf einmal prüfe.} other {# weitere Zitate sind mehr, als ich auf einmal prüfe.}}',
+  'check.difference': '~~Durchgestrichen~~: nur in der Nachricht. **Fett**: nur im veröffentlichten Text.',
+
   // Sources
   words: '{count, plural, one {# Wort} other {# Wörter}}',
   quotationCount: '{count, plural, one {# Zitat} other {# Zitate}}',

@@ -61,6 +61,26 @@ export const en = {
   published: 'Published:',
   nearestWords: 'Nearest:',
 
+  // Messages of members: what they quote, and what is near them
+  found: 'Nearest to this message',
+  'found.lead': 'Near to it, not equal: what the sources have on this, best first.',
+  'found.nothing': 'Nothing in the sources is near this message.',
+  'found.blank': 'This message has no text to look up.',
+  'check.count': '{count, plural, one {# quotation} other {# quotations}}: {verdicts}',
+  'count.verbatim': '{count, number} verbatim',
+  'count.nearly': '{count, number} nearly',
+  'count.cut-short': '{count, number} cut short',
+  'count.reported': '{count, number} reported',
+  'count.altered': '{count, number} altered',
+  'count.somebody-else': '{count, number} somebody else’s',
+  'count.not-in-sources': '{count, number} not in the sources',
+  'check.none': 'There is no quotation in this message.',
+  'check.blank': 'There is no text in this message, and so no quotation.',
+  'check.onlySmall': 'Nothing stands in quotation marks here but a title, or a word or two that nobody is named for.',
+  'check.small': '{count, plural, one {One more in quotation marks was not looked up: a title, or a word or two that nobody is named for.} other {# more in quotation marks were not looked up: titles, or a word or two that nobody is named for.}}',
+  'check.beyond': '{count, plural, one {One quotation more is past what I check at once.} other {# quotations more are past what I check at once.}}',
+  'check.difference': '~~Struck out~~: only in the message. **Bold**: only in what was published.',
+
   // Sources
   words: '{count, plural, one {# word} other {# words}}',
   quotationCount: '{count, plural, one {# quotation} other {# quotations}}',

@@ -59,6 +59,26 @@ export const es: Messages = {
   published: 'Publicado:',
   nearestWords: 'Lo más cercano:',
 
+  // Messages of members: what they quote, and what is near them
+  found: 'Lo más cercano a este mensaje',
+  'found.lead': 'Cercano, no igual: lo que las fuentes tienen sobre esto, lo más cercano primero.',
+  'found.nothing': 'Nada en las fuentes se acerca a este mensaje.',
+  'found.blank': 'Este mensaje no tiene texto que buscar.',
+  'check.count': '{count, plural, one {# cita} many {# citas} other {# citas}}: {verdicts}',
+  'count.verbatim': '{count, plural, one {# literal} many {# literales} other {# literales}}',
+  'count.nearly': '{count, number} casi',
+  'count.cut-short': '{count, plural, one {# recortada} many {# recortadas} other {# recortadas}}',
+  'count.reported': '{count, plural, one {# referida} many {# referidas} other {# referidas}}',
+  'count.altered': '{count, plural, one {# alterada} many {# alteradas} other {# alteradas}}',
+  'count.somebody-else': '{count, number} de otra persona',
+  'count.not-in-sources': '{count, number} fuera de las fuentes',
+  'check.none': 'En este mensaje no hay ninguna cita.',
+  'check.blank': 'Este mensaje no tiene texto y, por tanto, ninguna cita.',
+  'check.onlySmall': 'Entre comillas no hay aquí más que un título, o una o dos palabras que no se atribuyen a nadie.',
+  'check.small': '{count, plural, one {No se buscó otro fragmento entre comillas: un título, o una o dos palabras que no se atribuyen a nadie.} many {No se buscaron otros # fragmentos entre comillas: títulos, o una o dos palabras que no se atribuyen a nadie.} other {No se buscaron otros # fragmentos entre comillas: títulos, o una o dos palabras que no se atribuyen a nadie.}}',
+  'check.beyond': '{count, plural, one {Una cita más supera lo que compruebo de una vez.} many {# citas más superan lo que compruebo de una vez.} other {# citas más superan lo que compruebo de una vez.}}',
+  'check.difference': '~~Tachado~~: solo en el mensaje. **Negrita**: solo en lo publicado.',
+
   // Sources
   words: '{count, plural, one {# palabra} many {# de palabras} other {# palabras}}',
   quotationCount: '{count, plural, one {# cita} many {# de citas} other {# citas}}',

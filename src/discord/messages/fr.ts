@@ -60,6 +60,26 @@ const messages: Messages = {
   published: 'Publié :',
   nearestWords: 'Au plus proche :',
 
+  // Messages of members: what they quote, and what is near them
+  found: 'Au plus près de ce message',
+  'found.lead': 'Proche, pas identique : ce que les sources en disent, le plus proche d’abord.',
+  'found.nothing': 'Rien dans les sources n’est proche de ce message.',
+  'found.blank': 'Ce message n’a pas de texte à chercher.',
+  'check.count': '{count, plural, one {# citation} many {# citations} other {# citations}} : {verdicts}',
+  'count.verbatim': '{count, plural, one {# littérale} many {# littérales} other {# littérales}}',
+  'count.nearly': '{count, number} presque',
+  'count.cut-short': '{count, plural, one {# tronquée} many {# tronquées} other {# tronquées}}',
+  'count.reported': '{count, plural, one {# rapportée} many {# rapportées} other {# rapportées}}',
+  'count.altered': '{count, plural, one {# altérée} many {# altérées} other {# altérées}}',
+  'count.somebody-else': '{count, number} de quelqu’un d’autre',
+  'count.not-in-sources': '{count, number} hors des sources',
+  'check.none': 'Il n’y a pas de citation dans ce message.',
+  'check.blank': 'Ce message n’a pas de texte, donc pas de citation.',
+  'check.onlySmall': 'Entre guillemets, il n’y a ici qu’un titre, ou un mot ou deux attribués à personne.',
+  'check.small': '{count, plural, one {Un autre passage entre guillemets n’a pas été cherché : un titre, ou un mot ou deux attribués à personne.} many {# autres passages entre guillemets n’ont pas été cherchés : des titres, ou un mot ou deux attribués à personne.} other {# autres passages entre guillemets n’ont pas été cherchés : des titres, ou un mot ou deux attribués à personne.}}',
+  'check.beyond': '{count, plural, one {Une citation de plus dépasse ce que je vérifie en une fois.} many {# citations de plus dépassent ce que je vérifie en une fois.} other {# citations de plus dépassent ce que je vérifie en une fois.}}',
+  'check.difference': '~~Barré~~ : seulement dans le message. **Gras** : seulement dans le texte publié.',
+
   // Sources
   words: '{count, plural, one {# mot} many {# de mots} other {# mots}}',
   quotationCount: '{count, plural, one {# citation} many {# de citations} other {# citations}}',

@@ -59,6 +59,26 @@ export const uk: Messages = {
   published: 'Опубліковано:',
   nearestWords: 'Найближче:',
 
+  // Messages of members: what they quote, and what is near them
+  found: 'Найближче до цього повідомлення',
+  'found.lead': 'Близько, але не те саме: що про це є в джерелах, спершу найближче.',
+  'found.nothing': 'У джерелах немає нічого близького до цього повідомлення.',
+  'found.blank': 'У цьому повідомленні немає тексту, який можна шукати.',
+  'check.count': '{count, plural, one {# цитата} few {# цитати} many {# цитат} other {# цитати}}: {verdicts}',
+  'count.verbatim': 'дослівно — {count, number}',
+  'count.nearly': 'майже — {count, number}',
+  'count.cut-short': 'обрізано — {count, number}',
+  'count.reported': 'у переказі — {count, number}',
+  'count.altered': 'змінено — {count, number}',
+  'count.somebody-else': 'чужі слова — {count, number}',
+  'count.not-in-sources': 'немає в джерелах — {count, number}',
+  'check.none': 'У цьому повідомленні немає цитат.',
+  'check.blank': 'У цьому повідомленні немає тексту, а отже, і цитат.',
+  'check.onlySmall': 'У лапках тут лише назва або одне-два слова, які нікому не приписано.',
+  'check.small': '{count, plural, one {Ще # місце в лапках не шукалося: це назва або одне-два слова, які нікому не приписано.} few {Ще # місця в лапках не шукалися: це назви або одне-два слова, які нікому не приписано.} many {Ще # місць у лапках не шукалися: це назви або одне-два слова, які нікому не приписано.} other {Ще # місця в лапках не шукалися: це назви або одне-два слова, які нікому не приписано.}}',
+  'check.beyond': '{count, plural, one {Ще # цитата — більше, ніж я перевіряю за раз.} few {Ще # цитати — більше, ніж я перевіряю за раз.} many {Ще # цитат — більше, ніж я перевіряю за раз.} other {Ще # цитати — більше, ніж я перевіряю за раз.}}',
+  'check.difference': '~~Закреслене~~: лише в повідомленні. **Жирне**: лише в опублікованому.',
+
   // Sources
   words: '{count, plural, one {# слово} few {# слова} many {# слів} other {# слова}}',
   quotationCount: '{count, plural, one {# цитата} few {# цитати} many {# цитат} other {# цитати}}',

@@ -1,0 +1,268 @@
+import type { Span } from '../corpus/article.ts';
+import { splitSentences } from '../corpus/sentences.ts';
+import { VERBS_OF_SAYING } from '../quotations/words-of-saying.ts';
+import { words } from '../search/words.ts';
+import { parseClaim } from './claim.ts';
+import { type MessagePart, readMessage } from './message-text.ts';
+import { between, isByPronoun, isSignature, type Names, pinBeside } from './pinned.ts';
+import { type MarkedStretch, markedStretches } from './quotation-marks.ts';
+
+/** Words that a message gives as somebody's. */
+export interface MessageClaim {
+  /** As the message has them, markdown aside. */
+  readonly words: string;
+  /** On whom they are pinned, as the message names them; null: on nobody. */
+  readonly pin: string | null;
+  /** "Smith said that he would go": in the form that reports what was said. */
+  readonly isReported: boolean;
+  /** What else may be meant, where these words stand nowhere: the lines of a block, the sentence around a word or two. */
+  readonly others: readonly MessageClaim[];
+}
+
+export interface ClaimsFound {
+  readonly claims: readonly MessageClaim[];
+  /** Stretches in quotation marks that say too little to be anybody's words: "so-called". */
+  readonly scraps: number;
+}
+
+/** So many words in quotation marks, pinned on nobody, are a title or a word that its writer keeps away from. */
+const MOST_OF_SCRAP = 2;
+/** Fewer words that are said to be said, without quotation marks, state nothing. */
+const LEAST_REPORTED = 3;
+/** Of a block with marks around this share of its letters, what stands between the marks is quoted; else all of it. */
+const MOSTLY_MARKED = 0.5;
+/** Longer quotations, in words, are judged in parts, as the comparison reads no more of each (matching.ts). */
+const LONGEST_JUDGED = 150;
+/** Words before a verb of saying among which a name may begin. */
+const LONGEST_NAME = 6;
+
+/** A claim and where in its part it begins. */
+interface Placed {
+  readonly at: number;
+  readonly claim: MessageClaim;
+}
+
+/** Who may speak in what follows. */
+interface Voice {
+  /** Named by a line that ends in a colon, for all quotations below it. */
+  announced: string | null;
+  /** On whom the last words were pinned: "he added" means them. */
+  last: string | null;
+}
+
+/** Every quotation of a message, in its order, and what it says without quotation marks that somebody said. */
+export function claimsIn(content: string, names: Names): ClaimsFound {
+  const parts = readMessage(content);
+  const voice: Voice = { announced: null, last: null };
+  const claims: MessageClaim[] = [];
+  let scraps = 0;
+  let goesOn = false;
+  for (const [at, part] of parts.entries()) {
+    const marked = markedStretches(part.text, goesOn);
+    goesOn = isOpenEnded(part.text, marked);
+    if (part.isBlock && markedShare(part.text, marked) < MOSTLY_MARKED) {
+      claims.push(...blockClaims(parts, at, marked, voice, names).flatMap(inParts));
+    } else {
+      const found = proseClaims(part.text, marked, voice, names);
+      claims.push(...found.claims.flatMap(inParts));
+      scraps += found.scraps;
+    }
+  }
+  return { claims, scraps };
+}
+
+/** Does the last quotation end with the text, without a mark? Then it may go on in the next paragraph. */
+function isOpenEnded(text: string, marked: readonly MarkedStretch[]): boolean {
+  const last = marked.at(-1);
+  return last !== undefined && last.whole.end === last.words.end && last.whole.end === text.length;
+}
+
+function markedShare(text: string, marked: readonly MarkedStretch[]): number {
+  return marked.reduce((sum, { words: { start, end } }) => sum + end - start, 0) / text.length;
+}
+
+function proseClaims(
+  text: string,
+  marked: readonly MarkedStretch[],
+  voice: Voice,
+  names: Names,
+): ClaimsFound {
+  const placed: Placed[] = [];
+  const covered: Span[] = [];
+  const sentences = splitSentences(text);
+  let scraps = 0;
+  for (const one of pinnedStretches(text, marked, voice, names)) {
+    const isScrap = words(one.words).length <= MOST_OF_SCRAP;
+    if (isScrap && one.pin === null) {
+      scraps += 1;
+      continue;
+    }
+    const around = isScrap ? sentenceAround(text, sentences, one.span, names) : [];
+    const claim = { words: one.words, pin: one.pin, isReported: false, others: around };
+    placed.push({ at: one.span.start, claim });
+    covered.push(one.span);
+  }
+  placed.push(...reportedClaims(text, sentences, covered, names));
+  return { claims: placed.sort((a, b) => a.at - b.at).map(({ claim }) => claim), scraps };
+}
+
+interface PinnedStretch {
+  readonly words: string;
+  readonly pin: string | null;
+  readonly span: Span;
+}
+
+/** The quotations between marks, each with whom the words around pin it on; those that a "said Smith," parts are one. */
+function pinnedStretches(
+  text: string,
+  marked: readonly MarkedStretch[],
+  voice: Voice,
+  names: Names,
+): PinnedStretch[] {
+  const quoted = marked.map((one) => text.slice(one.words.start, one.words.end).trim());
+  const gaps = [...marked.keys(), marked.length].map((at) =>
+    text.slice(marked[at - 1]?.whole.end ?? 0, marked[at]?.whole.start ?? text.length),
+  );
+  const sides = gaps.map((gap, at) => between(gap, quoted[at - 1] ?? null, at < marked.length));
+  const found: PinnedStretch[] = [];
+  for (const [at, { whole }] of marked.entries()) {
+    const gap = gaps[at] ?? '';
+    const said = quoted[at] ?? '';
+    announce(gap.slice(0, gap.lastIndexOf('\n') + 1), voice, names);
+    const beside = { head: sides[at]?.head ?? '', tail: sides[at + 1]?.tail ?? '' };
+    const before = found.at(-1);
+    if (before && isResumed(gap, said)) {
+      const pin = before.pin ?? pinBeside(beside, said, names);
+      found[found.length - 1] = {
+        words: `${before.words} ${said}`,
+        pin,
+        span: { start: before.span.start, end: whole.end },
+      };
+      voice.last = pin ?? voice.last;
+      continue;
+    }
+    const isCarried = at > 0 && !gap.includes('\n') && words(beside.head).length === 0;
+    const pin =
+      pinBeside(beside, said, names) ??
+      (isByPronoun(beside) ? voice.last : null) ??
+      (isCarried ? (before?.pin ?? null) : null) ??
+      (words(beside.head).length === 0 ? voice.announced : null);
+    voice.last = pin ?? voice.last;
+    found.push({ words: said, pin, span: whole });
+  }
+  announce(gaps.at(-1) ?? '', voice, names);
+  return found;
+}
+
+/** `"We will go," said Smith, "and soon."` */
+function isResumed(gap: string, said: string): boolean {
+  return /^\s*[,–—]?[^\n.!?]*,\s*$/.test(gap) && /^(?:…|\.{3})?\s*\p{Ll}/u.test(said) && gap.trim() !== ',';
+}
+
+/** A line that ends in a colon says whose words stand below it, until another line stands there. */
+function announce(lines: string, voice: Voice, names: Names): void {
+  const last = lines
+    .split('\n')
+    .findLast((line) => words(line).length > 0)
+    ?.trim();
+  if (last === undefined) return;
+  voice.announced = last.endsWith(':')
+    ? pinBeside({ head: `${last} `, tail: '' }, 'as follows', names)
+    : null;
+}
+
+/** The sentence around a word or two in quotation marks, where it reports what somebody said. */
+function sentenceAround(
+  text: string,
+  sentences: readonly Span[],
+  { start, end }: Span,
+  names: Names,
+): MessageClaim[] {
+  const sentence = sentences.find((one) => one.start <= start && end <= one.end);
+  const claim = sentence ? reportedIn(text.slice(sentence.start, sentence.end), names) : null;
+  return claim ? [claim] : [];
+}
+
+/** What sentences without quotations say that somebody said. */
+function reportedClaims(
+  text: string,
+  sentences: readonly Span[],
+  covered: readonly Span[],
+  names: Names,
+): Placed[] {
+  return sentences.flatMap((sentence): Placed[] => {
+    if (covered.some(({ start, end }) => start < sentence.end && sentence.start < end)) return [];
+    const claim = reportedIn(text.slice(sentence.start, sentence.end), names);
+    return claim ? [{ at: sentence.start, claim }] : [];
+  });
+}
+
+/** `Yesterday Smith said that …`, `According to Smith, …`, `Smith: …`; no question, and nobody unknown without a "that". */
+function reportedIn(sentence: string, names: Names): MessageClaim | null {
+  if (sentence.endsWith('?')) return null;
+  const all = words(sentence);
+  const verb = all.findIndex(({ folded }) => VERBS_OF_SAYING.has(folded) || folded === 'according');
+  const before = all.slice(Math.max(0, verb - LONGEST_NAME), Math.max(0, verb) + 1);
+  for (const start of new Set([0, ...before.map((word) => word.start)])) {
+    const claim = parseClaim(sentence.slice(start), names.isKnown);
+    const isPinned = claim.pin !== null && (names.isKnown(claim.pin) || (start === 0 && claim.reported));
+    if (!isPinned || words(claim.words).length < LEAST_REPORTED) continue;
+    return { words: claim.words.trim(), pin: claim.pin, isReported: claim.reported === true, others: [] };
+  }
+  return null;
+}
+
+/** A block: all of it is quoted; or its lines are, or what stands there between quotation marks. */
+function blockClaims(
+  parts: readonly MessagePart[],
+  at: number,
+  marked: readonly MarkedStretch[],
+  voice: Voice,
+  names: Names,
+): MessageClaim[] {
+  const { text } = parts[at] as MessagePart;
+  const own = marked.length === 0 ? parseClaim(text, names.isKnown) : { words: text, pin: null };
+  const pin = own.pin ?? pinAround(parts, at, voice, names);
+  const claim = { words: own.words.trim(), pin, isReported: 'reported' in own };
+  const lines = text.split('\n').filter((line) => words(line).length > MOST_OF_SCRAP);
+  const inside = proseClaims(text, marked, { announced: null, last: pin }, names).claims;
+  const others =
+    inside.length > 0 ? inside : lines.length > 1 ? lines.map((line) => plainClaim(line, pin)) : [];
+  voice.last = pin ?? voice.last;
+  return words(claim.words).length > 0 ? [{ ...claim, others }] : [];
+}
+
+/** Whom the line above a block or the one below it says that it is by. */
+function pinAround(parts: readonly MessagePart[], at: number, voice: Voice, names: Names): string | null {
+  const above = parts[at - 1];
+  const below = parts[at + 1];
+  const [signature = ''] = below && !below.isBlock ? below.text.split('\n') : [];
+  const signed = isSignature(signature) ? pinBeside({ head: '', tail: signature }, 'as above', names) : null;
+  const head = above && !above.isBlock ? (splitSentences(above.text).at(-1) ?? null) : null;
+  const lead = head && above ? above.text.slice(head.start, head.end) : '';
+  const leading = /[:,]$|[^.!?]$/.test(lead) && !/["”»]/.test(lead);
+  return (
+    signed ??
+    (leading ? pinBeside({ head: `${lead} `, tail: '' }, 'as follows', names) : null) ??
+    voice.announced
+  );
+}
+
+function plainClaim(said: string, pin: string | null): MessageClaim {
+  return { words: said.trim(), pin, isReported: false, others: [] };
+}
+
+/** A quotation too long to be judged at once, as several: each of whole sentences. */
+function inParts(claim: MessageClaim): MessageClaim[] {
+  if (words(claim.words).length <= LONGEST_JUDGED) return [claim];
+  const parts: { start: number; end: number }[] = [];
+  let count = 0;
+  for (const { start, end } of splitSentences(claim.words)) {
+    const length = words(claim.words.slice(start, end)).length;
+    const last = parts.at(-1);
+    if (last && count + length <= LONGEST_JUDGED) last.end = end;
+    else parts.push({ start, end });
+    count = last && last.end === end ? count + length : length;
+  }
+  return parts.map(({ start, end }) => ({ ...claim, words: claim.words.slice(start, end), others: [] }));
+}
