@@ -141,12 +141,13 @@ function pinnedStretches(
       voice.last = pin ?? voice.last;
       continue;
     }
-    const isCarried = at > 0 && !gap.includes('\n') && words(beside.head).length === 0;
+    const isBare = words(beside.head).length === 0;
+    const isCarried = isBare && before !== undefined && !gap.includes('\n');
     const pin =
       pinBeside(beside, said, names) ??
       (isByPronoun(beside) ? voice.last : null) ??
-      (isCarried ? (before?.pin ?? null) : null) ??
-      (words(beside.head).length === 0 ? voice.announced : null);
+      (isCarried ? before.pin : null) ??
+      (isBare ? voice.announced : null);
     voice.last = pin ?? voice.last;
     found.push({ words: said, pin, span: whole });
   }

@@ -72,4 +72,3 @@ function claimLines(
   if (claim === null) return [];
   return [`**${language.say('claimed')}**\n> ${escapeMarkdown(oneLine(claim, MAX_CLAIM / 2))}`];
 }
-
