@@ -57,7 +57,8 @@ export function createLanguage(tag: string, messages: Messages): Language {
 
   return {
     tag,
-    say: (key, ...[values]) => String(formatOf(key).format(values)),
+    // Most messages take no values: what they say is what stands there.
+    say: (key, ...[values]) => (values ? String(formatOf(key).format(values)) : messages[key]),
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     all: (items) => conjunction.format(items),
     any: (items) => disjunction.format(items),
