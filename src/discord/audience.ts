@@ -1,4 +1,4 @@
-import { MessageFlags, PermissionFlagsBits } from 'discord.js';
+import { ApplicationIntegrationType, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { ComponentUse } from './command.ts';
 
 /** Whether only one person sees the message that was used. */
@@ -21,4 +21,10 @@ export function mayDelete(use: ComponentUse): boolean {
 /** Whose command or button the message came of: Discord itself says so, so nobody can pretend to be it. */
 function askerOf({ message }: ComponentUse): string | null {
   return message.interactionMetadata?.user.id ?? null;
+}
+
+/** Whether what they have the bot post is for everybody: a server can keep its members' own apps from posting. */
+export function mayPost({ authorizingIntegrationOwners, memberPermissions }: ComponentUse): boolean {
+  const isServers = authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] !== undefined;
+  return isServers || (memberPermissions?.has(PermissionFlagsBits.UseExternalApps) ?? true);
 }

@@ -1,5 +1,5 @@
 import { type InteractionReplyOptions, MessageFlags } from 'discord.js';
-import { isPrivate } from './audience.ts';
+import { isPrivate, mayPost } from './audience.ts';
 import { type CardReply, cardOf, QUOTATION_ID } from './card.ts';
 import { chartsFor } from './chart.ts';
 import type { ComponentKind, ComponentUse, Desk } from './command.ts';
@@ -19,6 +19,7 @@ export const shareAnswer: ComponentKind = (state) => {
   if (!make) return null;
   return async (use, desk) => {
     if (!isPrivate(use)) return tell(use, theirLanguage(use).say('staleButton'));
+    if (!mayPost(use)) return tell(use, theirLanguage(use).say('cannotShare'));
     if (underWay.has(use.message.id)) {
       await use.deferUpdate();
       return;
@@ -51,7 +52,7 @@ async function share(use: ComponentUse, reply: PublicReply | PlainKey): Promise<
   await use.deferUpdate();
   const shared = await use.followUp({ ...reply, ...address(use) });
   if (shared.flags.has(MessageFlags.Ephemeral)) {
-    // Where a server wants no app of its members to post, Discord makes it private without a word.
+    // Discord made it private without a word, for a reason that the permissions don't tell.
     const content = theirLanguage(use).say('cannotShare');
     await use.editReply({ message: shared, content, embeds: [], components: [], attachments: [] });
   } else {

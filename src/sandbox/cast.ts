@@ -63,12 +63,16 @@ const EVERYBODY =
   PermissionFlagsBits.UseApplicationCommands |
   PermissionFlagsBits.ChangeNickname;
 
+const { UseExternalApps } = PermissionFlagsBits;
 const MODERATORS = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.ManageMessages;
 
-/** @param nextId a source of ids; the guild's comes first, so that it is the oldest thing in it. */
-export function createCast(nextId: () => string): Cast {
+/**
+ * @param nextId a source of ids; the guild's comes first, so that it is the oldest thing in it.
+ * @param externalApps whether members' own applications may post for everybody
+ */
+export function createCast(nextId: () => string, externalApps: boolean): Cast {
   const guildId = nextId();
-  const everyone = role(guildId, '@everyone', EVERYBODY, 0);
+  const everyone = role(guildId, '@everyone', externalApps ? EVERYBODY | UseExternalApps : EVERYBODY, 0);
   const moderators = role(nextId(), 'Moderators', MODERATORS, 2);
   const botRole = { ...role(nextId(), 'On the Record', 0n, 1), managed: true };
 

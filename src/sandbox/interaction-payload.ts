@@ -6,12 +6,26 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   InteractionType,
+  MessageFlags,
   MessageType,
+  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { ATTACHMENT_SIZE_LIMIT } from './files.ts';
 import type { Act, Interaction } from './interactions.ts';
 import { permissionsOf } from './permissions.ts';
 import { isDm, type StoredMessage, type World } from './world.ts';
+
+/**
+ * Whether a reply to somebody is for them alone: where the bot asks for that, and where the guild keeps what its
+ * members' own applications post from everybody else.
+ * @param flags what the bot asks for
+ */
+export function isForOne(world: World, { channelId, actor }: Act, flags: number): boolean {
+  const external = world.userInstalled && !isDm(world.channel(channelId).data);
+  const held = permissionsOf(world.cast.guild, actor.member);
+  const hushed = external && (held & PermissionFlagsBits.UseExternalApps) === 0n;
+  return hushed || (flags & MessageFlags.Ephemeral) !== 0;
+}
 
 /** What a reply says of the interaction that it answers. */
 export function replyHead(world: World, { act, id }: Interaction): Partial<APIMessage> {
@@ -81,8 +95,9 @@ export function interactionPayload(world: World, { id, token, act }: Interaction
   } as unknown as APIInteraction;
 }
 
-/** By whom the application was installed: the guild, or "0" in direct messages. */
-function ownersOf(world: World, { channelId }: Act) {
+/** By whom the application was installed: its user, or the guild, or "0" in direct messages. */
+function ownersOf(world: World, { channelId, actor }: Act) {
+  if (world.userInstalled) return { [ApplicationIntegrationType.UserInstall]: actor.user.id };
   const dm = isDm(world.channel(channelId).data);
   return { [ApplicationIntegrationType.GuildInstall]: dm ? '0' : world.cast.guild.id };
 }

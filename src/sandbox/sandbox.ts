@@ -20,6 +20,10 @@ export interface SandboxOptions {
   readonly timing?: Partial<Timing>;
   /** The application has the privileged message content intent, unless this says no. */
   readonly messageContent?: boolean;
+  /** Added to its users instead of the guild: the bot is no member there. */
+  readonly userInstalled?: boolean;
+  /** Whether members' own applications may post for everybody in the guild (Use External Apps). */
+  readonly externalApps?: boolean;
 }
 
 /**
@@ -69,7 +73,10 @@ export class Sandbox {
   static async start(options: SandboxOptions): Promise<Sandbox> {
     const { log } = options;
     const timing = { ...DISCORD_TIMING, ...options.timing };
-    const world = new World();
+    const world = new World({
+      userInstalled: options.userInstalled ?? false,
+      externalApps: options.externalApps ?? true,
+    });
     const token = `${Buffer.from(world.cast.bot.id).toString('base64url')}.sandbox.${randomBytes(16).toString('hex')}`;
     const gatewayUrl = () => `${world.files.origin.replace('http', 'ws')}/gateway`;
     const gateway = new Gateway(world, {

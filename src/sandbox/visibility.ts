@@ -1,4 +1,9 @@
-import { type APIApplicationCommand, type APIChannel, InteractionContextType } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommand,
+  type APIChannel,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord-api-types/v10';
 import type { Actor } from './cast.ts';
 import { InteractionFailed } from './interactions.ts';
 import { permissionsOf } from './permissions.ts';
@@ -39,5 +44,11 @@ export function usableCommands(
 ): readonly APIApplicationCommand[] {
   const { guild } = world.cast;
   const context = isDm(channel) ? InteractionContextType.BotDM : InteractionContextType.Guild;
-  return world.commands.usable(guild.id, context, permissionsOf(guild, actor.member));
+  const usable = world.commands.usable(guild.id, context, permissionsOf(guild, actor.member));
+  const { userInstalled } = world;
+  const type = userInstalled
+    ? ApplicationIntegrationType.UserInstall
+    : ApplicationIntegrationType.GuildInstall;
+  // Direct messages with the bot are open to whoever has it from either side.
+  return isDm(channel) ? usable : usable.filter((each) => each.integration_types?.includes(type) ?? true);
 }

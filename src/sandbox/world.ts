@@ -48,13 +48,18 @@ interface WorldEvents {
 /** All that there is: people, places, messages, files, commands. Whoever cares for changes listens to it. */
 export class World extends EventEmitter<WorldEvents> {
   readonly nextId = createSnowflakes();
-  readonly cast: Cast = createCast(this.nextId);
+  readonly cast: Cast;
   readonly files = new Files(this.nextId);
   readonly commands = new CommandRegistry(this);
+  /** Whether the application was added to its users instead of the guild: the bot is no member there then. */
+  readonly userInstalled: boolean;
   readonly #channels = new Map<string, StoredChannel>();
 
-  constructor() {
+  /** @param externalApps whether members' own applications may post for everybody in the guild */
+  constructor({ userInstalled = false, externalApps = true } = {}) {
     super();
+    this.userInstalled = userInstalled;
+    this.cast = createCast(this.nextId, externalApps);
     // Each socket of the page and each person listens: no leak, however many.
     this.setMaxListeners(0);
     const { text, forum, member, moderator } = this.cast;

@@ -93,7 +93,25 @@ it('every option at once survives everything at once', async () => {
 });
 
 describe('a button that is none of ours', () => {
-  const forged = ['unknown', 'page:2:nowhere', 'page:0:l', 'page:x:l', `page:2:${'z/'.repeat(40)}`];
+  const forged = [
+    'unknown',
+    'page:2:nowhere',
+    'page:0:l',
+    'page:x:l',
+    `page:2:${'z/'.repeat(40)}`,
+    'share:',
+    'share:1:l',
+    'share:x',
+    'delete:x',
+    'context:',
+    'context:a/abc',
+    'context:a/zzzzzz/1-1',
+    'mean:quote:speaker:{}',
+    'mean:nothing:speaker:{}',
+    'mean:quote:speaker:{"text":1}',
+    'mean:quote:speaker:[',
+    'feedback:?:ask:x',
+  ];
   const pastTheEnd = 'page:999999:s/sergey-lavrov/';
 
   /** A message of the bot's with these buttons. */
@@ -106,7 +124,9 @@ describe('a button that is none of ours', () => {
     }));
     const response = await stage.call('POST', `/channels/${stage.sandbox.text.id}/messages`, {
       content: 'From another time',
-      components: [{ type: 1, components }],
+      components: [0, 5, 10, 15].flatMap((at) =>
+        at < components.length ? [{ type: 1, components: components.slice(at, at + 5) }] : [],
+      ),
     });
     return (await response.json()) as APIMessage;
   };

@@ -30,6 +30,7 @@ const CHANNEL_EVENTS = {
 export function watchWorld(world: World, sessions: () => Iterable<Session>): void {
   const guildId = world.cast.guild.id;
   const tell = (dm: boolean, intent: number, say: (session: Session) => void) => {
+    if (!dm && world.userInstalled) return;
     for (const session of sessions()) {
       const [id, shards] = session.shard;
       const serves = id === (dm ? 0 : shardOf(guildId, shards));

@@ -153,7 +153,8 @@ export class Gateway {
         this.#sessions.delete(old.id);
     }
     const { guild } = this.#world.cast;
-    const serves = shardOf(guild.id, session.shard[1]) === session.shard[0];
+    const isMember = !this.#world.userInstalled;
+    const serves = isMember && shardOf(guild.id, session.shard[1]) === session.shard[0];
     session.dispatch(GatewayDispatchEvents.Ready, ready(this.#world, session, this.#options.url(), serves));
     if (serves && session.intents & GatewayIntentBits.Guilds) {
       session.dispatch(GatewayDispatchEvents.GuildCreate, guildCreate(this.#world));

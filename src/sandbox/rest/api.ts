@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono, type Next } from 'hono';
 import type { RestFault } from '../faults.ts';
 import { Refusal } from '../refusal.ts';
+import { isDm, type World } from '../world.ts';
 import { applicationRoutes } from './applications.ts';
 import { channelRoutes } from './channels.ts';
 import type { Api, RefusedCall, RestContext } from './context.ts';
@@ -41,6 +42,11 @@ export function createApi(context: RestContext): Api {
     return c.json({ message: 'You are being rate limited.', retry_after: retryAfter, global: false }, 429);
   });
 
+  api.use(async (c, next) => {
+    if (isAbroad(context.world, c.req.path.slice(VERSION.length))) throw new Refusal(50001);
+    await next();
+  });
+
   guildRoutes(api, context);
   applicationRoutes(api, context);
   interactionRoutes(api, context);
@@ -61,6 +67,14 @@ export function createApi(context: RestContext): Api {
     return c.json(error.toJSON(), error.status as 400);
   });
   return api;
+}
+
+/** Whether a call is about a guild that the bot is no member of, or a channel in it. */
+function isAbroad({ userInstalled, cast, channels }: World, path: string): boolean {
+  const [, kind, id] = path.split('/');
+  if (!userInstalled) return false;
+  if (kind === 'guilds') return id === cast.guild.id;
+  return kind === 'channels' && channels.some(({ data }) => data.id === id && !isDm(data));
 }
 
 function refusedCall(

@@ -6,7 +6,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { type MessageBody, NO_FILES, type NumberedFiles, revise, send } from '../compose.ts';
-import { replyHead } from '../interaction-payload.ts';
+import { isForOne, replyHead } from '../interaction-payload.ts';
 import type { Interaction } from '../interactions.ts';
 import { INTERACTION_DEFAULT } from '../mentions.ts';
 import { Refusal } from '../refusal.ts';
@@ -128,7 +128,7 @@ function reply(
     files,
     mentions: INTERACTION_DEFAULT,
     isThinking,
-    visibleTo: (body.flags ?? 0) & MessageFlags.Ephemeral ? act.actor.user.id : null,
+    visibleTo: isForOne(world, act, body.flags ?? 0) ? act.actor.user.id : null,
     more: {
       ...replyHead(world, interaction),
       application_id: world.cast.applicationId,

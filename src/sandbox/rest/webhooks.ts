@@ -1,6 +1,6 @@
 import { MessageFlags, MessageType } from 'discord-api-types/v10';
 import { type MessageBody, revise, send } from '../compose.ts';
-import { metadataOf } from '../interaction-payload.ts';
+import { isForOne, metadataOf } from '../interaction-payload.ts';
 import type { Interaction } from '../interactions.ts';
 import { INTERACTION_DEFAULT } from '../mentions.ts';
 import { Refusal } from '../refusal.ts';
@@ -45,7 +45,7 @@ export function webhookRoutes(api: Api, { world, interactions }: RestContext): v
       body,
       files,
       mentions: INTERACTION_DEFAULT,
-      visibleTo: (body.flags ?? 0) & MessageFlags.Ephemeral ? act.actor.user.id : null,
+      visibleTo: isForOne(world, act, body.flags ?? 0) ? act.actor.user.id : null,
       more: {
         application_id: applicationId,
         webhook_id: applicationId,
