@@ -1,4 +1,4 @@
-import type { Article, Span } from '../corpus/article.ts';
+import type { Article, Paragraph, Span } from '../corpus/article.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { shareMeant, topicWords } from './aboutness.ts';
 import type { About, Answer, Entry, OnlyIn } from './answer.ts';
@@ -14,9 +14,13 @@ import { readTelling, type Telling } from './telling.ts';
 import { tokens } from './tokens.ts';
 import { addressedTopic, topicOf } from './topic-ref.ts';
 
-/** Passages of the search that are looked through for what bears on a topic, and for who else tells of a sentence. */
+/** Passages of the search that are looked through for what bears on a topic. */
 const MOST_HITS = 30;
-const MOST_PARTNERS = 10;
+/** Paragraphs of other articles that a sentence is compared with: those that share most of so many words, the most telling. */
+const MOST_PARTNERS = 12;
+const MOST_WORDS = 12;
+/** A word that more paragraphs hold finds none of them. */
+const MOST_HOLDERS = 1_000;
 /** Share of a topic's words (aboutness.ts) that a sentence holds to bear on it. */
 const LEAST_SHARE = 0.5;
 /** Sentences on a topic at most, those that stand first in their articles: each is sought in all other articles. */
@@ -24,6 +28,11 @@ const MOST_TELLINGS = 60;
 /** A sentence of fewer words tells nothing by itself ("Why not?"). */
 const FEWEST_WORDS = 4;
 const MOST_NEAREST = 5;
+
+interface Place {
+  readonly article: Article;
+  readonly paragraph: Paragraph;
+}
 
 /** What a comparison is of, and the sentences that bear on it. */
 interface Topic {
@@ -124,19 +133,35 @@ function comparison(library: Library, { about, tellings: all, ref }: Topic): Ans
 function* pairsOf(library: Library, tellings: readonly Telling[]): Iterable<readonly [Telling, Telling]> {
   const read = new Map(tellings.map((telling) => [keyOf(telling.article, telling.span), telling]));
   for (const telling of tellings) {
-    const { article, span } = telling;
-    const words = article.text.slice(span.start, span.end);
-    for (const { id } of library.passages.search(words, MOST_PARTNERS).hits) {
-      const place = library.paragraph(id);
-      if (!place || place.article === article) continue;
-      for (const sentence of place.paragraph.sentences) {
-        const key = keyOf(place.article, sentence);
-        const other = read.get(key) ?? readTelling(library, place.article, place.paragraph.number, sentence);
+    for (const { article, paragraph } of partners(library, telling)) {
+      for (const sentence of paragraph.sentences) {
+        const key = keyOf(article, sentence);
+        const other = read.get(key) ?? readTelling(library, article, paragraph.number, sentence);
         read.set(key, other);
         yield [telling, other];
       }
     }
   }
+}
+
+/** The paragraphs of other articles that hold most of a sentence's telling words. */
+function partners(library: Library, { article, content }: Telling): Place[] {
+  const shared = new Map<Paragraph, { place: Place; weight: number }>();
+  const telling = content
+    .filter(({ stem }) => library.holding(stem).length <= MOST_HOLDERS)
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, MOST_WORDS);
+  for (const { stem, weight } of telling) {
+    for (const place of library.paragraphsHolding([[stem]])) {
+      if (place.article === article) continue;
+      const before = shared.get(place.paragraph)?.weight ?? 0;
+      shared.set(place.paragraph, { place, weight: before + weight });
+    }
+  }
+  return [...shared.values()]
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, MOST_PARTNERS)
+    .map(({ place }) => place);
 }
 
 const keyOf = ({ id }: Article, { start }: Span): string => `${id}:${start}`;

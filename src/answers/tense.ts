@@ -3,7 +3,7 @@ import { VERBS_OF_SAYING } from '../quotations/words-of-saying.ts';
 import { tokens } from '../search/words.ts';
 
 const FUTURE = wordSet(
-  `will shall ll going scheduled due planned plans expected expects set slated poised upcoming looming
+  `will shall ll going scheduled due planned plan plans must expected expects set slated poised upcoming looming
    approaching approaches if begins starts opens holds heads intends hopes`,
 );
 /** Verbs in the past that no ending tells, and auxiliaries. */

@@ -29,7 +29,7 @@ const COUNTS =
 
 /** "in 2008", "since late 2009"; not "the 2008 election", which tells no time of what is said, and not "2,008". */
 const YEAR =
-  /\b(?:in|since|by|until|till|before|after|from|during|of|through|throughout|early|late|mid|around|circa|and|or|than|spring|summer|autumn|fall|winter|for)[ -](1[5-9]\d\d|20\d\d)(?![\d%]|[,.]\d|-(?:\d|\p{L})| (?:people|points|votes|words)\b)/iu;
+  /\b(?:in|since|by|until|till|before|after|from|during|of|through|throughout|early|late|mid|around|circa|and|or|than|spring|summer|autumn|fall|winter|for)[ -](1[5-9]\d\d|20\d\d)(?![\d%\p{L}]|[,.]\d|-(?:\d|\p{L})| (?:people|points|votes|words)\b)/iu;
 const year: Parser = {
   pattern: () => YEAR,
   extract: (_context, match) => ({ year: Number(match[1]) }),
@@ -53,7 +53,8 @@ const years: Parser = {
 };
 
 /** "the 1990s", "late 1990s", "the '90s" */
-const DECADE = /(?<![\d$€£])(1[5-9]\d|20\d)0['’]?s(?!\p{L})|(?<=\bthe )['’‘]([3-9])0s(?!\p{L})/iu;
+const DECADE =
+  /(?<![\d$€£])(?:\b(?:early|mid|late)[ -])?(?:\bthe )?(1[5-9]\d|20\d)0['’]?s(?!\p{L})|(?<=\bthe )['’‘]([3-9])0s(?!\p{L})/iu;
 const decade: Parser = {
   pattern: () => DECADE,
   extract: (context, match) => {
