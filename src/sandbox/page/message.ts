@@ -1,4 +1,4 @@
-import type { APIMessage, APIMessageInteraction } from 'discord-api-types/v10';
+import type { APIAttachment, APIMessage, APIMessageInteraction } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { App, Failure } from './app.ts';
@@ -16,6 +16,8 @@ import '@skyra/discord-components-core/discord-reply.js';
 
 /** Messages of one author within this time stand under one name, in milliseconds, as in Discord's clients. */
 const TOGETHER_MS = 7 * 60_000;
+/** Pictures are shown no larger than this, in pixels, as in Discord's clients. */
+const PICTURE = { width: 550, height: 350 } as const;
 
 /** One message. `previous` is the one above it. */
 export function messageView(message: APIMessage, previous: APIMessage | undefined, app: App): TemplateResult {
@@ -102,9 +104,23 @@ function repliedTo(message: APIMessage, { state }: App): unknown {
 function attachments(message: APIMessage): unknown {
   return message.attachments.map((file) =>
     file.content_type?.startsWith('image/')
-      ? html`<a slot="attachments" class="picture" href=${file.url} target="_blank" rel="noopener"><img src=${file.url} alt=${file.description ?? file.filename} /></a>`
+      ? picture(file)
       : html`<a slot="attachments" class="file" href=${file.url} target="_blank" rel="noopener">${fileIcon}<span>${file.filename}</span><small>${kilobytes(file.size)}</small></a>`,
   );
+}
+
+/** With its size: the place that it takes is kept while it loads, so the end of the channel stays in view. */
+function picture({ url, filename, description, width, height }: APIAttachment): unknown {
+  const scale = Math.min(
+    1,
+    PICTURE.width / (width ?? PICTURE.width),
+    PICTURE.height / (height ?? PICTURE.height),
+  );
+  return html`<a slot="attachments" class="picture" href=${url} target="_blank" rel="noopener"
+    ><img src=${url} alt=${description ?? filename}
+      width=${ifDefined(width ? Math.round(width * scale) : undefined)}
+      height=${ifDefined(height ? Math.round(height * scale) : undefined)}
+  /></a>`;
 }
 
 function kilobytes(bytes: number): string {
