@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Entry, Suggestion } from '../../src/answers/answer.ts';
 import { Passage } from '../../src/corpus/passage.ts';
-import { english } from '../../src/discord/messages/languages.ts';
+import { english, spoken } from '../../src/discord/messages/languages.ts';
 import { render } from '../../src/discord/render.ts';
 import type { Quotation } from '../../src/quotations/quotation.ts';
 import { articleOf, spanOf } from './articles.ts';
@@ -26,12 +26,17 @@ const WORD = 30;
 const RUNS = { numRuns: 30 };
 
 describe('whatever the articles hold and whatever is typed', () => {
-  it('every page is within every limit of Discord', () => {
+  it('every page is within every limit of Discord, in every language', () => {
     fc.assert(
-      fc.property(hostileAnswers(2_000), hostileWords, (answer, typed) => {
-        for (const page of render(answer, () => typed, english)) expectWithinLimits(page);
-      }),
-      { numRuns: 50 },
+      fc.property(
+        hostileAnswers(2_000),
+        hostileWords,
+        fc.constantFrom(...spoken),
+        (answer, typed, language) => {
+          for (const page of render(answer, () => typed, language)) expectWithinLimits(page);
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 
@@ -54,15 +59,20 @@ describe('whatever the articles hold and whatever is typed', () => {
 
   it('nothing shows as a mention, a heading, a spoiler, code or a link that is not ours', () => {
     fc.assert(
-      fc.property(hostileAnswers(WORD), hostileWords, (answer, typed) => {
-        for (const { title = '', description = '' } of render(answer, () => typed, english).flatMap(
-          (page) => page.embeds,
-        )) {
-          expect(shown(title).styles).toEqual([]);
-          const ours = new Set(['blockQuote', 'strong', 'link', 'strikethrough', 'inlineCode', 'subtext']);
-          expect(shown(description).styles.filter((style) => !ours.has(style))).toEqual([]);
-        }
-      }),
+      fc.property(
+        hostileAnswers(WORD),
+        hostileWords,
+        fc.constantFrom(...spoken),
+        (answer, typed, language) => {
+          for (const { title = '', description = '' } of render(answer, () => typed, language).flatMap(
+            (page) => page.embeds,
+          )) {
+            expect(shown(title).styles).toEqual([]);
+            const ours = new Set(['blockQuote', 'strong', 'link', 'strikethrough', 'inlineCode', 'subtext']);
+            expect(shown(description).styles.filter((style) => !ours.has(style))).toEqual([]);
+          }
+        },
+      ),
       RUNS,
     );
   });
