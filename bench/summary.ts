@@ -3,8 +3,8 @@
  * npm run bench:summary -- ARTICLES.jsonl [--half improve|judge] [--show]
  *
  * In: a JSON object `{id, title, date, publisher, text}` a line; of these the articles in summary-facts.ts are taken,
- * which also says how a sentence is known to tell a fact. A summary covers so large a share of an event's facts; the
- * share of words tells what it took, since longer sentences hold more.
+ * which also says how a sentence is known to tell a fact. Longer sentences tell more, so the words are counted, and
+ * "lead+" is as many first sentences as hold the summary's words.
  */
 import './plain-errors.ts';
 import { parseArgs } from 'node:util';
@@ -12,7 +12,7 @@ import type { SummaryLength } from '../src/answers/answers.ts';
 import { createAnswers } from '../src/answers/create-answers.ts';
 import type { Article } from '../src/corpus/article.ts';
 import { readArticle } from '../src/corpus/read-article.ts';
-import { words } from '../src/search/words.ts';
+import { fold, words } from '../src/search/words.ts';
 import { readPassages, type TextPassage } from './data.ts';
 import { randomFrom, seedOf, shuffled } from './random.ts';
 import { share } from './report.ts';
@@ -56,6 +56,9 @@ for (const half of ['improve', 'judge'] as const) {
   for (const length of ['short', 'medium', 'long'] as const) {
     report(`${length} summary`, events, length, (event) => sentencesOf(event, length));
     report(`${length} lead`, events, length, lead);
+    report(`${length} lead+`, events, length, (event) =>
+      leadAsLong(event, wordsIn(sentencesOf(event, length))),
+    );
     report(`${length} random`, events, length, random);
   }
   if (values.show) for (const event of events) show(event);
@@ -68,9 +71,10 @@ function read(id: string): Article {
   const fields = Object.entries({ title, date, publisher }).flatMap(([label, value]) =>
     value === undefined ? [] : [`${label}: ${JSON.stringify(value)}\n`],
   );
-  // The text opens with its headline as a sentence.
-  const body = title !== undefined && text.startsWith(title) ? text.slice(text.indexOf('\n') + 1) : text;
-  return readArticle(`${id}.txt`, `---\n${fields.join('')}---\n\n${body.trim()}`);
+  // The text opens with its headline, in one piece or two.
+  const lines = text.split('\n');
+  const from = lines.findIndex((line) => !fold(title ?? '').includes(fold(line)));
+  return readArticle(`${id}.txt`, `---\n${fields.join('')}---\n\n${lines.slice(from).join('\n')}`);
 }
 
 function sentencesOf({ articles }: Event, length: SummaryLength): readonly string[] {
@@ -81,8 +85,20 @@ function sentencesOf({ articles }: Event, length: SummaryLength): readonly strin
 /** The first sentences of the articles, one of each in turn: the baseline that is hard to beat for news. */
 function lead({ articles }: Event, most: number): readonly string[] {
   const all = articles.map(textsOf);
-  const turns = Array.from({ length: most }, (_, at) => all.flatMap((texts) => texts[at] ?? []));
+  const longest = Math.max(...all.map(({ length }) => length));
+  const turns = Array.from({ length: longest }, (_, at) => all.flatMap((texts) => texts[at] ?? []));
   return turns.flat().slice(0, most);
+}
+
+/** As many first sentences as hold so many words. */
+function leadAsLong(event: Event, most: number): readonly string[] {
+  const turns = lead(event, Number.MAX_SAFE_INTEGER);
+  const enough = turns.findIndex((_, at) => wordsIn(turns.slice(0, at + 1)) >= most);
+  return turns.slice(0, enough < 0 ? turns.length : enough + 1);
+}
+
+function wordsIn(sentences: readonly string[]): number {
+  return sentences.reduce((sum, sentence) => sum + words(sentence).length, 0);
 }
 
 function random({ articles }: Event, most: number, round: number): readonly string[] {
@@ -102,7 +118,7 @@ function report(what: string, events: readonly Event[], length: SummaryLength, s
       const sentences = summarise(event, LENGTHS[length], round);
       told += toldBy(sentences, event).length;
       known += Object.keys(event.facts).length;
-      used += sentences.reduce((sum, sentence) => sum + words(sentence).length, 0);
+      used += wordsIn(sentences);
     }
   }
   const mean = (used / (rounds * events.length)).toFixed(0);

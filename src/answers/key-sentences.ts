@@ -1,67 +1,118 @@
 import type { Article } from '../corpus/article.ts';
-import { centrality, cosine, type Vector, vectorsOf } from './centrality.ts';
+import type { Speaker } from '../quotations/quotation.ts';
+import { cosine, frequencies, type Vector, vectorsOf } from './sentence-vectors.ts';
 import type { Candidate } from './sentences.ts';
 
-/** Sentences ranked against each other: past this, the work (its square) is felt. */
-const MOST_RANKED = 400;
-/** What opening the report is worth beside being central (1 at most); it falls with the ¶ number. */
-const LEAD = 0.5;
-/** A sentence that leans on the one before reads badly alone. */
-const LEANING = 0.4;
+/*
+ * The sentences that tell most of what the reports keep speaking of, as sums of words told with little for telling one
+ * again (Lin & Bilmes, "A class of submodular functions for document summarization", ACL 2011), words weighing by how
+ * many sentences hold them (Nenkova & Vanderwende, "The impact of frequency on summarization", 2005).
+ * The weights were chosen on one half of bench/summary-facts.ts; `npm run bench:summary` judges on the other.
+ */
+
+/** What the first paragraph is worth beside a late one (1): it falls with the ¶ number. */
+const LEAD = 1;
+/** What telling a word again is worth beside telling it first. */
+const AGAIN = 0.3;
+/** A sentence is worth what it tells by its words to this power: long ones tell more, but should not win for it alone. */
+const LENGTH = 0.5;
+/** What a sentence is worth that reads badly alone. */
+const NOT_ALONE = 0.1;
 /** Shorter sentences (words) say too little, longer ones too much. */
-const SHORTEST = 6;
+const SHORTEST = 7;
 const LONGEST = 60;
-/** What likeness to a chosen sentence costs (maximal marginal relevance, Carbonell & Goldstein 1998). */
-const REPETITION = 1;
 /** From this cosine on two sentences say the same. */
 const SAME = 0.5;
+/** A report is opened by a sentence out of so many paragraphs. */
+const OPENING = 3;
+/** Share of a summary's sentences that may be taken for their speakers alone. */
+const FOR_SPEAKERS = 0.5;
 
 /**
- * The sentences that say most: central, early, unlike each other, and from every article where there is room.
- * In the order of publication, then of the text. `articles` in the order that undated ones keep.
+ * The sentences to sum up by: one that opens each article first, then one of each of the speakers, then whatever tells
+ * most; none that says what another says. In the order of publication, then of the text.
+ *
+ * @param articles in the order that undated ones keep.
+ * @param speakers who should be heard, most wanted first.
  */
 export function keySentences(
   articles: readonly Article[],
   candidates: readonly Candidate[],
   most: number,
+  speakers: readonly Speaker[] = [],
 ): Candidate[] {
-  const pool = poolOf(candidates);
-  const vectors = vectorsOf(pool);
-  const ranks = centrality(vectors);
-  const worth = pool.map((one, at) => (ranks[at] ?? 0) + LEAD / one.paragraph - (one.leans ? LEANING : 0));
-  const chosen: number[] = [];
-  const choose = (eligible: (one: Candidate) => boolean) => {
-    let best = -1;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const [at, one] of pool.entries()) {
-      if (chosen.includes(at) || !eligible(one)) continue;
-      const repeated = Math.max(0, ...chosen.map((other) => likeness(vectors, at, other)));
-      const value = (worth[at] ?? 0) - REPETITION * repeated;
-      if (repeated < SAME && value > most) [best, most] = [at, value];
-    }
-    if (best >= 0) chosen.push(best);
-    return best >= 0;
-  };
-  // Every source is heard once, before any of them twice.
-  for (const article of new Set(pool.map((one) => one.article))) {
-    if (chosen.length < most) choose((one) => one.article === article);
-  }
-  while (chosen.length < most && choose(() => true));
-  const place = placesInTime(articles);
-  return chosen
-    .flatMap((at) => pool[at] ?? [])
-    .sort((a, b) => (place.get(a.article) ?? 0) - (place.get(b.article) ?? 0) || a.span.start - b.span.start);
-}
-
-function poolOf(candidates: readonly Candidate[]): Candidate[] {
   const telling = candidates.filter(({ words }) => words >= SHORTEST && words <= LONGEST);
-  return (telling.length > 0 ? telling : [...candidates])
-    .sort((a, b) => a.paragraph - b.paragraph)
-    .slice(0, MOST_RANKED);
+  const choice = new Choice(telling.length > 0 ? telling : candidates, most);
+  for (const article of new Set(candidates.map((one) => one.article))) {
+    if (choice.isFull) break;
+    const isOf = (one: Candidate) => one.article === article;
+    choice.add((one) => isOf(one) && one.alone && one.paragraph <= OPENING) || choice.add(isOf);
+  }
+  for (const speaker of speakers.slice(0, most * FOR_SPEAKERS)) {
+    if (!choice.chosen.some((one) => one.speakers.has(speaker)))
+      choice.add((one) => one.speakers.has(speaker));
+  }
+  while (choice.add(() => true));
+  const place = placesInTime(articles);
+  return [...choice.chosen].sort(
+    (a, b) => (place.get(a.article) ?? 0) - (place.get(b.article) ?? 0) || a.span.start - b.span.start,
+  );
 }
 
-function likeness(vectors: readonly Vector[], a: number, b: number): number {
-  return cosine(vectors[a] ?? new Map(), vectors[b] ?? new Map());
+/** Sentences, and which of them are chosen so far. */
+class Choice {
+  readonly chosen: Candidate[] = [];
+  readonly #most: number;
+  readonly #open: Map<Candidate, Vector>;
+  readonly #weights: ReadonlyMap<string, number>;
+  readonly #told = new Set<string>();
+
+  constructor(pool: readonly Candidate[], most: number) {
+    const vectors = vectorsOf(pool);
+    this.#most = most;
+    this.#open = new Map(pool.map((one, at) => [one, vectors[at] ?? new Map()]));
+    this.#weights = frequencies(pool);
+  }
+
+  get isFull(): boolean {
+    return this.chosen.length >= this.#most;
+  }
+
+  /** Adds the best of the eligible sentences; false where there is none, or no room. */
+  add(isEligible: (one: Candidate) => boolean): boolean {
+    if (this.isFull) return false;
+    let best: Candidate | null = null;
+    let highest = 0;
+    for (const one of this.#open.keys()) {
+      const worth = isEligible(one) ? this.#worth(one) : 0;
+      if (worth > highest) [best, highest] = [one, worth];
+    }
+    if (best) this.#take(best);
+    return best !== null;
+  }
+
+  #worth(one: Candidate): number {
+    let sum = 0;
+    for (const stem of one.stems.keys())
+      sum += (this.#weights.get(stem) ?? 0) * (this.#told.has(stem) ? AGAIN : 1);
+    const reads = one.alone || this.chosen.some((other) => goesOnFrom(one, other)) ? 1 : NOT_ALONE;
+    return (sum / one.words ** LENGTH) * (1 + LEAD / one.paragraph) * reads;
+  }
+
+  /** What says the same is no choice any more. */
+  #take(one: Candidate): void {
+    const vector = this.#open.get(one) ?? new Map();
+    this.chosen.push(one);
+    for (const stem of one.stems.keys()) this.#told.add(stem);
+    for (const [other, its] of this.#open)
+      if (other === one || cosine(vector, its) >= SAME) this.#open.delete(other);
+  }
+}
+
+/** It is the very next sentence, and so has what it leans on before it. */
+function goesOnFrom({ article, span }: Candidate, before: Candidate): boolean {
+  if (before.article !== article || before.span.end > span.start) return false;
+  return article.text.slice(before.span.end, span.start).trim() === '';
 }
 
 /** Dated articles in the order of publication; undated ones stay where they are. */

@@ -1,6 +1,9 @@
-import type { Article, Span } from '../corpus/article.ts';
+import type { Article, Paragraph, Span } from '../corpus/article.ts';
+import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { words } from '../search/words.ts';
+import type { Library } from './library.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** A sentence that a summary may be made of. */
 export interface Candidate {
@@ -8,29 +11,43 @@ export interface Candidate {
   readonly span: Span;
   /** ¶ number: reports tell the most important things first. */
   readonly paragraph: number;
+  /** How often it has each word that tells something, by its stem. */
   readonly stems: ReadonlyMap<string, number>;
   readonly words: number;
-  /** Opens with a word that leans on the sentence before ("They", "But"). */
-  readonly leans: boolean;
+  /** Whom it quotes. */
+  readonly speakers: ReadonlySet<Speaker>;
+  /** Can be read without the sentence before. */
+  readonly alone: boolean;
 }
 
-const LEANING = new Set(
-  'he she they it this that these those but and or so however also meanwhile his her their its then there'.split(
-    ' ',
-  ),
-);
-
-export function candidatesOf(article: Article): Candidate[] {
-  return article.paragraphs.flatMap(({ number, sentences }) =>
-    sentences.map((span) => candidate(article, number, span)),
-  );
+/** The sentences of a paragraph. */
+export function candidatesIn(
+  library: Library,
+  article: Article,
+  { number, sentences }: Paragraph,
+  speaker: Speaker | null = null,
+): Candidate[] {
+  return sentences.map((span) => {
+    const quotations = library
+      .quotationsIn(article)
+      .filter(({ pieces }) => pieces.some((piece) => piece.start < span.end && span.start < piece.end));
+    const found = words(article.text.slice(span.start, span.end));
+    const stems = new Map<string, number>();
+    for (const { folded, stem } of found) {
+      if (!FUNCTION_WORDS.has(folded)) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+    }
+    return {
+      article,
+      span,
+      paragraph: number,
+      stems,
+      words: found.length,
+      speakers: speakersOf(quotations),
+      alone: standsAlone(library, article, span, quotations, speaker !== null),
+    };
+  });
 }
 
-function candidate(article: Article, paragraph: number, span: Span): Candidate {
-  const found = words(article.text.slice(span.start, span.end));
-  const stems = new Map<string, number>();
-  for (const { folded, stem } of found) {
-    if (!FUNCTION_WORDS.has(folded)) stems.set(stem, (stems.get(stem) ?? 0) + 1);
-  }
-  return { article, span, paragraph, stems, words: found.length, leans: LEANING.has(found[0]?.folded ?? '') };
+function speakersOf(quotations: readonly Quotation[]): Set<Speaker> {
+  return new Set(quotations.flatMap(({ speaker, alsoBy }) => [...(speaker ? [speaker] : []), ...alsoBy]));
 }

@@ -8,8 +8,8 @@ import { passageEntry } from './entries.ts';
 import { keySentences } from './key-sentences.ts';
 import type { Library } from './library.ts';
 import { entriesOf, withRef } from './refs.ts';
-import { findSource, isBy, namedSpeaker, unknown } from './resolve.ts';
-import { type Candidate, candidatesOf } from './sentences.ts';
+import { findSource, namedSpeaker, unknown } from './resolve.ts';
+import { type Candidate, candidatesIn } from './sentences.ts';
 import { tokens } from './tokens.ts';
 
 /** Sentences at most. */
@@ -18,6 +18,11 @@ const LENGTHS: Readonly<Record<SummaryLength, number>> = { short: 3, medium: 6, 
 const LEAST_SHARE = 0.5;
 const MOST_PASSAGES = 30;
 const MOST_NEAREST = 5;
+/** Sentences weighed against each other: past this, the work is felt and the rest of the reports says little more. */
+const MOST_CANDIDATES = 400;
+/** Share of all quotations from which somebody is one of the main speakers, and how many of them there are at most. */
+const MAIN_SHARE = 0.1;
+const MOST_MAIN = 6;
 
 /** Key sentences of an article, a person, a topic, or the whole event, in the order of events. */
 export function summary(library: Library, asked: { of?: string; length: SummaryLength }): Answer {
@@ -25,6 +30,9 @@ export function summary(library: Library, asked: { of?: string; length: SummaryL
   if (!of || /^(?:the )?(?:event|articles|news|story)$/i.test(of)) return ofEvent(library, asked.length);
   const picked = library.article(of);
   if (picked) return ofArticle(library, picked, asked.length);
+  // A paper is quoted by others now and then, or called like a person: who types just its name wants what it wrote.
+  const [published] = publishedBy(library, of);
+  if (published) return ofPublisher(library, published, asked.length);
   const speaker = namedSpeaker(library, of);
   if (speaker.found) return ofSpeaker(library, speaker.found, asked.length);
   const source = findSource(library, of);
@@ -45,27 +53,81 @@ export function isNameOf({ head }: Article, typed: string): boolean {
 }
 
 function ofEvent(library: Library, length: SummaryLength): Answer {
-  return answer(library, library.articles.flatMap(candidatesOf), { kind: 'event' }, length, `m/${length}/e`);
+  return ofArticles(library, library.articles, { kind: 'event' }, length, `m/${length}/e`);
 }
 
 function ofArticle(library: Library, article: Article, length: SummaryLength): Answer {
-  const ref = `m/${length}/a/${article.id}`;
-  return answer(library, candidatesOf(article), { kind: 'article', article }, length, ref);
+  return ofArticles(library, [article], { kind: 'article', article }, length, `m/${length}/a/${article.id}`);
+}
+
+function ofArticles(
+  library: Library,
+  articles: readonly Article[],
+  about: About,
+  length: SummaryLength,
+  ref: string,
+): Answer {
+  return answer(library, openings(library, articles), mainSpeakers(library, articles), about, length, ref);
+}
+
+function publishedBy(library: Library, publisher: string): Article[] {
+  const wanted = fold(publisher);
+  return library.articles.filter(({ head }) => wanted !== '' && fold(head.publisher ?? '') === wanted);
+}
+
+/** All that the publisher of an article wrote. */
+function ofPublisher(library: Library, article: Article, length: SummaryLength): Answer {
+  const articles = publishedBy(library, article.head.publisher ?? '');
+  if (articles.length < 2) return ofArticle(library, article, length);
+  return ofArticles(library, articles, { kind: 'topic' }, length, `m/${length}/p/${article.id}`);
+}
+
+/** The first paragraphs of all articles, then their second ones, as long as there is room. */
+function openings(library: Library, articles: readonly Article[]): Candidate[] {
+  const found: Candidate[] = [];
+  const longest = Math.max(0, ...articles.map(({ paragraphs }) => paragraphs.length));
+  for (let at = 0; at < longest; at += 1) {
+    for (const article of articles) {
+      const paragraph = article.paragraphs[at];
+      if (found.length >= MOST_CANDIDATES) return found;
+      if (paragraph) found.push(...candidatesIn(library, article, paragraph));
+    }
+  }
+  return found;
+}
+
+/** Who says much of what is said, most first. */
+function mainSpeakers(library: Library, articles: readonly Article[]): Speaker[] {
+  const counts = new Map<Speaker, number>();
+  let all = 0;
+  for (const article of articles) {
+    for (const { speaker, alsoBy } of library.quotationsIn(article)) {
+      for (const one of speaker ? [speaker, ...alsoBy] : alsoBy) counts.set(one, (counts.get(one) ?? 0) + 1);
+      all += 1;
+    }
+  }
+  return [...counts]
+    .filter(([, count]) => count >= all * MAIN_SHARE)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_MAIN)
+    .map(([speaker]) => speaker);
 }
 
 /** What they said: the sentences of their statements. */
 function ofSpeaker(library: Library, speaker: Speaker, length: SummaryLength): Answer {
-  const statements = library.quotations.filter((quotation) => isBy(quotation, speaker));
-  const candidates = library.articles
-    .flatMap(candidatesOf)
-    .filter(({ article, span }) =>
-      statements.some(
-        (quotation) =>
-          quotation.article === article &&
-          quotation.pieces.some((piece) => piece.start < span.end && span.start < piece.end),
-      ),
-    );
-  return answer(library, candidates, { kind: 'speaker', speaker }, length, `m/${length}/s/${speaker.id}`);
+  const said = library.quotationsBy(speaker);
+  const candidates: Candidate[] = [];
+  for (const article of new Set(said.map((quotation) => quotation.article))) {
+    const pieces = said.flatMap((quotation) => (quotation.article === article ? quotation.pieces : []));
+    for (const paragraph of article.paragraphs) {
+      if (candidates.length >= MOST_CANDIDATES) break;
+      if (!pieces.some((piece) => piece.start < paragraph.end && paragraph.start < piece.end)) continue;
+      candidates.push(
+        ...candidatesIn(library, article, paragraph, speaker).filter(({ speakers }) => speakers.has(speaker)),
+      );
+    }
+  }
+  return answer(library, candidates, [], { kind: 'speaker', speaker }, length, `m/${length}/s/${speaker.id}`);
 }
 
 function ofTopic(library: Library, candidates: readonly Candidate[], length: SummaryLength): Answer {
@@ -83,21 +145,24 @@ function ofTopic(library: Library, candidates: readonly Candidate[], length: Sum
 function topicCandidates(library: Library, topic: string): Candidate[] {
   const asked = topicWords(tokens(topic));
   if (asked.length === 0) return [];
-  const paragraphs = new Set(library.passages.search(topic, MOST_PASSAGES).hits.map(({ id }) => id));
-  return library.articles
-    .flatMap(candidatesOf)
-    .filter(({ article, paragraph }) => paragraphs.has(`${article.id}:${paragraph}`))
+  return library.passages
+    .search(topic, MOST_PASSAGES)
+    .hits.flatMap(({ id }) => {
+      const found = library.paragraph(id);
+      return found ? candidatesIn(library, found.article, found.paragraph) : [];
+    })
     .filter(({ article, span }) => shareHeld(library, asked, tokens(article.text, span)) >= LEAST_SHARE);
 }
 
 function answer(
   library: Library,
   candidates: readonly Candidate[],
+  speakers: readonly Speaker[],
   about: About,
   length: SummaryLength,
   ref: string,
 ): Answer {
-  const [first, ...rest] = keySentences(library.articles, candidates, LENGTHS[length]).map((one) =>
+  const [first, ...rest] = keySentences(library.articles, candidates, LENGTHS[length], speakers).map((one) =>
     entryOf(library, one),
   );
   if (!first) return { kind: 'nothing', about, ref: null };
@@ -108,13 +173,14 @@ function entryOf(library: Library, { article, span }: Candidate): Entry {
   return passageEntry(library, article, span);
 }
 
-/** The answer of `m/<length>/e`, `m/<length>/a/<article>` or `m/<length>/s/<speaker>`. */
+/** The answer of `m/<length>/e`, `m/<length>/a/<article>`, `m/<length>/p/<article>` or `m/<length>/s/<speaker>`. */
 export function summaryAgain(library: Library, length: string, what: string, id: string): Answer | null {
   if (!(length === 'short' || length === 'medium' || length === 'long')) return null;
   const article = library.article(id);
   const speaker = library.speaker(id);
   if (what === 'e') return ofEvent(library, length);
   if (what === 'a' && article) return ofArticle(library, article, length);
+  if (what === 'p' && article) return ofPublisher(library, article, length);
   return what === 's' && speaker ? ofSpeaker(library, speaker, length) : null;
 }
 
