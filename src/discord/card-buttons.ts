@@ -1,3 +1,4 @@
+import type { Answer, Entry } from '../answers/answer.ts';
 import { wordsOf } from '../pictures/card.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { sayingOf } from './citation.ts';
@@ -28,11 +29,28 @@ export function cardMenu(shown: Shown): Menu | null {
 
 /** The quotations on a page, each once. */
 function quotationsOn({ answer, passages }: Shown): Quotation[] {
-  if (!('entries' in answer)) return [];
-  const shown = answer.entries.filter(({ passage }) =>
+  const shown = entriesOf(answer).filter(({ passage }) =>
     passages.some(
       ({ article, start, end }) => article === passage.article && start < passage.end && passage.start < end,
     ),
   );
   return [...new Set(shown.flatMap(({ quotation }) => (quotation ? [quotation] : [])))];
+}
+
+function entriesOf(answer: Answer): readonly Entry[] {
+  switch (answer.kind) {
+    case 'passages':
+    case 'verdict':
+      return answer.entries;
+    case 'check':
+      return answer.checked.flatMap((checked) => checked.answer.entries);
+    case 'comparison':
+      return [...answer.moments.flat(), ...answer.only.flatMap(({ entries }) => entries)];
+    case 'timeline':
+      return [...answer.moments.flatMap(({ entries }) => entries), ...answer.undated];
+    case 'articles':
+    case 'nothing':
+    case 'unknown':
+      return [];
+  }
 }

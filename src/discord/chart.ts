@@ -8,7 +8,7 @@ import { clip, lengthOf, oneLine } from './clip.ts';
 import type { Language } from './messages/language.ts';
 
 /** Names in the text that describes the chart are cut to the first of these lengths that they all fit it with. */
-const NAME_LENGTHS = [80, 40, 24, 12] as const;
+const NAME_LENGTHS = [80, 40, 24, 16, 12] as const;
 /** Code points of a name in the picture: more than it has room for. */
 const MAX_NAME = 80;
 

@@ -16,7 +16,7 @@ export interface Setting {
 }
 
 /** A word in its place, in pixels from the box's left edge. Of a word that is parted, each part is one. */
-export interface SetWord {
+interface SetWord {
   readonly text: string;
   readonly x: number;
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import { graphemes } from './visible-text.ts';
 import { woffCharacters } from './woff-characters.ts';
@@ -84,9 +85,10 @@ function loadCanvas(): Promise<typeof import('@napi-rs/canvas')> {
 }
 
 function readFonts() {
-  const packages = createRequire(import.meta.url);
+  const require = createRequire(import.meta.url);
+  const folder = join(dirname(require.resolve('@fontsource/noto-sans/package.json')), 'files');
   const file = (subset: string, weight: Weight) =>
-    readFile(packages.resolve(`@fontsource/noto-sans/files/noto-sans-${subset}-${weight}-normal.woff`));
+    readFile(join(folder, `noto-sans-${subset}-${weight}-normal.woff`));
   return Promise.all(
     SUBSETS.map(async (subset) => ({
       subset,

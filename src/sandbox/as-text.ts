@@ -3,7 +3,9 @@ import { flatten } from './components.ts';
 
 /** A message as plain text for a terminal: what a reader of the channel would read, top to bottom. */
 export function asText({ content, embeds, components = [], attachments }: APIMessage): string {
-  const files = attachments.map(({ filename, url }) => `📎 ${filename} ${url}`).join('\n');
+  const files = attachments
+    .map(({ filename, description, url }) => `📎 ${filename} ${description || url}`)
+    .join('\n');
   const parts = [
     content,
     ...embeds.map(embedAsText),
