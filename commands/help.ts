@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord.js';
+import { MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { everywhere, slashCommand } from '../src/discord/definition.ts';
 import { helpEmbed } from '../src/discord/help.ts';
@@ -6,9 +6,10 @@ import { theirLanguage } from '../src/discord/messages/languages.ts';
 
 export const data = everywhere(slashCommand('help'));
 
-export const execute: SlashCommand['execute'] = async (interaction, { answers }) => {
+export const execute: SlashCommand['execute'] = async (interaction, desk) => {
+  const moderates = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
   await interaction.reply({
-    embeds: [helpEmbed(answers, theirLanguage(interaction))],
+    embeds: [helpEmbed(desk, moderates, theirLanguage(interaction))],
     flags: MessageFlags.Ephemeral,
   });
 };

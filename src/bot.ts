@@ -51,7 +51,8 @@ export async function startBot({
   const started = performance.now();
   const client = createClient(apiUrl, log);
   const storage = openStorage(dataDir);
-  const desk = openDesk(articlesDir, storage, log);
+  const commandIds = new Map<string, string>();
+  const desk = openDesk(articlesDir, storage, commandIds, log);
   const router = createRouter({ commands, components: componentKinds(commands), desk, log });
   client.on(Events.InteractionCreate, (interaction) => void router.route(interaction));
 
@@ -65,7 +66,7 @@ export async function startBot({
   };
   try {
     await Promise.all([desk, connect(client, token)]);
-    await registerCommands({
+    const ids = await registerCommands({
       rest: client.rest,
       // READY has named it by now; the bot's user has the same id but for very old applications.
       applicationId: client.application?.id ?? client.user?.id ?? '',
@@ -73,6 +74,7 @@ export async function startBot({
       commands: definitions,
       log,
     });
+    for (const [name, id] of ids) commandIds.set(name, id);
     log.info({ ms: Math.round(performance.now() - started) }, 'ready');
   } catch (error) {
     await stop();
@@ -81,7 +83,12 @@ export async function startBot({
   return { shutOut: shutOut(client), stop };
 }
 
-async function openDesk(articlesDir: string, storage: Promise<Storage>, log: Log): Promise<Desk> {
+async function openDesk(
+  articlesDir: string,
+  storage: Promise<Storage>,
+  commandIds: Desk['commandIds'],
+  log: Log,
+): Promise<Desk> {
   const [articles, opened] = await Promise.all([readFolder(articlesDir, log), storage]);
-  return { answers: createAnswers(articles), storage: opened };
+  return { answers: createAnswers(articles), storage: opened, commandIds };
 }

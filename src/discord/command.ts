@@ -17,6 +17,8 @@ import type { Asked } from './shown.ts';
 export interface Desk {
   readonly answers: Answers;
   readonly storage: Storage;
+  /** Ids of the slash commands by name, for mentions that can be clicked: none until they are registered. */
+  readonly commandIds: ReadonlyMap<string, string>;
 }
 
 /** A slash command: its definition and what it does. One file each in `commands/`. */

@@ -1,3 +1,4 @@
+import type { Suggestion } from '../answers/answer.ts';
 import type { Answers } from '../answers/answers.ts';
 import { oneLine } from './clip.ts';
 
@@ -10,6 +11,7 @@ export interface Examples {
   /** Words to look for, and words to ask about. */
   readonly text: string;
   readonly quote: string;
+  readonly topic: string;
   readonly source: string;
 }
 
@@ -24,8 +26,23 @@ export function examplesIn(answers: Answers): Examples {
     speaker: example(about?.speaker?.name ?? ''),
     text: phrase(answers, 'text'),
     quote: phrase(answers, 'quote'),
+    topic: example(
+      answers
+        .suggest('topic', '')
+        .map(nameOf)
+        .find((topic) => isCompared(answers, topic)) ?? '',
+    ),
     source: example(head?.publisher ?? head?.headline ?? ''),
   };
+}
+
+function nameOf(suggestion: Suggestion): string {
+  if (suggestion.kind === 'speaker') return suggestion.name;
+  return suggestion.kind === 'topic' ? suggestion.words : '';
+}
+
+function isCompared(answers: Answers, topic: string): boolean {
+  return topic !== '' && answers.compare({ topic }).kind === 'comparison';
 }
 
 /** The first suggestion that is short enough to be copied whole. */

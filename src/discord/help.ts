@@ -1,29 +1,69 @@
 import type { APIEmbed } from 'discord.js';
-import type { Answers } from '../answers/answers.ts';
+import type { Desk } from './command.ts';
 import { type Examples, examplesIn } from './examples.ts';
 import { colours } from './looks.ts';
 import type { Language, PlainKey } from './messages/language.ts';
 
-/** What the bot can do, with an example of each out of the loaded articles. */
-export function helpEmbed(answers: Answers, language: Language): APIEmbed {
-  const lines = linesOf(examplesIn(answers), language).map(
-    ([example, does]) => `\`${example}\`\n${language.say(does)}`,
+/** The commands, each with what it is for and an example of its option: short, so that all fit a phone's screen. */
+interface Line {
+  /** Its English name. */
+  readonly command: string;
+  readonly subcommand?: string;
+  readonly does: Extract<PlainKey, `help.${string}`>;
+  readonly option?: Extract<PlainKey, `option.${string}`>;
+  readonly value?: string;
+}
+
+/**
+ * What the bot can do, with an example of each out of the loaded articles.
+ * @param moderates whether the reader may use what is for moderators
+ */
+export function helpEmbed({ answers, commandIds }: Desk, moderates: boolean, language: Language): APIEmbed {
+  const { say } = language;
+  const all = [...linesOf(examplesIn(answers), language), ...(moderates ? FOR_MODERATORS : [])];
+  const lines = all.map((line) =>
+    [`${mention(line, commandIds)} – ${say(line.does)}`, ...exampleOf(line, language)].join('\n'),
   );
+  const menu = say('helpMenu', { check: say('menu.check-quotes'), find: say('menu.find-source') });
+  const shared = say('helpShared', {
+    private: `\`${say('option.private')}\``,
+    for: `\`${say('option.for')}\``,
+  });
   return {
-    title: language.say('helpTitle'),
-    description: [language.say('helpIntro'), ...lines, language.say('helpShared')].join('\n\n'),
+    title: say('helpTitle'),
+    description: [say('helpIntro'), lines.join('\n'), menu, shared].join('\n\n'),
     color: colours.plain,
   };
 }
 
-function linesOf({ speaker, text, quote, source }: Examples, language: Language): [string, PlainKey][] {
-  const question = language.say('help.question', { speaker: speaker || language.say('help.they') });
+/**
+ * A mention that fills in the command when it is clicked. It works with the English name alone, whatever the command
+ * is called in the reader's language; without an id, while the commands are being registered, the name stands plain.
+ */
+function mention({ command, subcommand }: Line, ids: Desk['commandIds']): string {
+  const id = ids.get(command);
+  const name = subcommand ? `${command} ${subcommand}` : command;
+  return id === undefined ? `\`/${name}\`` : `</${name}:${id}>`;
+}
+
+/** What one would type, in small print: names as the reader's client shows them. */
+function exampleOf({ command, option, value }: Line, { say }: Language): string[] {
+  if (!option || !value) return [];
+  return [`-# \`/${say(`command.${command}` as 'command.ask')} ${say(option)}:${value}\``];
+}
+
+const FOR_MODERATORS: readonly Line[] = [{ command: 'settings', subcommand: 'view', does: 'help.settings' }];
+
+function linesOf(examples: Examples, { say }: Language): readonly Line[] {
+  const { speaker, text, quote, topic, source } = examples;
+  const question = say('help.question', { speaker: speaker || say('help.they') });
   return [
-    [`/ask question:${question}`, 'help.ask'],
-    [`/quote text:${text || '…'}`, 'help.quote'],
-    [`/who-said quote:${quote || '…'}`, 'help.who-said'],
-    [speaker ? `/summary of:${speaker}` : '/summary', 'help.summary'],
-    [source ? `/sources source:${source}` : '/sources', 'help.sources'],
-    ['/help', 'help.help'],
+    { command: 'ask', does: 'help.ask', option: 'option.question', value: question },
+    { command: 'quote', does: 'help.quote', option: 'option.text', value: text },
+    { command: 'who-said', does: 'help.who-said', option: 'option.quote', value: quote },
+    { command: 'summary', does: 'help.summary', option: 'option.of', value: speaker },
+    { command: 'compare', does: 'help.compare', option: 'option.topic', value: topic },
+    { command: 'timeline', does: 'help.timeline' },
+    { command: 'sources', does: 'help.sources', option: 'option.source', value: source },
   ];
 }

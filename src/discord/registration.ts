@@ -16,6 +16,8 @@ export class RegistrationError extends Error {
   override readonly name = 'RegistrationError';
 }
 
+type CommandIds = ReadonlyMap<string, string>;
+
 export interface Registration {
   readonly rest: Pick<REST, 'get' | 'put'>;
   readonly applicationId: string;
@@ -28,9 +30,10 @@ export interface Registration {
 /**
  * Registers the commands, but only where they differ from what Discord holds: registering costs a daily quota.
  * Where Discord refuses, the bot goes on with the commands that it has from before, and the log says so.
+ * @returns the ids of the slash commands by name, as far as Discord tells.
  * @throws RegistrationError where it has none, or where that can't be known because Discord refuses that as well.
  */
-export async function registerCommands(registration: Registration): Promise<void> {
+export async function registerCommands(registration: Registration): Promise<CommandIds> {
   const { rest, applicationId, guildId, log } = registration;
   const route =
     guildId === null
@@ -41,17 +44,25 @@ export async function registerCommands(registration: Registration): Promise<void
   const scope = guildId === null ? 'everywhere' : `server ${guildId}`;
   if (held !== null && same(wanted, held)) {
     log.info({ commands: wanted.length, scope }, 'commands unchanged');
-    return;
+    return idsOf(held);
   }
   try {
-    await rest.put(route, { body: wanted });
+    const registered = await rest.put(route, { body: wanted });
     log.info({ commands: wanted.length, scope }, 'commands registered');
+    return idsOf(registered);
   } catch (error) {
     const reason = `Discord did not take the commands: ${reasonOf(error, guildId)}`;
     const usable = held === null ? !isRefusal(error) : held.length > 0;
     if (!usable) throw new RegistrationError(reason, { cause: error });
     log.error({ scope, ...describeError(error) }, `${reason} Going on with those registered before.`);
+    return idsOf(held);
   }
+}
+
+function idsOf(commands: unknown): CommandIds {
+  const all: readonly APIApplicationCommand[] = Array.isArray(commands) ? commands : [];
+  const slash = all.filter(({ type }) => type === ApplicationCommandType.ChatInput);
+  return new Map(slash.map(({ name, id }) => [name, id]));
 }
 
 /** What Discord holds; null where it doesn't tell. */

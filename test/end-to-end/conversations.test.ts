@@ -1,3 +1,4 @@
+import { ApplicationCommandType, Locale } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { SeenMessage } from '../../src/sandbox/person.ts';
@@ -168,19 +169,49 @@ describe('/sources', () => {
   });
 });
 
-it('/help has a working example of every command, drawn from the articles', async () => {
-  const reply = await member().run('/help');
-  expect(reply.isPrivate).toBe(true);
-  const examples = [...textOf(reply).matchAll(/^`(\/[\w-]+)(?: ([\w-]+):(.*))?`$/gm)];
-  expect(new Set(examples.map(([, name]) => name))).toEqual(
-    new Set([...commands.slash.keys()].map((name) => `/${name}`)),
+describe('/help', () => {
+  it.each(['member', 'moderator'] as const)(
+    'mentions every command that a %s can use, to be clicked',
+    async (who) => {
+      const reply = await stage.sandbox[who].run('/help');
+      expect(reply.isPrivate).toBe(true);
+      const usable = stage.sandbox[who]
+        .commands()
+        .filter(({ type }) => type === ApplicationCommandType.ChatInput);
+      const mentions = [...textOf(reply).matchAll(/<\/([\w-]+)(?: [\w-]+)?:(\d+)>/g)];
+      expect(mentions.map(([, name, id]) => `${name}:${id}`).sort()).toEqual(
+        usable
+          .map(({ name, id }) => `${name}:${id}`)
+          .filter((one) => !one.startsWith('help:'))
+          .sort(),
+      );
+    },
   );
-  for (const [, name = '', option, value = ''] of examples) {
-    if (name === '/help') continue;
-    const answer = await member().run(name, option ? { [option]: value } : {});
-    expect([name, quotationsOf(answer).length + (option ? 0 : 1)]).not.toEqual([name, 0]);
-    expect(textOf(answer)).not.toMatch(/^No |The sources don’t|Not in the sources/);
-  }
+
+  it('has working examples, drawn from the articles', async () => {
+    const reply = await member().run('/help');
+    const examples = [...textOf(reply).matchAll(/^-# `(\/[\w-]+) ([\w-]+):(.*)`$/gm)];
+    expect(examples.map(([, name]) => name)).toEqual([
+      '/ask',
+      '/quote',
+      '/who-said',
+      '/summary',
+      '/compare',
+      '/sources',
+    ]);
+    for (const [, name = '', option = '', value = ''] of examples) {
+      const answer = await member().run(name, { [option]: value });
+      expect([name, quotationsOf(answer).length]).not.toEqual([name, 0]);
+      expect(textOf(answer)).not.toMatch(/^No |The sources don’t|Not in the sources/);
+    }
+  });
+
+  it('names the commands as the reader’s client does, and mentions them so that they can be clicked', async () => {
+    member().locale = Locale.German;
+    const reply = await member().run('/help');
+    member().locale = Locale.EnglishUS;
+    expect(textOf(reply)).toMatch(/<\/quote:\d+> – .*\n-# `\/zitat text:/);
+  });
 });
 
 describe('a reply', () => {

@@ -75,9 +75,12 @@ export const de: Messages = {
   'count.not-in-sources': '{count, number} nicht in den Quellen',
   'check.none': 'In dieser Nachricht ist kein Zitat.',
   'check.blank': 'In dieser Nachricht ist kein Text und also kein Zitat.',
-  'check.onlySmall': 'In Anführungszeichen steht hier nur ein Titel oder ein, zwei Wörter, für die niemand genannt ist.',
-  'check.small': '{count, plural, one {Eine weitere Stelle in Anführungszeichen wurde nicht gesucht: ein Titel oder ein, zwei Wörter, für die niemand genannt ist.} other {# weitere Stellen in Anführungszeichen wurden nicht gesucht: Titel oder ein, zwei Wörter, für die niemand genannt ist.}}',
-  'check.beyond': '{count, plural, one {Ein weiteres Zitat ist mehr, als ich auf einmal prüfe.} other {# weitere Zitate sind mehr, als ich auf einmal prüfe.}}',
+  'check.onlySmall':
+    'In Anführungszeichen steht hier nur ein Titel oder ein, zwei Wörter, für die niemand genannt ist.',
+  'check.small':
+    '{count, plural, one {Eine weitere Stelle in Anführungszeichen wurde nicht gesucht: ein Titel oder ein, zwei Wörter, für die niemand genannt ist.} other {# weitere Stellen in Anführungszeichen wurden nicht gesucht: Titel oder ein, zwei Wörter, für die niemand genannt ist.}}',
+  'check.beyond':
+    '{count, plural, one {Ein weiteres Zitat ist mehr, als ich auf einmal prüfe.} other {# weitere Zitate sind mehr, als ich auf einmal prüfe.}}',
   'check.difference': '~~Durchgestrichen~~: nur in der Nachricht. **Fett**: nur im veröffentlichten Text.',
 
   // Sources
@@ -142,21 +145,20 @@ export const de: Messages = {
 
   // Help
   helpTitle: 'Was die Quellen sagen, in ihren eigenen Worten',
-  helpIntro:
-    'Jede Stelle steht Wort für Wort so da, wie sie erschienen ist, mit Quelle. Was in den Quellen fehlt, sage ich dazu.',
-  helpShared:
-    'Jede Abfrage geht auch `private:True` (nur du siehst sie) oder `for:` ein Mitglied (das benachrichtigt wird).',
+  helpIntro: 'Wort für Wort wie erschienen, jede Stelle mit Quelle. Was in den Quellen fehlt, sage ich dazu.',
   'help.question': 'Was hat {speaker} gesagt?',
   'help.they': 'man',
-  'help.ask': 'Die Stellen, die eine Frage beantworten, oder „dazu sagen die Quellen nichts“.',
-  'help.quote': 'Zitate nach einigen ihrer Worte, nach Person oder nach Quelle.',
-  'help.who-said':
-    'Wer es gesagt hat, und ob es wörtlich, verändert, verkürzt oder gar nicht in den Quellen ist.',
-  'help.summary': 'Die wichtigsten Sätze der Reihe nach: zu allem, zu Artikel, Person oder Thema.',
-  'help.compare': 'Derselbe Moment in jeder Quelle, was sich unterscheidet, ist fett.',
-  'help.timeline': 'Was wann geschah, soweit die Artikel es sagen.',
-  'help.sources': 'Die Artikel, als Liste oder zum Lesen.',
-  'help.help': 'Diese Übersicht.',
+  'help.ask': 'die Stellen, die antworten',
+  'help.quote': 'Zitate nach Worten, Person oder Quelle',
+  'help.who-said': 'wer das gesagt hat, und ob wirklich',
+  'help.summary': 'die wichtigsten Sätze mit Quelle',
+  'help.compare': 'ein Moment in jeder Quelle',
+  'help.timeline': 'was wann geschah',
+  'help.sources': 'die Artikel, als Liste oder zum Lesen',
+  'help.settings': 'für die Moderation',
+  helpMenu: 'Im Menü einer Nachricht, unter **Apps**: **{check}** und **{find}**.',
+  helpShared:
+    'Alle kennen auch {private} (nur du siehst es) und {for} (für ein Mitglied, das benachrichtigt wird).',
 
   // Feedback and settings
   feedbackThanks: 'Danke, gezählt. Dein Name wird nicht gespeichert.',

@@ -76,9 +76,12 @@ export const en = {
   'count.not-in-sources': '{count, number} not in the sources',
   'check.none': 'There is no quotation in this message.',
   'check.blank': 'There is no text in this message, and so no quotation.',
-  'check.onlySmall': 'Nothing stands in quotation marks here but a title, or a word or two that nobody is named for.',
-  'check.small': '{count, plural, one {One more in quotation marks was not looked up: a title, or a word or two that nobody is named for.} other {# more in quotation marks were not looked up: titles, or a word or two that nobody is named for.}}',
-  'check.beyond': '{count, plural, one {One quotation more is past what I check at once.} other {# quotations more are past what I check at once.}}',
+  'check.onlySmall':
+    'Nothing stands in quotation marks here but a title, or a word or two that nobody is named for.',
+  'check.small':
+    '{count, plural, one {One more in quotation marks was not looked up: a title, or a word or two that nobody is named for.} other {# more in quotation marks were not looked up: titles, or a word or two that nobody is named for.}}',
+  'check.beyond':
+    '{count, plural, one {One quotation more is past what I check at once.} other {# quotations more are past what I check at once.}}',
   'check.difference': '~~Struck out~~: only in the message. **Bold**: only in what was published.',
 
   // Sources
@@ -142,19 +145,19 @@ export const en = {
   // Help
   helpTitle: 'What the sources say, in their own words',
   helpIntro:
-    'Every passage is word for word as published, with its source. What the sources don’t hold, I say so.',
-  helpShared: 'Any look-up can be `private:True` (only you see it) or `for:` a member (who is told).',
+    'Word for word as published, each passage with its source. What the sources don’t hold, I say so.',
   'help.question': 'What did {speaker} say?',
   'help.they': 'they',
-  'help.ask': 'The passages that answer a question, or “the sources don’t say”.',
-  'help.quote': 'Quotations by some of their words, by `speaker:` or by `source:`.',
-  'help.who-said':
-    'Who said it, and whether it is verbatim, altered, cut short or not in the sources at all.',
-  'help.summary': 'Key sentences in order: of everything, an article, a person or a topic.',
-  'help.compare': 'The same moment as each source has it, the differing words in bold.',
-  'help.timeline': 'What happened when, as far as the articles tell.',
-  'help.sources': 'The articles, to see or to read.',
-  'help.help': 'This list.',
+  'help.ask': 'the passages that answer',
+  'help.quote': 'quotations by words, person or source',
+  'help.who-said': 'who said it, and did they really',
+  'help.summary': 'the key sentences, each with its source',
+  'help.compare': 'one moment as each source has it',
+  'help.timeline': 'what happened when',
+  'help.sources': 'the articles, to see or to read',
+  'help.settings': 'for moderators',
+  helpMenu: 'In a message’s menu, under **Apps**: **{check}** and **{find}**.',
+  helpShared: 'Each also takes {private} (only you see it) and {for} (addresses a member, who is told).',
 
   // Feedback and settings
   feedbackThanks: 'Thanks, that’s counted. Your name is not kept.',

@@ -74,9 +74,12 @@ export const es: Messages = {
   'count.not-in-sources': '{count, number} fuera de las fuentes',
   'check.none': 'En este mensaje no hay ninguna cita.',
   'check.blank': 'Este mensaje no tiene texto y, por tanto, ninguna cita.',
-  'check.onlySmall': 'Entre comillas no hay aquí más que un título, o una o dos palabras que no se atribuyen a nadie.',
-  'check.small': '{count, plural, one {No se buscó otro fragmento entre comillas: un título, o una o dos palabras que no se atribuyen a nadie.} many {No se buscaron otros # fragmentos entre comillas: títulos, o una o dos palabras que no se atribuyen a nadie.} other {No se buscaron otros # fragmentos entre comillas: títulos, o una o dos palabras que no se atribuyen a nadie.}}',
-  'check.beyond': '{count, plural, one {Una cita más supera lo que compruebo de una vez.} many {# citas más superan lo que compruebo de una vez.} other {# citas más superan lo que compruebo de una vez.}}',
+  'check.onlySmall':
+    'Entre comillas no hay aquí más que un título, o una o dos palabras que no se atribuyen a nadie.',
+  'check.small':
+    '{count, plural, one {No se buscó otro fragmento entre comillas: un título, o una o dos palabras que no se atribuyen a nadie.} many {No se buscaron otros # fragmentos entre comillas: títulos, o una o dos palabras que no se atribuyen a nadie.} other {No se buscaron otros # fragmentos entre comillas: títulos, o una o dos palabras que no se atribuyen a nadie.}}',
+  'check.beyond':
+    '{count, plural, one {Una cita más supera lo que compruebo de una vez.} many {# citas más superan lo que compruebo de una vez.} other {# citas más superan lo que compruebo de una vez.}}',
   'check.difference': '~~Tachado~~: solo en el mensaje. **Negrita**: solo en lo publicado.',
 
   // Sources
@@ -140,19 +143,19 @@ export const es: Messages = {
   // Help
   helpTitle: 'Lo que dicen las fuentes, en sus propias palabras',
   helpIntro:
-    'Cada pasaje está palabra por palabra como se publicó, con su fuente. Lo que no está en las fuentes, lo digo.',
-  helpShared:
-    'Toda consulta puede ser `private:True` (solo tú la ves) o `for:` un miembro (que recibe aviso).',
+    'Palabra por palabra como se publicó, cada pasaje con su fuente. Lo que no está en las fuentes, lo digo.',
   'help.question': '¿Qué dijo {speaker}?',
   'help.they': 'la gente',
-  'help.ask': 'Los pasajes que responden a una pregunta, o «las fuentes no lo dicen».',
-  'help.quote': 'Citas por algunas de sus palabras, por persona o por fuente.',
-  'help.who-said': 'Quién lo dijo, y si es literal, está alterado, recortado o no está en las fuentes.',
-  'help.summary': 'Las frases clave en orden: de todo, de un artículo, una persona o un tema.',
-  'help.compare': 'El mismo momento según cada fuente, con las diferencias en negrita.',
-  'help.timeline': 'Qué pasó y cuándo, según los artículos.',
-  'help.sources': 'Los artículos, para verlos o leerlos.',
-  'help.help': 'Esta lista.',
+  'help.ask': 'los pasajes que responden',
+  'help.quote': 'citas por palabras, persona o fuente',
+  'help.who-said': 'quién lo dijo, y si fue así',
+  'help.summary': 'las frases clave, con su fuente',
+  'help.compare': 'un mismo momento según cada fuente',
+  'help.timeline': 'qué pasó y cuándo',
+  'help.sources': 'los artículos, para verlos o leerlos',
+  'help.settings': 'para la moderación',
+  helpMenu: 'En el menú de un mensaje, en **Aplicaciones**: **{check}** y **{find}**.',
+  helpShared: 'Todas aceptan también {private} (solo tú lo ves) y {for} (para un miembro, que recibe aviso).',
 
   // Feedback and settings
   feedbackThanks: 'Gracias, contado. Tu nombre no se guarda.',

@@ -76,8 +76,10 @@ const messages: Messages = {
   'check.none': 'Il n’y a pas de citation dans ce message.',
   'check.blank': 'Ce message n’a pas de texte, donc pas de citation.',
   'check.onlySmall': 'Entre guillemets, il n’y a ici qu’un titre, ou un mot ou deux attribués à personne.',
-  'check.small': '{count, plural, one {Un autre passage entre guillemets n’a pas été cherché : un titre, ou un mot ou deux attribués à personne.} many {# autres passages entre guillemets n’ont pas été cherchés : des titres, ou un mot ou deux attribués à personne.} other {# autres passages entre guillemets n’ont pas été cherchés : des titres, ou un mot ou deux attribués à personne.}}',
-  'check.beyond': '{count, plural, one {Une citation de plus dépasse ce que je vérifie en une fois.} many {# citations de plus dépassent ce que je vérifie en une fois.} other {# citations de plus dépassent ce que je vérifie en une fois.}}',
+  'check.small':
+    '{count, plural, one {Un autre passage entre guillemets n’a pas été cherché : un titre, ou un mot ou deux attribués à personne.} many {# autres passages entre guillemets n’ont pas été cherchés : des titres, ou un mot ou deux attribués à personne.} other {# autres passages entre guillemets n’ont pas été cherchés : des titres, ou un mot ou deux attribués à personne.}}',
+  'check.beyond':
+    '{count, plural, one {Une citation de plus dépasse ce que je vérifie en une fois.} many {# citations de plus dépassent ce que je vérifie en une fois.} other {# citations de plus dépassent ce que je vérifie en une fois.}}',
   'check.difference': '~~Barré~~ : seulement dans le message. **Gras** : seulement dans le texte publié.',
 
   // Sources
@@ -145,19 +147,20 @@ const messages: Messages = {
   // Help
   helpTitle: 'Ce que disent les sources, dans leurs propres mots',
   helpIntro:
-    'Chaque passage est mot pour mot tel que publié, avec sa source. Ce que les sources ne disent pas, je le dis.',
-  helpShared:
-    'Toute recherche peut être `private:True` (vous seul la voyez) ou `for:` un membre (qui est averti).',
+    'Mot pour mot comme publié, chaque passage avec sa source. Ce que les sources ne disent pas, je le dis.',
   'help.question': 'Qu’a dit {speaker} ?',
   'help.they': 'on',
-  'help.ask': 'Les passages qui répondent à une question, ou « les sources n’en disent rien ».',
-  'help.quote': 'Des citations, par quelques-uns de leurs mots, par personne ou par source.',
-  'help.who-said': 'Qui l’a dit, et si c’est mot pour mot, modifié, tronqué ou absent des sources.',
-  'help.summary': 'Les phrases clés dans l’ordre : de tout, d’un article, d’une personne ou d’un sujet.',
-  'help.compare': 'Le même moment selon chaque source, les mots différents en gras.',
-  'help.timeline': 'Ce qui s’est passé et quand, d’après les articles.',
-  'help.sources': 'Les articles, en liste ou à lire.',
-  'help.help': 'Cette liste.',
+  'help.ask': 'les passages qui répondent',
+  'help.quote': 'citations par mots, personne ou source',
+  'help.who-said': 'qui l’a dit, et est-ce bien vrai',
+  'help.summary': 'les phrases clés, avec leur source',
+  'help.compare': 'un même moment selon chaque source',
+  'help.timeline': 'ce qui s’est passé et quand',
+  'help.sources': 'les articles, en liste ou à lire',
+  'help.settings': 'pour la modération',
+  helpMenu: 'Dans le menu d’un message, sous **Applications** : **{check}** et **{find}**.',
+  helpShared:
+    'Toutes acceptent aussi {private} (vous seul le voyez) et {for} (pour un membre, qui est averti).',
 
   // Feedback and settings
   feedbackThanks: 'Merci, c’est compté. Votre nom n’est pas conservé.',
