@@ -20,7 +20,7 @@ const MOST_HITS = 30;
 const MOST_PARTNERS = 12;
 const MOST_WORDS = 12;
 /** A word that more paragraphs hold finds none of them. */
-const MOST_HOLDERS = 1_000;
+const MOST_HOLDERS = 300;
 /** Share of a topic's words (aboutness.ts) that a sentence holds to bear on it. */
 const LEAST_SHARE = 0.5;
 /** Sentences on a topic at most, those that stand first in their articles: each is sought in all other articles. */

@@ -13,8 +13,9 @@ import type { Token } from './tokens.ts';
  */
 export function differingWords(telling: Telling, others: readonly Telling[], known: Vocabulary): Span[] {
   const isTheirs = others.map((other) => heldBy(telling, other, known));
+  const spelled = speltOut(telling);
   const isOwn = telling.words.map(
-    (word, at) => !isSmall(word) && isTheirs.every((held) => held[at] === false),
+    (word, at) => !isSmall(word) && !spelled.has(word) && isTheirs.every((held) => held[at] === false),
   );
   const spans: { start: number; end: number }[] = [];
   let lastOwn = -1;
@@ -38,6 +39,20 @@ function heldBy(telling: Telling, other: Telling, known: Vocabulary): boolean[] 
     if (at >= 0 && isHeavy(word.folded)) free.splice(at, 1);
     return at >= 0;
   });
+}
+
+/** The words that only say what an abbreviation before them stands for: "WHO (World Health Organization)". */
+function speltOut({ words, article }: Telling): Set<Token> {
+  const found = new Set<Token>();
+  for (const [at, word] of words.entries()) {
+    const letters = article.text.slice(word.start, word.end);
+    if (!/^\p{Lu}{2,}$/u.test(letters) || !article.text.startsWith(' (', word.end)) continue;
+    const close = article.text.indexOf(')', word.end);
+    const spelled = words.slice(at + 1).filter(({ end }) => end <= close);
+    const initials = spelled.filter((one) => !isSmall(one)).map(({ folded }) => folded[0]);
+    if (initials.join('') === letters.toLowerCase()) for (const one of spelled) found.add(one);
+  }
+  return found;
 }
 
 /** A shorter word that sounds like another is another: "Iran", "Iraq". Letters. */

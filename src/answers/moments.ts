@@ -3,7 +3,7 @@ import { likenessOf, type Telling } from './telling.ts';
 
 /**
  * Likeness from which two sentences tell the same moment. Of pairs of sentences in 600 news articles of one day, read by
- * hand, nine in ten above it did, and fewer than half just below.
+ * hand, six in seven above it did, and half of them just below.
  */
 const LEAST_LIKENESS = 0.55;
 

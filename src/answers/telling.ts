@@ -1,5 +1,5 @@
 import type { Article, Span } from '../corpus/article.ts';
-import type { Speaker } from '../quotations/quotation.ts';
+import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { wordVectors } from '../search/word-vectors.ts';
 import type { Library } from './library.ts';
@@ -38,6 +38,8 @@ const LIKE = 0.7;
 /** Cosine of word vectors from which two words may stand for each other. */
 const LEAST_LIKE = 0.55;
 
+/** A number counts for little: it is what two reports of one thing often differ in. */
+const NUMBER = 0.3;
 /** A word that so few paragraphs hold that it is more rare by this much than the usual one counts in full. */
 const RARE = 1.5;
 
@@ -47,14 +49,12 @@ export function readTelling(library: Library, article: Article, paragraph: numbe
     .quotationsIn(article)
     .filter(({ pieces }) => pieces.some((piece) => piece.start < span.end && span.start < piece.end));
   const speakers = quoted.flatMap(({ speaker, alsoBy }) => [...(speaker ? [speaker] : []), ...alsoBy]);
-  const saying = quoted.flatMap(({ cue, mention }) => [cue, mention]).filter((part) => part !== null);
-  const words = tokens(article.text, span).filter(
-    ({ start, end }) => !saying.some((part) => part.start <= start && end <= part.end),
-  );
+  const words = tokens(article.text, span).filter(isTold(quoted));
   const content = new Map<string, Content>();
   for (const word of words) {
     const key = word.number ?? word.stem;
-    if (!FUNCTION_WORDS.has(word.folded) && !content.has(key)) content.set(key, contentOf(library, word, key));
+    if (!FUNCTION_WORDS.has(word.folded) && !content.has(key))
+      content.set(key, contentOf(library, word, key));
   }
   return {
     article,
@@ -68,12 +68,26 @@ export function readTelling(library: Library, article: Article, paragraph: numbe
   };
 }
 
-function contentOf(library: Library, { folded, stem: own }: Token, stem: string): Content {
+/**
+ * Where a sentence quotes somebody's own sentences, what they say is what it tells, and not "he said after the talks".
+ * Otherwise all of it is but the words of saying.
+ */
+function isTold(quoted: readonly Quotation[]): (word: Span) => boolean {
+  const isIn = (parts: readonly Span[], { start, end }: Span) =>
+    parts.some((part) => part.start <= start && end <= part.end);
+  const said = quoted.flatMap(({ pieces }) => pieces);
+  if (quoted.some(({ kind }) => kind === 'direct')) return (word) => isIn(said, word);
+  const saying = quoted.flatMap(({ cue, mention }) => [cue, mention]).filter((part) => part !== null);
+  return (word) => !isIn(saying, word);
+}
+
+function contentOf(library: Library, { folded, stem: own, number }: Token, stem: string): Content {
   const vectors = wordVectors();
+  const rarity = Math.min(1, (RARE * library.rarity(own)) / library.rarity(''));
   const likes = vectors.likesOf(vectors.rankOf(folded)).filter(({ likeness }) => likeness >= LEAST_LIKE);
   return {
     stem,
-    weight: vectors.rarityOf(folded) ** 2 * Math.min(1, (RARE * library.rarity(own)) / library.rarity('')),
+    weight: number === null ? vectors.rarityOf(folded) ** 2 * rarity : NUMBER,
     synonyms: synonymsOf(folded),
     likes: new Map(likes.map(({ rank, likeness }) => [rank, likeness])),
   };
@@ -82,14 +96,17 @@ function contentOf(library: Library, { folded, stem: own }: Token, stem: string)
 /** What one speaker in both counts for, and two different ones, beside the words. */
 const SAME_SPEAKER = 0.15;
 const OTHER_SPEAKER = -0.3;
-/** So much must be told by both, in weights of words: two or three telling words. */
+/** So much must be told by both, in weights of words: two or three telling words, of one speaker half as much. */
 const LEAST_SHARED = 1.2;
+const LEAST_SHARED_BY_ONE = 0.6;
 
 /** How likely two sentences tell the same, about 0…1: the share of what each tells that the other tells as well. */
 export function likenessOf(one: Telling, other: Telling): number {
   const [own, others] = [shared(one, other), shared(other, one)];
-  if (Math.min(own.sum, others.sum) < LEAST_SHARED) return 0;
-  return Math.sqrt(own.share * others.share) + ofSpeakers(one, other);
+  const speakers = ofSpeakers(one, other);
+  const least = speakers === SAME_SPEAKER ? LEAST_SHARED_BY_ONE : LEAST_SHARED;
+  if (Math.min(own.sum, others.sum) < least) return 0;
+  return Math.sqrt(own.share * others.share) + speakers;
 }
 
 function shared(one: Telling, other: Telling): { sum: number; share: number } {

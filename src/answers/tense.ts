@@ -17,31 +17,49 @@ const PAST = wordSet(
 /** "not said", "the proposed law": such a word is no verb of the sentence. */
 const ARTICLES = wordSet('the a an his her its their our my your');
 
+/** Said of what comes later than something that may be past itself: "announced that talks would be held on Friday". */
+const EITHER = wordSet('would could might should');
+
 /** Words of a sentence that are looked at on either side of a time. */
 const REACH = 14;
+/** A verb behind a time counts where it is nearer by this factor than the one before, and one word more. */
+const NEARER = 2;
+
+type Tense = 'past' | 'future' | 'either';
 
 /**
- * Does the sentence speak of the past or the future where it tells a time? The nearest verb that shows it, the one before
- * rather than the one behind; null where none does.
+ * Does the sentence speak of the past or the future where it tells a time? The nearest verb that shows it, in the same
+ * clause rather than in another, before the time rather than behind it; null where none does, or where it may be either.
  */
 export function tenseAt(text: string, start: number, end: number): 'past' | 'future' | null {
-  const before = tokens(text.slice(0, start))
-    .map(({ folded }) => folded)
-    .slice(-REACH)
-    .reverse();
-  const after = tokens(text.slice(end))
-    .map(({ folded }) => folded)
-    .slice(0, REACH);
-  const behind = before.findIndex((word, at) => tenseOf(word, before[at + 1]) !== null);
-  const ahead = after.findIndex((word, at) => tenseOf(word, after[at - 1]) !== null);
-  const isBefore = behind >= 0 && (ahead < 0 || behind <= 2 * ahead + 1);
-  const at = isBefore ? behind : ahead;
-  const words = isBefore ? before : after;
-  return at < 0 ? null : tenseOf(words[at] ?? '', words[isBefore ? at + 1 : at - 1]);
+  const before =
+    text
+      .slice(0, start)
+      .split(/["“”;]/)
+      .at(-1) ?? '';
+  const after = text.slice(end);
+  const clause = /^[^,;:.!?"“”—]*/.exec(after)?.[0] ?? '';
+  const tense = nearest(before, clause) ?? nearest(before, after) ?? nearest(text.slice(0, start), after);
+  return tense === 'either' ? null : tense;
 }
 
-function tenseOf(word: string, before: string | undefined): 'past' | 'future' | null {
+function nearest(before: string, after: string): Tense | null {
+  const behind = foldedWords(before).slice(-REACH).reverse();
+  const ahead = foldedWords(after).slice(0, REACH);
+  const last = behind.findIndex((word, at) => tenseOf(word, behind[at + 1]) !== null);
+  const next = ahead.findIndex((word, at) => tenseOf(word, ahead[at - 1]) !== null);
+  const isBefore = last >= 0 && (next < 0 || last <= NEARER * next + 1);
+  const [words, at, step] = isBefore ? [behind, last, 1] : [ahead, next, -1];
+  return at < 0 ? null : tenseOf(words[at] ?? '', words[at + step]);
+}
+
+function foldedWords(text: string): string[] {
+  return tokens(text).map(({ folded }) => folded);
+}
+
+function tenseOf(word: string, before: string | undefined): Tense | null {
   if (FUTURE.has(word)) return 'future';
+  if (EITHER.has(word)) return 'either';
   if (before !== undefined && ARTICLES.has(before)) return null;
   if (before === 'to' || before === 'will' || before === 'be') return null;
   const isPast =

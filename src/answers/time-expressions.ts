@@ -49,7 +49,7 @@ export function timeExpressions(sentence: string, day: string | null): TimeExpre
 
 /** What every time holds at least: most sentences have none of it and are passed over in no time. */
 const MAY_TELL =
-  /\d+|(?:day|week|month|year|decade|hour|minute|second)s?\b|tonight|ago\b|earlier|later|recently|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|morning|afternoon|evening|night|spring|summer|autumn|fall|winter/gi;
+  /\d+|(?:day|week|weekend|month|year|decade|hour|minute|second)s?\b|tonight|ago\b|earlier|later|recently|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|morning|afternoon|evening|night|spring|summer|autumn|fall|winter/gi;
 /** A sentence with more of it is a table or noise, which the library's patterns are slow on: 1,200 units took 0.4 s. */
 const MOST_MARKS = 30;
 

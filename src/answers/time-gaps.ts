@@ -29,10 +29,14 @@ const COUNTS =
 
 /** "in 2008", "since late 2009"; not "the 2008 election", which tells no time of what is said, and not "2,008". */
 const YEAR =
-  /\b(?:in|since|by|until|till|before|after|from|during|of|through|throughout|early|late|mid|around|circa|and|or|than|spring|summer|autumn|fall|winter|for)[ -](1[5-9]\d\d|20\d\d)(?![\d%\p{L}]|[,.]\d|-(?:\d|\p{L})| (?:people|points|votes|words)\b)/iu;
+  /\b(?:and|or|in|since|by|until|till|before|after|from|during|of|through|throughout|early|late|mid|around|circa|than|spring|summer|autumn|fall|winter|for)[ -](1[5-9]\d\d|20\d\d)(?![\d%\p{L}]|[,.]\d|-(?:\d|\p{L})| (?:people|points|votes|words)\b)/iu;
 const year: Parser = {
   pattern: () => YEAR,
-  extract: (_context, match) => ({ year: Number(match[1]) }),
+  extract: (context, match) => {
+    // "in 2001 and 2002", not "and 1999 chairs"
+    const isListed = !/^(?:and|or)/i.test(match[0]) || /\d{4},? $/.test(context.text.slice(0, match.index));
+    return isListed ? { year: Number(match[1]) } : null;
+  },
 };
 
 /** "from 2007 to 2013", "between 2008 and 2010", "2011-15" */
