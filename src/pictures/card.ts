@@ -83,12 +83,12 @@ export async function drawCard(text: CardText): Promise<Buffer | Refusal> {
   const words = setWords(shown.words, text.quoted, studio);
   if (words === null) return { refused: 'too-long' };
 
-  const { canvas, pen } = studio.sheet(WIDTH, HEIGHT);
+  const { pen, png } = studio.sheet(WIDTH, HEIGHT);
   drawPaper(pen, HEIGHT);
   drawWords(pen, words, text.quoted ? studio.measure(OPENING, 700) : null);
   drawSpeaker(pen, shown, studio);
   drawCitation(pen, shown, studio);
-  return canvas.encode('png');
+  return png();
 }
 
 type Shown = { readonly [part in Exclude<keyof CardText, 'quoted'>]: string };

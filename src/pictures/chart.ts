@@ -48,7 +48,7 @@ export async function drawChart(text: ChartText): Promise<Buffer | Refusal> {
   const legend = legendOf(shown.parts, studio);
   const bars = Y.legend + legend.lines * LEGEND_LINE;
   const height = bars + shown.bars.length * ROW + FOOT;
-  const { canvas, pen } = studio.sheet(WIDTH, height);
+  const { pen, png } = studio.sheet(WIDTH, height);
   const writeClipped = (words: string, y: number, ink: Ink) =>
     write(
       pen,
@@ -66,7 +66,7 @@ export async function drawChart(text: ChartText): Promise<Buffer | Refusal> {
     drawBar(pen, counts, bars + row * ROW, scale, studio);
   }
   writeClipped(shown.note, height - FOOT / 2 + TO_BASELINE * NOTE.size, NOTE);
-  return canvas.encode('png');
+  return png();
 }
 
 function visible({ title, parts, bars, note }: ChartText): ChartText {

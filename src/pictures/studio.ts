@@ -1,17 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import { encodePng } from './png.ts';
 import { graphemes } from './visible-text.ts';
 import { woffCharacters } from './woff-characters.ts';
 
 /** The weights of type that pictures use. */
 export type Weight = 400 | 700;
 
+/** What a picture is drawn on. */
+export interface Sheet {
+  readonly pen: SKRSContext2D;
+  /** What has been drawn, which must leave no pixel transparent. */
+  png(): Promise<Buffer>;
+}
+
 /** What pictures are drawn with. */
 export interface Studio {
   /** An empty sheet, in pixels. */
-  sheet(width: number, height: number): { canvas: Canvas; pen: SKRSContext2D };
+  sheet(width: number, height: number): Sheet;
   /** Whether every character can be drawn. Others would show as empty boxes. */
   covers(text: string): boolean;
   /** How wide a text is, in units of its type's size: twice the size is twice as wide. */
@@ -56,7 +64,7 @@ async function open(): Promise<Studio> {
 
   const sheet: Studio['sheet'] = (width, height) => {
     const canvas = createCanvas(width, height);
-    return { canvas, pen: canvas.getContext('2d') };
+    return { pen: canvas.getContext('2d'), png: () => encodePng(canvas.data(), width, height) };
   };
   const ruler = sheet(1, 1).pen;
   return {

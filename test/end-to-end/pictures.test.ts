@@ -2,7 +2,7 @@ import { type APIMessage, ComponentType, Locale } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { lengthOf } from '../../src/discord/clip.ts';
 import type { SeenMessage } from '../../src/sandbox/person.ts';
-import { pngSize } from '../pictures/png.ts';
+import { pngSize } from '../pictures/read-png.ts';
 import { type Stage, setStage } from './stage.ts';
 
 /** The log's level of what is in order. */

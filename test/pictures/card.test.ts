@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CardText, drawCard, wordsOf } from '../../src/pictures/card.ts';
 import { articleOf, spanOf } from '../discord/articles.ts';
-import { inkIn, pngSize } from './png.ts';
+import { inkIn, pngSize } from './read-png.ts';
 
 const CARD: CardText = {
   words: 'We agree on every point but one.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ChartText, drawChart } from '../../src/pictures/chart.ts';
-import { darkIn, inkIn, pngSize } from './png.ts';
+import { darkIn, inkIn, pngSize } from './read-png.ts';
 
 const CHART: ChartText = {
   title: 'Who is quoted where',
