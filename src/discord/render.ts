@@ -13,7 +13,7 @@ import { timelineSheet } from './timeline-sheet.ts';
 import { verdictSheet } from './verdict-sheet.ts';
 
 /** What somebody typed is echoed up to here, in code points: with the words around it, it fits a title. */
-const MAX_ECHO = 90;
+const MAX_ECHO = 80;
 /** Code points of an author's or editor's name that are shown. */
 const MAX_BYLINE = 80;
 /** "Did you mean" offers up to this many. */

@@ -144,21 +144,20 @@ export const de: Messages = {
   'chart.moreSources': '{count, plural, one {# andere Quelle} other {# andere Quellen}}',
 
   // Help
-  helpTitle: 'Was die Quellen sagen, in ihren eigenen Worten',
-  helpIntro: 'Wort für Wort wie erschienen, jede Stelle mit Quelle. Was in den Quellen fehlt, sage ich dazu.',
+  helpTitle: 'Was ich kann',
+  helpIntro: 'In den Worten der Artikel, jede Stelle mit Quelle.',
   'help.question': 'Was hat {speaker} gesagt?',
   'help.they': 'man',
-  'help.ask': 'die Stellen, die antworten',
-  'help.quote': 'Zitate nach Worten, Person oder Quelle',
-  'help.who-said': 'wer das gesagt hat, und ob wirklich',
-  'help.summary': 'die wichtigsten Sätze mit Quelle',
-  'help.compare': 'ein Moment in jeder Quelle',
+  'help.ask': 'beantwortet eine Frage',
+  'help.quote': 'findet Zitate',
+  'help.who-said': 'wer es gesagt hat',
+  'help.summary': 'die wichtigsten Sätze',
+  'help.compare': 'die Fassung jeder Quelle',
   'help.timeline': 'was wann geschah',
-  'help.sources': 'die Artikel, als Liste oder zum Lesen',
+  'help.sources': 'die Artikel',
   'help.settings': 'für die Moderation',
-  helpMenu: 'Im Menü einer Nachricht, unter **Apps**: **{check}** und **{find}**.',
-  helpShared:
-    'Alle kennen auch {private} (nur du siehst es) und {for} (für ein Mitglied, das benachrichtigt wird).',
+  helpMenu: 'Im Menü einer Nachricht, **Apps**: **{check}**, **{find}**.',
+  helpShared: 'Alle kennen {private} (nur du siehst es) und {for} (ein Mitglied, das es erfährt).',
 
   // Feedback and settings
   feedbackThanks: 'Danke, gezählt. Dein Name wird nicht gespeichert.',

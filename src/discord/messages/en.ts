@@ -143,21 +143,20 @@ export const en = {
   'chart.moreSources': '{count, plural, one {# other source} other {# other sources}}',
 
   // Help
-  helpTitle: 'What the sources say, in their own words',
-  helpIntro:
-    'Word for word as published, each passage with its source. What the sources don’t hold, I say so.',
+  helpTitle: 'What I can do',
+  helpIntro: 'In the articles’ own words, each passage cited.',
   'help.question': 'What did {speaker} say?',
   'help.they': 'they',
-  'help.ask': 'the passages that answer',
-  'help.quote': 'quotations by words, person or source',
-  'help.who-said': 'who said it, and did they really',
-  'help.summary': 'the key sentences, each with its source',
-  'help.compare': 'one moment as each source has it',
+  'help.ask': 'answers a question',
+  'help.quote': 'finds quotations',
+  'help.who-said': 'who said it, if anybody',
+  'help.summary': 'the key sentences',
+  'help.compare': 'each source’s version',
   'help.timeline': 'what happened when',
-  'help.sources': 'the articles, to see or to read',
+  'help.sources': 'the articles',
   'help.settings': 'for moderators',
-  helpMenu: 'In a message’s menu, under **Apps**: **{check}** and **{find}**.',
-  helpShared: 'Each also takes {private} (only you see it) and {for} (addresses a member, who is told).',
+  helpMenu: 'In a message’s menu, **Apps**: **{check}**, **{find}**.',
+  helpShared: 'Each takes {private} (only you see it) and {for} (a member, who is told).',
 
   // Feedback and settings
   feedbackThanks: 'Thanks, that’s counted. Your name is not kept.',

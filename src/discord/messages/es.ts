@@ -141,21 +141,20 @@ export const es: Messages = {
   'chart.moreSources': '{count, plural, one {# fuente más} many {# fuentes más} other {# fuentes más}}',
 
   // Help
-  helpTitle: 'Lo que dicen las fuentes, en sus propias palabras',
-  helpIntro:
-    'Palabra por palabra como se publicó, cada pasaje con su fuente. Lo que no está en las fuentes, lo digo.',
+  helpTitle: 'Lo que sé hacer',
+  helpIntro: 'En palabras de los artículos, cada pasaje con su fuente.',
   'help.question': '¿Qué dijo {speaker}?',
   'help.they': 'la gente',
-  'help.ask': 'los pasajes que responden',
-  'help.quote': 'citas por palabras, persona o fuente',
-  'help.who-said': 'quién lo dijo, y si fue así',
-  'help.summary': 'las frases clave, con su fuente',
-  'help.compare': 'un mismo momento según cada fuente',
+  'help.ask': 'responde a una pregunta',
+  'help.quote': 'encuentra citas',
+  'help.who-said': 'quién lo dijo',
+  'help.summary': 'las frases clave',
+  'help.compare': 'la versión de cada fuente',
   'help.timeline': 'qué pasó y cuándo',
-  'help.sources': 'los artículos, para verlos o leerlos',
+  'help.sources': 'los artículos',
   'help.settings': 'para la moderación',
-  helpMenu: 'En el menú de un mensaje, en **Aplicaciones**: **{check}** y **{find}**.',
-  helpShared: 'Todas aceptan también {private} (solo tú lo ves) y {for} (para un miembro, que recibe aviso).',
+  helpMenu: 'En el menú de un mensaje, **Aplicaciones**: **{check}**, **{find}**.',
+  helpShared: 'Todas aceptan {private} (solo tú lo ves) y {for} (un miembro, que recibe aviso).',
 
   // Feedback and settings
   feedbackThanks: 'Gracias, contado. Tu nombre no se guarda.',

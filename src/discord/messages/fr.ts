@@ -145,22 +145,20 @@ const messages: Messages = {
     '{count, plural, one {# autre source} many {# autres sources} other {# autres sources}}',
 
   // Help
-  helpTitle: 'Ce que disent les sources, dans leurs propres mots',
-  helpIntro:
-    'Mot pour mot comme publié, chaque passage avec sa source. Ce que les sources ne disent pas, je le dis.',
+  helpTitle: 'Ce que je sais faire',
+  helpIntro: 'Dans les mots des articles, chaque passage avec sa source.',
   'help.question': 'Qu’a dit {speaker} ?',
   'help.they': 'on',
-  'help.ask': 'les passages qui répondent',
-  'help.quote': 'citations par mots, personne ou source',
-  'help.who-said': 'qui l’a dit, et est-ce bien vrai',
-  'help.summary': 'les phrases clés, avec leur source',
-  'help.compare': 'un même moment selon chaque source',
+  'help.ask': 'répond à une question',
+  'help.quote': 'trouve des citations',
+  'help.who-said': 'qui l’a dit',
+  'help.summary': 'les phrases clés',
+  'help.compare': 'la version de chaque source',
   'help.timeline': 'ce qui s’est passé et quand',
-  'help.sources': 'les articles, en liste ou à lire',
+  'help.sources': 'les articles',
   'help.settings': 'pour la modération',
-  helpMenu: 'Dans le menu d’un message, sous **Applications** : **{check}** et **{find}**.',
-  helpShared:
-    'Toutes acceptent aussi {private} (vous seul le voyez) et {for} (pour un membre, qui est averti).',
+  helpMenu: 'Dans le menu d’un message, **Applications** : **{check}**, **{find}**.',
+  helpShared: 'Toutes acceptent {private} (vous seul le voyez) et {for} (un membre, qui est averti).',
 
   // Feedback and settings
   feedbackThanks: 'Merci, c’est compté. Votre nom n’est pas conservé.',

@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import { App } from './app.ts';
 import { Composer, TEXT_ID } from './composer.ts';
+import { USE_COMMAND } from './markdown.ts';
 import { pageView } from './page.ts';
 import { dressComponents } from './skin.ts';
 import { onSystemTheme, showTheme } from './theme.ts';
@@ -57,6 +58,10 @@ const app = new App(changed);
 const composer = new Composer(app, (id) => {
   focusNext = id;
   changed();
+});
+
+root.addEventListener(USE_COMMAND, (event) => {
+  composer.typeText(`/${String((event as CustomEvent).detail)} `);
 });
 
 dressComponents();

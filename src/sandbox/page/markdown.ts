@@ -122,6 +122,18 @@ function link(address: string, inside: unknown): unknown {
   return html`<a href=${address} target="_blank" rel="noopener noreferrer">${inside}</a>`;
 }
 
+/** What is sent up from a command's mention that was clicked, with the command's name. */
+export const USE_COMMAND = 'use-command';
+
+/** A command that is filled in when it is clicked: a button, so that it can be reached by keyboard. */
+function commandMention(name: string): TemplateResult {
+  const use = ({ currentTarget }: Event) =>
+    currentTarget?.dispatchEvent(
+      new CustomEvent(USE_COMMAND, { bubbles: true, composed: true, detail: name }),
+    );
+  return html`<button type="button" class="command-mention" @click=${use}>/${name}</button>`;
+}
+
 function mention(node: Node, state: State | null): unknown {
   const id = String(node['id'] ?? '');
   switch (node.type) {
@@ -138,7 +150,7 @@ function mention(node: Node, state: State | null): unknown {
       return html`<discord-mention type="role">${role?.name ?? 'unknown-role'}</discord-mention>`;
     }
     case 'slashCommand':
-      return html`<discord-mention type="slash">${String(node['fullName'])}</discord-mention>`;
+      return commandMention(String(node['fullName']));
     case 'everyone':
     case 'here':
       return html`<discord-mention type="role">${node.type}</discord-mention>`;
