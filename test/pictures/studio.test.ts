@@ -14,6 +14,7 @@ describe('the fonts', () => {
     ['Vietnamese', 'Chúng tôi mong đợi những câu trả lời cụ thể'],
     ['Vietnamese in parts', 'thể cụ đợi'.normalize('NFD')],
     ['Hindi', 'हम क्षत्रिय हैं।'],
+    ['every hyphen and dash, and joined letters', 'co‐op, T‑shirt, 1‒2, so ― and the ﬁrst oﬃce'],
     ['invisible marks', 'so\u00adft, joined\u2060 and \u202efor\u202cward\ufeff'],
   ])('cover %s', async (_, text) => {
     expect(await covers(text)).toBe(true);
