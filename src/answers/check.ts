@@ -1,7 +1,6 @@
 import type { Answer, Checked, VerdictAnswer } from './answer.ts';
 import { claimsIn, type MessageClaim } from './claims-in-message.ts';
 import type { Library } from './library.ts';
-import { tokens } from './tokens.ts';
 import { judgeClaim } from './who-said.ts';
 
 /** What stands in the sources, in whatever way: no reason to take the words for something else. */
@@ -12,18 +11,12 @@ const MOST_CHECKED = 60;
 /** Judges every quotation of a message: by whom its words are, and whether the one it pins them on said so. */
 export function check(library: Library, message: string): Answer {
   const known = new Map<string, boolean>();
-  const names = {
-    isKnown: (name: string) => {
-      const isKnown = known.get(name) ?? isKnownName(library, name);
-      known.set(name, isKnown);
-      return isKnown;
-    },
-    only: (text: string) => {
-      const [one, ...others] = library.named.namedIn(tokens(text).filter(({ capital }) => capital));
-      return one && others.length === 0 ? one.name : null;
-    },
+  const isKnown = (name: string) => {
+    const bears = known.get(name) ?? isKnownName(library, name);
+    known.set(name, bears);
+    return bears;
   };
-  const { claims, scraps } = claimsIn(message, names);
+  const { claims, scraps, isBlank } = claimsIn(message, isKnown);
   const judged = claims.slice(0, MOST_CHECKED).flatMap((claim) => judge(library, claim));
   const checked = judged.filter((one) => !isTitle(one));
   return {
@@ -31,7 +24,7 @@ export function check(library: Library, message: string): Answer {
     checked: checked.slice(0, MOST_CHECKED),
     small: scraps + judged.length - checked.length,
     beyond: Math.max(0, claims.length - MOST_CHECKED) + Math.max(0, checked.length - MOST_CHECKED),
-    isBlank: !/[\p{L}\p{N}]/u.test(message),
+    isBlank,
     ref: null,
   };
 }

@@ -2,9 +2,9 @@ import type { Span } from '../corpus/article.ts';
 import { splitSentences } from '../corpus/sentences.ts';
 import { VERBS_OF_SAYING } from '../quotations/words-of-saying.ts';
 import { words } from '../search/words.ts';
-import { parseClaim } from './claim.ts';
+import { type IsKnown, parseClaim } from './claim.ts';
 import { type MessagePart, readMessage } from './message-text.ts';
-import { between, isByPronoun, isSignature, type Names, pinBeside } from './pinned.ts';
+import { between, isByPronoun, isSignature, leadsOn, pinBeside } from './pinned.ts';
 import { type MarkedStretch, markedStretches } from './quotation-marks.ts';
 
 /** Words that a message gives as somebody's. */
@@ -23,6 +23,8 @@ export interface ClaimsFound {
   readonly claims: readonly MessageClaim[];
   /** Stretches in quotation marks that say too little to be anybody's words: "so-called". */
   readonly scraps: number;
+  /** The message has no words at all. */
+  readonly isBlank: boolean;
 }
 
 /** So many words in quotation marks, pinned on nobody, are a title or a word that its writer keeps away from. */
@@ -35,6 +37,9 @@ const MOSTLY_MARKED = 0.5;
 const LONGEST_JUDGED = 150;
 /** Words before a verb of saying among which a name may begin. */
 const LONGEST_NAME = 6;
+
+/** Words between two quotations of one speaker besides those that name them: "the minister of transport". */
+const MOST_BESIDE = 4;
 
 /** A claim and where in its part it begins. */
 interface Placed {
@@ -51,7 +56,7 @@ interface Voice {
 }
 
 /** Every quotation of a message, in its order, and what it says without quotation marks that somebody said. */
-export function claimsIn(content: string, names: Names): ClaimsFound {
+export function claimsIn(content: string, isKnown: IsKnown): ClaimsFound {
   const parts = readMessage(content);
   const voice: Voice = { announced: null, last: null };
   const claims: MessageClaim[] = [];
@@ -61,14 +66,15 @@ export function claimsIn(content: string, names: Names): ClaimsFound {
     const marked = markedStretches(part.text, goesOn);
     goesOn = isOpenEnded(part.text, marked);
     if (part.isBlock && markedShare(part.text, marked) < MOSTLY_MARKED) {
-      claims.push(...blockClaims(parts, at, marked, voice, names).flatMap(inParts));
+      claims.push(...blockClaims(parts, at, marked, voice, isKnown).flatMap(inParts));
     } else {
-      const found = proseClaims(part.text, marked, voice, names);
+      if (parts[at - 1]?.isBlock) voice.announced = null;
+      const found = proseClaims(part.text, marked, voice, isKnown);
       claims.push(...found.claims.flatMap(inParts));
       scraps += found.scraps;
     }
   }
-  return { claims, scraps };
+  return { claims, scraps, isBlank: !parts.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) };
 }
 
 /** Does the last quotation end with the text, without a mark? Then it may go on in the next paragraph. */
@@ -85,24 +91,24 @@ function proseClaims(
   text: string,
   marked: readonly MarkedStretch[],
   voice: Voice,
-  names: Names,
-): ClaimsFound {
+  isKnown: IsKnown,
+): Pick<ClaimsFound, 'claims' | 'scraps'> {
   const placed: Placed[] = [];
   const covered: Span[] = [];
   const sentences = splitSentences(text);
   let scraps = 0;
-  for (const one of pinnedStretches(text, marked, voice, names)) {
+  for (const one of pinnedStretches(text, marked, voice, isKnown)) {
     const isScrap = words(one.words).length <= MOST_OF_SCRAP;
     if (isScrap && one.pin === null) {
       scraps += 1;
       continue;
     }
-    const around = isScrap ? sentenceAround(text, sentences, one.span, names) : [];
+    const around = isScrap ? sentenceAround(text, sentences, one.span, isKnown) : [];
     const claim = { words: one.words, pin: one.pin, isReported: false, others: around };
     placed.push({ at: one.span.start, claim });
     covered.push(one.span);
   }
-  placed.push(...reportedClaims(text, sentences, covered, names));
+  placed.push(...reportedClaims(text, sentences, covered, isKnown));
   return { claims: placed.sort((a, b) => a.at - b.at).map(({ claim }) => claim), scraps };
 }
 
@@ -117,7 +123,7 @@ function pinnedStretches(
   text: string,
   marked: readonly MarkedStretch[],
   voice: Voice,
-  names: Names,
+  isKnown: IsKnown,
 ): PinnedStretch[] {
   const quoted = marked.map((one) => text.slice(one.words.start, one.words.end).trim());
   const gaps = [...marked.keys(), marked.length].map((at) =>
@@ -128,11 +134,11 @@ function pinnedStretches(
   for (const [at, { whole }] of marked.entries()) {
     const gap = gaps[at] ?? '';
     const said = quoted[at] ?? '';
-    announce(gap.slice(0, gap.lastIndexOf('\n') + 1), voice, names);
+    announce(gap.slice(0, gap.lastIndexOf('\n') + 1), voice, isKnown);
     const beside = { head: sides[at]?.head ?? '', tail: sides[at + 1]?.tail ?? '' };
     const before = found.at(-1);
     if (before && isResumed(gap, said)) {
-      const pin = before.pin ?? pinBeside(beside, said, names);
+      const pin = before.pin ?? pinBeside(beside, said, isKnown);
       found[found.length - 1] = {
         words: `${before.words} ${said}`,
         pin,
@@ -142,17 +148,23 @@ function pinnedStretches(
       continue;
     }
     const isBare = words(beside.head).length === 0;
-    const isCarried = isBare && before !== undefined && !gap.includes('\n');
+    const isCarried = isBare && before !== undefined && isOneSentence(gap, sides[at]?.tail ?? '');
     const pin =
-      pinBeside(beside, said, names) ??
+      pinBeside(beside, said, isKnown) ??
       (isByPronoun(beside) ? voice.last : null) ??
       (isCarried ? before.pin : null) ??
       (isBare ? voice.announced : null);
     voice.last = pin ?? voice.last;
     found.push({ words: said, pin, span: whole });
   }
-  announce(gaps.at(-1) ?? '', voice, names);
+  announce(gaps.at(-1) ?? '', voice, isKnown);
   return found;
+}
+
+/** Nothing but what tells who says what stands before it: the words behind it are theirs as well. */
+function isOneSentence(gap: string, tail: string): boolean {
+  const isShort = words(gap).length <= words(tail).length + MOST_BESIDE;
+  return isShort && !gap.includes('\n') && splitSentences(gap).length <= 1;
 }
 
 /** `"We will go," said Smith, "and soon."` */
@@ -161,14 +173,14 @@ function isResumed(gap: string, said: string): boolean {
 }
 
 /** A line that ends in a colon says whose words stand below it, until another line stands there. */
-function announce(lines: string, voice: Voice, names: Names): void {
+function announce(lines: string, voice: Voice, isKnown: IsKnown): void {
   const last = lines
     .split('\n')
     .findLast((line) => words(line).length > 0)
     ?.trim();
   if (last === undefined) return;
   voice.announced = last.endsWith(':')
-    ? pinBeside({ head: `${last} `, tail: '' }, 'as follows', names)
+    ? pinBeside({ head: `${last} `, tail: '' }, 'as follows', isKnown)
     : null;
 }
 
@@ -177,10 +189,10 @@ function sentenceAround(
   text: string,
   sentences: readonly Span[],
   { start, end }: Span,
-  names: Names,
+  isKnown: IsKnown,
 ): MessageClaim[] {
   const sentence = sentences.find((one) => one.start <= start && end <= one.end);
-  const claim = sentence ? reportedIn(text.slice(sentence.start, sentence.end), names) : null;
+  const claim = sentence ? reportedIn(text.slice(sentence.start, sentence.end), isKnown) : null;
   return claim ? [claim] : [];
 }
 
@@ -189,28 +201,33 @@ function reportedClaims(
   text: string,
   sentences: readonly Span[],
   covered: readonly Span[],
-  names: Names,
+  isKnown: IsKnown,
 ): Placed[] {
   return sentences.flatMap((sentence): Placed[] => {
     if (covered.some(({ start, end }) => start < sentence.end && sentence.start < end)) return [];
-    const claim = reportedIn(text.slice(sentence.start, sentence.end), names);
+    const claim = reportedIn(text.slice(sentence.start, sentence.end), isKnown);
     return claim ? [{ at: sentence.start, claim }] : [];
   });
 }
 
 /** `Yesterday Smith said that …`, `According to Smith, …`, `Smith: …`; no question, and nobody unknown without a "that". */
-function reportedIn(sentence: string, names: Names): MessageClaim | null {
+function reportedIn(sentence: string, isKnown: IsKnown): MessageClaim | null {
   if (sentence.endsWith('?')) return null;
   const all = words(sentence);
   const verb = all.findIndex(({ folded }) => VERBS_OF_SAYING.has(folded) || folded === 'according');
   const before = all.slice(Math.max(0, verb - LONGEST_NAME), Math.max(0, verb) + 1);
-  for (const start of new Set([0, ...before.map((word) => word.start)])) {
-    const claim = parseClaim(sentence.slice(start), names.isKnown);
-    const isPinned = claim.pin !== null && (names.isKnown(claim.pin) || (start === 0 && claim.reported));
-    if (!isPinned || words(claim.words).length < LEAST_REPORTED) continue;
-    return { words: claim.words.trim(), pin: claim.pin, isReported: claim.reported === true, others: [] };
-  }
-  return null;
+  const starts = [...new Set([0, ...before.map((word) => word.start)])];
+  const read = starts
+    .map((start) => parseClaim(sentence.slice(start), isKnown))
+    .filter((one) => one.pin !== null && words(one.words).length >= LEAST_REPORTED);
+  const claim =
+    read.find(({ pin }) => pin !== null && isKnown(pin)) ??
+    read.findLast(
+      (one) => one.reported || /\bthat\s+$/i.test(sentence.slice(0, sentence.indexOf(one.words))),
+    );
+  return claim
+    ? { words: claim.words.trim(), pin: claim.pin, isReported: claim.reported === true, others: [] }
+    : null;
 }
 
 /** A block: all of it is quoted; or its lines are, or what stands there between quotation marks. */
@@ -219,14 +236,14 @@ function blockClaims(
   at: number,
   marked: readonly MarkedStretch[],
   voice: Voice,
-  names: Names,
+  isKnown: IsKnown,
 ): MessageClaim[] {
   const { text } = parts[at] as MessagePart;
-  const own = marked.length === 0 ? parseClaim(text, names.isKnown) : { words: text, pin: null };
-  const pin = own.pin ?? pinAround(parts, at, voice, names);
+  const own = marked.length === 0 ? parseClaim(text, isKnown) : { words: text, pin: null };
+  const pin = own.pin ?? pinAround(parts, at, voice, isKnown);
   const claim = { words: own.words.trim(), pin, isReported: 'reported' in own };
   const lines = text.split('\n').filter((line) => words(line).length > MOST_OF_SCRAP);
-  const inside = proseClaims(text, marked, { announced: null, last: pin }, names).claims;
+  const inside = proseClaims(text, marked, { announced: null, last: pin }, isKnown).claims;
   const others =
     inside.length > 0 ? inside : lines.length > 1 ? lines.map((line) => plainClaim(line, pin)) : [];
   voice.last = pin ?? voice.last;
@@ -234,17 +251,18 @@ function blockClaims(
 }
 
 /** Whom the line above a block or the one below it says that it is by. */
-function pinAround(parts: readonly MessagePart[], at: number, voice: Voice, names: Names): string | null {
+function pinAround(parts: readonly MessagePart[], at: number, voice: Voice, isKnown: IsKnown): string | null {
   const above = parts[at - 1];
   const below = parts[at + 1];
   const [signature = ''] = below && !below.isBlock ? below.text.split('\n') : [];
-  const signed = isSignature(signature) ? pinBeside({ head: '', tail: signature }, 'as above', names) : null;
+  const signed = isSignature(signature)
+    ? pinBeside({ head: '', tail: signature }, 'as above', isKnown)
+    : null;
   const head = above && !above.isBlock ? (splitSentences(above.text).at(-1) ?? null) : null;
   const lead = head && above ? above.text.slice(head.start, head.end) : '';
-  const leading = /[:,]$|[^.!?]$/.test(lead) && !/["”»]/.test(lead);
   return (
     signed ??
-    (leading ? pinBeside({ head: `${lead} `, tail: '' }, 'as follows', names) : null) ??
+    (leadsOn(lead, isKnown) ? pinBeside({ head: `${lead} `, tail: '' }, 'as follows', isKnown) : null) ??
     voice.announced
   );
 }

@@ -20,7 +20,7 @@ const FENCE = /^[ \t]*```[\w+-]*[ \t]*$/;
 const MASKED_LINK = /\[([^[\]\n]*)\]\(<?https?:\/\/[^\s()<>]*>?[^()\n]*\)/g;
 /** Mentions, custom emoji, times, commands and addresses say nothing that could be quoted. */
 const NO_WORDS =
-  /<(?:a?:\w{1,32}:\d{1,20}|[@#][!&]?\d{1,20}|t:-?\d{1,17}(?::\w)?|\/[^<>\n]{1,100}:\d{1,20}|https?:\/\/[^<>\s]*)>|https?:\/\/[^\s<>"“”«»]+/g;
+  /<(?:a?:\w{1,32}:\d{1,20}|[@#][!&]?\d{1,20}|t:-?\d{1,17}(?::\w)?|\/[^<>\n]{1,100}:\d{1,20}|https?:\/\/[^<>\s]*)>|https?:\/\/(?:[^\s<>"“”«»]|"[\w-]*")+/g;
 /** A mark after a backslash is that mark; other marks of style are none. "_" inside of a word belongs to it. */
 const STYLE = /\\([^\p{L}\p{N}\s])|\*{1,3}|~~|\|\||`{1,3}|__|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 

@@ -1,14 +1,8 @@
 import { splitSentences } from '../corpus/sentences.ts';
-import { NOUNS_OF_SAYING, VERBS_OF_SAYING } from '../quotations/words-of-saying.ts';
-import { words } from '../search/words.ts';
+import { NOUNS_OF_SAYING, OFTEN_NOUNS, VERBS_OF_SAYING } from '../quotations/words-of-saying.ts';
+import { FUNCTION_WORDS } from '../search/function-words.ts';
+import { type Word, words } from '../search/words.ts';
 import { type IsKnown, parseClaim } from './claim.ts';
-
-/** Whom the articles know. */
-export interface Names {
-  readonly isKnown: IsKnown;
-  /** The one speaker whom a text names; null where it names nobody or several. */
-  only(text: string): string | null;
-}
 
 /** What stands before and after quoted words and may tell whose they are. */
 export interface Beside {
@@ -20,6 +14,10 @@ export interface Beside {
 const REACH = 20;
 /** A line behind a quotation with more words than this is no signature. */
 const LONGEST_SIGNATURE = 8;
+/** Words within which a pronoun's verb stands: "he later added". */
+const PRONOUN_REACH = 3;
+/** Words among which a name is looked for beside a word of saying: "the county's chief engineer Smith". */
+const LONGEST_NAME = 5;
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'him', 'her']);
 /** Further words that hand over to somebody's words: "in a quote from Smith", "Smith (quoting …)". */
@@ -28,37 +26,71 @@ const HANDING_OVER = new Set('quote quotes quoted quoting according says like pu
 const JOINTS = /(?:^|[\s,;])(?:but|while|whereas|although|though|because|so|and|which|where|when)(?=\s)/gi;
 const SIGNED = /^\s*[-–—―~(]/;
 const ENDS_SENTENCE = /[.!?…]["'”’»]?\s*$/;
+/** The sentence ends right behind the quotation, and no signature follows. */
+const ENDED = /^\s*[.!?…]+(?!\s*[-–—―~(])/;
 const ATTACHED = /^\s*[,;–—―(~-]/;
 
 /** Whom what stands beside some words pins them on, as it is written there; null: nobody. */
-export function pinBeside({ head, tail }: Beside, quoted: string, names: Names): string | null {
+export function pinBeside({ head, tail }: Beside, quoted: string, isKnown: IsKnown): string | null {
   const plain = quoted.replace(/["“”„‟«»]/g, ' ');
-  const { pin } = parseClaim(`${head}“${plain}”${tail}`, names.isKnown);
-  return pin ?? announcedBy(head, names) ?? handedOverBy(head, names);
+  const { pin } = parseClaim(`${lastWords(behindJoint(head))}“${plain}”${tail}`, isKnown);
+  // In small letters and known to nobody: words that happen to stand there.
+  const isName = pin !== null && (/\p{Lu}/u.test(pin) || isKnown(pin));
+  return (isName ? nameAlone(pin) : null) ?? announcedBy(head, isKnown) ?? handedOverBy(head, isKnown);
+}
+
+/** "in the words of Smith", "by Smith": the name without what leads to it. */
+function nameAlone(pin: string): string {
+  const all = words(pin);
+  const noun = all.findLastIndex(({ folded }) => NOUNS_OF_SAYING.has(folded));
+  const first = all.findIndex(
+    ({ folded }, at) => at > noun && (folded === 'the' || !FUNCTION_WORDS.has(folded)),
+  );
+  return first > 0 ? pin.slice(all[first]?.start) : pin;
 }
 
 /** `Smith on the harbour: it "will close"` */
-function announcedBy(head: string, { isKnown }: Names): string | null {
-  const name = head.slice(0, Math.max(0, head.indexOf(':'))).trim();
-  return name !== '' && isKnown(name) ? name : null;
+function announcedBy(head: string, isKnown: IsKnown): string | null {
+  const announced = head.split(':').slice(0, -1);
+  return announced.map((name) => name.trim()).find((name) => name !== '' && isKnown(name)) ?? null;
 }
 
-/** `Smith called it "…"`, `in Smith's words, "…"`: one name, and a word of saying in any form. */
-function handedOverBy(head: string, names: Names): string | null {
-  const isSaying = words(head).some(
-    ({ folded }) => VERBS_OF_SAYING.has(folded) || NOUNS_OF_SAYING.has(folded) || HANDING_OVER.has(folded),
+/** `The mayor called it "…"`, `in Smith's words, "…"`: the known name that stands first beside a word of saying. */
+function handedOverBy(head: string, isKnown: IsKnown): string | null {
+  const all = words(head);
+  const saying = all.findLastIndex(
+    ({ folded }) => NOUNS_OF_SAYING.has(folded) || HANDING_OVER.has(folded) || isSaying(folded),
   );
-  return isSaying ? names.only(head) : null;
+  if (saying < 0) return null;
+  const before = nameIn(head, all.slice(Math.max(0, saying - LONGEST_NAME), saying), isKnown);
+  return before ?? nameIn(head, all.slice(saying + 1, saying + 1 + LONGEST_NAME), isKnown);
+}
+
+/** The first stretch of some words that is a name, the longest where several begin alike. */
+function nameIn(text: string, all: readonly Word[], isKnown: IsKnown): string | null {
+  for (const [from, { start, folded }] of all.entries()) {
+    if (!/^\p{Lu}/u.test(text.slice(start, start + 2)) && folded !== 'the') continue;
+    for (const last of all.slice(from).reverse()) {
+      const name = text.slice(start, last.end);
+      if (!FUNCTION_WORDS.has(last.folded) && !/[,;:]/.test(name) && isKnown(name)) return name;
+    }
+  }
+  return null;
 }
 
 /** Do the words beside a quotation say whose it is by a pronoun alone ("he added")? */
 export function isByPronoun({ head, tail }: Beside): boolean {
   return [head, tail].some((side) => {
     const all = words(side);
-    return (
-      all.some(({ folded }) => PRONOUNS.has(folded)) && all.some(({ folded }) => VERBS_OF_SAYING.has(folded))
-    );
+    return all.some(({ folded }, at) => {
+      const near = all.slice(Math.max(0, at - 1), at + PRONOUN_REACH);
+      return PRONOUNS.has(folded) && near.some((word) => isSaying(word.folded));
+    });
   });
+}
+
+function isSaying(folded: string): boolean {
+  return VERBS_OF_SAYING.has(folded) && !OFTEN_NOUNS.has(folded);
 }
 
 /**
@@ -79,8 +111,8 @@ export function between(gap: string, left: string | null, hasRight: boolean): { 
   const tail = tailOf(lines);
   const isPrevious = tail !== '' && (ATTACHED.test(gap) || !ENDS_SENTENCE.test(left));
   // `Smith: "…"`, `Smith said "…"`: what leads on to words belongs to them, and not to those before.
-  const leadsOn = /:\s*$/.test(gap) || (isPrevious && !ATTACHED.test(gap) && endsInSaying(gap));
-  return { tail: isPrevious && !leadsOn ? tail : '', head: headOf(gap) };
+  const isNext = /:\s*$/.test(gap) || (isPrevious && !ATTACHED.test(gap) && endsInSaying(gap));
+  return { tail: isPrevious && !isNext ? tail : '', head: headOf(gap) };
 }
 
 function endsInSaying(text: string): boolean {
@@ -91,6 +123,7 @@ function endsInSaying(text: string): boolean {
 function tailOf(lines: readonly string[]): string {
   const [first = '', second = ''] = lines;
   if (first.trim() === '') return isSignature(second) ? second : '';
+  if (ENDED.test(first)) return '';
   const [sentence] = splitSentences(first);
   const text = first.slice(0, sentence?.end ?? first.length);
   const mark = /^[\s,;.–—―(~-]*/.exec(text)?.[0].length ?? 0;
@@ -98,6 +131,12 @@ function tailOf(lines: readonly string[]): string {
   const clause = cut < 0 ? text : text.slice(0, mark + cut);
   const joint = clause.search(JOINTS);
   return firstWords(joint < 0 ? clause : clause.slice(0, joint));
+}
+
+/** Does a line lead on to words that stand below it? */
+export function leadsOn(line: string, isKnown: IsKnown): boolean {
+  if (isSignature(line) || /["”»]/.test(line)) return false;
+  return /[:,]\s*$/.test(line) || endsInSaying(line) || isKnown(line);
 }
 
 /** Is it a line that says no more than who said what stands above it? */
@@ -109,9 +148,12 @@ export function isSignature(line: string): boolean {
 function headOf(line: string): string {
   const last = splitSentences(line).at(-1);
   if (!last || ENDS_SENTENCE.test(line)) return '';
-  const text = line.slice(last.start);
+  return line.slice(last.start);
+}
+
+function behindJoint(text: string): string {
   const joint = [...text.matchAll(JOINTS)].at(-1);
-  return lastWords(joint ? text.slice(joint.index + joint[0].length) : text);
+  return joint ? text.slice(joint.index + joint[0].length) : text;
 }
 
 function firstWords(text: string): string {

@@ -32,6 +32,10 @@ const ELISION = /^(?:\d|(?:em|tis|twas|til|till|cause|bout|cos|cuz|n|round)(?![\
 const LONGEST_ELISION = 8;
 /** Fewer words behind a mark that nothing closes are no quotation. */
 const LEAST_UNCLOSED = 3;
+/** Nothing that is said begins with such a mark; "..." may. */
+const ENDS_CLAUSE = /^(?:$|[,;:!?)]|\.(?!\.))/;
+/** What may stand behind " word ": a space, a mark, nothing. */
+const BEHIND_CLOSED = /^[\s.,;:!?)]?$/;
 const ENDS_SENTENCE = /[.!?…](?=\s)/;
 
 interface Opened {
@@ -107,7 +111,7 @@ function opens(text: string, at: number): boolean {
   const mark = text.charAt(at);
   if (!(mark in CLOSES)) return false;
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
-  if (LETTER.test(before) || after === '') return false;
+  if (LETTER.test(before) || ENDS_CLAUSE.test(text.slice(at + 1, at + 3))) return false;
   if (SINGLE.has(mark)) {
     return !SPACE.test(after) && !ELISION.test(text.slice(at + 1, at + 1 + LONGEST_ELISION));
   }
@@ -120,7 +124,7 @@ function closes(text: string, at: number): boolean {
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
   if (LETTER.test(after)) return false;
   // A mark with a space before it and none after opens: " word" isn't closed by it.
-  return !SPACE.test(before) || (!SINGLE.has(mark) && (after === '' || SPACE.test(after)));
+  return !SPACE.test(before) || (!SINGLE.has(mark) && BEHIND_CLOSED.test(after));
 }
 
 /**
