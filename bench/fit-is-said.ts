@@ -10,7 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Span } from '../src/corpus/article.ts';
-import { signalsOf } from '../src/quotations/said-signals.ts';
+import { type Candidate, type Facts, factsOf, SIGNALS } from '../src/quotations/said-signals.ts';
 import { adam } from './descent.ts';
 import { quotesOf } from './quotes-of.ts';
 
@@ -29,7 +29,7 @@ interface Case {
 /** Articles are dealt into so many parts; each is judged by what was fitted on the others. */
 const PARTS = 5;
 /** How many cases show a signal before it is given a weight. */
-const FEWEST_CASES = 8;
+const FEWEST_CASES = 6;
 /** What a squared weight costs, in cases: the L2 penalty. */
 const PENALTY = 5;
 const ROUNDS = 300;
@@ -41,6 +41,19 @@ const LEAST_WEIGHT = 0.05;
 const likeness = (a: Span, b: Span): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) /
   Math.max(a.end - a.start, b.end - b.start);
+
+/** A signal as it is weighed: a fact and its value, and another that stands with it. */
+type Signal = readonly [keyof Facts, string, (keyof Facts)?, string?];
+
+/** What of a candidate is weighed, as names that read back to signals. */
+function signalsOf(candidate: Candidate): string[] {
+  const facts = factsOf(candidate);
+  return SIGNALS.flatMap(([fact, other]) => {
+    if (facts[fact] === '' || (other && facts[other] === '')) return [];
+    const signal: Signal = other ? [fact, facts[fact], other, facts[other]] : [fact, facts[fact]];
+    return JSON.stringify(signal);
+  });
+}
 
 function casesOf({ text, quotes }: Annotated, part: number): Case[] {
   const direct = quotes.filter((quote) => quote.direct);
@@ -140,21 +153,23 @@ if (values.out === undefined) process.exit();
 const { bias, weights } = regress(cases);
 writeFileSync(
   values.out,
-  `/*
+  `import type { Facts } from './said-signals.ts';
+
+/*
  * Written by bench/fit-is-said.ts. ${figures}.
  */
 
 /** Log-odds of words in quotation marks being somebody's, before anything is known of them. */
 export const SAID_BIAS = ${Number(bias.toFixed(2))};
 
-/** What each signal adds. */
-export const SAID_WEIGHTS: ReadonlyMap<string, number> = new Map([
+/** What each value of a fact adds, and what two values add that stand together: [fact, value, weight, other, its value]. */
+export const SAID_WEIGHTS: readonly (readonly [keyof Facts, string, number, (keyof Facts)?, string?])[] = [
 ${[...weights]
   .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
-  .map(
-    ([name, weight]) =>
-      `  [${JSON.stringify(name).replace(/^"(.*)"$/, (_, inner: string) => `'${inner.replaceAll("'", "\\'")}'`)}, ${Number(weight.toFixed(2))}],\n`,
-  )
-  .join('')}]);
+  .map(([name, weight]) => {
+    const [fact, value, ...other] = JSON.parse(name) as Signal;
+    return `  ${JSON.stringify([fact, value, Number(weight.toFixed(2)), ...other])},\n`;
+  })
+  .join('')}];
 `,
 );

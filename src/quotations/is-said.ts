@@ -1,5 +1,25 @@
-import { type Candidate, signalsOf } from './said-signals.ts';
+import { type Candidate, type Facts, factsOf } from './said-signals.ts';
 import { SAID_BIAS, SAID_WEIGHTS } from './said-weights.ts';
+
+/** What the values of a fact, or of two together, add to the odds. */
+interface Table {
+  readonly fact: keyof Facts;
+  readonly other: keyof Facts | null;
+  readonly weights: Map<string, Map<string, number>>;
+}
+
+const TABLES: readonly Table[] = tablesOf();
+
+function tablesOf(): Table[] {
+  const tables = new Map<string, Table>();
+  for (const [fact, value, weight, other = null, otherValue = ''] of SAID_WEIGHTS) {
+    const table = tables.get(`${fact} ${other}`) ?? { fact, other, weights: new Map() };
+    tables.set(`${fact} ${other}`, table);
+    const row = table.weights.get(value) ?? new Map<string, number>();
+    table.weights.set(value, row.set(otherValue, weight));
+  }
+  return [...tables.values()];
+}
 
 /**
  * Whether words in quotation marks are somebody's, or a title, a nickname or a word held at arm's length ("the
@@ -7,7 +27,9 @@ import { SAID_BIAS, SAID_WEIGHTS } from './said-weights.ts';
  * bench/fit-is-said.ts.
  */
 export function isSaid(candidate: Candidate): boolean {
+  const facts = factsOf(candidate);
   let odds = SAID_BIAS;
-  for (const signal of signalsOf(candidate)) odds += SAID_WEIGHTS.get(signal) ?? 0;
+  for (const { fact, other, weights } of TABLES)
+    odds += weights.get(facts[fact])?.get(other ? facts[other] : '') ?? 0;
   return odds > 0;
 }

@@ -3,7 +3,7 @@ import { sourcesBelow } from './chains.ts';
 import type { Cue, Sentence } from './cue.ts';
 import { isSaid } from './is-said.ts';
 import type { QuotationKind } from './quotation.ts';
-import type { Candidate, Verdict } from './said-signals.ts';
+import type { Candidate } from './said-signals.ts';
 import type { Saying, Source } from './saying.ts';
 import {
   isComma,
@@ -47,8 +47,6 @@ class Reader {
   readonly sayings: Saying[] = [];
   readonly #text: string;
   readonly #judge: (candidate: Candidate) => boolean;
-  /** What became of the words in quotation marks before, in this paragraph. */
-  #judged: Verdict = 'none';
   /** The last quotation read, in whatever paragraph. */
   #last: Saying | null = null;
   /** The quotation that goes on from the paragraph before. */
@@ -79,7 +77,6 @@ class Reader {
     this.#signed = this.#onlyQuotations && next ? signature(next, 0) : null;
     this.#before = this.#speaking ?? (this.#onlyQuotations ? this.#before : null);
     this.#speaking = null;
-    this.#judged = 'none';
     clauses.forEach((clause, n) => {
       this.#readClause(clauses, clause, n);
     });
@@ -99,7 +96,6 @@ class Reader {
       if (this.#held && n === 0 && at === 0) {
         current = this.#join(this.#held, piece, clause);
         this.#speaking = current;
-        this.#judged = 'said';
         if (!below) this.#held = null;
         return;
       }
@@ -117,8 +113,8 @@ class Reader {
           : null);
       const same = joined !== null && source.mention === joined.mention;
       if (below && !told && !same) source = this.#sourceOfSpeech(source, below);
-      if (below) this.#judged = 'said';
-      else if (!this.#isSaid(clause, at, source, kind, joined !== null)) return;
+      const candidate = { text: this.#text, clause, at, source, kind, goesOn: joined !== null };
+      if (!below && !this.#judge(candidate)) return;
       if (joined && same && (joined.kind === 'direct' || kind === 'mixed')) {
         current = this.#join(joined, piece, clause);
       } else {
@@ -137,20 +133,6 @@ class Reader {
     if (below.mention) return below;
     if (around.mention || !this.#above) return around;
     return precedingSubject([this.#above], 1) ?? around;
-  }
-
-  #isSaid(clause: Sentence, at: number, source: Source, kind: QuotationKind, goesOn: boolean): boolean {
-    const said = this.#judge({
-      text: this.#text,
-      clause,
-      at,
-      source,
-      kind,
-      goesOn,
-      before: this.#judged,
-    });
-    this.#judged = said ? 'said' : 'not said';
-    return said;
   }
 
   #begin(kind: QuotationKind, piece: Span, source: Source, clause: Sentence): Saying {

@@ -9,14 +9,12 @@ import {
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
 } from './grammar-words.ts';
+import { isProgramme } from './programmes.ts';
 import type { QuotationKind } from './quotation.ts';
 import type { Source } from './saying.ts';
 import { cueAfter } from './sources.ts';
 import { isVerbForm } from './verbs.ts';
 import { isNameWord, isVerbAt } from './word-kinds.ts';
-
-/** What became of words in quotation marks. */
-export type Verdict = 'said' | 'not said' | 'none';
 
 /** Words in quotation marks, and what the rules of attribution made of them and of those before. */
 export interface Candidate {
@@ -28,8 +26,6 @@ export interface Candidate {
   readonly kind: QuotationKind;
   /** Whether they would be another piece of the quotation before them. */
   readonly goesOn: boolean;
-  /** What became of the words in quotation marks before them, in this paragraph. */
-  readonly before: Verdict;
 }
 
 const NAMING = new Set(
@@ -60,58 +56,119 @@ const MOST_WORDS = 7;
 
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 
-/** What speaks for or against words in quotation marks being somebody's, as names of weights. */
-export function signalsOf(candidate: Candidate): string[] {
-  const { clause, at, source, kind, goesOn, before } = candidate;
+/** What is known of words in quotation marks and of what stands around them; '' where there is nothing to tell. */
+export interface Facts {
+  readonly evidence: string;
+  readonly kind: string;
+  readonly length: string;
+  readonly shape: string;
+  readonly capitals: string;
+  readonly left: string;
+  readonly right: string;
+  readonly cue: string;
+  readonly inside: string;
+  readonly quotations: string;
+  readonly earlier: string;
+  readonly sentence: string;
+  readonly behind: string;
+  readonly ahead: string;
+  readonly unclosed: string;
+  readonly torn: string;
+  readonly goesOn: string;
+  readonly hasCue: string;
+  readonly programme: string;
+  readonly ofSpeech: string;
+  readonly verb: string;
+  readonly adverb: string;
+}
+
+/** The facts that speak for or against words in quotation marks being somebody's, alone or two together. */
+export const SIGNALS: readonly (readonly [keyof Facts] | readonly [keyof Facts, keyof Facts])[] = [
+  ['evidence'],
+  ['length'],
+  ['shape'],
+  ['capitals'],
+  ['left'],
+  ['right'],
+  ['cue'],
+  ['inside'],
+  ['quotations'],
+  ['earlier'],
+  ['behind'],
+  ['ahead'],
+  ['unclosed'],
+  ['torn'],
+  ['goesOn'],
+  ['hasCue'],
+  ['programme'],
+  ['ofSpeech'],
+  ['adverb'],
+  ['verb', 'shape'],
+  ['kind', 'shape'],
+  ['inside', 'shape'],
+  ['left', 'shape'],
+  ['left', 'right'],
+  ['left', 'evidence'],
+  ['left', 'length'],
+  ['right', 'shape'],
+  ['right', 'evidence'],
+  ['right', 'length'],
+  ['quotations', 'shape'],
+  ['cue', 'length'],
+  ['cue', 'shape'],
+  ['sentence', 'length'],
+];
+
+const told = (isSo: boolean): string => (isSo ? 'yes' : '');
+
+/** What is known of words in quotation marks. */
+export function factsOf({ text, clause, at, source, kind, goesOn }: Candidate): Facts {
   const { items } = clause;
   const quoted = items[at] as Quoted;
-  const words = firstWords(candidate.text, quoted);
-  const length = lengthOf(words.length);
-  const shape = shapeOf(words);
-  const left = leftOf(items, at);
-  const right = rightOf(items, at);
-  const cue = cueOf(clause, at);
-  const inside = contentAround(clause, at);
-  const many = quotedIn(items);
-  const signals = [
-    `evidence: ${source.evidence}`,
-    `length: ${length}`,
-    `shape: ${shape}`,
-    `left: ${left}`,
-    `right: ${right}`,
-    `cue: ${cue}`,
-    `inside: ${inside}`,
-    `before: ${before}`,
-    `kind: ${kind}, ${shape}`,
-    `inside: ${inside}, ${shape}`,
-    `left: ${left}, ${shape}`,
-    `left: ${left}, right: ${right}`,
-    `left: ${left}, ${source.evidence}`,
-    `right: ${right}, ${shape}`,
-    `right: ${right}, ${source.evidence}`,
-    `one of: ${many}`,
-    `one of: ${many}, ${shape}`,
-    `left: ${left}, ${length}`,
-    `right: ${right}, ${length}`,
-    `cue: ${cue}, ${length}`,
-    `cue: ${cue}, ${shape}`,
-    `behind: ${wordAt(items, at - 1)}`,
-    `ahead: ${wordAt(items, at + 1)}`,
-  ];
-  if (!quoted.stretch.closed) signals.push('unclosed');
-  if (goesOn) signals.push('goes on');
-  if (source.cue) signals.push('has a cue');
+  const { stretch } = quoted;
+  const words = firstWords(text, quoted);
   const lower = words.map((word) =>
     word
       .toLowerCase()
       .replace(/’/g, "'")
       .replace(/[^\p{L}']/gu, ''),
   );
-  if (lower.some((word) => OF_SPEECH.has(word))) signals.push('of speech');
-  if (lower.some((word) => AUXILIARIES.has(word) || isVerbForm(word))) signals.push(`a verb, ${shape}`);
-  if (lower.some((word) => ADVERBS.has(word) || word.endsWith('ly'))) signals.push('an adverb');
-  return signals;
+  return {
+    evidence: source.evidence,
+    kind,
+    length: lengthOf(words.length),
+    shape: shapeOf(words),
+    capitals: capitalsOf(words),
+    left: leftOf(items, at),
+    right: rightOf(items, at),
+    cue: cueOf(clause, at),
+    inside: contentAround(clause, at),
+    quotations: quotedIn(items),
+    earlier: told(items.findIndex((item) => item.kind === 'quoted') < at),
+    sentence: lengthOfSentence(items.length),
+    behind: wordAt(items, at - 1),
+    ahead: wordAt(items, at + 1),
+    unclosed: told(!stretch.closed),
+    torn: told(at > 0 && items[at - 1]?.end === stretch.outer.start),
+    goesOn: told(goesOn),
+    hasCue: told(source.cue !== null),
+    programme: told(words.length < MOST_WORDS && isProgramme(text.slice(stretch.start, stretch.end))),
+    ofSpeech: told(lower.some((word) => OF_SPEECH.has(word))),
+    verb: told(lower.some((word) => AUXILIARIES.has(word) || isVerbForm(word))),
+    adverb: told(lower.some((word) => ADVERBS.has(word) || word.endsWith('ly'))),
+  };
 }
+
+/** How many of the first words are capitalised, in their order: "Xx" of "Sons of". */
+function capitalsOf(words: readonly string[]): string {
+  let capitals = '';
+  for (const word of words.slice(0, 3)) capitals += CAPITAL.test(word) ? 'X' : 'x';
+  return capitals;
+}
+
+/** A sentence's length in eights of items. */
+const lengthOfSentence = (items: number): string => LENGTHS[items >> 3] ?? 'long';
+const LENGTHS = ['1–7', '8–15', '16–23', '24–31', '32–39', '40–47'];
 
 /** The very word or mark beside a quotation, except a name's. */
 function wordAt(items: readonly Item[], at: number): string {
@@ -123,10 +180,10 @@ function wordAt(items: readonly Item[], at: number): string {
 /** How many quotations of a sentence are counted: lists of titles have as many. */
 const MOST_COUNTED = 4;
 
-function quotedIn(items: readonly Item[]): number {
+function quotedIn(items: readonly Item[]): string {
   let count = 0;
-  for (const { kind } of items) if (kind === 'quoted' && ++count === MOST_COUNTED) break;
-  return count;
+  for (const { kind } of items) if (kind === 'quoted' && ++count === MOST_COUNTED) return 'many';
+  return String(count);
 }
 
 function firstWords(text: string, { stretch }: Quoted): string[] {
@@ -146,11 +203,18 @@ function shapeOf(words: readonly string[]): string {
   return 'sentence';
 }
 
+const NETWORK_WORDS = new Set(['news', 'channel', 'radio', 'tv', 'network']);
+
+/** "ABC", "Fox News": whose programmes stand in quotation marks. */
+const isNetwork = (item: Item | undefined): boolean =>
+  item?.capital === true && (/^\p{Lu}{2,}$/u.test(item.text) || NETWORK_WORDS.has(item.lower));
+
 function leftOf(items: readonly Item[], at: number): string {
   const item = items[at - 1];
   if (!item) return 'start';
-  if (item.kind === 'possessive')
-    return /^\p{Lu}{2,}$/u.test(items[at - 2]?.text ?? '') ? 'network' : 'possessive';
+  // "CBS' “60 Minutes”"
+  if (/^['’]$/.test(item.text) && isNetwork(items[at - 2])) return 'network';
+  if (item.kind === 'possessive') return isNetwork(items[at - 2]) ? 'network' : 'possessive';
   if (WORKS.has(item.lower) || (item.text === ',' && WORKS.has(items[at - 2]?.lower ?? ''))) return 'work';
   if (OWNERS.has(item.lower)) return 'owner';
   if (NAMING.has(item.lower)) return 'naming';
@@ -174,6 +238,9 @@ function rightOf(items: readonly Item[], at: number): string {
     return 'apposition';
   if (item.kind === 'mark') return item.text;
   if (item.kind === 'number') return 'number';
+  if (item.lower === 'http' || item.lower === 'https') return 'link';
+  // "“Smith Wins,” by the Post’s Ann Jones": a headline has a comma before its author, words that somebody said none.
+  if (item.lower === 'by' && (items[at] as Quoted).ends === 'comma') return 'author';
   if (OF_WORKS.has(item.lower)) return 'of works';
   if (PERSONAL_PRONOUNS.has(item.lower)) return 'pronoun';
   if (['and', 'or', 'by', 'in', 'on', 'to'].includes(item.lower)) return item.lower;
