@@ -12,7 +12,7 @@ const MOST_TELLING = 1_000;
 const MOST_ENTRIES = 150;
 
 /** The timeline's address. */
-export const TIMELINE_REF = 'l';
+export const TIMELINE_REF = 'when';
 
 /** One sentence and one of the times that it tells. */
 interface Told {

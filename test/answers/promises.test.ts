@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answers/answer.ts';
+import type { Answer, Entry } from '../../src/answers/answer.ts';
 import type { Answers, SuggestedOption } from '../../src/answers/answers.ts';
 import { createAnswers } from '../../src/answers/create-answers.ts';
 import { questions as aboutTheBridge } from './bridge-questions.ts';
 import { bridge, bridgeArticles, meeting, meetingArticles } from './libraries.ts';
 import { questions as aboutTheMeeting } from './questions.ts';
 
-const OPTIONS: readonly SuggestedOption[] = ['text', 'speaker', 'source', 'quote', 'of'];
+const OPTIONS: readonly SuggestedOption[] = ['text', 'speaker', 'source', 'quote', 'of', 'topic'];
 const LENGTHS = ['short', 'medium', 'long'] as const;
 
 /** Whatever anybody may type: words of the articles, marks, other scripts, controls, halves of surrogate pairs. */
@@ -35,13 +35,28 @@ function everyAnswer(answers: Answers, text: string): Answer[] {
     answers.quote({ speaker: text }),
     answers.quote({ text, speaker: 'Lavrov', source: text }),
     answers.sources({ source: text }),
+    answers.compare({ topic: text }),
+    answers.timeline(),
     ...LENGTHS.map((length) => answers.summary({ of: text, length })),
   ];
 }
 
+function entriesOf(answer: Answer): readonly Entry[] {
+  switch (answer.kind) {
+    case 'passages':
+    case 'verdict':
+      return answer.entries;
+    case 'comparison':
+      return [...answer.moments.flat(), ...answer.only.flatMap(({ entries }) => entries)];
+    case 'timeline':
+      return [...answer.moments.flatMap(({ entries }) => entries), ...answer.undated];
+    default:
+      return [];
+  }
+}
+
 function checkEntries(answer: Answer): void {
-  if (answer.kind !== 'passages' && answer.kind !== 'verdict') return;
-  for (const { passage, bold, quotation } of answer.entries) {
+  for (const { passage, bold, quotation } of entriesOf(answer)) {
     const { article } = passage;
     expect(meetingArticles.includes(article) || bridgeArticles.includes(article)).toBe(true);
     expect(passage.text).toBe(article.text.slice(passage.start, passage.end));

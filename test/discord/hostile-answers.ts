@@ -163,6 +163,40 @@ export const hostileAnswers = (longest: number): fc.Arbitrary<Answer> =>
       ref: fc.constant('sources'),
     }),
     fc.record({
+      kind: fc.constant('comparison' as const),
+      about: fc.oneof(
+        fc.constant({ kind: 'topic' as const }),
+        speakers.map((speaker) => ({ kind: 'speaker' as const, speaker })),
+      ),
+      moments: fc.array(
+        fc
+          .tuple(someEntries(longest), someEntries(longest))
+          .map(([[one, ...more], [other]]): [Entry, Entry, ...Entry[]] => [one, other, ...more]),
+        { maxLength: 1 },
+      ),
+      only: fc.array(
+        someEntries(longest).map((found) => ({ article: found[0].passage.article, entries: found })),
+        { minLength: 1, maxLength: 2 },
+      ),
+      ref: fc.constant('c/t/words'),
+    }),
+    fc.record({
+      kind: fc.constant('timeline' as const),
+      moments: fc.array(
+        fc.record({
+          when: fc.record({
+            side: fc.constantFrom('in', 'before', 'after', 'since', 'until'),
+            from: fc.constantFrom('1990-01-01', '2020-02-29', '2021-06-01'),
+            to: fc.constantFrom('1999-12-31', '2021-06-30', '2021-12-31'),
+          }),
+          entries: someEntries(longest),
+        }),
+        { maxLength: 1 },
+      ),
+      undated: fc.oneof(someEntries(longest), fc.constant([])),
+      ref: fc.constant('when'),
+    }),
+    fc.record({
       kind: fc.constant('unknown' as const),
       unknown: fc.record({
         option: fc.constantFrom('speaker', 'source', 'of'),
