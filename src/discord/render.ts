@@ -60,7 +60,7 @@ function sheetOf(answer: Exclude<Answer, { kind: 'check' }>, typed: Typed, langu
         titleOf(answer.about, typed, language),
         answer.about.kind === 'message'
           ? language.say('found.nothing')
-          : `${language.say('nothing')} ${language.say('nothingToDo')}`,
+          : `${language.say('nothing')} ${language.say('nothingToDo', commandNames(language))}`,
         colours.near,
       );
     case 'unknown': {
@@ -71,7 +71,7 @@ function sheetOf(answer: Exclude<Answer, { kind: 'check' }>, typed: Typed, langu
       const lead =
         names.length > 0
           ? language.say('nearest', { labels: language.any(names) })
-          : language.say('unknownToDo');
+          : language.say('unknownToDo', commandNames(language));
       // A topic may be all that a summary may be of.
       const what = several ? 'several' : option === 'topic' ? 'of' : option;
       const words = typedLine(typed(option));
@@ -82,6 +82,11 @@ function sheetOf(answer: Exclude<Answer, { kind: 'check' }>, typed: Typed, langu
       return sheet(title, lead, colours.near);
     }
   }
+}
+
+/** The commands that show what there is, by the names that readers type. */
+function commandNames({ say }: Language): { sources: string; summary: string } {
+  return { sources: say('command.sources'), summary: say('command.summary') };
 }
 
 function passagesSheet(answer: Answer & { kind: 'passages' }, typed: Typed, language: Language): Sheet {

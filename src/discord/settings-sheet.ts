@@ -31,7 +31,10 @@ export function settingsEmbed({ settings, votes, worst }: SettingsShown, languag
     title: language.say('settings.title'),
     color: colours.plain,
     fields: [
-      { name: language.say('settings.feedback'), value: feedback },
+      {
+        name: language.say('settings.feedback', { option: language.say('option.feedback') }),
+        value: feedback,
+      },
       ...(unhelpful.length > 0
         ? [{ name: language.say('settings.worst'), value: unhelpful.join('\n') }]
         : []),

@@ -26,7 +26,7 @@ export const en = {
   // Answers that are none, or not quite
   near: 'The sources don’t answer this directly. Nearest:',
   nothing: 'The sources don’t say.',
-  nothingToDo: 'Try other words, or see what there is with `/sources` and `/summary`.',
+  nothingToDo: 'Try other words, or see what there is with `/{sources}` and `/{summary}`.',
   'unknown.speaker': 'No speaker called “{typed}”',
   'unknown.source': 'No source called “{typed}”',
   'unknown.of': 'No article, person or topic called “{typed}”',
@@ -36,7 +36,7 @@ export const en = {
   'unknownUntold.of': 'No such article, person or topic',
   'unknownUntold.several': 'More than one is called so',
   nearest: 'Did you mean {labels}?',
-  unknownToDo: 'Start typing and pick from the suggestions, or see `/sources`.',
+  unknownToDo: 'Start typing and pick from the suggestions, or see `/{sources}`.',
   differing: 'The sources differ: {words}',
 
   // Verdicts: what each is called and what it means
@@ -162,7 +162,7 @@ export const en = {
   feedbackThanks: 'Thanks, that’s counted. Your name is not kept.',
   feedbackOff: 'This server doesn’t collect feedback any more.',
   'settings.title': 'Settings of this server',
-  'settings.feedback': '👍 and 👎 under public answers (`feedback`)',
+  'settings.feedback': '👍 and 👎 under public answers (`{option}`)',
   'settings.on': 'on',
   'settings.off': 'off',
   'settings.votes': '👍 {helpful, number} · 👎 {unhelpful, number}',

@@ -16,7 +16,7 @@ export const es: Messages = {
   undated: 'sin fecha',
   paragraph: '¶{from}',
   paragraphs: '¶{from}–{to}',
-  unnamedSpeaker: 'no se dice quién habla',
+  unnamedSpeaker: 'persona sin nombrar',
   'kind.direct': 'cita textual',
   'kind.mixed': 'cita parcial',
   'kind.indirect': 'parafraseado',
@@ -24,7 +24,7 @@ export const es: Messages = {
   // Answers that are none, or not quite
   near: 'Las fuentes no responden a esto directamente. Lo más cercano:',
   nothing: 'Las fuentes no lo dicen.',
-  nothingToDo: 'Prueba con otras palabras, o mira lo que hay con `/sources` y `/summary`.',
+  nothingToDo: 'Prueba con otras palabras, o mira lo que hay con `/{sources}` y `/{summary}`.',
   'unknown.speaker': 'Nadie se llama «{typed}»',
   'unknown.source': 'Ninguna fuente se llama «{typed}»',
   'unknown.of': 'Ni artículo ni persona ni tema «{typed}»',
@@ -34,7 +34,7 @@ export const es: Messages = {
   'unknownUntold.of': 'Ningún artículo, persona o tema se llama así',
   'unknownUntold.several': 'Hay más de uno con ese nombre',
   nearest: '¿Querías decir {labels}?',
-  unknownToDo: 'Empieza a escribir y elige una sugerencia, o mira `/sources`.',
+  unknownToDo: 'Empieza a escribir y elige una sugerencia, o mira `/{sources}`.',
   differing: 'Las fuentes difieren: {words}',
 
   // Verdicts: what each is called and what it means. They agree with "cita".
@@ -66,12 +66,13 @@ export const es: Messages = {
   'found.blank': 'Este mensaje no tiene texto que buscar.',
   'check.count': '{count, plural, one {# cita} many {# citas} other {# citas}}: {verdicts}',
   'count.verbatim': '{count, plural, one {# literal} many {# literales} other {# literales}}',
-  'count.nearly': '{count, number} casi',
+  'count.nearly': '{count, plural, one {# casi literal} many {# casi literales} other {# casi literales}}',
   'count.cut-short': '{count, plural, one {# recortada} many {# recortadas} other {# recortadas}}',
-  'count.reported': '{count, plural, one {# referida} many {# referidas} other {# referidas}}',
+  'count.reported': '{count, plural, one {# parafraseada} many {# parafraseadas} other {# parafraseadas}}',
   'count.altered': '{count, plural, one {# alterada} many {# alteradas} other {# alteradas}}',
   'count.somebody-else': '{count, number} de otra persona',
-  'count.not-in-sources': '{count, number} fuera de las fuentes',
+  'count.not-in-sources':
+    '{count, plural, one {# no está en las fuentes} many {# no están en las fuentes} other {# no están en las fuentes}}',
   'check.none': 'En este mensaje no hay ninguna cita.',
   'check.blank': 'Este mensaje no tiene texto y, por tanto, ninguna cita.',
   'check.onlySmall':
@@ -79,7 +80,7 @@ export const es: Messages = {
   'check.small':
     '{count, plural, one {No se buscó otro fragmento entre comillas: un título, o una o dos palabras que no se atribuyen a nadie.} many {No se buscaron otros # fragmentos entre comillas: títulos, o una o dos palabras que no se atribuyen a nadie.} other {No se buscaron otros # fragmentos entre comillas: títulos, o una o dos palabras que no se atribuyen a nadie.}}',
   'check.beyond':
-    '{count, plural, one {Una cita más supera lo que compruebo de una vez.} many {# citas más superan lo que compruebo de una vez.} other {# citas más superan lo que compruebo de una vez.}}',
+    '{count, plural, one {Queda otra cita sin comprobar: son demasiadas de una vez.} many {Quedan otras # citas sin comprobar: son demasiadas de una vez.} other {Quedan otras # citas sin comprobar: son demasiadas de una vez.}}',
   'check.difference': '~~Tachado~~: solo en el mensaje. **Negrita**: solo en lo publicado.',
 
   // Sources
@@ -126,7 +127,7 @@ export const es: Messages = {
   contextOf: 'Leer un pasaje en su contexto',
   contextLead: 'En **negrita**: el pasaje, en su lugar.',
   addressed: 'para {mention}',
-  pickNearest: '¿Quisiste decir…?',
+  pickNearest: '¿Querías decir…?',
 
   // Pictures
   card: 'Tarjeta',
@@ -160,7 +161,7 @@ export const es: Messages = {
   feedbackThanks: 'Gracias, contado. Tu nombre no se guarda.',
   feedbackOff: 'Este servidor ya no recoge opiniones.',
   'settings.title': 'Ajustes de este servidor',
-  'settings.feedback': '👍 y 👎 bajo las respuestas públicas (`feedback`)',
+  'settings.feedback': '👍 y 👎 bajo las respuestas públicas (`{option}`)',
   'settings.on': 'activado',
   'settings.off': 'desactivado',
   'settings.votes': '👍 {helpful, number} · 👎 {unhelpful, number}',

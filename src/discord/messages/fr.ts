@@ -16,7 +16,7 @@ const messages: Messages = {
   undated: 'sans date',
   paragraph: '¶{from}',
   paragraphs: '¶{from}–{to}',
-  unnamedSpeaker: 'auteur des propos non nommé',
+  unnamedSpeaker: 'personne non nommée',
   'kind.direct': 'cité',
   'kind.mixed': 'cité en partie',
   'kind.indirect': 'rapporté',
@@ -24,7 +24,7 @@ const messages: Messages = {
   // Answers that are none, or not quite
   near: 'Les sources n’y répondent pas directement. Au plus proche :',
   nothing: 'Les sources n’en disent rien.',
-  nothingToDo: 'Essayez d’autres mots, ou voyez ce qu’il y a avec `/sources` et `/summary`.',
+  nothingToDo: 'Essayez d’autres mots, ou voyez ce qu’il y a avec `/{sources}` et `/{summary}`.',
   'unknown.speaker': 'Personne du nom de « {typed} »',
   'unknown.source': 'Aucune source nommée « {typed} »',
   'unknown.of': 'Ni article, ni nom, ni sujet « {typed} »',
@@ -34,7 +34,7 @@ const messages: Messages = {
   'unknownUntold.of': 'Ni article, ni personne, ni sujet de ce nom',
   'unknownUntold.several': 'Plusieurs portent ce nom',
   nearest: 'Vouliez-vous dire {labels} ?',
-  unknownToDo: 'Tapez et choisissez parmi les suggestions, ou voyez `/sources`.',
+  unknownToDo: 'Tapez et choisissez parmi les suggestions, ou voyez `/{sources}`.',
   differing: 'Les sources divergent : {words}',
 
   // Verdicts: what each is called and what it means. They agree with « citation ».
@@ -54,8 +54,8 @@ const messages: Messages = {
   'meaning.somebody-else': 'Cela a été dit, mais pas par la personne à qui on l’attribue.',
   'meaning.not-in-sources': 'Rien dans les sources ne correspond à ces mots.',
   narrated: 'Ce sont les mots de l’article lui-même ; personne n’y est cité.',
-  claimed: 'Demandé :',
-  difference: '~~Barré~~ : seulement dans la question. **Gras** : seulement dans le texte publié.',
+  claimed: 'Demande :',
+  difference: '~~Barré~~ : seulement dans la demande. **Gras** : seulement dans le texte publié.',
   pinnedOn: 'Attribué à **{speaker}**.',
   published: 'Publié :',
   nearestWords: 'Au plus proche :',
@@ -66,27 +66,28 @@ const messages: Messages = {
   'found.nothing': 'Rien dans les sources n’est proche de ce message.',
   'found.blank': 'Ce message n’a pas de texte à chercher.',
   'check.count': '{count, plural, one {# citation} many {# citations} other {# citations}} : {verdicts}',
-  'count.verbatim': '{count, plural, one {# littérale} many {# littérales} other {# littérales}}',
-  'count.nearly': '{count, number} presque',
+  'count.verbatim': '{count, number} mot pour mot',
+  'count.nearly': '{count, number} presque mot pour mot',
   'count.cut-short': '{count, plural, one {# tronquée} many {# tronquées} other {# tronquées}}',
   'count.reported': '{count, plural, one {# rapportée} many {# rapportées} other {# rapportées}}',
-  'count.altered': '{count, plural, one {# altérée} many {# altérées} other {# altérées}}',
+  'count.altered': '{count, plural, one {# modifiée} many {# modifiées} other {# modifiées}}',
   'count.somebody-else': '{count, number} de quelqu’un d’autre',
-  'count.not-in-sources': '{count, number} hors des sources',
+  'count.not-in-sources':
+    '{count, plural, one {# absente des sources} many {# absentes des sources} other {# absentes des sources}}',
   'check.none': 'Il n’y a pas de citation dans ce message.',
   'check.blank': 'Ce message n’a pas de texte, donc pas de citation.',
   'check.onlySmall': 'Entre guillemets, il n’y a ici qu’un titre, ou un mot ou deux attribués à personne.',
   'check.small':
     '{count, plural, one {Un autre passage entre guillemets n’a pas été cherché : un titre, ou un mot ou deux attribués à personne.} many {# autres passages entre guillemets n’ont pas été cherchés : des titres, ou un mot ou deux attribués à personne.} other {# autres passages entre guillemets n’ont pas été cherchés : des titres, ou un mot ou deux attribués à personne.}}',
   'check.beyond':
-    '{count, plural, one {Une citation de plus dépasse ce que je vérifie en une fois.} many {# citations de plus dépassent ce que je vérifie en une fois.} other {# citations de plus dépassent ce que je vérifie en une fois.}}',
+    '{count, plural, one {Une autre citation n’est pas vérifiée : c’est trop à la fois.} many {# autres citations ne sont pas vérifiées : c’est trop à la fois.} other {# autres citations ne sont pas vérifiées : c’est trop à la fois.}}',
   'check.difference': '~~Barré~~ : seulement dans le message. **Gras** : seulement dans le texte publié.',
 
   // Sources
   words: '{count, plural, one {# mot} many {# de mots} other {# mots}}',
   quotationCount: '{count, plural, one {# citation} many {# de citations} other {# citations}}',
   author: 'par {name}',
-  editor: 'édité par {name}',
+  editor: 'édition : {name}',
   publishedAt: 'heure selon la source : {time}',
 
   // Comparisons and the timeline
@@ -107,7 +108,7 @@ const messages: Messages = {
   'when.decade': 'années {year}',
 
   // Replies
-  privateFor: 'Pour {mention}, qui n’est pas averti : vous seul le voyez.',
+  privateFor: 'Pour {mention}, sans notification : visible par vous uniquement.',
   typeSomething: 'Il n’y avait rien. Écrivez quelques mots et redemandez.',
   quoteNeedsOne: 'Donnez des mots, une personne ou une source : au moins l’un des trois.',
   staleButton: 'Ce bouton vient d’une réponse plus ancienne. Veuillez redemander.',
@@ -158,13 +159,14 @@ const messages: Messages = {
   'help.sources': 'les articles',
   'help.settings': 'pour la modération',
   helpMenu: 'Dans le menu d’un message, **Applications** : **{check}**, **{find}**.',
-  helpShared: 'Toutes acceptent {private} (vous seul le voyez) et {for} (un membre, qui est averti).',
+  helpShared:
+    'Toutes acceptent {private} (visible par vous uniquement) et {for} (un membre, qui est averti).',
 
   // Feedback and settings
   feedbackThanks: 'Merci, c’est compté. Votre nom n’est pas conservé.',
   feedbackOff: 'Ce serveur ne recueille plus d’avis.',
   'settings.title': 'Paramètres de ce serveur',
-  'settings.feedback': '👍 et 👎 sous les réponses publiques (`feedback`)',
+  'settings.feedback': '👍 et 👎 sous les réponses publiques (`{option}`)',
   'settings.on': 'activé',
   'settings.off': 'désactivé',
   'settings.votes': '👍 {helpful, number} · 👎 {unhelpful, number}',
@@ -226,7 +228,7 @@ const messages: Messages = {
   'describe.settings.view': 'Voir les réglages',
   'describe.settings.set': 'Changer un réglage',
   'describe.settings.set.feedback': 'Si les réponses publiques demandent 👍 ou 👎',
-  'describe.private': 'Si vous seul voyez la réponse (non, si rien n’est indiqué)',
+  'describe.private': 'Réponse visible par vous uniquement (non, si rien n’est indiqué)',
   'describe.for': 'Un membre à qui adresser la réponse ; il est averti',
 };
 

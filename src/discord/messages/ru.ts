@@ -16,7 +16,7 @@ export const ru: Messages = {
   undated: 'без даты',
   paragraph: '¶{from}',
   paragraphs: '¶{from}–{to}',
-  unnamedSpeaker: 'говорящий не назван',
+  unnamedSpeaker: 'имя не указано',
   'kind.direct': 'прямая цитата',
   'kind.mixed': 'частичная цитата',
   'kind.indirect': 'пересказ',
@@ -24,17 +24,17 @@ export const ru: Messages = {
   // Answers that are none, or not quite
   near: 'Прямого ответа в источниках нет. Ближе всего:',
   nothing: 'В источниках об этом не сказано.',
-  nothingToDo: 'Попробуйте другими словами или посмотрите, что есть, в `/sources` и `/summary`.',
+  nothingToDo: 'Попробуйте другими словами или посмотрите, что есть, в `/{sources}` и `/{summary}`.',
   'unknown.speaker': 'Нет никого по имени «{typed}»',
   'unknown.source': 'Нет источника «{typed}»',
-  'unknown.of': 'Нет статьи, лица или темы «{typed}»',
+  'unknown.of': 'Нет статьи, человека или темы «{typed}»',
   'unknown.several': 'Подходит несколько: «{typed}»',
   'unknownUntold.speaker': 'Нет никого с таким именем',
   'unknownUntold.source': 'Нет такого источника',
-  'unknownUntold.of': 'Нет такой статьи, лица или темы',
+  'unknownUntold.of': 'Нет такой статьи, человека или темы',
   'unknownUntold.several': 'Подходит несколько',
   nearest: 'Возможно, вы имели в виду {labels}?',
-  unknownToDo: 'Начните вводить и выберите одну из подсказок или загляните в `/sources`.',
+  unknownToDo: 'Начните вводить и выберите одну из подсказок или загляните в `/{sources}`.',
   differing: 'Источники расходятся: {words}',
 
   // Verdicts: what each is called and what it means
@@ -46,15 +46,15 @@ export const ru: Messages = {
   'verdict.somebody-else': 'Сказал кто-то другой',
   'verdict.not-in-sources': 'Нет в источниках',
   'meaning.verbatim':
-    'Эти слова есть в источниках, с точностью до заглавных букв, пробелов и знаков препинания.',
+    'Эти слова есть в источниках; заглавные буквы, пробелы и знаки препинания не учитывались.',
   'meaning.nearly': 'Это сказано, но с мелкими расхождениями. Точные слова ниже.',
-  'meaning.cut-short': 'Слова верны, но остаток предложения меняет их смысл.',
-  'meaning.reported': 'Так сказанное пересказывает статья; это не слова самого говорящего.',
+  'meaning.cut-short': 'Слова верны, но в полном предложении у них другой смысл.',
+  'meaning.reported': 'Так сказанное пересказывает статья; это не собственные слова говорившего.',
   'meaning.altered': 'Слова, несущие смысл, изменены, пропущены или добавлены.',
   'meaning.somebody-else': 'Это сказано, но не тем, кому приписывают.',
-  'meaning.not-in-sources': 'Ничего похожего на эти слова в источниках нет.',
+  'meaning.not-in-sources': 'Ничто в источниках не совпадает с этими словами.',
   narrated: 'Это слова самой статьи; никого с ними не цитируют.',
-  claimed: 'Спрошено:',
+  claimed: 'Запрос:',
   difference: '~~Зачёркнутое~~: только в запросе. **Жирное**: только в опубликованном.',
   pinnedOn: 'Приписывают: **{speaker}**.',
   published: 'Опубликовано:',
@@ -67,11 +67,11 @@ export const ru: Messages = {
   'found.blank': 'В этом сообщении нет текста, который можно искать.',
   'check.count': '{count, plural, one {# цитата} few {# цитаты} many {# цитат} other {# цитаты}}: {verdicts}',
   'count.verbatim': 'дословно — {count, number}',
-  'count.nearly': 'почти — {count, number}',
+  'count.nearly': 'почти дословно — {count, number}',
   'count.cut-short': 'обрезано — {count, number}',
   'count.reported': 'в пересказе — {count, number}',
   'count.altered': 'изменено — {count, number}',
-  'count.somebody-else': 'чужие слова — {count, number}',
+  'count.somebody-else': 'сказал кто-то другой — {count, number}',
   'count.not-in-sources': 'нет в источниках — {count, number}',
   'check.none': 'В этом сообщении нет цитат.',
   'check.blank': 'В этом сообщении нет текста, а значит, и цитат.',
@@ -79,7 +79,7 @@ export const ru: Messages = {
   'check.small':
     '{count, plural, one {Ещё # место в кавычках не искалось: это название или одно-два слова, которые никому не приписаны.} few {Ещё # места в кавычках не искались: это названия или одно-два слова, которые никому не приписаны.} many {Ещё # мест в кавычках не искались: это названия или одно-два слова, которые никому не приписаны.} other {Ещё # места в кавычках не искались: это названия или одно-два слова, которые никому не приписаны.}}',
   'check.beyond':
-    '{count, plural, one {Ещё # цитата — больше, чем я проверяю за раз.} few {Ещё # цитаты — больше, чем я проверяю за раз.} many {Ещё # цитат — больше, чем я проверяю за раз.} other {Ещё # цитаты — больше, чем я проверяю за раз.}}',
+    '{count, plural, one {Ещё # цитата не проверена: слишком много за один раз.} few {Ещё # цитаты не проверены: слишком много за один раз.} many {Ещё # цитат не проверены: слишком много за один раз.} other {Ещё # цитаты не проверены: слишком много за один раз.}}',
   'check.difference': '~~Зачёркнутое~~: только в сообщении. **Жирное**: только в опубликованном.',
 
   // Sources
@@ -91,8 +91,7 @@ export const ru: Messages = {
 
   // Comparisons and the timeline
   comparisonMarks: '**Жирным**: чего другой источник здесь не говорит. Другое написание слова не отмечено.',
-  nothingShared:
-    'Ни одно предложение одного источника не говорит того же, что предложение другого. Что есть в каждом:',
+  nothingShared: 'В источниках нет предложений об одном и том же. Что есть в каждом:',
   onlyOneSource: 'Об этом есть только в одном источнике: {publisher}.',
   onlyIn: 'Только здесь: {publisher}',
   timeline: 'Хронология',
@@ -102,13 +101,13 @@ export const ru: Messages = {
   'when.before': 'До: {time}',
   'when.after': 'После: {time}',
   'when.since': 'Начиная с: {time}',
-  'when.until': 'Не позднее: {time}',
+  'when.until': 'Вплоть до: {time}',
   'when.decade': '{year}-е годы',
 
   // Replies
   privateFor: 'Для {mention}, без уведомления: это видите только вы.',
   typeSomething: 'Здесь пусто. Введите несколько слов и спросите ещё раз.',
-  quoteNeedsOne: 'Укажите слова, говорящего или источник: хотя бы одно из трёх.',
+  quoteNeedsOne: 'Укажите слова, человека или источник: хотя бы одно из трёх.',
   staleButton: 'Эта кнопка из более старого ответа. Спросите, пожалуйста, ещё раз.',
   changedArticles: 'С тех пор статьи изменились. Спросите, пожалуйста, ещё раз.',
   unknownCommand: 'Такой команды больше нет. Новые появятся в Discord через минуту.',
@@ -137,7 +136,7 @@ export const ru: Messages = {
   'chart.title': 'Кого и где цитируют',
   'chart.note': 'Цитаты и пересказы',
   'chart.moreSpeakers':
-    '{speakers, plural, one {ещё # говорящий} few {ещё # говорящих} many {ещё # говорящих} other {ещё # говорящего}}: {quotations, number}',
+    '{speakers, plural, one {ещё # человек} few {ещё # человека} many {ещё # человек} other {ещё # человека}}: {quotations, number}',
   'chart.moreSources':
     '{count, plural, one {# другой источник} few {# других источника} many {# других источников} other {# другого источника}}',
 
@@ -161,7 +160,7 @@ export const ru: Messages = {
   feedbackThanks: 'Спасибо, учтено. Ваше имя не сохраняется.',
   feedbackOff: 'Этот сервер больше не собирает отзывы.',
   'settings.title': 'Настройки этого сервера',
-  'settings.feedback': '👍 и 👎 под публичными ответами (`feedback`)',
+  'settings.feedback': '👍 и 👎 под публичными ответами (`{option}`)',
   'settings.on': 'включено',
   'settings.off': 'выключено',
   'settings.votes': '👍 {helpful, number} · 👎 {unhelpful, number}',

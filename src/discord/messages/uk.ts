@@ -16,7 +16,7 @@ export const uk: Messages = {
   undated: 'без дати',
   paragraph: '¶{from}',
   paragraphs: '¶{from}–{to}',
-  unnamedSpeaker: 'мовця не названо',
+  unnamedSpeaker: 'ім’я не вказано',
   'kind.direct': 'пряма цитата',
   'kind.mixed': 'часткова цитата',
   'kind.indirect': 'переказ',
@@ -24,7 +24,7 @@ export const uk: Messages = {
   // Answers that are none, or not quite
   near: 'Прямої відповіді в джерелах немає. Найближче:',
   nothing: 'У джерелах про це не сказано.',
-  nothingToDo: 'Спробуйте іншими словами або погляньте, що є, у `/sources` і `/summary`.',
+  nothingToDo: 'Спробуйте іншими словами або погляньте, що є, у `/{sources}` і `/{summary}`.',
   'unknown.speaker': 'Немає нікого на ім’я «{typed}»',
   'unknown.source': 'Немає джерела «{typed}»',
   'unknown.of': 'Немає статті, особи чи теми «{typed}»',
@@ -34,7 +34,7 @@ export const uk: Messages = {
   'unknownUntold.of': 'Немає такої статті, особи чи теми',
   'unknownUntold.several': 'Підходить кілька',
   nearest: 'Можливо, ви мали на увазі {labels}?',
-  unknownToDo: 'Почніть вводити й виберіть одну з підказок або погляньте в `/sources`.',
+  unknownToDo: 'Почніть вводити й виберіть одну з підказок або погляньте в `/{sources}`.',
   differing: 'Джерела розходяться: {words}',
 
   // Verdicts: what each is called and what it means
@@ -45,15 +45,15 @@ export const uk: Messages = {
   'verdict.altered': 'Змінено',
   'verdict.somebody-else': 'Сказав хтось інший',
   'verdict.not-in-sources': 'Немає в джерелах',
-  'meaning.verbatim': 'Ці слова є в джерелах, з точністю до великих літер, пробілів і розділових знаків.',
+  'meaning.verbatim': 'Ці слова є в джерелах; великі літери, пробіли й розділові знаки не враховано.',
   'meaning.nearly': 'Це сказано, але з дрібними розбіжностями. Точні слова нижче.',
-  'meaning.cut-short': 'Слова правильні, але решта речення змінює їхній зміст.',
-  'meaning.reported': 'Так сказане переказує стаття; це не слова самого мовця.',
+  'meaning.cut-short': 'Слова правильні, але в повному реченні мають інший зміст.',
+  'meaning.reported': 'Так сказане переказує стаття; це не власні слова того, хто говорив.',
   'meaning.altered': 'Слова, що несуть зміст, змінено, пропущено або додано.',
   'meaning.somebody-else': 'Це сказано, але не тим, кому приписують.',
-  'meaning.not-in-sources': 'Нічого схожого на ці слова в джерелах немає.',
+  'meaning.not-in-sources': 'Нічого в джерелах не збігається з цими словами.',
   narrated: 'Це слова самої статті; нікого з ними не цитують.',
-  claimed: 'Запитано:',
+  claimed: 'Запит:',
   difference: '~~Закреслене~~: лише в запиті. **Жирне**: лише в опублікованому.',
   pinnedOn: 'Приписують: **{speaker}**.',
   published: 'Опубліковано:',
@@ -66,11 +66,11 @@ export const uk: Messages = {
   'found.blank': 'У цьому повідомленні немає тексту, який можна шукати.',
   'check.count': '{count, plural, one {# цитата} few {# цитати} many {# цитат} other {# цитати}}: {verdicts}',
   'count.verbatim': 'дослівно — {count, number}',
-  'count.nearly': 'майже — {count, number}',
+  'count.nearly': 'майже дослівно — {count, number}',
   'count.cut-short': 'обрізано — {count, number}',
   'count.reported': 'у переказі — {count, number}',
   'count.altered': 'змінено — {count, number}',
-  'count.somebody-else': 'чужі слова — {count, number}',
+  'count.somebody-else': 'сказав хтось інший — {count, number}',
   'count.not-in-sources': 'немає в джерелах — {count, number}',
   'check.none': 'У цьому повідомленні немає цитат.',
   'check.blank': 'У цьому повідомленні немає тексту, а отже, і цитат.',
@@ -78,7 +78,7 @@ export const uk: Messages = {
   'check.small':
     '{count, plural, one {Ще # місце в лапках не шукалося: це назва або одне-два слова, які нікому не приписано.} few {Ще # місця в лапках не шукалися: це назви або одне-два слова, які нікому не приписано.} many {Ще # місць у лапках не шукалися: це назви або одне-два слова, які нікому не приписано.} other {Ще # місця в лапках не шукалися: це назви або одне-два слова, які нікому не приписано.}}',
   'check.beyond':
-    '{count, plural, one {Ще # цитата — більше, ніж я перевіряю за раз.} few {Ще # цитати — більше, ніж я перевіряю за раз.} many {Ще # цитат — більше, ніж я перевіряю за раз.} other {Ще # цитати — більше, ніж я перевіряю за раз.}}',
+    '{count, plural, one {Ще # цитату не перевірено: забагато на один раз.} few {Ще # цитати не перевірено: забагато на один раз.} many {Ще # цитат не перевірено: забагато на один раз.} other {Ще # цитати не перевірено: забагато на один раз.}}',
   'check.difference': '~~Закреслене~~: лише в повідомленні. **Жирне**: лише в опублікованому.',
 
   // Sources
@@ -90,7 +90,7 @@ export const uk: Messages = {
 
   // Comparisons and the timeline
   comparisonMarks: '**Жирним**: чого інше джерело тут не каже. Інше написання слова не позначено.',
-  nothingShared: 'Жодне речення одного джерела не говорить того самого, що речення іншого. Що має кожне:',
+  nothingShared: 'У джерелах немає речень про те саме. Що є в кожному:',
   onlyOneSource: 'Про це є лише в одному джерелі: {publisher}.',
   onlyIn: 'Лише тут: {publisher}',
   timeline: 'Хронологія',
@@ -99,14 +99,14 @@ export const uk: Messages = {
   timeUnknown: 'Стаття не каже, коли саме',
   'when.before': 'До: {time}',
   'when.after': 'Після: {time}',
-  'when.since': 'Відтоді: {time}',
-  'when.until': 'Дотепер і не пізніше: {time}',
+  'when.since': 'Починаючи з: {time}',
+  'when.until': 'Аж до: {time}',
   'when.decade': '{year}-ті роки',
 
   // Replies
   privateFor: 'Для {mention}, без сповіщення: це бачите тільки ви.',
   typeSomething: 'Тут порожньо. Введіть кілька слів і запитайте ще раз.',
-  quoteNeedsOne: 'Вкажіть слова, мовця або джерело: хоча б одне з трьох.',
+  quoteNeedsOne: 'Вкажіть слова, особу або джерело: хоча б одне з трьох.',
   staleButton: 'Ця кнопка зі старішої відповіді. Запитайте, будь ласка, ще раз.',
   changedArticles: 'Відтоді статті змінилися. Запитайте, будь ласка, ще раз.',
   unknownCommand: 'Такої команди вже немає. Нові з’являться в Discord за хвилину.',
@@ -134,7 +134,7 @@ export const uk: Messages = {
   'chart.title': 'Кого і де цитують',
   'chart.note': 'Цитати й перекази',
   'chart.moreSpeakers':
-    '{speakers, plural, one {ще # мовець} few {ще # мовці} many {ще # мовців} other {ще # мовця}}: {quotations, number}',
+    '{speakers, plural, one {ще # особа} few {ще # особи} many {ще # осіб} other {ще # особи}}: {quotations, number}',
   'chart.moreSources':
     '{count, plural, one {# інше джерело} few {# інші джерела} many {# інших джерел} other {# іншого джерела}}',
 
@@ -158,7 +158,7 @@ export const uk: Messages = {
   feedbackThanks: 'Дякую, враховано. Ваше ім’я не зберігається.',
   feedbackOff: 'Цей сервер більше не збирає відгуки.',
   'settings.title': 'Налаштування цього сервера',
-  'settings.feedback': '👍 і 👎 під публічними відповідями (`feedback`)',
+  'settings.feedback': '👍 і 👎 під публічними відповідями (`{option}`)',
   'settings.on': 'увімкнено',
   'settings.off': 'вимкнено',
   'settings.votes': '👍 {helpful, number} · 👎 {unhelpful, number}',
