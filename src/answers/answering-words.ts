@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
 import { askedFor } from './asked-for.ts';
 import { shifted } from './library.ts';
-import { counted, lasting, measured, numbers, prices, repeated } from './measures.ts';
+import { counted, lasting, measured, numbers, prices, reasons, repeated } from './measures.ts';
 import { agesOf, type NamesKnown, namesIn, peopleNamed, placesIn } from './names-in.ts';
 import { meaning } from './synonyms.ts';
 import { timesIn } from './times.ts';
@@ -77,6 +77,8 @@ function finderFor(question: string, known: NamesKnown): { finder: Finder | null
       return { finder: peopleNamed(question, known), isNeeded: false };
     case 'name':
       return { finder: namesIn(question, known), isNeeded: false };
+    case 'reason':
+      return { finder: reasons, isNeeded: false };
     case 'anything':
       return { finder: null, isNeeded: false };
   }

@@ -18,7 +18,7 @@ export type AskedFor =
   | { readonly kind: 'time'; readonly unit: UnitOfTime }
   /** "Where", or in which city or country. */
   | { readonly kind: 'place'; readonly size: PlaceSize }
-  | { readonly kind: 'age' | 'frequency' | 'since' | 'amount' | 'person' | 'name' | 'anything' };
+  | { readonly kind: 'age' | 'frequency' | 'since' | 'amount' | 'reason' | 'person' | 'name' | 'anything' };
 
 /** Nouns that ask for a figure: "What is the population of …", "What share of …". */
 const AMOUNTS = wordSet(
@@ -80,6 +80,8 @@ function askedByNoun(question: string): AskedFor {
       return { kind: 'time', unit: unitOfTime(question) };
     case 'where':
       return { kind: 'place', size: sizeAsked(question) };
+    case 'why':
+      return { kind: 'reason' };
     case 'who':
     case 'whom':
       return { kind: 'person' };

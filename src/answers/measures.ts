@@ -66,9 +66,14 @@ export function measured(units: Measure): Finder {
     });
 }
 
-/** "since 2004", "for three years". */
+/** "since 2004", "for three years", "a 35-year history". */
 export const lasting = matching(
-  /\b(?:since (?:\w+ )?\w+|for (?:\w+ ){1,2}(?:seconds|minutes|hours|days|weeks|months|years|decades))\b/gi,
+  /\b(?:since (?:\w+ )?\w+|for (?:\w+ ){1,2}(?:seconds|minutes|hours|days|weeks|months|years|decades)|\w+-(?:day|week|month|year|decade)(?= \w))\b/gi,
+);
+
+/** "because of …", "due to …": why, up to the clause's end. */
+export const reasons = matching(
+  /\b(?:because|due to|owing to|as a result of|in order to|so that|caused by|blamed on|attributed to|on the grounds that)\b[^,;.!?]{1,200}/gi,
 );
 
 /** ", 71,", "aged 71", "71-year-old", "71 years old". */

@@ -71,9 +71,9 @@ export function peopleNamed(question: string, known: NamesKnown): Finder {
 }
 
 /** "American", "Republican": who is only called so is not named. */
-function isOrigin({ words }: Sentence, run: Span): boolean {
+function isOrigin({ text, words }: Sentence, run: Span): boolean {
   const own = words.filter(({ start, end }) => start >= run.start && end <= run.end);
-  return own.every(({ folded }) => ORIGINS.test(folded));
+  return own.every(({ folded }) => ORIGINS.test(folded)) || namesCountry(text.slice(run.start, run.end));
 }
 
 /** "in London": who acts doesn't stand behind such a word. */

@@ -47,7 +47,7 @@ export function passageWordings(library: Library, question: string): PassageWord
 }
 
 /** All that may stand in a passage instead of a question's words, to find passages by. */
-function withSynonyms(library: Library, question: string): string {
+export function withSynonyms(library: Library, question: string): string {
   const others = words(question)
     .filter(({ folded }) => !FUNCTION_WORDS.has(folded))
     .flatMap(({ folded }) => synonymsOf(folded))
@@ -69,6 +69,7 @@ function worded(
   const nations = nationsOf(question, asked);
   const mentions = mentionsOf(article, paragraph);
   const exchanges: Exchange[] = [];
+  const leftOut: Word[] = [];
   const held = sentences.map(() => 0);
   let [all, inHeadline] = [0, 0];
   for (let at = 0; at < asked.length; ) {
@@ -86,8 +87,11 @@ function worded(
     const isHere = passage.stems.has(word.stem);
     const other = isHere ? null : (name ?? heldSynonym(passage.stems, word)?.written);
     if (other === undefined) {
-      // What the article is about needn't be said again.
-      if (holdsMeaning(headline, word)) inHeadline += weight * OF_HEADLINE;
+      // What the article is about needn't be said again: without it the passage is found as it stands.
+      if (!holdsMeaning(headline, word)) continue;
+      inHeadline += weight * OF_HEADLINE;
+      exchanges.push({ ...place, other: '', isName: true });
+      leftOut.push(word);
       continue;
     }
     if (other !== null) exchanges.push({ ...place, other, isName });
@@ -100,6 +104,7 @@ function worded(
   }
   return {
     ...exchanged(question, asked, exchanges),
+    leftOut,
     held: all > 0 ? (inHeadline + Math.max(0, ...held)) / all : 0,
   };
 }

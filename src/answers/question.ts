@@ -75,7 +75,7 @@ const COMPARISONS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`\\b(?:do|did) ${SOURCES} (?:agree|differ|disagree)${ON}\\b`, 'i'),
-  new RegExp(`\\bdifferences? between ${SOURCES}${ON}`, 'i'),
+  new RegExp(`(?:^\\s*what (?:is|are) (?:the )?)?\\bdifferences? between ${SOURCES}${ON}`, 'i'),
   /^\s*(?:please )?compare(?: the (?:coverage|reporting|accounts|reports|sources|articles))?(?: (?:on|of|about))?\b/i,
 ];
 

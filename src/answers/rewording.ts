@@ -15,6 +15,8 @@ export interface Rewording {
   readonly text: string;
   /** Stems of the words that it has and the asker hadn't: a passage without them gained nothing from the exchange. */
   readonly exchanged: readonly string[];
+  /** Words of the question that it does without: the headline over the passage holds them. */
+  readonly leftOut?: readonly Word[];
   /** How much of the question its passage holds in these words, 0…1, where they are a passage's. */
   readonly held?: number;
 }

@@ -93,6 +93,7 @@ injure injured injuries wounded hurt
 leave left depart departed departure quit resign resigned
 find found discover discovered discovery
 choose chose chosen elect elected appoint appointed pick picked select selected
+become became becoming becomes appoint appointed named elected sworn inaugurated promoted nominated confirmed
 grow grew grown rise rose risen increase increased climb climbed
 fall fell fallen drop dropped decline declined decrease decreased
 break broke broken

@@ -54,6 +54,10 @@ export class WordVectors {
     return this.#ranks.get(folded) ?? -1;
   }
 
+  wordAt(rank: number): string {
+    return this.#words[rank] ?? '';
+  }
+
   /** How rare the word is in English, 0 (the most frequent) … 1 (without a vector), by the logarithm of its rank. */
   rarityOf(folded: string): number {
     const rank = this.rankOf(folded);

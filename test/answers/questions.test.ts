@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answers/answer.ts';
+import type { Answer, Entry } from '../../src/answers/answer.ts';
 import type { Answers } from '../../src/answers/answers.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { questions as aboutTheBridge } from './bridge-questions.ts';
@@ -12,18 +12,26 @@ const TRUE_VERDICTS = new Set(['verbatim', 'nearly', 'cut-short', 'reported']);
 
 function isPresentedAsAnswer(answer: Answer): boolean {
   if (answer.kind === 'passages') return answer.sure;
+  if (answer.kind === 'comparison') return true;
   return answer.kind === 'articles' || (answer.kind === 'verdict' && TRUE_VERDICTS.has(answer.verdict));
 }
 
 const plain = (text: string) => text.replaceAll('’', "'").toLowerCase();
+
+/** The passages of an answer; of a comparison its first moment as each article has it, or what each has alone. */
+function entriesOf(answer: Answer): readonly Entry[] {
+  if (answer.kind === 'comparison')
+    return answer.moments[0] ?? answer.only.flatMap(({ entries }) => entries.slice(0, 1));
+  return answer.kind === 'passages' || answer.kind === 'verdict' ? answer.entries : [];
+}
 
 /** One of the first two passages holds the words, said by whom they must be said. */
 function isRight({ says, by }: AskedQuestion, answer: Answer): boolean {
   if (says === null) return !isPresentedAsAnswer(answer);
   if (!isPresentedAsAnswer(answer)) return false;
   if (answer.kind === 'articles') return says === '';
-  if (answer.kind !== 'passages' && answer.kind !== 'verdict') return false;
-  return answer.entries.slice(0, 2).some(({ passage, quotation }) => {
+  const entries = entriesOf(answer);
+  return entries.slice(0, 2).some(({ passage, quotation }) => {
     const speakers = quotation ? [quotation.speaker, ...quotation.alsoBy] : [];
     const isBy = !by || speakers.some((speaker) => speaker?.name.includes(by));
     return isBy && plain(passage.text).includes(plain(says));

@@ -1,0 +1,191 @@
+/**
+ * Fits how likely a sentence answers a question and writes src/answers/answer-weights.ts:
+ * node dist/tools/bench/fit-answers.js SET.json... --out src/answers/answer-weights.ts
+ *
+ * Small folders are made of each set's passages, some subjects in each, and asked about these and about as many that
+ * they lack. A sentence is right that holds one of a question's answers. Sets count the same, however many their
+ * questions. The figures in the written file are cross-validated by folder.
+ */
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { wantedBy } from '../src/answers/candidates.ts';
+import { EVIDENCE } from '../src/answers/evidence.ts';
+import { type Library, openLibrary } from '../src/answers/library.ts';
+import { readOn } from '../src/answers/reader.ts';
+import { corrected } from '../src/answers/spelling.ts';
+import type { Article } from '../src/corpus/article.ts';
+import { readArticle } from '../src/corpus/read-article.ts';
+import { type Linear, scoreOf } from '../src/search/linear.ts';
+import { type Asked, holdsAnswer, PARTS, readSet, subjectOf, type TextPassage } from './data.ts';
+import { adam, spreadOf } from './descent.ts';
+import { share } from './report.ts';
+
+/** Passages of a folder, about: a few articles on one event, as the bot is given them. Most folders of a set, and questions asked of each. */
+const FOLDER = 40;
+const MOST_FOLDERS = 24;
+const MOST_ASKED = 40;
+/** The likeliest sentences of a question that are learnt from: all others are plainly wrong. */
+const MOST_LEARNT = 15;
+/** Steps of the descent, its pace, and how strongly weights are held small. */
+const ROUNDS = 400;
+const RATE = 0.1;
+const DECAY = 1e-4;
+/** From these on an answer is shown as one, for the figures. */
+const BELIEVED = [0.2, 0.3, 0.4];
+
+/** Places of the evidence that tells the likeliest sentences. */
+const MEANT = EVIDENCE.indexOf('meant');
+const TYPED = EVIDENCE.indexOf('typed');
+
+interface Case {
+  readonly signals: readonly number[];
+  readonly isRight: boolean;
+}
+
+interface Judged {
+  readonly folder: number;
+  readonly isHeld: boolean;
+  readonly weight: number;
+  readonly cases: readonly Case[];
+}
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
+if (positionals.length === 0 || !values.out) throw new Error('usage: fit-answers SET.json... --out FILE.ts');
+const trials = positionals.map((path) => ({ name: basename(path, '.json'), asked: askedOf(path) }));
+
+function askedOf(path: string): Judged[] {
+  const { passages, questions } = readSet(path);
+  const folders = foldersOf(passages);
+  const judged = folders.flatMap((own, folder): Omit<Judged, 'weight'>[] => {
+    const library = openLibrary(articlesOf(own));
+    const ids = new Set(own.map(({ id }) => id));
+    const others = new Set((folders[(folder + 1) % folders.length] ?? []).map(({ id }) => id));
+    const among = (of: ReadonlySet<string>) =>
+      questions.filter(({ passageId = '' }) => of.has(passageId)).slice(0, MOST_ASKED);
+    const away = folders.length > 1 ? among(others) : [];
+    return [
+      ...among(ids).map((question) => ({
+        folder,
+        ...read(library, question, question.answerable !== false),
+      })),
+      ...away.map((question) => ({ folder, ...read(library, question, false) })),
+    ];
+  });
+  return judged.map((one) => ({ ...one, weight: 1 / judged.length }));
+}
+
+/** Subjects side by side, as many as fill a folder. */
+function foldersOf(passages: readonly TextPassage[]): TextPassage[][] {
+  const folders: TextPassage[][] = [];
+  let last = '';
+  for (const passage of passages) {
+    const subject = subjectOf(passage.id);
+    const folder = folders.at(-1);
+    if (!folder || (subject !== last && folder.length >= FOLDER)) folders.push([passage]);
+    else folder.push(passage);
+    last = subject;
+  }
+  return folders.slice(0, MOST_FOLDERS);
+}
+
+/** One article for each subject. */
+function articlesOf(passages: readonly TextPassage[]): Article[] {
+  const texts = new Map<string, string[]>();
+  for (const { id, title, text } of passages) {
+    const subject = title ?? subjectOf(id);
+    texts.set(subject, [...(texts.get(subject) ?? []), text.replace(/\s*\n\s*/g, ' ')]);
+  }
+  return [...texts].map(([subject, all]) => readArticle(`${subject}.txt`, [subject, ...all].join('\n\n')));
+}
+
+function read(library: Library, question: Asked, isHeld: boolean): Pick<Judged, 'isHeld' | 'cases'> {
+  const wanted = wantedBy(library, corrected(library, question.text), null);
+  const cases = readOn(library, wanted).map(({ article, sentence, evidence }) => ({
+    signals: evidence,
+    isRight: isHeld && holdsAnswer(article.text.slice(sentence.start, sentence.end), question),
+  }));
+  const likely = ({ signals }: Case) => (signals[MEANT] ?? 0) + (signals[TYPED] ?? 0) / 5;
+  return { isHeld, cases: cases.sort((a, b) => likely(b) - likely(a)).slice(0, MOST_LEARNT) };
+}
+
+/** Logistic regression. */
+function fit(judged: readonly Judged[]): Linear {
+  const size = EVIDENCE.length;
+  const all = judged.flatMap(({ cases, weight }) => cases.map((one) => ({ ...one, weight })));
+  const spread = spreadOf(
+    all.map(({ signals }) => signals),
+    size,
+  );
+  const total = all.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = new Float64Array(size + 1);
+  const step = adam(size + 1, RATE);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const slope = Float64Array.from(weights, (weight, at) => (at < size ? DECAY * weight : 0));
+    for (const { signals, isRight, weight } of all) {
+      const scaled = signals.map((signal, at) => signal / (spread[at] ?? 1));
+      const error =
+        ((beliefOf({ weights: [...weights.subarray(0, size)], constant: weights[size] ?? 0 }, scaled) -
+          Number(isRight)) *
+          weight) /
+        total;
+      for (let at = 0; at < size; at += 1) slope[at] = (slope[at] ?? 0) + error * (scaled[at] ?? 0);
+      slope[size] = (slope[size] ?? 0) + error;
+    }
+    step(weights, slope);
+  }
+  return {
+    weights: spread.map((one, at) => (weights[at] ?? 0) / one),
+    constant: weights[size] ?? 0,
+  };
+}
+
+function beliefOf(model: Linear, signals: readonly number[]): number {
+  return 1 / (1 + Math.exp(-scoreOf(model, signals)));
+}
+
+/** Of those held and of the others, how many are believed, rightly and wrongly. */
+function figuresOf(name: string, judged: readonly Judged[], models: readonly Linear[]): string {
+  const best = judged.map(({ cases, isHeld, folder }) => {
+    const model = models[folder % PARTS] as Linear;
+    const beliefs = cases.map(({ signals, isRight }) => ({ isRight, belief: beliefOf(model, signals) }));
+    return { isHeld, ...(beliefs.sort((a, b) => b.belief - a.belief)[0] ?? { isRight: false, belief: 0 }) };
+  });
+  const held = best.filter(({ isHeld }) => isHeld);
+  const others = best.filter(({ isHeld }) => !isHeld);
+  const at = BELIEVED.map((least) => {
+    const believed = held.filter(({ belief }) => belief >= least);
+    const right = believed.filter(({ isRight }) => isRight).length;
+    const falsely = others.filter(({ belief }) => belief >= least).length;
+    return `from ${least} on ${share(right, held.length)} rightly, ${share(believed.length - right, held.length)} wrongly, ${share(falsely, others.length)} of the others`;
+  });
+  const first = share(held.filter(({ isRight }) => isRight).length, held.length);
+  return `${name}: ${judged.length} questions, of those held the right sentence first ${first}, ${at.join('; ')}`;
+}
+
+const everything = trials.flatMap(({ asked }) => asked);
+const judges = Array.from({ length: PARTS }, (_, part) =>
+  fit(everything.filter(({ folder }) => folder % PARTS !== part)),
+);
+const figures = trials.map(({ name, asked }) => figuresOf(name, asked, judges));
+for (const figure of figures) console.log(figure);
+const { weights, constant } = fit(everything);
+const short = (value: number) => String(Number(value.toPrecision(5)));
+writeFileSync(
+  values.out,
+  `import type { Linear } from '../search/linear.ts';
+
+/*
+ * Written by bench/fit-answers.ts. Reached, cross-validated by folder, in %: the right sentence first, and who is
+ * believed from a probability on.
+ *
+${figures.map((figure) => ` * ${figure}\n`).join('')} */
+
+/** Over EVIDENCE. */
+export const ANSWER_MODEL: Linear = {
+  weights: [
+${EVIDENCE.map((name, at) => `    ${short(weights[at] ?? 0)}, // ${name}\n`).join('')}  ],
+  constant: ${short(constant)},
+};
+`,
+);

@@ -1,0 +1,100 @@
+import type { Article, Paragraph, Span } from '../corpus/article.ts';
+import type { Speaker } from '../quotations/quotation.ts';
+import type { Hit } from '../search/passage-index.ts';
+import { isDoneByOthers } from './agents.ts';
+import { type Answering, answeringWords } from './answering-words.ts';
+import { type AskedFor, askedFor, isMeasuring } from './asked-for.ts';
+import { concerns } from './concerns.ts';
+import { type Measure, measureOf } from './evidence.ts';
+import { type Library, shifted } from './library.ts';
+import { peopleIn } from './resolve.ts';
+import { type Token, tokens } from './tokens.ts';
+
+/** A passage that may answer, with the words that do. */
+export interface Candidate {
+  readonly article: Article;
+  readonly paragraph: Paragraph;
+  readonly sentence: Span;
+  readonly bold: Span;
+  readonly score: number;
+  /** No words of the kind asked for were found: the whole sentence is shown as the answer. */
+  readonly isWhole: boolean;
+  /** The words asked for stand beside words of the question. */
+  readonly isBeside: boolean;
+}
+
+/** What an answer must be about and hold. */
+export interface Wanted {
+  readonly question: string;
+  readonly within: Article | null;
+  readonly people: readonly Speaker[];
+  readonly answering: Answering;
+  /** Something is counted or measured: its figure may stand beside the best sentence. */
+  readonly isMeasured: boolean;
+  /** A place or a time is asked for. */
+  readonly isSpecific: boolean;
+  /** A person or a time is asked for: passages hold many that have nothing to do with the deed asked about. */
+  readonly isOfDeed: boolean;
+  readonly measure: Measure;
+  /** The tokens of a stretch of an article: wordings find the same stretches, which are read once. */
+  tokensOf(article: Article, span: Span): readonly Token[];
+}
+
+const OF_DEED: ReadonlySet<AskedFor['kind']> = new Set(['person', 'time']);
+
+/** Reads what a question wants of an answer, from one article where it is given. */
+export function wantedBy(library: Library, question: string, within: Article | null): Wanted {
+  const people = peopleIn(library, question).filter(({ kind }) => kind === 'person');
+  const read = new Map<string, readonly Token[]>();
+  return {
+    question,
+    within,
+    people,
+    answering: answeringWords(question, library),
+    isMeasured: isMeasuring(question),
+    isOfDeed: OF_DEED.has(askedFor(question).kind),
+    isSpecific: ['place', 'time'].includes(askedFor(question).kind),
+    measure: measureOf(library, question, people),
+    tokensOf: ({ id, text }, span) => {
+      const key = `${id}:${span.start}:${span.end}`;
+      const known = read.get(key) ?? tokens(text, span);
+      read.set(key, known);
+      return known;
+    },
+  };
+}
+
+/** Beside the question's words is within so many others. */
+export const BESIDE = 3;
+
+/** The passage of a hit with its answering words: in the sentence chosen, else in another of the paragraph. */
+export function candidateOf(
+  library: Library,
+  wanted: Wanted,
+  { id, sentence, score }: Hit,
+  exchanged: readonly string[],
+): Candidate[] {
+  const place = library.paragraph(id);
+  if (!place || (wanted.within && place.article !== wanted.within)) return [];
+  const { article, paragraph } = place;
+  const chosen = shifted(sentence, paragraph.start);
+  const isIn = (one: Span) => holdsExchanged(library, wanted.tokensOf(article, one), exchanged);
+  const isElsewhere = wanted.isMeasured || !isIn(chosen);
+  const others = isElsewhere ? paragraph.sentences.filter(({ start }) => start !== chosen.start) : [];
+  for (const one of [chosen, ...others]) {
+    if (!isIn(one) || !concerns(library, wanted.people, article, paragraph, one)) continue;
+    if (isDoneByOthers(library, wanted.question, article.text.slice(one.start, one.end))) continue;
+    const answer = wanted.answering.in(article.text, one);
+    if (!answer) continue;
+    const { span: bold, isWhole, distance } = answer;
+    return [{ article, paragraph, sentence: one, bold, score, isWhole, isBeside: distance <= BESIDE }];
+  }
+  return [];
+}
+
+/** Does a sentence hold what a rewording put into the question? A name may have been given before it. */
+function holdsExchanged(library: Library, sentence: readonly Token[], exchanged: readonly string[]): boolean {
+  if (exchanged.length === 0) return true;
+  const held = new Set(sentence.map(({ stem }) => stem));
+  return exchanged.every((stem) => held.has(stem) || library.names.has(stem));
+}

@@ -1,0 +1,87 @@
+import type { Article, Paragraph, Span } from '../corpus/article.ts';
+import { scoreOf } from '../search/linear.ts';
+import { isDoneByOthers } from './agents.ts';
+import { ANSWER_MODEL } from './answer-weights.ts';
+import { BESIDE, type Candidate, type Wanted } from './candidates.ts';
+import { concerns, keepsLimits } from './concerns.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Library } from './library.ts';
+import { withSynonyms } from './passage-wording.ts';
+
+/** Passages that are read. */
+const READ = 30;
+
+/** A sentence that may answer, and what speaks for it (evidence.ts). */
+export interface Read extends Candidate {
+  readonly evidence: readonly number[];
+  /** 0…1: the probability that it answers. */
+  readonly belief: number;
+}
+
+/** The sentences that may answer a question, one of each paragraph, the likeliest first. */
+export function readThrough(library: Library, wanted: Wanted): Read[] {
+  const paragraphs = new Set<Paragraph>();
+  return readOn(library, wanted)
+    .sort((a, b) => b.belief - a.belief)
+    .filter(({ paragraph }) => paragraphs.size < paragraphs.add(paragraph).size);
+}
+
+/** The sentences of the passages that a question's words find, and others for them. */
+export function readOn(library: Library, wanted: Wanted): Read[] {
+  const { question } = wanted;
+  const { hits, confidence } = library.passages.search(question, READ);
+  const others = library.passages.search(withSynonyms(library, question), READ);
+  const scores = new Map<string, number>();
+  for (const found of [hits, others.hits]) {
+    const best = found[0]?.score ?? 0;
+    for (const { id, score } of found) scores.set(id, Math.max(scores.get(id) ?? -Infinity, score - best));
+  }
+  return [...scores].flatMap(([id, behind]) => {
+    const place = library.paragraph(id);
+    if (!place || (wanted.within && place.article !== wanted.within)) return [];
+    if (!keepsLimits(question, wanted.tokensOf(place.article, place.paragraph))) return [];
+    return place.paragraph.sentences.flatMap((sentence, at) =>
+      readSentence(library, wanted, place, sentence, at, behind, confidence),
+    );
+  });
+}
+
+function readSentence(
+  library: Library,
+  wanted: Wanted,
+  { article, paragraph }: { article: Article; paragraph: Paragraph },
+  sentence: Span,
+  at: number,
+  behind: number,
+  confidence: number,
+): Read[] {
+  if (!concerns(library, wanted.people, article, paragraph, sentence)) return [];
+  if (isDoneByOthers(library, wanted.question, article.text.slice(sentence.start, sentence.end))) return [];
+  const answer = wanted.answering.in(article.text, sentence);
+  if (!answer) return [];
+  const { span: bold, isWhole, distance } = answer;
+  const isBeside = distance <= BESIDE;
+  const evidence = evidenceOf(library, wanted, {
+    article,
+    paragraph,
+    sentence,
+    at,
+    behind,
+    confidence,
+    isWhole,
+    isBeside,
+  });
+  return [
+    {
+      article,
+      paragraph,
+      sentence,
+      bold,
+      score: behind,
+      isWhole,
+      isBeside,
+      evidence,
+      belief: 1 / (1 + Math.exp(-scoreOf(ANSWER_MODEL, evidence))),
+    },
+  ];
+}
