@@ -1,3 +1,4 @@
+import type { Storage } from '../storage/storage.ts';
 import type { ComponentKind } from './command.ts';
 import { parseFeedback } from './feedback-buttons.ts';
 import { theirLanguage } from './messages/languages.ts';
@@ -19,3 +20,11 @@ export const countFeedback: ComponentKind = (state) => {
     await tell(use, language.say('feedbackThanks'));
   };
 };
+
+/** Whether public answers there ask for it: never outside of servers. */
+export function wantsFeedback(
+  { guildId }: { readonly guildId: string | null },
+  { settings }: Storage,
+): boolean {
+  return guildId !== null && settings.of(guildId).feedback;
+}

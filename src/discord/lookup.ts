@@ -9,6 +9,7 @@ import type { Answers, SuggestedOption } from '../answers/answers.ts';
 import { chartsFor } from './chart.ts';
 import { lengthOf } from './clip.ts';
 import type { SlashCommand } from './command.ts';
+import { wantsFeedback } from './feedback.ts';
 import type { Language, PlainKey } from './messages/language.ts';
 import { publicLanguage, theirLanguage } from './messages/languages.ts';
 import { replyPage } from './reply.ts';
@@ -49,7 +50,7 @@ export function lookup(
       }
       const isPublic = !(isPrivate(interaction) || isDeadEnd(answer));
       const language = (isPublic ? publicLanguage : theirLanguage)(interaction);
-      const feedback = interaction.guildId !== null && storage.settings.of(interaction.guildId).feedback;
+      const feedback = wantsFeedback(interaction, storage);
       const page = replyPage({ answer, page: 1, asked }, { isPublic, language, feedback });
       const files = await chartsFor(answer, answers, language);
       await interaction.reply({ ...page, files, ...envelope(interaction, isPublic) });

@@ -64,13 +64,16 @@ function markedPage(answer: Answer, pages: readonly Page[]): number {
   );
 }
 
-/** Shows a page in the place of the message that was used, to whoever asked for that; anybody else gets it alone. */
-export async function showInPlace(use: ComponentUse, wanted: Wanted): Promise<void> {
+/**
+ * Shows a page in the place of the message that was used, to whoever asked for that; anybody else gets it alone.
+ * @param feedback whether the server wants to know if it helped, where it is another answer that is shown now
+ */
+export async function showInPlace(use: ComponentUse, wanted: Wanted, feedback = false): Promise<void> {
   const inPlace = isTheirs(use);
   const isPublic = inPlace && !isPrivate(use);
   const language = (isPublic ? publicLanguage : theirLanguage)(use);
   const before = inPlace ? buttonsOf(use.message) : [];
-  const page = replyPage(wanted, { isPublic, language, feedback: false }, before);
+  const page = replyPage(wanted, { isPublic, language, feedback }, before);
   if (inPlace) await use.update(page);
   else await use.reply({ ...page, flags: MessageFlags.Ephemeral });
 }

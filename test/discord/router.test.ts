@@ -160,7 +160,7 @@ describe('a command that fails', () => {
     expect(second.responses).toEqual(['heard']);
   });
 
-  it.each([10062, 40060])('with %i is not replied to again: that would not help', async (code) => {
+  it.each([10062, 40060, 10008])('with %i is not replied to again: that would not help', async (code) => {
     const { route, lines } = router();
     const asked = interaction({ failures: [discordError(code)] });
     await route(asked.interaction);

@@ -314,6 +314,46 @@ describe.skipIf(program === null)('the page, in a browser', () => {
       await stage.close();
     }
   });
+
+  it('works the real bot’s buttons, menus and mentions by keyboard', async () => {
+    const stage = await setStage();
+    try {
+      const page = await open({ viewport: PHONE }, stage.sandbox.pageUrl);
+      const reply = lastMessage(page);
+      await box(page).fill('/help ');
+      await page.keyboard.press('Enter');
+      await reply.getByRole('button', { name: '/who-said' }).focus();
+      await page.keyboard.press('Enter');
+      await option(page, 'quote').fill('We are determined to pursue that path');
+      await option(page, 'quote').press('Tab');
+      await suggestion(page, 'private').click();
+      await suggestion(page, 'True').click();
+      await page.keyboard.press('Enter');
+      await reply.getByText('Verbatim').waitFor();
+      await reply.getByRole('button', { name: 'Share' }).focus();
+      await page.keyboard.press('Enter');
+      await reply.getByText('Shared by').waitFor();
+      await reply.getByRole('button', { name: 'Context' }).focus();
+      await page.keyboard.press('Enter');
+      await reply.getByText('where it stands').waitFor();
+      expect(await reply.locator('blockquote strong').count()).toBe(1);
+
+      await box(page).fill('/sources source:Xin');
+      await page.keyboard.press('Enter');
+      await reply.getByText('No source called').waitFor();
+      await reply.getByRole('combobox', { name: 'Did you mean…' }).focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await reply.getByText('Page 1').waitFor();
+      await reply.getByRole('button', { name: 'Delete' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('Page 1').waitFor({ state: 'detached' });
+      expect(stage.sandbox.refusals).toEqual([]);
+    } finally {
+      await stage.close();
+    }
+    // It says a lot, in a browser.
+  }, 40_000);
 });
 
 /** Elements whose text stands on the page's own background. */

@@ -1,3 +1,6 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type APIMessage, ComponentType, Locale } from 'discord.js';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { SeenMessage } from '../../src/sandbox/person.ts';
@@ -345,4 +348,26 @@ describe('where the bot is no member', () => {
     );
     expect((await member().press(shared, 'Delete')).isDeleted).toBe(true);
   });
+});
+
+it('says that the articles have changed where an answer can’t be made again, and goes on', async () => {
+  const articlesDir = await mkdtemp(join(tmpdir(), 'articles-'));
+  await cp('seeds', articlesDir, { recursive: true });
+  stage = await setStage({ articlesDir });
+  stages.set('changing', stage);
+  const own = await member().run('/quote', { text: 'Ukraine', private: true });
+  const { custom_id, options } = menuOf(own);
+  for (const name of await readdir(articlesDir)) {
+    const file = join(articlesDir, name);
+    await writeFile(file, (await readFile(file, 'utf8')).replaceAll('NATO', 'the alliance'));
+  }
+  await restart();
+  const said = [
+    await member().press(own, 'Next ▶'),
+    await member().press(own, 'Share'),
+    await member().select(own, custom_id, [options[0]?.value ?? '']),
+  ];
+  expect(said.map(({ isPrivate }) => isPrivate)).toEqual([true, true, true]);
+  for (const { content } of said) expect(content).toMatch(/articles have changed/);
+  await rm(articlesDir, { recursive: true });
 });
