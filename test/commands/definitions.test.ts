@@ -8,32 +8,52 @@ const INTERFACE = {
   quote: ['text?', 'speaker?', 'source?', 'private', 'for'],
   'who-said': ['quote!?', 'private', 'for'],
   summary: ['of?', 'length', 'private', 'for'],
+  compare: ['topic!?', 'private', 'for'],
+  timeline: ['private', 'for'],
   sources: ['source?', 'private', 'for'],
   help: [],
+  'settings view': [],
+  'settings set': ['feedback!'],
 };
 
 const MESSAGE_COMMANDS: readonly string[] = ['Check quotes', 'Find source'];
+
+/** For moderators of a server: of no use, and not there, anywhere else. */
+const OF_SERVERS: readonly string[] = ['settings'];
 
 const marked = (option: APIApplicationCommandOption) =>
   `${option.name}${option.required ? '!' : ''}${'autocomplete' in option && option.autocomplete ? '?' : ''}`;
 
 it('the commands and their options are the ones that members know', () => {
-  const found = [...commands.slash.values()].map(({ data }) => {
-    const { name, options = [] } = data.toJSON();
-    return [name, options.map(marked)];
-  });
+  const found = [...commands.slash.values()].flatMap(({ data }) => unfolded(data.toJSON()));
   expect(Object.fromEntries(found)).toEqual(INTERFACE);
   expect([...commands.message.keys()]).toEqual(MESSAGE_COMMANDS);
 });
+
+interface Level {
+  readonly name: string;
+  readonly options?: readonly APIApplicationCommandOption[] | undefined;
+}
+
+/** A command, or its subcommands, with the options of each. */
+function unfolded({ name, options = [] }: Level): [string, string[]][] {
+  const subcommands = options.filter(({ type }) => type === ApplicationCommandOptionType.Subcommand);
+  return subcommands.length > 0
+    ? subcommands.flatMap((each) => unfolded({ ...(each as Level), name: `${name} ${each.name}` }))
+    : [[name, options.map(marked)]];
+}
 
 describe.each(definitions.map((definition) => [definition.name, definition] as const))(
   '/%s',
   (name, definition) => {
     const options = 'options' in definition ? (definition.options ?? []) : [];
 
-    it('can be used in servers and direct messages, added to a server or to a user', () => {
-      expect(definition.contexts).toEqual([0, 1, 2]);
-      expect(definition.integration_types).toEqual([0, 1]);
+    const onlyInServers = OF_SERVERS.includes(name);
+
+    it('can be used wherever it is of use: in servers and direct messages, added to a server or to a user', () => {
+      expect(definition.contexts).toEqual(onlyInServers ? [0] : [0, 1, 2]);
+      expect(definition.integration_types).toEqual(onlyInServers ? [0] : [0, 1]);
+      expect(definition.default_member_permissions !== undefined).toBe(onlyInServers);
     });
 
     it('asks for what is required first', () => {

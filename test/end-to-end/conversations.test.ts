@@ -153,6 +153,54 @@ describe('/summary', () => {
   });
 });
 
+describe('/compare', () => {
+  it('shows one sentence in two translations, one below the other, with what differs in bold', async () => {
+    const reply = await member().run('/compare', { topic: 'concrete answers' });
+    const [moment] = reply.embeds;
+    expect(moment?.title).toBe('concrete answers');
+    expect(moment?.description).toMatch(
+      /\*\*UNN\*\*\n> The proposals are very concrete, .* \*\*commitments made\*\* at the highest level .*\n— \*\*Sergey Lavrov\*\*, said · quoted\n-# UNN · .* · ¶4\n\n\*\*Xinhua\*\*\n> "What we expect is concrete answers .* \*\*obligations that were adopted\*\* at the highest level .*\n— \*\*Sergey Lavrov\*\*, said · quoted\n-# Xinhua · .* · ¶5$/,
+    );
+  });
+
+  it('lists what one source alone has, and turns its pages after a restart', async () => {
+    const first = await member().run('/compare', { topic: 'Lavrov' });
+    expect(first.embeds[0]?.title).toBe('Sergey Lavrov');
+    await stage.bot.stop();
+    stage = { ...stage, bot: await stage.startAgain() };
+    const second = await member().press(first, 'Next ▶');
+    expect(second.embeds[0]?.title).toBe('Sergey Lavrov');
+    expect(textOf(second)).toMatch(/\*\*Only in UNN\*\*\n> /);
+  });
+
+  it('says where only one source has anything', async () => {
+    const reply = await member().run('/compare', { topic: 'Warsaw Pact' });
+    expect(textOf(reply)).toMatch(/Only one source has anything on this: Xinhua\./);
+  });
+
+  it('of something unknown says so', async () => {
+    const reply = await member().run('/compare', { topic: 'zzzzqqq' });
+    expect(reply.embeds[0]?.title).toBe('No article, person or topic called “zzzzqqq”');
+  });
+});
+
+describe('/timeline', () => {
+  it('is in order, under dates counted from the article’s own, with the words that tell them in bold', async () => {
+    const reply = await member().run('/timeline');
+    const headings = reply.embeds.map(({ description = '' }) => /^\*\*([^*]+)\*\*$/m.exec(description)?.[1]);
+    expect(headings).toEqual(['Since the 1990s', 'December 2021', '21 January 2022']);
+    expect(textOf(reply)).toMatch(
+      /\*\*December 2021\*\*\n> .* \*\*last December\*\* .*\n(?:— .*\n)?-# Xinhua/,
+    );
+  });
+
+  it('ends with what can’t be dated, and guesses nothing', async () => {
+    const reply = await member().press(await member().run('/timeline'), 'Next ▶');
+    expect(textOf(reply)).toMatch(/\*\*The article doesn’t tell when exactly\*\*\n> .*\*\*today\*\*/);
+    expect(textOf(reply)).toMatch(/would hold talks on \*\*January 21\*\* in Geneva\.\n.*\n-# UNN/);
+  });
+});
+
 describe('/sources', () => {
   it('lists the articles', async () => {
     const reply = await member().run('/sources');
