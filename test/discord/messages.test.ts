@@ -119,10 +119,14 @@ it('French marks of two parts are not parted from their words', () => {
   for (const key of keys) expect(fr[key], key).not.toMatch(/ [:;!?»]|« /);
 });
 
+/** Questions are understood in English: an example in another language would not work. */
+const ENGLISH_EVERYWHERE = ['help.question', 'help.they'];
+
 it('no language is English in disguise', () => {
   for (const [tag, messages] of Object.entries(languages)) {
     if (tag === 'en') continue;
-    const same = keys.filter((key) => /\p{L} \p{L}/u.test(en[key]) && messages[key] === en[key]);
+    const words = keys.filter((key) => /\p{L} \p{L}/u.test(en[key]) && !ENGLISH_EVERYWHERE.includes(key));
+    const same = words.filter((key) => messages[key] === en[key]);
     expect(same, tag).toEqual([]);
   }
 });

@@ -24,7 +24,8 @@ export const de: Messages = {
   // Answers that are none, or not quite
   near: 'Die Quellen beantworten das nicht direkt. Am nächsten kommt:',
   nothing: 'Dazu sagen die Quellen nichts.',
-  nothingToDo: 'Versuch es mit anderen Worten oder sieh mit `/{sources}` und `/{summary}` nach, was es gibt.',
+  nothingToDo:
+    'Versuch es mit anderen Worten, in der Sprache der Artikel, oder sieh mit `/{sources}` und `/{summary}` nach, was es gibt.',
   'unknown.speaker': 'Niemand heißt hier „{typed}“',
   'unknown.source': 'Keine Quelle heißt „{typed}“',
   'unknown.of': 'Kein Artikel, Name oder Thema „{typed}“',
@@ -146,8 +147,9 @@ export const de: Messages = {
   // Help
   helpTitle: 'Was ich kann',
   helpIntro: 'In den Worten der Artikel, jede Stelle mit Quelle.',
-  'help.question': 'Was hat {speaker} gesagt?',
-  'help.they': 'man',
+  // Asked in English, the language that questions are understood in
+  'help.question': 'What did {speaker} say?',
+  'help.they': 'they',
   'help.ask': 'beantwortet eine Frage',
   'help.quote': 'findet Zitate',
   'help.who-said': 'wer es gesagt hat',
@@ -204,7 +206,7 @@ export const de: Messages = {
   // What each is for: at most 100 characters
   'describe.ask':
     'Stell eine Frage: Du siehst die Stellen, die sie beantworten, oder erfährst, dass es keine gibt',
-  'describe.ask.question': 'In deinen eigenen Worten',
+  'describe.ask.question': 'In deinen eigenen Worten, in der Sprache der Artikel',
   'describe.quote': 'Finde, was gesagt wurde: nach den Worten, nach Person oder danach, wo es erschienen ist',
   'describe.quote.text': 'Ein paar Worte daraus, wie du sie in Erinnerung hast',
   'describe.quote.speaker': 'Wer es gesagt hat',

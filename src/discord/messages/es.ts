@@ -24,7 +24,8 @@ export const es: Messages = {
   // Answers that are none, or not quite
   near: 'Las fuentes no responden a esto directamente. Lo más cercano:',
   nothing: 'Las fuentes no lo dicen.',
-  nothingToDo: 'Prueba con otras palabras, o mira lo que hay con `/{sources}` y `/{summary}`.',
+  nothingToDo:
+    'Prueba con otras palabras, en el idioma de los artículos, o mira lo que hay con `/{sources}` y `/{summary}`.',
   'unknown.speaker': 'Nadie se llama «{typed}»',
   'unknown.source': 'Ninguna fuente se llama «{typed}»',
   'unknown.of': 'Ni artículo ni persona ni tema «{typed}»',
@@ -144,8 +145,9 @@ export const es: Messages = {
   // Help
   helpTitle: 'Lo que sé hacer',
   helpIntro: 'En palabras de los artículos, cada pasaje con su fuente.',
-  'help.question': '¿Qué dijo {speaker}?',
-  'help.they': 'la gente',
+  // Asked in English, the language that questions are understood in
+  'help.question': 'What did {speaker} say?',
+  'help.they': 'they',
   'help.ask': 'responde a una pregunta',
   'help.quote': 'encuentra citas',
   'help.who-said': 'quién lo dijo',
@@ -201,7 +203,7 @@ export const es: Messages = {
 
   // What each is for: at most 100 characters
   'describe.ask': 'Haz una pregunta: verás los pasajes que la responden, o que no hay ninguno',
-  'describe.ask.question': 'Con tus propias palabras',
+  'describe.ask.question': 'Con tus propias palabras, en el idioma de los artículos',
   'describe.quote': 'Busca lo que se dijo: por sus palabras, por quién lo dijo o por dónde se publicó',
   'describe.quote.text': 'Algunas de sus palabras, como las recuerdes',
   'describe.quote.speaker': 'Quién lo dijo',

@@ -24,7 +24,8 @@ const messages: Messages = {
   // Answers that are none, or not quite
   near: 'Les sources n’y répondent pas directement. Au plus proche :',
   nothing: 'Les sources n’en disent rien.',
-  nothingToDo: 'Essayez d’autres mots, ou voyez ce qu’il y a avec `/{sources}` et `/{summary}`.',
+  nothingToDo:
+    'Essayez d’autres mots, dans la langue des articles, ou voyez ce qu’il y a avec `/{sources}` et `/{summary}`.',
   'unknown.speaker': 'Personne du nom de « {typed} »',
   'unknown.source': 'Aucune source nommée « {typed} »',
   'unknown.of': 'Ni article, ni nom, ni sujet « {typed} »',
@@ -148,8 +149,9 @@ const messages: Messages = {
   // Help
   helpTitle: 'Ce que je sais faire',
   helpIntro: 'Dans les mots des articles, chaque passage avec sa source.',
-  'help.question': 'Qu’a dit {speaker} ?',
-  'help.they': 'on',
+  // Asked in English, the language that questions are understood in
+  'help.question': 'What did {speaker} say?',
+  'help.they': 'they',
   'help.ask': 'répond à une question',
   'help.quote': 'trouve des citations',
   'help.who-said': 'qui l’a dit',
@@ -206,7 +208,7 @@ const messages: Messages = {
 
   // What each is for: at most 100 characters
   'describe.ask': 'Posez une question : voici les passages qui y répondent, ou l’aveu qu’il n’y en a pas',
-  'describe.ask.question': 'Dans vos propres mots',
+  'describe.ask.question': 'Dans vos propres mots, dans la langue des articles',
   'describe.quote': 'Retrouver des propos : par leurs mots, par leur auteur ou par leur lieu de publication',
   'describe.quote.text': 'Quelques-uns de ses mots, de mémoire',
   'describe.quote.speaker': 'Qui l’a dit',

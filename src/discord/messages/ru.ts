@@ -24,7 +24,8 @@ export const ru: Messages = {
   // Answers that are none, or not quite
   near: 'Прямого ответа в источниках нет. Ближе всего:',
   nothing: 'В источниках об этом не сказано.',
-  nothingToDo: 'Попробуйте другими словами или посмотрите, что есть, в `/{sources}` и `/{summary}`.',
+  nothingToDo:
+    'Попробуйте другими словами, на языке статей, или посмотрите, что есть, в `/{sources}` и `/{summary}`.',
   'unknown.speaker': 'Нет никого по имени «{typed}»',
   'unknown.source': 'Нет источника «{typed}»',
   'unknown.of': 'Нет статьи, человека или темы «{typed}»',
@@ -143,8 +144,9 @@ export const ru: Messages = {
   // Help
   helpTitle: 'Что я умею',
   helpIntro: 'Словами самих статей, каждый отрывок с источником.',
-  'help.question': 'Что говорит {speaker}?',
-  'help.they': 'пресса',
+  // Asked in English, the language that questions are understood in
+  'help.question': 'What did {speaker} say?',
+  'help.they': 'they',
   'help.ask': 'отвечает на вопрос',
   'help.quote': 'находит цитаты',
   'help.who-said': 'кто это сказал',
@@ -200,7 +202,7 @@ export const ru: Messages = {
 
   // What each is for: at most 100 characters
   'describe.ask': 'Задайте вопрос: увидите отрывки, которые на него отвечают, или узнаете, что их нет',
-  'describe.ask.question': 'Своими словами',
+  'describe.ask.question': 'Своими словами, на языке статей',
   'describe.quote': 'Найти сказанное: по словам, по тому, кто сказал, или по тому, где опубликовано',
   'describe.quote.text': 'Несколько слов оттуда, как помните',
   'describe.quote.speaker': 'Кто это сказал',

@@ -24,7 +24,7 @@ export const uk: Messages = {
   // Answers that are none, or not quite
   near: 'Прямої відповіді в джерелах немає. Найближче:',
   nothing: 'У джерелах про це не сказано.',
-  nothingToDo: 'Спробуйте іншими словами або погляньте, що є, у `/{sources}` і `/{summary}`.',
+  nothingToDo: 'Спробуйте іншими словами, мовою статей, або погляньте, що є, у `/{sources}` і `/{summary}`.',
   'unknown.speaker': 'Немає нікого на ім’я «{typed}»',
   'unknown.source': 'Немає джерела «{typed}»',
   'unknown.of': 'Немає статті, особи чи теми «{typed}»',
@@ -141,8 +141,9 @@ export const uk: Messages = {
   // Help
   helpTitle: 'Що я вмію',
   helpIntro: 'Словами самих статей, кожен уривок із джерелом.',
-  'help.question': 'Що каже {speaker}?',
-  'help.they': 'преса',
+  // Asked in English, the language that questions are understood in
+  'help.question': 'What did {speaker} say?',
+  'help.they': 'they',
   'help.ask': 'відповідає на запитання',
   'help.quote': 'знаходить цитати',
   'help.who-said': 'хто це сказав',
@@ -199,7 +200,7 @@ export const uk: Messages = {
   // What each is for: at most 100 characters
   'describe.ask':
     'Поставте запитання: побачите уривки, що на нього відповідають, або дізнаєтеся, що їх немає',
-  'describe.ask.question': 'Своїми словами',
+  'describe.ask.question': 'Своїми словами, мовою статей',
   'describe.quote': 'Знайти сказане: за словами, за тим, хто сказав, або за тим, де опубліковано',
   'describe.quote.text': 'Кілька слів звідти, як пам’ятаєте',
   'describe.quote.speaker': 'Хто це сказав',
