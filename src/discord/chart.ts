@@ -27,9 +27,14 @@ export async function chartsFor(
   if (answer.kind !== 'passages' || answer.about.kind !== 'event') return [];
   const known = drawn.get(answers) ?? new Map<string, Promise<readonly AttachmentPayload[]>>();
   drawn.set(answers, known);
-  const charts = known.get(language.tag) ?? draw(sharesOf(answers.quotations), language).catch(() => []);
+  const charts = known.get(language.tag) ?? draw(sharesOf(answers.quotations), language);
   known.set(language.tag, charts);
-  return charts;
+  try {
+    return await charts;
+  } catch {
+    known.delete(language.tag);
+    return [];
+  }
 }
 
 async function draw(shares: Shares, language: Language): Promise<readonly AttachmentPayload[]> {

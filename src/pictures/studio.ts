@@ -10,7 +10,7 @@ import { woffCharacters } from './woff-characters.ts';
 export type Weight = 400 | 700;
 
 /** What a picture is drawn on. */
-export interface Sheet {
+interface Sheet {
   readonly pen: SKRSContext2D;
   /** What has been drawn, which must leave no pixel transparent. */
   png(): Promise<Buffer>;
@@ -52,7 +52,11 @@ let opened: Promise<Studio> | undefined;
 
 /** The studio, opened once it is first wanted: that takes some 100 ms, which the start of the bot shouldn't. */
 export function openStudio(): Promise<Studio> {
-  opened ??= open();
+  opened ??= open().catch((error: unknown) => {
+    // The next picture tries again.
+    opened = undefined;
+    throw error;
+  });
   return opened;
 }
 
