@@ -1,6 +1,7 @@
 import { editDistance } from './edit-distance.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { WordLists } from './word-lists.ts';
 import { fold } from './words.ts';
 
 /** Something found by one of its names. */
@@ -17,20 +18,22 @@ export interface Labelled<T> {
   readonly also?: readonly string[];
 }
 
-/** An entry's names, folded, a line break before and behind each, so that one search finds a beginning. */
+/** What an entry is found by, folded: a line break before and behind each name and a space before each word. */
 interface Entry<T> {
   readonly value: T;
   readonly names: string;
-  readonly also: string;
+  /** The names and all the rest. */
+  readonly all: string;
 }
 
 /** A typed word, and the words that it is taken for. */
 interface Sought {
-  readonly typed: string;
-  /** Words that it may be a slip of, with 0…1 how likely; empty where words begin with it as it stands. */
-  readonly slips: ReadonlyMap<string, number>;
-  /** How many entries have one of these words, those with two counted twice. */
-  readonly entries: number;
+  /** It, or the words that it may be a slip of, with 0…1 how likely; a space before each. */
+  readonly ways: readonly (readonly [word: string, nearness: number])[];
+  /** The lists of the entries that have it; none where they would be nearly all. */
+  readonly lists: readonly Int32Array[];
+  /** Whether any entry has it. */
+  readonly isKnown: boolean;
 }
 
 /** Scores of the ways that typed letters can agree with a name. */
@@ -53,47 +56,38 @@ const SURE_BEGINNING = 2;
 /** A slip may drop a letter, exchange one or add one. */
 const LENGTHS = [0, -1, 1];
 const USUAL_LIMIT = 25;
-/**
- * Where the rarest typed word is in more entries than this, they are gone through in their order until so many times
- * the wanted number are found: "w" begins a word of half of them, and the first are as good as any.
- */
-const MANY = 2_000;
-const ENOUGH = 8;
+/** So many entries for each wanted one are looked at closely: of those with equally many typed words the first. */
+const LOOKED_AT = 8;
+/** A beginning that stands in more places than this is no help in finding entries: "t" stands in most. */
+const TELLING = 20_000;
 
 /**
- * Suggestions over short labels (speakers, headlines): what begins so first, then what holds the words, misspelt too.
- * A search costs by the names that share the beginning of a word with what was typed: about a millisecond among
- * 10,000 headlines.
+ * Suggestions over short labels (speakers, headlines, quotations): what begins so first, then what holds the words,
+ * misspelt too. A search counts for each entry how many of the typed words it has, by the lists of the words that begin
+ * so, and looks at the names themselves only of the few that have most (`npm run bench:suggest`).
  */
 export class NameIndex<T> {
   readonly #entries: readonly Entry<T>[];
-  /** The words of all names in order of the alphabet, and beside each the numbers of the entries that have it. */
-  readonly #words: readonly string[];
-  readonly #entriesOf: readonly (readonly number[])[];
-  /** How many entries the words before each have together. */
-  readonly #before: Uint32Array;
+  readonly #lists: WordLists;
+  /** The first words of names. */
+  readonly #openings: WordLists;
   readonly #vocabulary = new Vocabulary();
+  /** For each entry, how many of the typed words it has, and the last of them. */
+  readonly #held: Uint8Array;
+  readonly #last: Uint8Array;
 
   private constructor(labelled: readonly Labelled<T>[]) {
-    this.#entries = labelled.map(({ value, names, also }) => ({
-      value,
-      names: lines(names),
-      also: lines(also),
-    }));
-    const postings = new Map<string, number[]>();
-    for (const [at, { names, also }] of this.#entries.entries()) {
-      for (const word of new Set(`${names}${also}`.split(/[ \n]+/))) {
-        const known = postings.get(word);
-        if (known) known.push(at);
-        else if (word) postings.set(word, [at]);
-      }
-    }
-    this.#words = [...postings.keys()].sort();
-    this.#entriesOf = this.#words.map((word) => postings.get(word) ?? []);
-    this.#before = new Uint32Array(this.#words.length + 1);
-    for (const [at, { length }] of this.#entriesOf.entries())
-      this.#before[at + 1] = (this.#before[at] ?? 0) + length;
-    for (const word of this.#words) this.#vocabulary.add(word);
+    this.#entries = labelled.map(({ value, names, also = [] }) => {
+      const own = lines(names);
+      return { value, names: own, all: also.length > 0 ? `${own}${lines(also)}` : own };
+    });
+    this.#lists = new WordLists(this.#entries.map(({ all }) => all.split(/[ \n]+/)));
+    this.#openings = new WordLists(
+      this.#entries.map(({ names }) => names.split('\n').map((name) => name.split(' ', 2)[1] ?? '')),
+    );
+    for (const word of this.#lists.words) this.#vocabulary.add(word);
+    this.#held = new Uint8Array(this.#entries.length);
+    this.#last = new Uint8Array(this.#entries.length);
   }
 
   static of<T>(entries: Iterable<Labelled<T>>): NameIndex<T> {
@@ -104,12 +98,17 @@ export class NameIndex<T> {
   find(typed: string, limit = USUAL_LIMIT): readonly Named<T>[] {
     const folded = fold(typed).slice(0, MOST_TYPED).trim();
     if (!folded) return this.#entries.slice(0, limit).map(({ value }) => ({ value, score: 0 }));
-    const all = [...new Set(folded.split(' '))];
-    const telling = all.filter((word) => !FUNCTION_WORDS.has(word));
-    const sought = (telling.length > 0 ? telling : all).map((word) => this.#sought(word));
-    const [rarest] = sought.filter(({ entries }) => entries > 0).sort((a, b) => a.entries - b.entries);
-    if (!rarest) return [];
-    return this.#candidates(rarest, limit, (entry) => scoreOf(entry, folded, sought))
+    const words = [...new Set(folded.split(' '))];
+    const sought = telling(words).map((word) => this.#sought(word));
+    if (!sought.some(({ isKnown }) => isKnown)) return [];
+    const openings = this.#openings.listsFrom(words[0] ?? '');
+    const found: { at: number; score: number }[] = [];
+    for (const at of this.#candidates([...sought.map(({ lists }) => lists), openings], limit * LOOKED_AT)) {
+      const entry = this.#entries[at];
+      const score = entry ? scoreOf(entry, folded, sought) : 0;
+      if (score > 0) found.push({ at, score });
+    }
+    return found
       .sort((a, b) => b.score - a.score || a.at - b.at)
       .slice(0, limit)
       .flatMap(({ at, score }) => {
@@ -118,40 +117,45 @@ export class NameIndex<T> {
       });
   }
 
-  #candidates(
-    rarest: Sought,
-    limit: number,
-    score: (entry: Entry<T>) => number,
-  ): { at: number; score: number }[] {
-    const found: { at: number; score: number }[] = [];
-    const isCommon = rarest.entries > MANY;
-    for (const at of isCommon ? this.#entries.keys() : this.#having(rarest)) {
-      const entry = this.#entries[at];
-      const own = entry ? score(entry) : 0;
-      if (own > 0) found.push({ at, score: own });
-      if (isCommon && found.length >= ENOUGH * limit) break;
+  /** The numbers of the entries that are in lists of most of the words: so many, the first of those in equally many. */
+  #candidates(words: readonly (readonly Int32Array[])[], most: number): number[] {
+    const held = this.#held.fill(0);
+    const last = this.#last.fill(0);
+    for (const [word, lists] of words.entries()) {
+      for (const list of lists) {
+        for (let n = 0; n < list.length; n += 1) {
+          const at = list[n] as number;
+          if (last[at] === word + 1) continue;
+          last[at] = word + 1;
+          held[at] = (held[at] as number) + 1;
+        }
+      }
     }
-    return found;
-  }
-
-  /** The entries that have a word which a typed one is taken for. */
-  #having({ typed, slips }: Sought): Set<number> {
-    const having = new Set<number>();
-    const add = (word: number) => {
-      for (const at of this.#entriesOf[word] ?? []) having.add(at);
-    };
-    for (const word of slips.keys()) add(this.#firstFrom(word));
-    if (slips.size === 0)
-      for (let at = this.#firstFrom(typed); at < this.#firstBehind(typed); at += 1) add(at);
-    return having;
+    const least = leastHeld(held, words.length, most);
+    const found: number[][] = Array.from({ length: words.length + 1 }, () => []);
+    for (let at = 0; at < held.length; at += 1) {
+      const count = held[at] as number;
+      if (count >= least && (found[count]?.length ?? most) < most) found[count]?.push(at);
+    }
+    return found.reverse().flat().slice(0, most);
   }
 
   #sought(typed: string): Sought {
-    const begun = (this.#before[this.#firstBehind(typed)] ?? 0) - (this.#before[this.#firstFrom(typed)] ?? 0);
-    if (begun > 0 || typed.length < SHORTEST_MISSPELT) return { typed, slips: new Map(), entries: begun };
-    const slips = this.#slips(typed);
-    const entries = [...slips.keys()].map((word) => this.#entriesOf[this.#firstFrom(word)]?.length ?? 0);
-    return { typed, slips, entries: entries.reduce((a, b) => a + b, 0) };
+    const length = this.#lists.lengthFrom(typed);
+    if (length === 0 && typed.length >= SHORTEST_MISSPELT) {
+      const slips = this.#slips(typed);
+      const lists = [...slips.keys()].flatMap((word) => this.#lists.listOf(word) ?? []);
+      const ways = [...slips].map(([word, nearness]) => [` ${word}`, nearness] as const);
+      return { ways, lists, isKnown: slips.size > 0 };
+    }
+    return { ways: [[` ${typed}`, 1]], lists: this.#telling(typed, length), isKnown: length > 0 };
+  }
+
+  /** Of a beginning in too many places the whole word is sought: "we" and not "week". */
+  #telling(typed: string, length: number): readonly Int32Array[] {
+    if (length <= TELLING) return this.#lists.listsFrom(typed);
+    const whole = this.#lists.listOf(typed);
+    return whole && whole.length <= TELLING ? [whole] : [];
   }
 
   /** The words that a misspelt one may be, or may be the beginning of. */
@@ -160,54 +164,49 @@ export class NameIndex<T> {
     for (const { word, nearness } of this.#vocabulary.near(typed, GUESSES))
       slips.set(this.#vocabulary.wordAt(word), nearness);
     if (slips.size > 0) return slips;
-    const sure = typed.slice(0, SURE_BEGINNING);
-    for (let at = this.#firstFrom(sure); at < this.#firstBehind(sure); at += 1) {
-      const word = this.#words[at] ?? '';
+    for (const word of this.#lists.wordsFrom(typed.slice(0, SURE_BEGINNING))) {
       const isBegun = LENGTHS.some((more) => editDistance(typed, word.slice(0, typed.length + more), 1) <= 1);
       if (isBegun) slips.set(word, 1 - 1 / typed.length);
     }
     return slips;
   }
-
-  /** Where the first word stands that is not before `word` in the alphabet. */
-  #firstFrom(word: string): number {
-    let low = 0;
-    let high = this.#words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#words[middle] ?? '') < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** Where the first word stands that is behind all words beginning so. */
-  #firstBehind(beginning: string): number {
-    return this.#firstFrom(`${beginning}\uffff`);
-  }
 }
 
-const lines = (names: readonly string[] = []): string => `\n${names.map(fold).join('\n')}\n`;
+/** The words to look for: those that tell something, or all where that is a letter or two of a word being typed. */
+function telling(words: readonly string[]): readonly string[] {
+  const found = words.filter((word) => !FUNCTION_WORDS.has(word));
+  const [first] = found;
+  const isBarelyBegun = found.length === 1 && (first?.length ?? 0) <= SURE_BEGINNING;
+  return first === undefined || isBarelyBegun ? words : found;
+}
+
+/** How many words an entry must have to be among so many that have most; 0 where no entry has any. */
+function leastHeld(held: Uint8Array, words: number, most: number): number {
+  const entries = new Uint32Array(words + 1);
+  for (let at = 0; at < held.length; at += 1) {
+    const count = held[at] as number;
+    entries[count] = (entries[count] ?? 0) + 1;
+  }
+  let least = words;
+  for (let sum = entries[least] ?? 0; least > 1 && sum < most; sum += entries[least] ?? 0) least -= 1;
+  return entries.subarray(1).some((count) => count > 0) ? least : 0;
+}
+
+const lines = (names: readonly string[]): string => `\n${names.map((name) => ` ${fold(name)}\n`).join('')}`;
 
 /** How much of what was typed an entry has: as it stands, or word by word in any order. */
-function scoreOf<T>({ names, also }: Entry<T>, typed: string, sought: readonly Sought[]): number {
-  if (names.includes(`\n${typed}\n`)) return SAME;
-  if (names.includes(`\n${typed}`)) return BEGINS;
-  if (names.includes(` ${typed}`)) return WORD_BEGINS;
+function scoreOf<T>({ names, all }: Entry<T>, typed: string, sought: readonly Sought[]): number {
+  if (names.includes(` ${typed}`)) {
+    if (names.includes(`\n ${typed}\n`)) return SAME;
+    return names.includes(`\n ${typed}`) ? BEGINS : WORD_BEGINS;
+  }
   let sum = 0;
   let held = 0;
-  for (const word of sought) {
-    const likeness = Math.max(likenessIn(names, word), likenessIn(also, word));
+  for (const { ways } of sought) {
+    let likeness = 0;
+    for (const [word, nearness] of ways) if (nearness > likeness && all.includes(word)) likeness = nearness;
     sum += likeness;
     if (likeness > 0) held += 1;
   }
   return ((held === sought.length ? WORDS_BEGIN : SOME_WORDS) * sum) / sought.length;
-}
-
-function likenessIn(text: string, { typed, slips }: Sought): number {
-  const begins = (word: string) => text.includes(`\n${word}`) || text.includes(` ${word}`);
-  if (slips.size === 0) return begins(typed) ? 1 : 0;
-  let best = 0;
-  for (const [word, nearness] of slips) if (nearness > best && begins(word)) best = nearness;
-  return best;
 }
