@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
 import { askedFor } from './asked-for.ts';
 import { shifted } from './library.ts';
-import { counted, lasting, measured, numbers, prices, reasons, repeated } from './measures.ts';
+import { counted, directions, lasting, measured, numbers, prices, reasons, repeated } from './measures.ts';
 import { agesOf, type NamesKnown, namesIn, peopleNamed, placesIn } from './names-in.ts';
 import { meaning } from './synonyms.ts';
 import { timesIn } from './times.ts';
@@ -72,11 +72,13 @@ function finderFor(question: string, known: NamesKnown): { finder: Finder | null
     case 'time':
       return { finder: timesIn(asked.unit), isNeeded: asked.unit === 'hour' };
     case 'place':
-      return { finder: placesIn(question, known, asked.size), isNeeded: false };
+      return { finder: placesIn(question, known, asked.size), isNeeded: asked.size === 'country' };
     case 'person':
       return { finder: peopleNamed(question, known), isNeeded: false };
     case 'name':
       return { finder: namesIn(question, known), isNeeded: false };
+    case 'direction':
+      return { finder: directions, isNeeded: true };
     case 'reason':
       return { finder: reasons, isNeeded: false };
     case 'anything':

@@ -18,7 +18,18 @@ export type AskedFor =
   | { readonly kind: 'time'; readonly unit: UnitOfTime }
   /** "Where", or in which city or country. */
   | { readonly kind: 'place'; readonly size: PlaceSize }
-  | { readonly kind: 'age' | 'frequency' | 'since' | 'amount' | 'reason' | 'person' | 'name' | 'anything' };
+  | {
+      readonly kind:
+        | 'age'
+        | 'frequency'
+        | 'since'
+        | 'amount'
+        | 'reason'
+        | 'direction'
+        | 'person'
+        | 'name'
+        | 'anything';
+    };
 
 /** Nouns that ask for a figure: "What is the population of …", "What share of …". */
 const AMOUNTS = wordSet(
@@ -71,6 +82,7 @@ function unitOfTime(question: string): UnitOfTime {
 }
 
 function askedByNoun(question: string): AskedFor {
+  if (/\b(?:what|which) direction\b/i.test(question)) return { kind: 'direction' };
   if (/\b(?:what|which) (?:\w+ ){0,2}(?:country|countries|nations?)\b/i.test(question))
     return { kind: 'place', size: 'country' };
   const folded = words(saidPlainly(question)).map((word) => word.folded);

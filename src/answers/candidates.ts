@@ -19,8 +19,8 @@ export interface Candidate {
   readonly score: number;
   /** No words of the kind asked for were found: the whole sentence is shown as the answer. */
   readonly isWhole: boolean;
-  /** The words asked for stand beside words of the question. */
-  readonly isBeside: boolean;
+  /** Words between those asked for and the question's (answering-words.ts). */
+  readonly distance: number;
 }
 
 /** What an answer must be about and hold. */
@@ -64,9 +64,6 @@ export function wantedBy(library: Library, question: string, within: Article | n
   };
 }
 
-/** Beside the question's words is within so many others. */
-export const BESIDE = 3;
-
 /** The passage of a hit with its answering words: in the sentence chosen, else in another of the paragraph. */
 export function candidateOf(
   library: Library,
@@ -87,7 +84,7 @@ export function candidateOf(
     const answer = wanted.answering.in(article.text, one);
     if (!answer) continue;
     const { span: bold, isWhole, distance } = answer;
-    return [{ article, paragraph, sentence: one, bold, score, isWhole, isBeside: distance <= BESIDE }];
+    return [{ article, paragraph, sentence: one, bold, score, isWhole, distance }];
   }
   return [];
 }

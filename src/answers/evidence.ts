@@ -100,7 +100,7 @@ interface Sighted {
   readonly behind: number;
   readonly confidence: number;
   readonly isWhole: boolean;
-  readonly isBeside: boolean;
+  readonly distance: number;
 }
 
 /** Measures a sentence as the answer to a question; see EVIDENCE. */
@@ -132,7 +132,7 @@ export function evidenceOf(library: Library, wanted: Wanted, seen: Sighted): num
     meant * done,
     Math.max(0, ...missing),
     Number(isTyped && !seen.isWhole),
-    Number(isTyped && !seen.isWhole && seen.isBeside),
+    Number(isTyped && !seen.isWhole && seen.distance <= BESIDE),
     Number(isTyped && seen.isWhole),
     Number(at === 0),
   ];
@@ -143,6 +143,8 @@ export function tellsOfDeed({ deed }: Measure, text: readonly Token[]): boolean 
   return !deed || strength(deed, stemsOf(text)) >= HELD;
 }
 
+/** Beside the question's words is within so many others. */
+const BESIDE = 3;
 /** Keeps the logit of 0 and 1 finite. */
 const SMALL = 0.01;
 

@@ -108,9 +108,12 @@ function nearestOf(
 }
 
 /** Where a place or a time is asked for, one beside the question's words comes first: the others may be of anything. */
-function besides({ isSpecific }: Wanted, { isBeside }: Candidate): number {
-  return isSpecific && !isBeside ? 1 : 0;
+function besides({ isSpecific }: Wanted, { distance }: Candidate): number {
+  return isSpecific ? BESIDE.findIndex((most) => distance <= most) : 0;
 }
+
+/** Right beside is "talks in London", beside within a phrase; and all else. Words between. */
+const BESIDE = [1, 3, Number.POSITIVE_INFINITY];
 
 function certainty(confidence: number, share: number): number {
   return SEARCH_WEIGHT * confidence + (1 - SEARCH_WEIGHT) * share;

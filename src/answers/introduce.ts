@@ -68,13 +68,21 @@ function titleOf(library: Library, name: string): Title | null {
   return { title, place: new Set(place.flatMap(meaning)) };
 }
 
-/** In articles about the place. */
+/** Where the headline, the dateline or the paragraph names the place: others in the article have their own. */
 function holdersOf(library: Library, title: Title): Entry[] {
-  const there = new Set(library.paragraphsHolding([[...title.place]]).map(({ article }) => article));
   const titled = library
     .paragraphsHolding(title.title.map(({ stem }) => [stem]))
-    .filter(({ article }) => there.has(article));
+    .filter(({ article, paragraph }) => isThere(article, paragraph, title));
   return onePerArticle(library, titled, (placed) => holder(placed, title));
+}
+
+function isThere({ head, text }: Article, paragraph: Paragraph, { title, place }: Title): boolean {
+  if (words(`${head.headline} ${head.dateline?.place ?? ''}`).some(({ stem }) => place.has(stem)))
+    return true;
+  return paragraph.sentences.some(({ start, end }) => {
+    const stems = new Set(words(text.slice(start, end)).map(({ stem }) => stem));
+    return title.every(({ stem }) => stems.has(stem)) && [...place].some((stem) => stems.has(stem));
+  });
 }
 
 /** "Mayor Dana Ellis", where no other place's name stands before the title. */
@@ -173,9 +181,17 @@ function described(text: string, paragraph: Paragraph, asked: readonly Word[]): 
     const used = window.filter((word) => asked.some((one) => isAlike(one, word)));
     const [first, last] = [used[0] as Word, used.at(-1) as Word];
     const described = shifted({ start: first.start, end: last.end }, paragraph.start);
-    return subjectOf(text, paragraph, described) ?? described;
+    return predicateOf(text, paragraph, described) ?? subjectOf(text, paragraph, described) ?? described;
   }
   return null;
+}
+
+/** "The purpose of the talks was to …": what the described one is said to be, to the clause's end. */
+function predicateOf(text: string, paragraph: Paragraph, described: Span): Span | null {
+  const copula = /^ (?:is|was|are|were) (?=to )/.exec(text.slice(described.end, paragraph.end));
+  if (!copula) return null;
+  const start = described.end + copula[0].length;
+  return { start, end: clauseEnd(text, start, paragraph.end) };
 }
 
 /** "Smith was the first to speak": what is said to be the described one. */

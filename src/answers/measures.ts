@@ -71,6 +71,9 @@ export const lasting = matching(
   /\b(?:since (?:\w+ )?\w+|for (?:\w+ ){1,2}(?:seconds|minutes|hours|days|weeks|months|years|decades)|\w+-(?:day|week|month|year|decade)(?= \w))\b/gi,
 );
 
+/** "to the north", "eastwards". */
+export const directions = matching(/\b(?:to the )?(?:north|south|east|west)\w*/gi);
+
 /** "because of …", "due to …": why, up to the clause's end. */
 export const reasons = matching(
   /\b(?:because|due to|owing to|as a result of|in order to|so that|caused by|blamed on|attributed to|on the grounds that)\b[^,;.!?]{1,200}/gi,

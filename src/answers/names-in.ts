@@ -15,7 +15,12 @@ export interface NamesKnown {
 }
 
 /** A name behind one of these is a place more often than not. */
-const BEFORE_PLACES = wordSet('in at near from to outside across through around toward towards visited');
+const BEFORE_PLACES = wordSet('in at near from to outside across through around toward towards');
+/** Where somebody went: what they visited. */
+const VISITED = 'visited';
+const GOING = wordSet(
+  'go going went gone goes visit visited visiting visits travel traveled travelled trip tour country countries',
+);
 /** Words that join the parts of one name: "Secretary of State", "Trade and Industry" only inside titles. */
 const INSIDE = wordSet('of the and for de la van von al');
 
@@ -31,6 +36,8 @@ export type PlaceSize = 'city' | 'country' | 'any';
 /** The names behind "in", "at" and the like; countries wherever they stand, where one is asked for. */
 export function placesIn(question: string, known: NamesKnown, size: PlaceSize): Finder {
   const given = stemsOf(question);
+  const isOfGoing = wordsOf(question).some(({ folded }) => GOING.has(folded));
+  const isBefore = (folded: string) => BEFORE_PLACES.has(folded) || (isOfGoing && folded === VISITED);
   return (sentence) => {
     const { text, words } = sentence;
     const all = runs(sentence, known).filter((run) => !isGiven(sentence, run, given));
@@ -39,11 +46,12 @@ export function placesIn(question: string, known: NamesKnown, size: PlaceSize): 
       if (countries.length > 0) return countries;
     }
     return all.filter((run) => {
-      if (size === 'city' && isLargerThanCity(text.slice(run.start, run.end))) return false;
+      const name = text.slice(run.start, run.end);
+      if (size === 'city' && (isLargerThanCity(name) || namesCountry(name))) return false;
       const first = words.findIndex(({ start }) => start === run.start);
       const before = words[first - 1]?.folded ?? '';
       const second = words[first - 2]?.folded ?? '';
-      return BEFORE_PLACES.has(before) || (before === 'the' && BEFORE_PLACES.has(second));
+      return isBefore(before) || (before === 'the' && isBefore(second));
     });
   };
 }
@@ -58,22 +66,45 @@ export function peopleNamed(question: string, known: NamesKnown): Finder {
   const verb = asked[who + 1];
   const stems = new Set(verb ? meaning(verb) : []);
   const all = namesIn(question, known);
+  const given = stemsOf(question);
   return (sentence) => {
-    const names = all(sentence).filter((run) => !isOrigin(sentence, run) && !isPlace(sentence, run));
+    const names = all(sentence)
+      .flatMap((run) => people(sentence, run))
+      .filter((run) => !isGiven(sentence, run, given) && !isOrigin(sentence, run) && !isPlace(sentence, run))
+      .filter(({ start, end }) => who >= 0 || !namesCountry(sentence.text.slice(start, end)));
     const { words } = sentence;
-    const at = words.findIndex(({ stem }) => stems.has(stem));
+    const held = [...words.keys()].filter((at) => stems.has(words[at]?.stem ?? ''));
+    if (who < 0 || held.length === 0) return names;
+    // "the start of the talks" tells nobody who starts them.
+    const at = held.find((one) => !ARTICLES.has(words[one - 1]?.folded ?? '')) ?? -1;
     const place = words[at];
-    if (who < 0 || !place) return names;
+    if (!place) return [];
     const isPassive = words.slice(at + 1, at + 3).some(({ folded }) => folded === 'by');
     const agents = names.filter(({ start, end }) => (isPassive ? start > place.end : end <= place.start));
     return agents.length > 0 ? agents : names;
   };
 }
 
+const ARTICLES = wordSet('the a an');
+
+/** "Minister Jane Smith and Secretary Joe Jones" are two. */
+function people({ text, words }: Sentence, { start, end }: Span): Span[] {
+  const joint = words.find(
+    (word, at) => word.folded === 'and' && word.start > start && word.end < end && words[at + 1],
+  );
+  if (!joint) return [{ start, end }];
+  const [one, other] = [
+    { start, end: joint.start - 1 },
+    { start: joint.end + 1, end },
+  ];
+  const isPerson = (span: Span) => /\s/.test(text.slice(span.start, span.end));
+  return isPerson(one) && isPerson(other) ? [one, other] : [{ start, end }];
+}
+
 /** "American", "Republican": who is only called so is not named. */
-function isOrigin({ text, words }: Sentence, run: Span): boolean {
+function isOrigin({ words }: Sentence, run: Span): boolean {
   const own = words.filter(({ start, end }) => start >= run.start && end <= run.end);
-  return own.every(({ folded }) => ORIGINS.test(folded)) || namesCountry(text.slice(run.start, run.end));
+  return own.every(({ folded }) => ORIGINS.test(folded));
 }
 
 /** "in London": who acts doesn't stand behind such a word. */

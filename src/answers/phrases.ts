@@ -24,6 +24,7 @@ const PHRASES: Phrases = [
     'who is $1',
   ],
   [/\bwhat (?:is|was) (.{1,60}?)['’]s? (?:position|job|title|office|role|post)\b/i, 'who is $1'],
+  [/\bwhat (?:kind|sort|type) of \w+ (is|was|are|were) (?!there\b)/i, 'what $1 '],
   [/\bmake of\b/i, 'think of'],
   [/\b(?:keep|keeps|kept) (?:up|on)\b/i, 'continue'],
   [/\b(?:go|goes|went|going) on (?=\w+ing\b)/i, 'continue '],

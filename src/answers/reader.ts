@@ -2,7 +2,7 @@ import type { Article, Paragraph, Span } from '../corpus/article.ts';
 import { scoreOf } from '../search/linear.ts';
 import { isDoneByOthers } from './agents.ts';
 import { ANSWER_MODEL } from './answer-weights.ts';
-import { BESIDE, type Candidate, type Wanted } from './candidates.ts';
+import type { Candidate, Wanted } from './candidates.ts';
 import { concerns, keepsLimits } from './concerns.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Library } from './library.ts';
@@ -60,7 +60,6 @@ function readSentence(
   const answer = wanted.answering.in(article.text, sentence);
   if (!answer) return [];
   const { span: bold, isWhole, distance } = answer;
-  const isBeside = distance <= BESIDE;
   const evidence = evidenceOf(library, wanted, {
     article,
     paragraph,
@@ -69,7 +68,7 @@ function readSentence(
     behind,
     confidence,
     isWhole,
-    isBeside,
+    distance,
   });
   return [
     {
@@ -79,7 +78,7 @@ function readSentence(
       bold,
       score: behind,
       isWhole,
-      isBeside,
+      distance,
       evidence,
       belief: 1 / (1 + Math.exp(-scoreOf(ANSWER_MODEL, evidence))),
     },
