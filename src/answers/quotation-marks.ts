@@ -23,6 +23,12 @@ const CLOSES: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
 };
+const OPENERS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(Object.values(CLOSES).join(''))].map((closing) => [
+    closing,
+    Object.keys(CLOSES).filter((opener) => CLOSES[opener]?.includes(closing)),
+  ]),
+);
 const MARKS = new Set(`${Object.keys(CLOSES).join('')}${Object.values(CLOSES).join('')}`);
 const SINGLE = new Set("'‘’‚");
 const LETTER = /[\p{L}\p{N}]/u;
@@ -102,7 +108,7 @@ function unclosed(text: string, { at, mark, inside }: Opened, until: number): Ma
 
 /** The place on the stack of what a mark closes; -1 where it closes nothing. */
 function openedBy(open: readonly Opened[], counts: ReadonlyMap<string, number>, mark: string): number {
-  const openers = Object.keys(CLOSES).filter((opener) => CLOSES[opener]?.includes(mark));
+  const openers = OPENERS.get(mark) ?? [];
   if (!openers.some((opener) => (counts.get(opener) ?? 0) > 0)) return -1;
   return open.findLastIndex((opened) => openers.includes(opened.mark));
 }

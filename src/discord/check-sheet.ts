@@ -124,9 +124,9 @@ function card(
   isFirstCompared: boolean,
   language: Language,
 ): Card {
-  const { answer, pin } = checked;
-  const { verdict, pinnedOn, entries } = answer;
-  const name = pinnedOn?.name ?? pin;
+  const { answer } = checked;
+  const { verdict, entries } = answer;
+  const name = nameOf(checked);
   const heading = [
     `**${number} · ${verdictMarks[verdict]} ${language.say(`verdict.${verdict}`)}**`,
     ...(name === null ? [] : [language.say('pinnedOn', { speaker: label(name) })]),
@@ -148,6 +148,13 @@ function card(
     colour: colours.verdict[verdict],
     passages: block?.passages ?? [],
   };
+}
+
+/** Whom the words are pinned on, in full; as the message has it where that may mean somebody else too, who said it. */
+function nameOf({ pin, answer: { pinnedOn, verdict, entries } }: Checked): string | null {
+  const speaker = entries[0]?.quotation?.speaker ?? pinnedOn;
+  const isAnother = verdict !== 'somebody-else' && verdict !== 'not-in-sources' && speaker !== pinnedOn;
+  return isAnother ? pin : (pinnedOn?.name ?? pin);
 }
 
 /** What the message has, against what was published; null where every word of it is published as it stands. */

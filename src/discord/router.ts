@@ -128,7 +128,8 @@ async function apologise(interaction: Interaction, errorId: string): Promise<str
       if (!interaction.responded) await interaction.respond([]);
     } else if (interaction.isRepliable() && !interaction.replied) {
       const content = theirLanguage(interaction).say('failed', { id: errorId });
-      await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+      if (interaction.deferred) await interaction.editReply({ content });
+      else await interaction.reply({ content, flags: MessageFlags.Ephemeral });
     }
     return 'sent';
   } catch (error) {

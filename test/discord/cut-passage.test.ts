@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Passage } from '../../src/corpus/passage.ts';
-import { blockQuote, MAX_MARKS } from '../../src/discord/block-quote.ts';
+import { blockQuote, marksAround } from '../../src/discord/block-quote.ts';
 import { lengthOf } from '../../src/discord/clip.ts';
 import { cutPassage } from '../../src/discord/cut-passage.ts';
 import { articleOf, hostileArticles, spanOf } from './articles.ts';
@@ -20,7 +20,7 @@ describe('a passage that is cut to fit', () => {
           expect(article.text.slice(at, piece.start).trim()).toBe('');
           at = piece.end;
           const shown = blockQuote(piece, [], { before: true, after: true });
-          expect(lengthOf(shown)).toBeLessThanOrEqual(room + MAX_MARKS);
+          expect(lengthOf(shown)).toBeLessThanOrEqual(room + marksAround(0));
           expect(shown).not.toMatch(/\p{Cs}/u);
         }
         expect(at).toBe(passage.end);
