@@ -3,9 +3,10 @@ import type { Answer } from './answer.ts';
 import type { Answers } from './answers.ts';
 import { ask, askAgain } from './ask.ts';
 import { check } from './check.ts';
-import { findSource, foundAgain } from './find-source.ts';
 import { compare, compareAgain } from './compare.ts';
+import { findSource, foundAgain } from './find-source.ts';
 import { type Library, openLibrary } from './library.ts';
+import { withNearest } from './nearest.ts';
 import { listedAgain, quote, quoteAgain } from './quote.ts';
 import { ARTICLE_REF, isRef } from './refs.ts';
 import { articleAgain, LIST_REF, listOfSources, sources } from './sources.ts';
@@ -19,15 +20,15 @@ export function createAnswers(articles: readonly Article[]): Answers {
   const library = openLibrary(articles);
   const { suggest } = suggestionsOf(library);
   return {
-    quote: (asked) => quote(library, asked),
+    quote: (asked) => withNearest(quote(library, asked), asked, suggest),
     whoSaid: (asked) => whoSaid(library, asked.quote),
-    summary: (asked) => summary(library, asked),
+    summary: (asked) => withNearest(summary(library, asked), asked, suggest),
     ask: (asked) => ask(library, asked.question),
     check: (asked) => check(library, asked.message),
     findSource: (asked) => findSource(library, asked.message),
-    compare: (asked) => compare(library, asked.topic),
+    compare: (asked) => withNearest(compare(library, asked.topic), asked, suggest),
     timeline: () => timeline(library),
-    sources: (asked) => sources(library, asked.source),
+    sources: (asked) => withNearest(sources(library, asked.source), asked, suggest),
     again: (ref) => (isRef(ref) ? again(library, ref) : null),
     quotation: (id) => library.quotation(id) ?? null,
     quotations: library.quotations,

@@ -101,6 +101,8 @@ interface MenuOption {
 export function nearestMenu({ answer, asked, language }: Shown): Menu | null {
   if (answer.kind !== 'unknown' || !asked) return null;
   const { option, nearest } = answer.unknown;
+  // A question names whom it is about in its own words: there is no option to be picked anew.
+  if (!Object.hasOwn(asked.options, option)) return null;
   const { [option]: _, ...others } = asked.options;
   const id = componentId('mean', repeatState({ command: asked.command, option, others }));
   const usable = nearest

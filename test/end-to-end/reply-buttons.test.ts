@@ -271,6 +271,18 @@ describe('Did you mean', () => {
     expect(answer.embeds[0]?.title).toMatch(/^“Ukraine” · No breakthrough/);
   });
 
+  it.each([
+    ['/quote', 'speaker', 'Lavrenti', /Sergey Lavrov/],
+    ['/quote', 'speaker', 'Antonov', /Anthony Blinken/],
+    ['/sources', 'source', 'Xinhau News', /Xinhua/],
+    ['/summary', 'of', 'Blinkenstein', /Anthony Blinken/],
+    ['/compare', 'topic', 'Lavrovski', /Sergey Lavrov/],
+  ])('knows what %s %s:%s was to be', async (command, option, typed, meant) => {
+    await open();
+    const menu = menuOf(await member().run(command, { [option]: typed }));
+    expect(menu.options.map(({ label }) => label)).toContainEqual(expect.stringMatching(meant));
+  });
+
   it('answers anybody else privately, and leaves the reply as it was', async () => {
     await open();
     const reply = await member().run('/quote', slip);
