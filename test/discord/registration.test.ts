@@ -18,9 +18,10 @@ const refusal = (status: number, code: number, message: string) =>
 function discord(held: unknown, taken: Error | null = null) {
   const put: { route: string; body: Definition[] }[] = [];
   const rest = {
-    get: async () => {
+    get: async (_route: string, { query }: { query: URLSearchParams }) => {
       if (held instanceof Error) throw held;
-      return held;
+      // Without being asked for them Discord tells no localisations but one.
+      return query.get('with_localizations') === 'true' ? held : [];
     },
     put: async (route: string, { body }: { body: Definition[] }) => {
       put.push({ route, body });
@@ -77,6 +78,15 @@ describe('commands are registered', () => {
     ['permission', (definition) => ({ ...definition, default_member_permissions: '32' })],
     ['place to use it in', (definition) => ({ ...definition, contexts: [0] })],
     ['name', (definition) => ({ ...definition, name: 'other' })],
+    ['name in one language', (definition) => ({ ...definition, name_localizations: { de: 'andere' } })],
+    ['description in one language', (definition) => ({ ...definition, description_localizations: null })],
+    [
+      'name of an option in one language',
+      ({ options = [], ...definition }) => ({
+        ...definition,
+        options: options.map((option) => ({ ...(option as object), name_localizations: { de: 'andere' } })),
+      }),
+    ],
   ])('where a %s differs', async (_, change) => {
     const [first, ...rest] = definitions.map(asHeld) as Definition[];
     const other = discord([change(first as { options?: unknown[] }), ...rest]);

@@ -16,9 +16,18 @@ const PHRASES = ['a calm and steady wind', 'a calm sea', 'rain by the evening'];
 export const newsdeskCommands = [
   {
     name: 'say',
+    nameLocalizations: { de: 'sagen' },
     description: 'Says a phrase',
+    descriptionLocalizations: { de: 'Sagt einen Satz' },
     options: [
-      { type: Text, name: 'phrase', description: 'What to say', required: true, autocomplete: true },
+      {
+        type: Text,
+        name: 'phrase',
+        nameLocalizations: { de: 'satz' },
+        description: 'What to say',
+        required: true,
+        autocomplete: true,
+      },
       { type: YesNo, name: 'private', description: 'Only you see it' },
       { type: User, name: 'for', description: 'Whom to address' },
     ],

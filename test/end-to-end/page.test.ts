@@ -239,6 +239,23 @@ describe.skipIf(program === null)('the page, in a browser', () => {
     await lastMessage(page).getByText('3 words').waitFor();
   });
 
+  it('shows commands and options in the language that is chosen, and knows them by either name', async () => {
+    const page = await open();
+    const before = sandbox.member.locale;
+    await page.getByLabel('Your language').focus();
+    await page.keyboard.type('Deutsch');
+    await page.keyboard.press('Enter');
+    for (const typed of ['/sag', '/say']) {
+      await box(page).fill(typed);
+      await suggestion(page, /^.sagen.*Sagt einen Satz/).waitFor();
+    }
+    await suggestion(page, '/sagen').click();
+    await option(page, 'satz').fill('auf Deutsch');
+    await option(page, 'satz').press('Enter');
+    await lastMessage(page).getByText('auf Deutsch').waitFor();
+    sandbox.member.locale = before;
+  });
+
   it('tells when the bot did not respond', async () => {
     const page = await open();
     await box(page).fill('/silence ');
