@@ -25,13 +25,19 @@ const LONGEST_TEXT = 2_000;
 
 /** A speaker by id, name, title, description or misspelt name. Several who may be meant are all nearest, and none is found. */
 export function namedSpeaker(library: Library, typed: string): ResolvedSpeaker {
-  const { match, several, near } = library.named.find(typed);
+  const whole = library.named.find(typed);
+  const { match, several, near } = whole.match ? whole : library.named.find(withoutTails(typed));
   const nearest = several.length > 0 ? several : near;
   return {
     found: match,
     nearest: nearest.slice(0, MOST_NEAREST).map((speaker) => speakerSuggestion(library, speaker)),
     several: several.length > 0,
   };
+}
+
+/** A suggestion's label that came back as text: what stands before its " · 9 quotations". */
+export function withoutTails(typed: string): string {
+  return typed.split(' · ', 1)[0] ?? typed;
 }
 
 /** Those who all bear the typed names, where it is more than one: whom the name doesn't tell apart. */
@@ -61,9 +67,11 @@ export function findSource(library: Library, typed: string): Resolved<Article> {
   if (picked) return { found: picked, nearest: [] };
   if (!fold(typed)) return { found: null, nearest: [] };
   const found = library.sources.find(typed, MOST_NEAREST);
-  const [best] = found;
-  if (best && best.score >= LEAST_SOURCE && isEnough(best.value, typed))
-    return { found: best.value, nearest: [] };
+  for (const wanted of [typed, withoutTails(typed)]) {
+    const [best] = library.sources.find(wanted, 1);
+    if (best && best.score >= LEAST_SOURCE && isEnough(best.value, wanted))
+      return { found: best.value, nearest: [] };
+  }
   return { found: null, nearest: found.map(({ value }) => sourceSuggestion(value)) };
 }
 

@@ -6,7 +6,7 @@ import type { Suggestion } from './answer.ts';
 import type { SuggestedOption } from './answers.ts';
 import type { Library } from './library.ts';
 import { saidText } from './said.ts';
-import { quotationSuggestion, sourceSuggestion, speakerSuggestion } from './suggestion.ts';
+import { quotationSuggestions, sourceSuggestion, speakerSuggestion } from './suggestion.ts';
 
 /** Discord shows no more. */
 const MOST_SUGGESTIONS = 25;
@@ -64,7 +64,7 @@ export function suggestionsOf(library: Library): Suggestions {
         }
         case 'text':
         case 'quote':
-          return quotations.find(typed, MOST_SUGGESTIONS).map(({ value }) => quotationSuggestion(value));
+          return quotationSuggestions(quotations.find(typed, MOST_SUGGESTIONS).map(({ value }) => value));
       }
     },
   };

@@ -25,16 +25,23 @@ export function sourceSuggestion(article: Article): Suggestion {
   return { kind: 'source', head: article.head, value: article.id };
 }
 
-/** Its value is the words themselves, which may be read in the command that was sent; an id where they are too long. */
-export function quotationSuggestion(quotation: Quotation): Suggestion {
-  const words = wordsOf(quotation);
-  return {
-    kind: 'quotation',
-    words,
-    speaker: quotation.speaker?.name ?? null,
-    head: quotation.article.head,
-    value: [...words].length > LONGEST_VALUE ? quotation.id : words,
-  };
+/**
+ * Each one's value is the words themselves, which may be read in the command that was sent; an id where they are too
+ * long or another's too.
+ */
+export function quotationSuggestions(quotations: readonly Quotation[]): Suggestion[] {
+  const said = quotations.map(wordsOf);
+  return quotations.map((quotation, at) => {
+    const words = said[at] ?? '';
+    const isClear = said.indexOf(words) === said.lastIndexOf(words) && [...words].length <= LONGEST_VALUE;
+    return {
+      kind: 'quotation',
+      words,
+      speaker: quotation.speaker?.name ?? null,
+      head: quotation.article.head,
+      value: isClear ? words : quotation.id,
+    };
+  });
 }
 
 /** What was said, pieces parted by "…", without the comma before a cue: the beginning, where it is long. */

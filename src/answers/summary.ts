@@ -8,7 +8,7 @@ import { passageEntry } from './entries.ts';
 import { keySentences } from './key-sentences.ts';
 import type { Library } from './library.ts';
 import { entriesOf, withRef } from './refs.ts';
-import { findSource, namedSpeaker, unknown } from './resolve.ts';
+import { findSource, namedSpeaker, unknown, withoutTails } from './resolve.ts';
 import { type Candidate, candidatesIn } from './sentences.ts';
 import { tokens } from './tokens.ts';
 
@@ -47,7 +47,7 @@ export function summary(library: Library, asked: { of?: string; length: SummaryL
 const LEAST_OF_HEADLINE = 0.6;
 
 export function isNameOf({ head }: Article, typed: string): boolean {
-  const [wanted, headline] = [fold(typed), fold(head.headline)];
+  const [wanted, headline] = [fold(withoutTails(typed)), fold(head.headline)];
   if (head.publisher && wanted === fold(head.publisher)) return true;
   return headline.startsWith(wanted) && wanted.length >= headline.length * LEAST_OF_HEADLINE;
 }

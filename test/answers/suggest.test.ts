@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SuggestedOption } from '../../src/answers/answers.ts';
+import { createAnswers } from '../../src/answers/create-answers.ts';
+import { readArticle } from '../../src/corpus/read-article.ts';
+import { english } from '../../src/discord/messages/languages.ts';
+import { suggestionLabels } from '../../src/discord/suggestion-label.ts';
 import { bridge, meeting } from './libraries.ts';
 
 const offered = (option: SuggestedOption, typed: string) => bridge.suggest(option, typed);
@@ -74,4 +78,46 @@ describe('suggestions', () => {
       }
     },
   );
+
+  it('resolve as well when their labels come back as text', () => {
+    for (const answers of [meeting, bridge]) {
+      const people = answers.suggest('speaker', '');
+      for (const [at, label] of suggestionLabels(people, english).entries()) {
+        const answer = answers.quote({ speaker: label });
+        const { value } = people[at] ?? {};
+        if (/^(?:an?|the) /.test(label)) continue;
+        expect(answer, label).toMatchObject({ kind: 'passages', about: { speaker: { id: value } } });
+      }
+      const sources = answers.suggest('source', '');
+      for (const [at, label] of suggestionLabels(sources, english).entries()) {
+        expect(answers.quote({ source: label }), label).toMatchObject({
+          about: { article: { id: sources[at]?.value } },
+        });
+        expect(answers.summary({ of: label, length: 'short' }), label).toMatchObject({
+          about: { article: { id: sources[at]?.value } },
+        });
+      }
+    }
+  });
+
+  it('offer two quotations of the same words by themselves', () => {
+    const said = (name: string) =>
+      readArticle(
+        `${name}.txt`,
+        `${name} speaks\nSource: Town Post\n\n"We shall not move an inch," said ${name}. The town waits for more.`,
+      );
+    const answers = createAnswers([said('Ruth Adler'), said('Karl Voss')]);
+    const found = answers.suggest('text', 'we shall not');
+    expect(suggestionLabels(found, english)).toEqual([
+      'We shall not move an inch · Ruth Adler',
+      'We shall not move an inch · Karl Voss',
+    ]);
+    const speakers = found.map(({ value }) => {
+      const answer = answers.quote({ text: value });
+      return answer.kind === 'passages'
+        ? answer.entries.map(({ quotation }) => quotation?.speaker?.name)
+        : [];
+    });
+    expect(speakers).toEqual([['Ruth Adler'], ['Karl Voss']]);
+  });
 });
