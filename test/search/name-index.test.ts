@@ -46,6 +46,25 @@ describe('a name being typed', () => {
     expect(many.find(`name${(19_999).toString(36)}`)[0]?.value).toBe(19_999);
   });
 
+  test('is found by what stands far behind among very many with the same words', () => {
+    const many = NameIndex.of(
+      Array.from({ length: 3_000 }, (_, n) => ({
+        names: [n === 2_900 ? 'we will not turn back' : `we will rebuild wall ${n}`],
+        value: n,
+      })),
+    );
+    expect(many.find('we will not t')[0]?.value).toBe(2_900);
+    expect(many.find('rebuild wall 2765')[0]?.value).toBe(2_765);
+  });
+
+  test('comes before names with the same word further in, though they were given first', () => {
+    const many = NameIndex.of([
+      ...Array.from({ length: 1_000 }, (_, n) => ({ names: [`Peter${n} Voss`], value: n })),
+      { names: ['Voss Karl'], value: 1_000 },
+    ]);
+    expect(many.find('voss')[0]?.value).toBe(1_000);
+  });
+
   test('brings everything, in the given order, while nothing is typed', () => {
     expect(found('')).toEqual(['ruth', 'karl', 'piet']);
   });
