@@ -11,6 +11,8 @@ import { type Stage, setStage } from './stage.ts';
 
 /** The log's level of what is in order. */
 const INFO = 30;
+/** Of what went wrong by no fault of the bot's. */
+const WARNING = 40;
 
 let stage: Stage;
 /** One stage of each kind serves all tests: no test minds what was said before it. */
@@ -360,6 +362,21 @@ describe('where the bot is no member', () => {
     );
     expect((await member().press(shared, 'Delete')).isDeleted).toBe(true);
   });
+});
+
+it('a second press while the first is answered changes nothing and fails nobody', async () => {
+  const twice = await setStage();
+  const { member: one } = twice.sandbox;
+  const reply = await one.run('/quote', { speaker: 'Lavrov' });
+  await Promise.all([one.press(reply, 'Next ▶'), one.press(reply, 'Next ▶')]);
+  expect(one.messages().map(({ embeds }) => embeds.at(-1)?.footer?.text)).toEqual([
+    expect.stringMatching(/^Page 2/),
+  ]);
+  // The second finds the message gone, of which Discord tells the bot, and the bot its log.
+  await Promise.allSettled([one.press(reply, 'Delete'), one.press(reply, 'Delete')]);
+  await twice.close();
+  expect(one.messages()).toEqual([]);
+  expect(twice.log.filter(({ level }) => Number(level) > WARNING)).toEqual([]);
 });
 
 it('says that the articles have changed where an answer can’t be made again, and goes on', async () => {
