@@ -7,6 +7,9 @@ import { likenessOf, type Telling } from './telling.ts';
  */
 const LEAST_LIKENESS = 0.55;
 
+/** And any two of more than two: the first may be like the second, and that like a third which has nothing of the first. */
+const LEAST_AMONG_ALL = 0.45;
+
 /** One moment as different articles tell it: a sentence of each, at least two. */
 export type SameMoment = readonly [Telling, Telling, ...Telling[]];
 
@@ -26,6 +29,7 @@ export function sameMoments(pairs: Iterable<readonly [Telling, Telling]>): SameM
     if (first === second) continue;
     const both = [...first, ...second];
     if (new Set(both.map(({ article }): Article => article)).size < both.length) continue;
+    if (first.some((a) => second.some((b) => likenessOf(a, b) < LEAST_AMONG_ALL))) continue;
     for (const telling of both) groups.set(telling, both);
   }
   return [...new Set(groups.values())].flatMap(([first, second, ...rest]) =>

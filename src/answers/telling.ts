@@ -5,6 +5,7 @@ import { wordVectors } from '../search/word-vectors.ts';
 import type { Library } from './library.ts';
 import { isAllHeld, type Synonym, synonymsOf } from './synonyms.ts';
 import { type Token, tokens } from './tokens.ts';
+import { daysAfter } from './when.ts';
 
 /** One sentence of an article, read for what it tells and whose words it is. */
 export interface Telling {
@@ -106,7 +107,7 @@ export function likenessOf(one: Telling, other: Telling): number {
   const speakers = ofSpeakers(one, other);
   const least = speakers === SAME_SPEAKER ? LEAST_SHARED_BY_ONE : LEAST_SHARED;
   if (Math.min(own.sum, others.sum) < least) return 0;
-  return Math.sqrt(own.share * others.share) + speakers;
+  return Math.sqrt(own.share * others.share) + speakers + ofDays(one, other);
 }
 
 function shared(one: Telling, other: Telling): { sum: number; share: number } {
@@ -129,4 +130,15 @@ function held({ stem, synonyms, likes }: Content, { stems, ranks }: Telling): nu
 function ofSpeakers(one: Telling, other: Telling): number {
   if (one.speakers.length === 0 || other.speakers.length === 0) return 0;
   return one.speakers.some((speaker) => other.speakers.includes(speaker)) ? SAME_SPEAKER : OTHER_SPEAKER;
+}
+
+/** What it counts for that articles came out more than so many days apart: then even like words tell of other moments. */
+const OTHER_DAYS = -0.2;
+const DAYS_APART = 7;
+
+function ofDays(one: Telling, other: Telling): number {
+  const [own, others] = [one.article.head.published?.date, other.article.head.published?.date];
+  if (!own || !others) return 0;
+  const [first, last] = own < others ? [own, others] : [others, own];
+  return daysAfter(first, DAYS_APART) < last ? OTHER_DAYS : 0;
 }

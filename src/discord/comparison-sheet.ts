@@ -74,7 +74,8 @@ function momentBlocks(
       text: `**${nameOf(entry.passage.article)}**\n${block.text}`,
     })),
   );
-  return headedBlocks('', parts, colours.plain);
+  const isAlike = entries.every(({ bold }) => bold.length === 0);
+  return headedBlocks(isAlike ? `*${language.say('sameWords')}*` : '', parts, colours.plain);
 }
 
 function partsOf(entry: Entry, language: Language): readonly Block[] {

@@ -94,6 +94,7 @@ export const de: Messages = {
   // Comparisons and the timeline
   comparisonMarks:
     '**Fett**: was die andere Quelle hier nicht sagt. Eine andere Schreibweise eines Wortes ist nicht markiert.',
+  sameWords: 'Mit denselben Worten:',
   nothingShared: 'Kein Satz der einen Quelle sagt dasselbe wie einer der anderen. Was jede hat:',
   onlyOneSource: 'Nur eine Quelle hat dazu etwas: {publisher}.',
   onlyIn: 'Nur in {publisher}',

@@ -94,6 +94,7 @@ export const en = {
   // Comparisons and the timeline
   comparisonMarks:
     '**Bold**: what the other source doesn’t say here. Another spelling of a word isn’t marked.',
+  sameWords: 'In the same words:',
   nothingShared: 'No sentence of one source tells what another’s does. What each has:',
   onlyOneSource: 'Only one source has anything on this: {publisher}.',
   onlyIn: 'Only in {publisher}',

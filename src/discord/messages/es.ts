@@ -93,6 +93,7 @@ export const es: Messages = {
 
   // Comparisons and the timeline
   comparisonMarks: '**Negrita**: lo que la otra fuente no dice aquí. Otra grafía de una palabra no se marca.',
+  sameWords: 'Con las mismas palabras:',
   nothingShared: 'Ninguna frase de una fuente dice lo mismo que la de otra. Lo que tiene cada una:',
   onlyOneSource: 'Solo una fuente habla de esto: {publisher}.',
   onlyIn: 'Solo en {publisher}',

@@ -94,6 +94,7 @@ const messages: Messages = {
   // Comparisons and the timeline
   comparisonMarks:
     '**En gras** : ce que l’autre source ne dit pas ici. Une autre graphie d’un mot n’est pas marquée.',
+  sameWords: 'Dans les mêmes termes :',
   nothingShared:
     'Aucune phrase d’une source ne dit la même chose que celle d’une autre. Ce que chacune contient :',
   onlyOneSource: 'Une seule source en parle : {publisher}.',

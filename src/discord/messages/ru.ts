@@ -92,6 +92,7 @@ export const ru: Messages = {
 
   // Comparisons and the timeline
   comparisonMarks: '**Жирным**: чего другой источник здесь не говорит. Другое написание слова не отмечено.',
+  sameWords: 'Теми же словами:',
   nothingShared: 'В источниках нет предложений об одном и том же. Что есть в каждом:',
   onlyOneSource: 'Об этом есть только в одном источнике: {publisher}.',
   onlyIn: 'Только здесь: {publisher}',

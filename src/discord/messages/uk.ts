@@ -90,6 +90,7 @@ export const uk: Messages = {
 
   // Comparisons and the timeline
   comparisonMarks: '**Жирним**: чого інше джерело тут не каже. Інше написання слова не позначено.',
+  sameWords: 'Тими самими словами:',
   nothingShared: 'У джерелах немає речень про те саме. Що є в кожному:',
   onlyOneSource: 'Про це є лише в одному джерелі: {publisher}.',
   onlyIn: 'Лише тут: {publisher}',
