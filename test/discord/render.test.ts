@@ -36,7 +36,7 @@ describe('whatever the articles hold and whatever is typed', () => {
           for (const page of render(answer, () => typed, language)) expectWithinLimits(page);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 50 },
     );
   });
 
