@@ -19,13 +19,22 @@ const MAX_URL = 512;
 
 /** "Publisher · Headline · 22 January 2022 · ¶4", the ¶ linked to the article where its address is known. */
 export function cite(passage: Passage, language: Language): string {
-  const { head } = passage.article;
-  return [
-    publisherOf(head, language),
-    label(head.headline),
-    dateOf(head.published, language),
-    citeParagraph(passage, language),
-  ].join(' · ');
+  return `${sourceOf(passage.article.head, language)} · ${citeParagraph(passage, language)}`;
+}
+
+/** What was said of an article in a language is kept as long as the article: it is cited thousands of times. */
+const sources = new WeakMap<Head, Map<Language, string>>();
+
+/** "Publisher · Headline · 22 January 2022". */
+function sourceOf(head: Head, language: Language): string {
+  const worded = sources.get(head) ?? new Map<Language, string>();
+  sources.set(head, worded);
+  const known = worded.get(language);
+  if (known !== undefined) return known;
+  const parts = [publisherOf(head, language), label(head.headline), dateOf(head.published, language)];
+  const source = parts.join(' · ');
+  worded.set(language, source);
+  return source;
 }
 
 /** The same in its parts, as plain text: for where no markdown is read. */

@@ -15,6 +15,8 @@ const WHITE = /\s/;
  */
 export function cutPassage(passage: Passage, room: number): readonly [Passage, ...Passage[]] {
   const { article, start, end } = passage;
+  // Whatever its characters are, it fits: most passages do.
+  if ((end - start) * NEW_LINE_COST <= room) return [passage];
   let until = pieceEnd(passage, start, room);
   const pieces: [Passage, ...Passage[]] = [Passage.of(article, { start, end: until })];
   for (;;) {
