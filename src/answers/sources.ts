@@ -1,4 +1,4 @@
-import type { Span } from '../corpus/article.ts';
+import type { Article, Span } from '../corpus/article.ts';
 import { Passage } from '../corpus/passage.ts';
 import { words } from '../search/words.ts';
 import type { Answer, Entry } from './answer.ts';
@@ -17,11 +17,22 @@ export function sources(library: Library, typed?: string): Answer {
   return (found && articleAgain(library, found.id)) ?? unknown('source', nearest);
 }
 
+/** Counted once for each article: the list is made anew for every page of it. */
+const counted = new WeakMap<Article, number>();
+
+function wordsIn(article: Article): number {
+  const known = counted.get(article);
+  if (known !== undefined) return known;
+  const { length } = words(article.text);
+  counted.set(article, length);
+  return length;
+}
+
 export function listOfSources(library: Library): Answer {
   const articles = library.articles.map((article) => ({
     article,
     published: article.head.published,
-    words: words(article.text).length,
+    words: wordsIn(article),
     quotations: library.quotationsIn(article).length,
   }));
   return { kind: 'articles', articles, ref: LIST_REF };
