@@ -29,25 +29,24 @@ const OPENING = 3;
 const FOR_SPEAKERS = 0.5;
 
 /**
- * The sentences to sum up by: one that opens each article first, then one of each of the speakers, then whatever tells
- * most; none that says what another says. In the order of publication, then of the text.
+ * The sentences to sum up by: the best of each article first, then one of each of the speakers, then whatever tells most;
+ * none that says what another says. In the order of publication, then of the text.
  *
  * @param articles in the order that undated ones keep.
  * @param speakers who should be heard, most wanted first.
+ * @param opens whether an article's first is one of those that it opens with, so that a summary doesn't begin in its middle.
  */
 export function keySentences(
   articles: readonly Article[],
   candidates: readonly Candidate[],
   most: number,
-  speakers: readonly Speaker[] = [],
+  { speakers = [], opens = false }: { speakers?: readonly Speaker[]; opens?: boolean } = {},
 ): Candidate[] {
   const telling = candidates.filter(({ words }) => words >= SHORTEST && words <= LONGEST);
   const choice = new Choice(telling.length > 0 ? telling : candidates, most);
-  for (const article of new Set(candidates.map((one) => one.article))) {
-    if (choice.isFull) break;
-    const isOf = (one: Candidate) => one.article === article;
-    choice.add((one) => isOf(one) && one.alone && one.paragraph <= OPENING) || choice.add(isOf);
-  }
+  const isFirst = (one: Candidate) => !choice.chosen.some(({ article }) => article === one.article);
+  while (choice.add((one) => one.alone && (!opens || one.paragraph <= OPENING) && isFirst(one)));
+  while (choice.add(isFirst));
   for (const speaker of speakers.slice(0, most * FOR_SPEAKERS)) {
     if (!choice.chosen.some((one) => one.speakers.has(speaker)))
       choice.add((one) => one.speakers.has(speaker));
@@ -74,13 +73,9 @@ class Choice {
     this.#weights = frequencies(pool);
   }
 
-  get isFull(): boolean {
-    return this.chosen.length >= this.#most;
-  }
-
   /** Adds the best of the eligible sentences; false where there is none, or no room. */
   add(isEligible: (one: Candidate) => boolean): boolean {
-    if (this.isFull) return false;
+    if (this.chosen.length >= this.#most) return false;
     let best: Candidate | null = null;
     let highest = 0;
     for (const one of this.#open.keys()) {

@@ -20,12 +20,42 @@ export interface Candidate {
   readonly alone: boolean;
 }
 
-/** The sentences of a paragraph. */
+/** Some paragraphs of an article. */
+export interface Part {
+  readonly article: Article;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** Sentences weighed against each other: past this, the work is felt and the rest of the reports says little more. */
+const MOST_CANDIDATES = 400;
+
+/**
+ * The sentences of all first paragraphs, then of all second ones, as long as there is room.
+ * @param speaker whose words alone are wanted, and who is named beside them.
+ */
 export function candidatesIn(
+  library: Library,
+  parts: readonly Part[],
+  speaker: Speaker | null = null,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const longest = Math.max(0, ...parts.map(({ paragraphs }) => paragraphs.length));
+  for (let at = 0; at < longest; at += 1) {
+    for (const { article, paragraphs } of parts) {
+      const paragraph = paragraphs[at];
+      if (found.length >= MOST_CANDIDATES) return found;
+      const all = paragraph ? sentencesOf(library, article, paragraph, speaker) : [];
+      found.push(...all.filter(({ speakers }) => speaker === null || speakers.has(speaker)));
+    }
+  }
+  return found;
+}
+
+function sentencesOf(
   library: Library,
   article: Article,
   { number, sentences }: Paragraph,
-  speaker: Speaker | null = null,
+  speaker: Speaker | null,
 ): Candidate[] {
   return sentences.map((span) => {
     const quotations = library

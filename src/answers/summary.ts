@@ -1,4 +1,4 @@
-import type { Article } from '../corpus/article.ts';
+import type { Article, Span } from '../corpus/article.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { fold } from '../search/words.ts';
 import { shareHeld, topicWords } from './aboutness.ts';
@@ -9,7 +9,7 @@ import { keySentences } from './key-sentences.ts';
 import type { Library } from './library.ts';
 import { entriesOf, withRef } from './refs.ts';
 import { findSource, namedSpeaker, unknown, withoutTails } from './resolve.ts';
-import { type Candidate, candidatesIn } from './sentences.ts';
+import { type Candidate, candidatesIn, type Part } from './sentences.ts';
 import { tokens } from './tokens.ts';
 
 /** Sentences at most. */
@@ -18,8 +18,6 @@ const LENGTHS: Readonly<Record<SummaryLength, number>> = { short: 3, medium: 6, 
 const LEAST_SHARE = 0.5;
 const MOST_PASSAGES = 30;
 const MOST_NEAREST = 5;
-/** Sentences weighed against each other: past this, the work is felt and the rest of the reports says little more. */
-const MOST_CANDIDATES = 400;
 /** Share of all quotations from which somebody is one of the main speakers, and how many of them there are at most. */
 const MAIN_SHARE = 0.1;
 const MOST_MAIN = 6;
@@ -67,7 +65,14 @@ function ofArticles(
   length: SummaryLength,
   ref: string,
 ): Answer {
-  return answer(library, openings(library, articles), mainSpeakers(library, articles), about, length, ref);
+  const speakers = mainSpeakers(library, articles);
+  const candidates = candidatesIn(library, articles.map(wholeOf));
+  return answer(
+    library,
+    keySentences(library.articles, candidates, LENGTHS[length], { speakers, opens: true }),
+    about,
+    ref,
+  );
 }
 
 function publishedBy(library: Library, publisher: string): Article[] {
@@ -82,19 +87,7 @@ function ofPublisher(library: Library, article: Article, length: SummaryLength):
   return ofArticles(library, articles, { kind: 'topic' }, length, `m/${length}/p/${article.id}`);
 }
 
-/** The first paragraphs of all articles, then their second ones, as long as there is room. */
-function openings(library: Library, articles: readonly Article[]): Candidate[] {
-  const found: Candidate[] = [];
-  const longest = Math.max(0, ...articles.map(({ paragraphs }) => paragraphs.length));
-  for (let at = 0; at < longest; at += 1) {
-    for (const article of articles) {
-      const paragraph = article.paragraphs[at];
-      if (found.length >= MOST_CANDIDATES) return found;
-      if (paragraph) found.push(...candidatesIn(library, article, paragraph));
-    }
-  }
-  return found;
-}
+const wholeOf = (article: Article): Part => ({ article, paragraphs: article.paragraphs });
 
 /** Who says much of what is said, most first. */
 function mainSpeakers(library: Library, articles: readonly Article[]): Speaker[] {
@@ -115,19 +108,17 @@ function mainSpeakers(library: Library, articles: readonly Article[]): Speaker[]
 
 /** What they said: the sentences of their statements. */
 function ofSpeaker(library: Library, speaker: Speaker, length: SummaryLength): Answer {
-  const said = library.quotationsBy(speaker);
-  const candidates: Candidate[] = [];
-  for (const article of new Set(said.map((quotation) => quotation.article))) {
-    const pieces = said.flatMap((quotation) => (quotation.article === article ? quotation.pieces : []));
-    for (const paragraph of article.paragraphs) {
-      if (candidates.length >= MOST_CANDIDATES) break;
-      if (!pieces.some((piece) => piece.start < paragraph.end && paragraph.start < piece.end)) continue;
-      candidates.push(
-        ...candidatesIn(library, article, paragraph, speaker).filter(({ speakers }) => speakers.has(speaker)),
-      );
-    }
-  }
-  return answer(library, candidates, [], { kind: 'speaker', speaker }, length, `m/${length}/s/${speaker.id}`);
+  const pieces = new Map<Article, Span[]>();
+  for (const { article, pieces: said } of library.quotationsBy(speaker))
+    pieces.set(article, [...(pieces.get(article) ?? []), ...said]);
+  const parts = [...pieces].map(([article, said]) => ({
+    article,
+    paragraphs: article.paragraphs.filter(({ start, end }) =>
+      said.some((piece) => piece.start < end && start < piece.end),
+    ),
+  }));
+  const chosen = keySentences(library.articles, candidatesIn(library, parts, speaker), LENGTHS[length]);
+  return answer(library, chosen, { kind: 'speaker', speaker }, `m/${length}/s/${speaker.id}`);
 }
 
 function ofTopic(library: Library, candidates: readonly Candidate[], length: SummaryLength): Answer {
@@ -145,26 +136,18 @@ function ofTopic(library: Library, candidates: readonly Candidate[], length: Sum
 function topicCandidates(library: Library, topic: string): Candidate[] {
   const asked = topicWords(tokens(topic));
   if (asked.length === 0) return [];
-  return library.passages
-    .search(topic, MOST_PASSAGES)
-    .hits.flatMap(({ id }) => {
-      const found = library.paragraph(id);
-      return found ? candidatesIn(library, found.article, found.paragraph) : [];
-    })
-    .filter(({ article, span }) => shareHeld(library, asked, tokens(article.text, span)) >= LEAST_SHARE);
+  const { hits } = library.passages.search(topic, MOST_PASSAGES);
+  const parts = hits.flatMap(({ id }): Part[] => {
+    const found = library.paragraph(id);
+    return found ? [{ article: found.article, paragraphs: [found.paragraph] }] : [];
+  });
+  return candidatesIn(library, parts).filter(
+    ({ article, span }) => shareHeld(library, asked, tokens(article.text, span)) >= LEAST_SHARE,
+  );
 }
 
-function answer(
-  library: Library,
-  candidates: readonly Candidate[],
-  speakers: readonly Speaker[],
-  about: About,
-  length: SummaryLength,
-  ref: string,
-): Answer {
-  const [first, ...rest] = keySentences(library.articles, candidates, LENGTHS[length], speakers).map((one) =>
-    entryOf(library, one),
-  );
+function answer(library: Library, chosen: readonly Candidate[], about: About, ref: string): Answer {
+  const [first, ...rest] = chosen.map((one) => entryOf(library, one));
   if (!first) return { kind: 'nothing', about, ref: null };
   return { kind: 'passages', about, sure: true, entries: [first, ...rest], ref };
 }
