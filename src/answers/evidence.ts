@@ -7,6 +7,7 @@ import type { Wanted } from './candidates.ts';
 import { isCommon } from './common-words.ts';
 import { deedOf } from './deed.ts';
 import type { Library } from './library.ts';
+import { NEGATORS } from './meaning.ts';
 import { saidPlainly } from './phrases.ts';
 import { isAllHeld, type Synonym, synonymsOf } from './synonyms.ts';
 import { type Token, tokens } from './tokens.ts';
@@ -48,6 +49,7 @@ interface Meant {
 export interface Measure {
   readonly topic: readonly Meant[];
   readonly deed: Meant | null;
+  readonly isNegated: boolean;
 }
 
 /** Reads what a question is about, for measuring passages. */
@@ -57,7 +59,8 @@ export function measureOf(library: Library, question: string, people: readonly S
   const topic = topicWords(tokens(plain)).map((word) => meant(library, word, own));
   const verb = deedOf(plain);
   const deed = verb && tokens(plain, verb)[0];
-  return { topic, deed: deed ? meant(library, deed, own) : null };
+  const isNegated = tokens(plain).some(({ folded }) => NEGATORS.has(folded));
+  return { topic, deed: deed ? meant(library, deed, own) : null, isNegated };
 }
 
 function meant(library: Library, word: Token, people: ReadonlySet<string>): Meant {
@@ -145,6 +148,18 @@ export function tellsOfDeed({ deed }: Measure, text: readonly Token[]): boolean 
 
 /** Beside the question's words is within so many others. */
 const BESIDE = 3;
+/** A negation stands so many words before what it negates at most: "is not now threatening". */
+const NEGATED_WITHIN = 3;
+
+/** Does a text say that what a question takes for done isn't? */
+export function deniesDeed({ deed, isNegated }: Measure, text: readonly Token[]): boolean {
+  if (!deed || isNegated) return false;
+  const told = [...text.keys()].filter((at) => strength(deed, stemsOf(text.slice(at, at + 1))) >= HELD);
+  const isDenied = (at: number) =>
+    text.slice(Math.max(0, at - NEGATED_WITHIN), at).some(({ folded }) => NEGATORS.has(folded));
+  return told.length > 0 && told.every(isDenied);
+}
+
 /** Keeps the logit of 0 and 1 finite. */
 const SMALL = 0.01;
 

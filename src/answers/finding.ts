@@ -5,7 +5,7 @@ import { shareHeld, shareMeant, topicWords } from './aboutness.ts';
 import { isDoneByOthers } from './agents.ts';
 import { type Candidate, candidateOf, type Wanted } from './candidates.ts';
 import { holdsNames, keepsLimits } from './concerns.ts';
-import { tellsOfDeed } from './evidence.ts';
+import { deniesDeed, tellsOfDeed } from './evidence.ts';
 import type { Library } from './library.ts';
 import { saidPlainly } from './phrases.ts';
 import type { Rewording } from './rewording.ts';
@@ -61,9 +61,7 @@ export function search(library: Library, wording: Rewording, wanted: Wanted): Fi
     .flatMap((hit) => candidateOf(library, wanted, hit, wording.exchanged))
     .filter((one) => isAbout(library, wording, topic, wanted, one))
     .filter((one) => !wanted.isSpecific || tellsOf(library, topic, wanted, one))
-    .filter(
-      (one) => !wanted.isOfDeed || tellsOfDeed(wanted.measure, wanted.tokensOf(one.article, one.paragraph)),
-    );
+    .filter((one) => !wanted.isOfDeed || isDone(wanted, one));
   // What a passage's own words measure was not asked in so many words.
   const isTelling = (one: Candidate) =>
     wanted.isMeasured && wording.held === undefined && shareOf(one) >= ALL_HELD;
@@ -114,6 +112,13 @@ function besides({ isSpecific }: Wanted, { distance }: Candidate): number {
 
 /** Right beside is "talks in London", beside within a phrase; and all else. Words between. */
 const BESIDE = [1, 3, Number.POSITIVE_INFINITY];
+
+/** Does a passage tell of the deed asked about, and not that it wasn't done? */
+function isDone({ measure, tokensOf }: Wanted, { article, paragraph, sentence }: Candidate): boolean {
+  return (
+    tellsOfDeed(measure, tokensOf(article, paragraph)) && !deniesDeed(measure, tokensOf(article, sentence))
+  );
+}
 
 function certainty(confidence: number, share: number): number {
   return SEARCH_WEIGHT * confidence + (1 - SEARCH_WEIGHT) * share;

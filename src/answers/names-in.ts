@@ -70,7 +70,9 @@ export function peopleNamed(question: string, known: NamesKnown): Finder {
   return (sentence) => {
     const names = all(sentence)
       .flatMap((run) => people(sentence, run))
-      .filter((run) => !isGiven(sentence, run, given) && !isOrigin(sentence, run) && !isPlace(sentence, run))
+      .filter(
+        (run) => !isNameGiven(sentence, run, given) && !isOrigin(sentence, run) && !isPlace(sentence, run),
+      )
       .filter(({ start, end }) => who >= 0 || !namesCountry(sentence.text.slice(start, end)));
     const { words } = sentence;
     const held = [...words.keys()].filter((at) => stems.has(words[at]?.stem ?? ''));
@@ -86,6 +88,12 @@ export function peopleNamed(question: string, known: NamesKnown): Finder {
 }
 
 const ARTICLES = wordSet('the a an');
+
+/** Whoever's surname a question gives it doesn't ask for. */
+function isNameGiven(sentence: Sentence, run: Span, given: ReadonlySet<string>): boolean {
+  const last = sentence.words.findLast(({ end }) => end <= run.end);
+  return isGiven(sentence, run, given) || (last !== undefined && given.has(last.stem));
+}
 
 /** "Minister Jane Smith and Secretary Joe Jones" are two. */
 function people({ text, words }: Sentence, { start, end }: Span): Span[] {
