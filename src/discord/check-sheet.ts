@@ -25,6 +25,8 @@ const LEAST_ROOM = 520;
 /** Of its room this share is for the words of the message. */
 const CLAIM_SHARE = 1 / 3;
 
+/** Verdicts on words that stand in the sources as they are. */
+const AS_PUBLISHED: readonly Verdict[] = ['verbatim', 'cut-short', 'reported', 'somebody-else'];
 /** Verdicts whose name alone doesn't tell what is wrong. */
 const NEEDS_TELLING: readonly Verdict[] = ['cut-short', 'reported'];
 
@@ -157,10 +159,11 @@ function nameOf({ pin, answer: { pinnedOn, verdict, entries } }: Checked): strin
   return isAnother ? pin : (pinnedOn?.name ?? pin);
 }
 
-/** What the message has, against what was published; null where every word of it is published as it stands. */
+/** What the message has, against what was published; null where those are the very words that are published, in bold. */
 function claimLine({ words, answer }: Checked, room: number): string | null {
-  if (answer.differences.length > 0) return `> ${markedDifferences(answer.differences, room)}`;
-  if (answer.verdict === 'verbatim' && answer.entries.length > 0) return null;
+  const { verdict, differences, entries } = answer;
+  if (differences.length > 0) return `> ${markedDifferences(differences, room)}`;
+  if (AS_PUBLISHED.includes(verdict) && entries.length > 0) return null;
   return `> ${escapeMarkdown(oneLine(words, Math.floor(room)))}`;
 }
 
