@@ -24,7 +24,7 @@ export function daysAfter(date: string, days: number): string {
   return isoDate(new Date(noonOf(date).getTime() + days * DAY_MS));
 }
 
-export function isoDate(date: Date): string {
+function isoDate(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
