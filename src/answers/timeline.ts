@@ -96,7 +96,7 @@ function sameTimes(told: readonly TimeExpression[]): { when: When | null; spans:
   return times;
 }
 
-/** "GENEVA, Jan. 21 —" tells when a report was written, not when something happened. */
+/** "LIMA, Jan. 21 —" tells when a report was written, not when something happened. */
 function isInDateline({ head, text }: Article, { start }: Span): boolean {
   const day = head.dateline?.day;
   if (!day) return false;
