@@ -15,15 +15,14 @@ describe('a passage that is cut to fit', () => {
       fc.property(hostileArticles(2_000), fc.integer({ min: 20, max: 2_000 }), (article, room) => {
         const passage = wholeOf(article);
         const pieces = cutPassage(passage, room);
-        let at = passage.start;
-        for (const piece of pieces) {
-          expect(article.text.slice(at, piece.start).trim()).toBe('');
-          at = piece.end;
-          const shown = blockQuote(piece, [], { before: true, after: true });
-          expect(lengthOf(shown)).toBeLessThanOrEqual(room + marksAround(0));
-          expect(shown).not.toMatch(/\p{Cs}/u);
-        }
-        expect(at).toBe(passage.end);
+        const between = pieces.map(({ start }, n) =>
+          article.text.slice(pieces[n - 1]?.end ?? passage.start, start),
+        );
+        expect(between.join('').trim()).toBe('');
+        expect(pieces.at(-1)?.end).toBe(passage.end);
+        const shown = pieces.map((piece) => blockQuote(piece, [], { before: true, after: true }));
+        expect(Math.max(...shown.map(lengthOf))).toBeLessThanOrEqual(room + marksAround(0));
+        expect(shown.join('\n')).not.toMatch(/\p{Cs}/u);
       }),
     );
   });
