@@ -45,29 +45,32 @@ export function suggestionsOf(library: Library): Suggestions {
         case 'source':
           return ofSources(typed).map(({ value }) => sourceSuggestion(value));
         case 'of':
-        case 'topic': {
-          const people = ofSpeakers(typed).map(({ value, score }) => ({
-            score,
-            suggestion: bySpeaker(value),
-          }));
-          const articles = ofSources(typed).map(({ value, score }) => ({
-            score,
-            suggestion: sourceSuggestion(value),
-          }));
-          const named = topics
-            .find(typed, MOST_SUGGESTIONS)
-            .map(({ value, score }) => ({ score, suggestion: value }));
-          return [...articles, ...people, ...named]
-            .sort((a, b) => b.score - a.score)
-            .slice(0, MOST_SUGGESTIONS)
-            .map(({ suggestion }) => suggestion);
-        }
+        case 'topic':
+          return inTurn([
+            ofSpeakers(typed).map(({ value, score }) => ({ score, suggestion: bySpeaker(value) })),
+            ofSources(typed).map(({ value, score }) => ({ score, suggestion: sourceSuggestion(value) })),
+            topics.find(typed, MOST_SUGGESTIONS).map(({ value, score }) => ({ score, suggestion: value })),
+          ]);
         case 'text':
         case 'quote':
           return quotationSuggestions(quotations.find(typed, MOST_SUGGESTIONS).map(({ value }) => value));
       }
     },
   };
+}
+
+interface Scored {
+  readonly score: number;
+  readonly suggestion: Suggestion;
+}
+
+/** Suggestions of several kinds, best first, the kinds taking turns where equally good: each is there from the first key. */
+function inTurn(kinds: readonly (readonly Scored[])[]): Suggestion[] {
+  return kinds
+    .flatMap((found) => found.map((one, rank) => ({ ...one, rank })))
+    .sort((a, b) => b.score - a.score || a.rank - b.rank)
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ suggestion }) => suggestion);
 }
 
 /** What the articles name most often, but for those who speak and are offered as people. */
@@ -86,7 +89,8 @@ function topicsOf(library: Library): Suggestion[] {
     .map(([, written]) => ({ kind: 'topic', words: written, value: written }));
 }
 
-const MOST_TOPICS = 10;
+/** Rarer names are hardly what somebody wants summed up. */
+const MOST_TOPICS = 500;
 /** Written with a capital, and nothing to sum up. */
 const NO_TOPICS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(

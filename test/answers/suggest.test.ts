@@ -79,6 +79,22 @@ describe('suggestions', () => {
     },
   );
 
+  it('offer each kind from the first key, however many there are of another', () => {
+    const answers = createAnswers(
+      Array.from({ length: 30 }, (_, n) =>
+        readArticle(
+          `${n}.txt`,
+          `Wall ${n} is built\nSource: Town Post\n\n"Wall number ${n} is good," said Walter Voss. It stands in Wallsend.`,
+        ),
+      ),
+    );
+    for (const typed of ['', 'wal']) {
+      const kinds = answers.suggest('of', typed).map(({ kind }) => kind);
+      expect(kinds).toHaveLength(25);
+      expect(new Set(kinds)).toEqual(new Set(['speaker', 'source', 'topic']));
+    }
+  });
+
   it('resolve as well when their labels come back as text', () => {
     for (const answers of [meeting, bridge]) {
       const people = answers.suggest('speaker', '');
