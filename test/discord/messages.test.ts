@@ -115,6 +115,34 @@ describe.each(Object.entries(languages))('the messages in %s', (tag, messages) =
   });
 });
 
+/** Code points that the lines around a claim may take (src/discord/verdict-sheet.ts), and of them the name's. */
+const AROUND_A_CLAIM = 500;
+const A_NAME = 240;
+
+it('what is said around a claim leaves it its room', () => {
+  for (const { tag, say } of spoken) {
+    const around = [say('claimed'), say('difference'), say('pinnedOn', { speaker: '' })].join('');
+    for (const key of keys) {
+      if (!/^meaning\.|^narrated$/.test(key)) continue;
+      const length = [...around, ...say(key as 'narrated')].length + A_NAME;
+      expect(length, `${tag} ${key}`).toBeLessThan(AROUND_A_CLAIM);
+    }
+  }
+});
+
+/** What was typed, at its longest (src/discord/render.ts), and a title (src/discord/pages.ts). */
+const LONGEST_ECHO = 'x'.repeat(80);
+const LONGEST_TITLE = 125;
+
+it('a title that repeats what was typed is not cut', () => {
+  for (const { tag, say } of spoken) {
+    for (const what of ['speaker', 'source', 'of', 'several'] as const) {
+      const title = say(`unknown.${what}`, { typed: LONGEST_ECHO });
+      expect([...title].length, `${tag} ${what}`).toBeLessThanOrEqual(LONGEST_TITLE);
+    }
+  }
+});
+
 it('French marks of two parts are not parted from their words', () => {
   for (const key of keys) expect(fr[key], key).not.toMatch(/ [:;!?»]|« /);
 });
