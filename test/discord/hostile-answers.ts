@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answer, Entry, Suggestion } from '../../src/answers/answer.ts';
+import type { Answer, Entry, Suggestion, VerdictAnswer } from '../../src/answers/answer.ts';
 import type { Article, Span } from '../../src/corpus/article.ts';
 import { Passage } from '../../src/corpus/passage.ts';
 import type { Quotation, Speaker } from '../../src/quotations/quotation.ts';
@@ -110,6 +110,7 @@ export const hostilePassages = (longest: number): fc.Arbitrary<Answer & { kind: 
         fc.constantFrom(
           { kind: 'question' as const },
           { kind: 'event' as const },
+          { kind: 'message' as const },
           { kind: 'topic' as const },
         ),
         fc.constant({ kind: 'article' as const, article }),
@@ -127,26 +128,41 @@ export const hostilePassages = (longest: number): fc.Arbitrary<Answer & { kind: 
     });
   }) as fc.Arbitrary<Answer & { kind: 'passages' }>;
 
+const hostileVerdicts = (longest: number): fc.Arbitrary<VerdictAnswer> =>
+  fc.record({
+    kind: fc.constant('verdict' as const),
+    verdict: fc.constantFrom(
+      'verbatim',
+      'nearly',
+      'cut-short',
+      'reported',
+      'altered',
+      'somebody-else',
+      'not-in-sources',
+    ),
+    pinnedOn: fc.option(speakers),
+    differences: fc.array(
+      fc.record({ kind: fc.constantFrom('same', 'claimed-only', 'published-only'), words }),
+    ),
+    entries: fc.oneof(someEntries(longest), fc.constant([])),
+    ref: fc.constant(null),
+  });
+
 /** Answers of every kind. */
 export const hostileAnswers = (longest: number): fc.Arbitrary<Answer> =>
   fc.oneof(
     hostilePassages(longest),
+    hostileVerdicts(longest),
     fc.record({
-      kind: fc.constant('verdict' as const),
-      verdict: fc.constantFrom(
-        'verbatim',
-        'nearly',
-        'cut-short',
-        'reported',
-        'altered',
-        'somebody-else',
-        'not-in-sources',
-      ),
-      pinnedOn: fc.option(speakers),
-      differences: fc.array(
-        fc.record({ kind: fc.constantFrom('same', 'claimed-only', 'published-only'), words }),
-      ),
-      entries: fc.oneof(someEntries(longest), fc.constant([])),
+      kind: fc.constant('check' as const),
+      checked: fc
+        .array(fc.record({ words, pin: fc.option(words), answer: hostileVerdicts(longest) }), {
+          maxLength: 4,
+        })
+        .chain((some) => fc.integer({ min: 1, max: 15 }).map((times) => Array(times).fill(some).flat())),
+      small: fc.nat(3),
+      beyond: fc.nat(3),
+      isBlank: fc.boolean(),
       ref: fc.constant(null),
     }),
     fc.record({
