@@ -13,6 +13,8 @@ const SINGLE_PAGE_LENGTH = 3_600;
 /** Cards on a page: what a phone shows without much scrolling, below Discord's 10 embeds a message. */
 const CARDS_PER_PAGE = 3;
 const LINES_PER_PAGE = 12;
+/** Paragraphs read for one of them: the one before it, it, and two behind it, with it still in sight. */
+const AROUND_PER_PAGE = 4;
 /** A page takes one block in any case: this much and a block's PAGE_LENGTH are within SINGLE_PAGE_LENGTH. */
 export const MAX_LEAD = 1_700;
 const BETWEEN_BLOCKS = '\n\n';
@@ -67,7 +69,7 @@ export function singlePage(sheet: Sheet, language: Language): Page {
 
 /** Deals the blocks out to pages of at most `room`; a page takes one block in any case. */
 function deal({ blocks, cards, lead, opening }: Sheet, room: number): [Block[], ...Block[][]] {
-  const most = cards ? CARDS_PER_PAGE : LINES_PER_PAGE;
+  const most = cards ? CARDS_PER_PAGE : opening === null ? LINES_PER_PAGE : AROUND_PER_PAGE;
   const taken = lengthOf(lead ?? '');
   let page: Block[] = [];
   const pages: [Block[], ...Block[][]] = [page];
