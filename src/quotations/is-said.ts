@@ -29,7 +29,9 @@ function tablesOf(): Table[] {
 export function isSaid(candidate: Candidate): boolean {
   const facts = factsOf(candidate);
   let odds = SAID_BIAS;
-  for (const { fact, other, weights } of TABLES)
-    odds += weights.get(facts[fact])?.get(other ? facts[other] : '') ?? 0;
+  for (const { fact, other, weights } of TABLES) {
+    const row = weights.get(facts[fact]);
+    if (row) odds += row.get(other ? facts[other] : '') ?? 0;
+  }
   return odds > 0;
 }

@@ -19,6 +19,13 @@ import {
   subjectSource,
 } from './sources.ts';
 
+/**
+ * Quotations an article may begin with, and characters of it for each one beyond: no dialogue of "Yes" and "No" has
+ * more, so what holds more is none, and costs no more than its length.
+ */
+const MOST_AT_ONCE = 100;
+const CHARACTERS_EACH = 15;
+
 /** Whether a sentence is nothing but quotations. */
 const isBare = (clause: Sentence): boolean =>
   clause.items.every((item) => isQuoted(item) || item.kind === 'mark');
@@ -47,6 +54,8 @@ class Reader {
   readonly sayings: Saying[] = [];
   readonly #text: string;
   readonly #judge: (candidate: Candidate) => boolean;
+  /** How many quotations have been read. */
+  #count = 0;
   /** The last quotation read, in whatever paragraph. */
   #last: Saying | null = null;
   /** The quotation that goes on from the paragraph before. */
@@ -90,7 +99,8 @@ class Reader {
     const bare = isBare(clause);
     let current: Saying | null = null;
     clause.items.forEach((item, at) => {
-      if (!isQuoted(item)) return;
+      if (!isQuoted(item) || this.#count >= MOST_AT_ONCE + item.start / CHARACTERS_EACH) return;
+      this.#count++;
       const piece = { start: item.stretch.start, end: item.stretch.end };
       const below = n === clauses.length - 1 && at === clause.items.length - 1 ? this.#below : null;
       if (this.#held && n === 0 && at === 0) {

@@ -38,11 +38,21 @@ export function readSayings(
   sayings.sort((a, b) => a.pieces[0].start - b.pieces[0].start);
   const resolver = new Resolver(text, all);
   const attributed = sayings.map((saying): Attributed => {
+    const { kind, pieces, cue, clause, evidence, extent } = saying;
     const speaker = resolver.speakerOf(saying);
     const first = speaker && resolver.firstOfTwo(saying);
-    return first && first.referent !== speaker
-      ? { ...saying, mention: first.mention, speaker: first.referent, alsoBy: [speaker] }
-      : { ...saying, speaker, alsoBy: [] };
+    const two = first && first.referent !== speaker ? first : null;
+    return {
+      kind,
+      pieces,
+      cue,
+      mention: two ? two.mention : saying.mention,
+      clause,
+      evidence,
+      extent,
+      speaker: two ? two.referent : speaker,
+      alsoBy: two && speaker ? [speaker] : [],
+    };
   });
   return { sayings: attributed, referents: resolver.referents };
 }

@@ -51,12 +51,19 @@ function isMeasure(text: string, at: number): boolean {
   );
 }
 
+const NONE: readonly Stretch[] = [];
+
 /**
  * The quoted stretches of a paragraph, in order. A mark that opens where one is open already closes what was
  * open (a mark was forgotten); one that closes where none is open is a stray and is passed over. Nothing reaches
  * past the paragraph, so a forgotten mark can't undo the rest of the article.
  */
-export function quotedStretches(text: string, paragraph: Span): Stretch[] {
+export function quotedStretches(text: string, paragraph: Span): readonly Stretch[] {
+  // A copy of the paragraph, as a search of the text would go on to its end where no mark is left.
+  const own = text.slice(paragraph.start, paragraph.end);
+  MARK.lastIndex = 0;
+  const first = MARK.exec(own);
+  if (!first) return NONE;
   const stretches: Stretch[] = [];
   /** Where the open mark begins, and where the words behind it do. */
   let open = -1;
@@ -71,10 +78,7 @@ export function quotedStretches(text: string, paragraph: Span): Stretch[] {
       stretches.push({ start, end, outer: { start: open, end: after }, closed });
     open = -1;
   };
-  // A copy of the paragraph, as a search of the text would go on to its end where no mark is left.
-  const own = text.slice(paragraph.start, paragraph.end);
-  MARK.lastIndex = 0;
-  for (let found = MARK.exec(own); found; found = MARK.exec(own)) {
+  for (let found: RegExpExecArray | null = first; found; found = MARK.exec(own)) {
     const at = paragraph.start + found.index;
     const last = at + found[0].length - 1;
     if (found[1] === undefined || (open < 0 && isMeasure(text, at))) continue;

@@ -39,18 +39,24 @@ function tokenOf(text: string, match: RegExpExecArray): Token {
   return { start, end: start + token.length, kind, text: token, lower, capital };
 }
 
-const [SPACE, COMMA, FULL_STOP, FIRST_SMALL_LETTER] = [0x20, 0x2c, 0x2e, 0x61];
+const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+
+const [SPACE, FULL_STOP, FIRST_SMALL_LETTER] = [0x20, 0x2e, 0x61];
 const [APOSTROPHE, CURLY_APOSTROPHE, SMALL_S] = [0x27, 0x2019, 0x73];
 /** Marks that make a token by themselves whatever stands beside them. */
-const SINGLE_MARKS = new Set(Array.from(',;:!?()[]', (mark) => mark.charCodeAt(0)));
+const SINGLE_MARKS = codesOf(',;:!?()[]—–/*<>=|');
+/** Marks that make one together with those that follow. */
+const QUOTATION_MARKS = codesOf('"“”„«»');
+/** What ends a word for sure: no other word, ending or abbreviation goes on with it. */
+const WORD_ENDS = codesOf(' ,\n\r;:!?()[]"”—–');
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
-/** Where the plain word at `at` ends, as most tokens are: ASCII letters with a space or a comma behind. -1 for all else. */
+/** Where the plain word at `at` ends, as most tokens are: ASCII letters and nothing that goes on with them. -1 for all else. */
 function plainWordEnd(text: string, at: number): number {
   let end = at;
   while (isLetter(text.charCodeAt(end))) end++;
-  const next = text.charCodeAt(end);
-  return end > at && (next === SPACE || next === COMMA) ? end : -1;
+  return end > at && WORD_ENDS.has(text.charCodeAt(end)) ? end : -1;
 }
 
 /** Whether one mark stands at `at` and is a token, as nearly all are: a full stop that no other follows, a comma. */
@@ -58,6 +64,7 @@ function isSingleMark(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === FULL_STOP) return text.charCodeAt(at + 1) !== FULL_STOP;
   if (code === APOSTROPHE || code === CURLY_APOSTROPHE) return text.charCodeAt(at + 1) !== SMALL_S;
+  if (QUOTATION_MARKS.has(code)) return !QUOTATION_MARKS.has(text.charCodeAt(at + 1));
   return SINGLE_MARKS.has(code);
 }
 
