@@ -86,8 +86,11 @@ function topicsOf(library: Library): Suggestion[] {
         !speaking.has(folded) && !FUNCTION_WORDS.has(folded) && !NO_TOPICS.has(folded) && folded.length > 2,
     )
     .slice(0, MOST_TOPICS)
-    .map(([, written]) => ({ kind: 'topic', words: written, value: written }));
+    .map(([, written]) => withoutPossessive(written))
+    .map((name) => ({ kind: 'topic', words: name, value: name }));
 }
+
+const withoutPossessive = (name: string): string => name.replace(/['’]s?$/u, '');
 
 /** Rarer names are hardly what somebody wants summed up. */
 const MOST_TOPICS = 500;
