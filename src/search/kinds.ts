@@ -86,14 +86,17 @@ const NAME_NOUNS =
   set(`company team organization organisation group film movie show book party language name university
   school church army agency brand band album song newspaper nickname`);
 
+/** The place of the question word; -1 where there is none. */
+export function placeOfAsking(folded: readonly string[]): number {
+  return folded.findIndex((word) => /^(?:who|whom|whose|when|where|how|what|which|whats|whos)$/.test(word));
+}
+
 /**
  * What a question (its words, folded) asks for, by its question word and the noun beside it. Its words may stand anywhere:
  * "In what year did …", "… is how old?".
  */
 export function kindAsked(folded: readonly string[]): Kind {
-  const at = folded.findIndex((word) =>
-    /^(?:who|whom|whose|when|where|how|what|which|whats|whos)$/.test(word),
-  );
+  const at = placeOfAsking(folded);
   const next = folded[at + 1] ?? '';
   const after = folded.slice(at + 1, at + 4);
   switch (at < 0 ? '' : folded[at]) {

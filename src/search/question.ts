@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from './function-words.ts';
-import { isCapital, type Kind, kindAsked } from './kinds.ts';
+import { isCapital, type Kind, kindAsked, placeOfAsking } from './kinds.ts';
 import type { Postings, Sought } from './postings.ts';
 import type { Near, Vocabulary } from './vocabulary.ts';
 import { quantised, wordVectors } from './word-vectors.ts';
@@ -16,6 +16,8 @@ export interface Term {
   readonly word: number | undefined;
   /** How much it matters: its rarity in the corpus. */
   readonly weight: number;
+  /** Its place among the word vectors; -1 where it has none. */
+  readonly rank: number;
   /** How rare it is in English, 0…1. */
   readonly rarity: number;
   /** Written with a capital, and not only because it begins the question. */
@@ -46,6 +48,8 @@ export interface Question {
   /** What it is about, of length 1 (word-vectors.ts). */
   readonly vector: Int8Array;
   readonly kind: Kind;
+  /** The place of its question word among its words; -1 where there is none. */
+  readonly asking: number;
   readonly sought: readonly Sought[];
 }
 
@@ -99,11 +103,13 @@ export function readQuestion(text: string, vocabulary: Vocabulary, postings: Pos
       place,
       word: vocabulary.find(folded),
       weight: postings.rarity(postings.documentFrequency(vocabulary.findStem(stem) ?? -1)),
+      rank: wordVectors().rankOf(folded),
       rarity: wordVectors().rarityOf(token.folded),
       isName,
       known,
     });
   }
+  const folded = heard.map((word) => word.folded);
   const stems = heard.map(({ folded }) => vocabulary.findStem(stemOf(folded)) ?? -1);
   return {
     terms,
@@ -113,7 +119,8 @@ export function readQuestion(text: string, vocabulary: Vocabulary, postings: Pos
     marks: marksOf(vocabulary.stems, [...matches.keys(), ...likes.keys(), ...stems]),
     pairs: pairsOf(stems),
     vector: vectorOf(heard),
-    kind: kindAsked(heard.map(({ folded }) => folded)),
+    kind: kindAsked(folded),
+    asking: placeOfAsking(folded),
     sought: soughtOf(matches, likes),
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/article.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import { bitsInText } from './kinds.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { quantised, wordVectors } from './word-vectors.ts';
@@ -45,6 +46,15 @@ export class Reading implements Noted {
     for (let at = 0; at < stems.length; at += 1)
       stems[at] = this.#vocabulary.stemOf(this.words[at] as number);
     return stems;
+  }
+
+  /** Places of its words among the word vectors; -1 for function words and those without a vector. */
+  ranks(): Int32Array {
+    const ranks = new Int32Array(this.words.length);
+    for (const [at, word] of this.words.entries()) {
+      ranks[at] = FUNCTION_WORDS.has(this.#vocabulary.wordAt(word)) ? -1 : this.#vocabulary.rankOf(word);
+    }
+    return ranks;
   }
 
   /** What each sentence is about and, last, the whole: vectors one after the other (word-vectors.ts). */

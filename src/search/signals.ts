@@ -1,21 +1,10 @@
 import { placeOfHighest } from './highest.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
-import { type Sighting, sight, type Table } from './sighting.ts';
+import { sentenceSignals } from './sentence-signals.ts';
+import { pairShare, shareIn, weightedShare } from './shares.ts';
+import { type Sighting, sight } from './sighting.ts';
 import { cosine } from './word-vectors.ts';
-
-/** What is measured of a sentence, in this order. All but the length lie in 0…1. */
-export const SENTENCE_SIGNALS = [
-  'found', // share of the question's terms in it, weighted by rarity
-  'foundBefore', // the same for the sentence before it
-  'foundAfter',
-  'pairs', // share of the question's neighbouring words that are neighbours in it, function words too
-  'kind', // it holds the kind of thing asked for, and not as a word of the question
-  'first', // it opens the passage
-  'length', // natural logarithm of its words
-  'alike', // share of the terms that it holds, or holds words like
-  'about', // cosine of what it and the question are about
-] as const;
 
 /** What is measured of a passage, in this order. Those that end in "ByTerms" weigh others by the number of terms: a long question's are found in part only. */
 export const PASSAGE_SIGNALS = [
@@ -84,18 +73,7 @@ export function measure(question: Question, reading: Reading, bm25: number): Mea
   const foundNearby = bySentence(size, (at) => shareIn(seen.found, weights, at - 1, at + 2));
   const alike = bySentence(size, (at) => shareIn(seen.alike, weights, at, at + 1));
   const about = bySentence(size, (at) => aboutness(question, reading, at));
-  const sentences = () =>
-    Array.from(found, (share, sentence) => [
-      share,
-      found[sentence - 1] ?? 0,
-      found[sentence + 1] ?? 0,
-      pairShare(question, seen.pairs, sentence, sentence + 1),
-      seen.kinds[sentence] ?? 0,
-      sentence === 0 ? 1 : 0,
-      Math.log(1 + (reading.starts[sentence + 1] ?? 0) - (reading.starts[sentence] ?? 0)),
-      alike[sentence] ?? 0,
-      about[sentence] ?? 0,
-    ]);
+  const sentences = () => sentenceSignals(question, reading, seen, { found, alike, about });
 
   const held = terms.map((_, term) => seen.found.highest(term));
   const best = placeOfHighest(found);
@@ -130,34 +108,6 @@ function bySentence(sentences: number, value: (sentence: number) => number): Flo
 
 function repeated(times: number): number {
   return Math.min(Math.max(times - 1, 0), MOST_REPEATED) / MOST_REPEATED;
-}
-
-/** Mean of the terms' values, weighted; 0 where they weigh nothing. */
-function weightedShare(weights: readonly number[], values: ArrayLike<number>): number {
-  let [sum, total] = [0, 0];
-  for (let term = 0; term < weights.length; term += 1) {
-    const weight = weights[term] as number;
-    total += weight;
-    if (weight > 0) sum += weight * (values[term] as number);
-  }
-  return total > 0 ? sum / total : 0;
-}
-
-/** The same of the highest values that the terms have in the rows from…to (exclusive). */
-function shareIn(table: Table, weights: readonly number[], from: number, to: number): number {
-  let [sum, total] = [0, 0];
-  for (let term = 0; term < weights.length; term += 1) {
-    const weight = weights[term] as number;
-    total += weight;
-    if (weight > 0) sum += weight * table.highest(term, from, to);
-  }
-  return total > 0 ? sum / total : 0;
-}
-
-function pairShare({ pairs }: Question, seen: Table, from: number, to: number): number {
-  let found = 0;
-  for (const pair of pairs.values()) found += seen.highest(pair, from, to);
-  return found / Math.max(1, seen.columns - 1);
 }
 
 /** Cosine of what a sentence (the whole, past the last) and the question are about. */

@@ -77,6 +77,16 @@ export class WordVectors {
     return likes;
   }
 
+  /** Cosine of two words, by their ranks. */
+  likeness(rank: number, other: number): number {
+    const from = rank * this.dimensions;
+    return cosine(
+      this.#numbers.subarray(from, from + this.dimensions),
+      this.#numbers,
+      other * this.dimensions,
+    );
+  }
+
   /**
    * Adds a word's vector, times how much the word counts, to a text's: only the sum's direction tells. Four numbers a
    * turn, as every word of a corpus comes here: it takes two thirds of the time.
