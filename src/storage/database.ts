@@ -10,7 +10,7 @@ const FILE = 'on-the-record.sqlite';
 const MAX_WAIT_MS = 2_000;
 
 /** The data folder can't be used. The message names the setting and says what is wrong. */
-export class StorageError extends Error {
+class StorageError extends Error {
   override readonly name = 'StorageError';
 }
 

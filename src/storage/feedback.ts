@@ -6,7 +6,7 @@ const REMEMBERED = 10_000;
 export type Vote = 'helpful' | 'unhelpful';
 
 /** What was asked where. `question`: at most 100 characters. */
-export interface Asked {
+interface Asked {
   readonly guildId: string;
   readonly command: string;
   readonly question: string;

@@ -3,6 +3,7 @@ import type { Answer, Verdict } from '../../src/answers/answer.ts';
 import type { Answers } from '../../src/answers/answers.ts';
 import { createAnswers } from '../../src/answers/create-answers.ts';
 import { readArticle } from '../../src/corpus/read-article.ts';
+import { english } from '../../src/discord/messages/languages.ts';
 import { render } from '../../src/discord/render.ts';
 import { bridge, meeting } from './libraries.ts';
 
@@ -206,7 +207,7 @@ describe('a verdict', () => {
   });
   it('that the words are reported tells a paraphrase from what nobody is quoted with', () => {
     const shown = (quote: string) =>
-      render(meeting.whoSaid({ quote }), () => undefined)[0]?.embeds[0]?.description;
+      render(meeting.whoSaid({ quote }), () => undefined, english)[0]?.embeds[0]?.description;
     const narrated = 'the article’s own words; nobody is quoted saying them';
     expect(shown('NATO is a military bloc led by the United States')).toContain(narrated);
     expect(shown('Moscow has no plans to attack its neighbor Ukraine')).not.toContain(narrated);
