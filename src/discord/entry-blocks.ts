@@ -36,11 +36,7 @@ export function oneBlock(entry: Entry, language: Language, room = PAGE_LENGTH): 
   return blockOf(entry, pieces.find((piece) => words < piece.end) ?? pieces[0], style);
 }
 
-function piecesOf(
-  entry: Entry,
-  style: EntryStyle,
-  room = PAGE_LENGTH,
-): readonly [Passage, ...Passage[]] {
+function piecesOf(entry: Entry, style: EntryStyle, room = PAGE_LENGTH): readonly [Passage, ...Passage[]] {
   const attribution = attributionOf(entry, entry.passage, style);
   const words = room - marksAround(entry.bold.length) - lengthOf(attribution);
   return cutPassage(entry.passage, Math.max(LEAST_WORDS, words));
