@@ -110,7 +110,7 @@ function read(library: Library, question: Asked, isHeld: boolean): Pick<Judged, 
 }
 
 /** Logistic regression. */
-function fit(judged: readonly Judged[]): Linear {
+function regress(judged: readonly Judged[]): Linear {
   const size = EVIDENCE.length;
   const all = judged.flatMap(({ cases, weight }) => cases.map((one) => ({ ...one, weight })));
   const spread = spreadOf(
@@ -165,11 +165,11 @@ function figuresOf(name: string, judged: readonly Judged[], models: readonly Lin
 
 const everything = trials.flatMap(({ asked }) => asked);
 const judges = Array.from({ length: PARTS }, (_, part) =>
-  fit(everything.filter(({ folder }) => folder % PARTS !== part)),
+  regress(everything.filter(({ folder }) => folder % PARTS !== part)),
 );
 const figures = trials.map(({ name, asked }) => figuresOf(name, asked, judges));
 for (const figure of figures) console.log(figure);
-const { weights, constant } = fit(everything);
+const { weights, constant } = regress(everything);
 const short = (value: number) => String(Number(value.toPrecision(5)));
 writeFileSync(
   values.out,
