@@ -3,7 +3,7 @@ import { nameParts, surnameOf } from '../quotations/people.ts';
 import { DEMONYMS, PLACES } from '../quotations/places.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { type Spelling, sameGivenName, soundsLike, spellingOf } from '../quotations/spelling.ts';
-import { FEMALE_TITLES, MALE_TITLES, OFFICES_IN_FULL, TITLES } from '../quotations/titles.ts';
+import { FEMALE_TITLES, inFull, MALE_TITLES, TITLES } from '../quotations/titles.ts';
 import { fold } from '../search/words.ts';
 
 type Gender = 'male' | 'female' | null;
@@ -47,8 +47,6 @@ const TITLE_WORDS = foldedSet([...TITLES, ...DEMONYMS, ...PLACES, 'U.S.', 'U.K.'
 const MALE = foldedSet(MALE_TITLES);
 const FEMALE = foldedSet(FEMALE_TITLES);
 
-/** "gov." and "governor" are one word. */
-export const inFull = (folded: string): string => OFFICES_IN_FULL.get(folded) ?? folded;
 export const isEmpty = (folded: string): boolean => EMPTY.has(folded);
 export const isTitleWord = (folded: string): boolean => TITLE_WORDS.has(folded);
 

@@ -1,6 +1,7 @@
 import { NICKNAMES } from '../quotations/given-names.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { spellingOf } from '../quotations/spelling.ts';
+import { inFull } from '../quotations/titles.ts';
 import { editDistance } from '../search/edit-distance.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
 import {
@@ -11,7 +12,7 @@ import {
   SPELT_OTHERWISE,
   UNKNOWN_TITLE,
 } from './speaker-cost.ts';
-import { entryOf, genderIn, inFull, isEmpty, isTitleWord, type SpeakerEntry } from './speaker-entry.ts';
+import { entryOf, genderIn, isEmpty, isTitleWord, type SpeakerEntry } from './speaker-entry.ts';
 import { synonymsOf } from './synonyms.ts';
 import { type Token, tokens } from './tokens.ts';
 

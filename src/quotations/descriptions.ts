@@ -1,10 +1,8 @@
-import type { Group } from './merge-people.ts';
+import type { Group } from './group.ts';
 import { EMPTY_WORDS } from './names.ts';
 import type { Referent } from './people.ts';
 import { DEMONYMS, PLACES } from './places.ts';
-import { OFFICES_IN_FULL, OFFICES_OF_PEOPLE } from './titles.ts';
-
-const inFull = (word: string): string => OFFICES_IN_FULL.get(word.replace(/\.$/, '')) ?? word;
+import { inFull, OFFICES_OF_PEOPLE } from './titles.ts';
 
 /** The words of a description or a title that tell it from another, in small letters and in full. */
 const tellingWords = (text: string): string[] =>

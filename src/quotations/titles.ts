@@ -37,7 +37,7 @@ actress mother daughter sister wife policewoman anchorwoman housewife
 `);
 
 /** Abbreviated offices, without their full stops, and what one word for two is read as: "the congressman" is "Rep. Smith". */
-export const OFFICES_IN_FULL: ReadonlyMap<string, string> = new Map(
+const OFFICES_IN_FULL: ReadonlyMap<string, string> = new Map(
   Object.entries({
     sen: 'senator',
     sens: 'senator',
@@ -62,6 +62,9 @@ export const OFFICES_IN_FULL: ReadonlyMap<string, string> = new Map(
     dr: 'doctor',
   }),
 );
+
+/** "gov", "gov." and "governor" are one word; `word` is in small letters. */
+export const inFull = (word: string): string => OFFICES_IN_FULL.get(word.replace(/\.$/, '')) ?? word;
 
 /** Abbreviations whose full stop ends no sentence. */
 export const ABBREVIATIONS = set(`
