@@ -10,9 +10,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Span } from '../src/corpus/article.ts';
-import { type Candidate, type Facts, factsOf, SIGNALS } from '../src/quotations/said-signals.ts';
 import { adam } from './descent.ts';
 import { quotesOf } from './quotes-of.ts';
+import { type Signal, signalsOf } from './said-signals.ts';
 
 interface Annotated {
   readonly id: string;
@@ -41,19 +41,6 @@ const LEAST_WEIGHT = 0.05;
 const likeness = (a: Span, b: Span): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) /
   Math.max(a.end - a.start, b.end - b.start);
-
-/** A signal as it is weighed: a fact and its value, and another that stands with it. */
-type Signal = readonly [keyof Facts, string, (keyof Facts)?, string?];
-
-/** What of a candidate is weighed, as names that read back to signals. */
-function signalsOf(candidate: Candidate): string[] {
-  const facts = factsOf(candidate);
-  return SIGNALS.flatMap(([fact, other]) => {
-    if (facts[fact] === '' || (other && facts[other] === '')) return [];
-    const signal: Signal = other ? [fact, facts[fact], other, facts[other]] : [fact, facts[fact]];
-    return JSON.stringify(signal);
-  });
-}
 
 function casesOf({ text, quotes }: Annotated, part: number): Case[] {
   const direct = quotes.filter((quote) => quote.direct);
@@ -153,7 +140,7 @@ if (values.out === undefined) process.exit();
 const { bias, weights } = regress(cases);
 writeFileSync(
   values.out,
-  `import type { Facts } from './said-signals.ts';
+  `import type { Facts } from './said-facts.ts';
 
 /*
  * Written by bench/fit-is-said.ts. ${figures}.

@@ -1,5 +1,5 @@
 import { readSayings } from '../src/quotations/read-sayings.ts';
-import type { Candidate } from '../src/quotations/said-signals.ts';
+import type { Candidate } from '../src/quotations/said-facts.ts';
 
 /** A piece of what is said, as the scorer of attributions reads it. */
 interface Quote {

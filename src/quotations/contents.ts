@@ -1,7 +1,14 @@
 import type { Item } from './clauses.ts';
 import { contentEnd } from './content-end.ts';
 import type { Cue, Sentence } from './cue.ts';
-import { ADVERBS, CALENDAR, CLAUSE_OPENERS, PERSONAL_PRONOUNS, PREPOSITIONS } from './grammar-words.ts';
+import {
+  ADVERBS,
+  CALENDAR,
+  CLAUSE_OPENERS,
+  isAdverb,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+} from './grammar-words.ts';
 import { nounPhraseStarting } from './mentions.ts';
 import { openerBefore } from './subjects.ts';
 import { isVerbAt } from './word-kinds.ts';
@@ -134,7 +141,7 @@ function contentStart(items: readonly Item[], cue: Cue): number | null {
     if (!item) return null;
     if (item.kind === 'quoted') return at;
     if (OPENS_CONTENT.has(item.lower)) return TIMES.has(item.lower) && !ASKING.has(lemma) ? null : at;
-    if (ADVERBS.has(item.lower) || CALENDAR.has(item.lower) || item.lower.endsWith('ly')) {
+    if (isAdverb(item.lower) || CALENDAR.has(item.lower)) {
       at++;
       continue;
     }

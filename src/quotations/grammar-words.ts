@@ -16,12 +16,15 @@ hasn’t haven’t hadn’t wasn’t weren’t isn’t aren’t won’t wouldn�
 hasn't haven't hadn't shouldn't mightn't mustn't needn't wasn't weren't isn't aren't won't wouldn't couldn't can't didn't doesn't don't
 `);
 
-/** Adverbs and the like that stand between a subject and its verb. Words in -ly are taken as such anyway. */
+/** Adverbs and the like that stand between a subject and its verb, those in -ly left out. */
 export const ADVERBS = set(`
 also then later however therefore meanwhile reportedly earlier not previously recently once often again never only further already still now too even just soon twice first
 always sometimes instead thus not famously ever since long far have nonetheless nevertheless all both
 himself herself themselves
 `);
+
+/** Whether a word in small letters is an adverb or the like: one of those above, or in -ly. */
+export const isAdverb = (word: string): boolean => ADVERBS.has(word) || word.endsWith('ly');
 
 /** Prepositions that tie a second noun phrase to the first: "a spokesman for the governor". */
 export const LINKING_PREPOSITIONS = set('of for from at with in on to by near');

@@ -1,4 +1,4 @@
-import { type Candidate, type Facts, factsOf } from './said-signals.ts';
+import { type Candidate, type Facts, factsOf } from './said-facts.ts';
 import { SAID_BIAS, SAID_WEIGHTS } from './said-weights.ts';
 
 /** What the values of a fact, or of two together, add to the odds. */

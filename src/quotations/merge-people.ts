@@ -1,19 +1,12 @@
 import { MergedDescriptions } from './descriptions.ts';
 import { isGivenName } from './given-names.ts';
+import type { Group, NamedGroup } from './group.ts';
+import { mergeOrganisations } from './merge-organisations.ts';
 import { isBareSurname, nameParts, type Referent, suffixOf, surnameOf } from './people.ts';
 import { lettersOf, type Spelling, sameGivenName, soundsLike, spellingOf } from './spelling.ts';
 
-/** One person, organisation or description in all articles that name it. */
-export interface Group {
-  kind: Referent['kind'];
-  readonly referents: Referent[];
-  /** How many articles name it. */
-  articles: number;
-}
-
 /** Everybody and everything of one full name. */
-interface Node extends Group {
-  readonly name: string;
+interface Node extends NamedGroup {
   /** The articles that name it, by number. */
   readonly in: ReadonlySet<number>;
   readonly gender: Referent['gender'];
@@ -212,42 +205,3 @@ function joinBareNames(people: readonly Group[], nodes: readonly Node[]): Group[
 
 const fits = (referents: readonly Referent[], gender: Referent['gender']): boolean =>
   gender === null || !referents.some((one) => one.gender !== null && one.gender !== gender);
-
-/** Names of one organisation: the same but for case and marks, or its initials ("DNC"). */
-function mergeOrganisations(nodes: readonly Node[]): Group[] {
-  const byLetters = new Map<string, Group>();
-  const byInitials = new Map<string, Set<Group>>();
-  const isAcronym = (name: string) => /^[\p{Lu}.]{3,}$/u.test(name);
-  const join = (group: Group, node: Node) => {
-    group.referents.push(...node.referents);
-    group.articles += node.articles;
-  };
-  const acronyms = nodes.filter(({ name }) => isAcronym(name));
-  for (const node of nodes.filter(({ name }) => !isAcronym(name))) {
-    const letters = lettersOf(node.name);
-    const known = byLetters.get(letters);
-    if (known) {
-      join(known, node);
-      continue;
-    }
-    byLetters.set(letters, node);
-    const initials = initialsOf(node.name);
-    byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(node));
-  }
-  for (const node of acronyms) {
-    const letters = lettersOf(node.name);
-    const [only, other] = byInitials.get(letters) ?? [];
-    const known = byLetters.get(letters) ?? (other ? undefined : only);
-    if (known) join(known, node);
-    else byLetters.set(letters, node);
-  }
-  return [...byLetters.values()];
-}
-
-/** "dnc" of "Democratic National Committee". */
-const initialsOf = (name: string): string =>
-  name
-    .split(/[ -]/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => lettersOf(word).charAt(0))
-    .join('');

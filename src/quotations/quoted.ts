@@ -3,7 +3,7 @@ import { sourcesBelow } from './chains.ts';
 import type { Cue, Sentence } from './cue.ts';
 import { isSaid } from './is-said.ts';
 import type { QuotationKind } from './quotation.ts';
-import type { Candidate } from './said-signals.ts';
+import type { Candidate } from './said-facts.ts';
 import type { Saying, Source } from './saying.ts';
 import {
   isComma,

@@ -5,7 +5,7 @@ import { indirectSayings } from './indirect.ts';
 import type { Referent } from './people.ts';
 import { quotedSayings } from './quoted.ts';
 import { Resolver } from './resolve.ts';
-import type { Candidate } from './said-signals.ts';
+import type { Candidate } from './said-facts.ts';
 import type { Saying } from './saying.ts';
 
 /** Something said in an article, with whom its mention means there. */

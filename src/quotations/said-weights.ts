@@ -1,4 +1,4 @@
-import type { Facts } from './said-signals.ts';
+import type { Facts } from './said-facts.ts';
 
 /*
  * Written by bench/fit-is-said.ts. 6354 quoted stretches, 444 nobody's; judged by the other articles 207 of these are called said, and 95 of the said nobody's.

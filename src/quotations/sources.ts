@@ -2,7 +2,7 @@ import type { Item, Quoted } from './clauses.ts';
 import { contentOf } from './contents.ts';
 import type { Cue, Sentence } from './cue.ts';
 import { firstMention } from './cues.ts';
-import { ADVERBS, PERSONAL_PRONOUNS } from './grammar-words.ts';
+import { isAdverb, PERSONAL_PRONOUNS } from './grammar-words.ts';
 import { type Mention, nounPhraseStarting } from './mentions.ts';
 import type { Evidence, Source } from './saying.ts';
 import { isVerbAt } from './word-kinds.ts';
@@ -127,6 +127,6 @@ function looseSubjectAfter(items: readonly Item[], at: number): Mention | null {
   const subject = nounPhraseStarting(items, at);
   if (!subject || subject.kind === 'description') return null;
   let next = subject.to + 1;
-  while (ADVERBS.has(items[next]?.lower ?? '') || items[next]?.lower.endsWith('ly')) next++;
+  while (isAdverb(items[next]?.lower ?? '')) next++;
   return isVerbAt(items, next) ? subject : null;
 }

@@ -1,5 +1,5 @@
 import { isGivenName } from './given-names.ts';
-import type { Group } from './merge-people.ts';
+import type { Group } from './group.ts';
 import type { Referent } from './people.ts';
 import type { Speaker } from './quotation.ts';
 import { sameGivenName, spellingOf } from './spelling.ts';

@@ -3,6 +3,7 @@ import {
   ADVERBS,
   AUXILIARIES,
   CALENDAR,
+  isAdverb,
   PREPOSITIONS,
   RELATIVE_PRONOUNS,
   TIME_NOUNS,
@@ -39,9 +40,8 @@ export function subjectBefore(items: readonly Item[], verb: number): Mention | n
     const item = items[at];
     if (item?.kind !== 'word') break;
     const skipped =
-      ADVERBS.has(item.lower) ||
+      isAdverb(item.lower) ||
       AUXILIARIES.has(item.lower) ||
-      item.lower.endsWith('ly') ||
       CALENDAR.has(item.lower) ||
       TIME_NOUNS.has(item.lower) ||
       (isTime(items[at + 1]) && BEFORE_TIME.has(item.lower)) ||

@@ -1,10 +1,10 @@
 import type { Item } from './clauses.ts';
 import { type Cue, cue } from './cue.ts';
 import {
-  ADVERBS,
   AUXILIARIES,
   CLAUSE_OPENERS,
   DETERMINERS,
+  isAdverb,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
 } from './grammar-words.ts';
@@ -57,12 +57,11 @@ const opensClause = (item: Item | undefined): boolean =>
   (item.kind === 'quoted' || ['that', 'to', 'not', ':', 'its', 'his', 'her', 'their'].includes(item.lower));
 
 const isFunctionWord = (word: string): boolean =>
-  ADVERBS.has(word) ||
+  isAdverb(word) ||
   AUXILIARIES.has(word) ||
   PERSONAL_PRONOUNS.has(word) ||
   CLAUSE_OPENERS.has(word) ||
-  word === 'to' ||
-  word.endsWith('ly');
+  word === 'to';
 
 /** Whether an item shows that the word before it is a verb: "the campaign claims the vote", not "terror claims mount". */
 const opensObject = (item: Item | undefined): boolean =>
@@ -92,11 +91,11 @@ function invertedSubject(items: readonly Item[], at: number, verb: SayingVerb): 
   return subject.kind !== 'pronoun' && (!after || after.kind === 'mark') ? subject : null;
 }
 
-/** The auxiliary before a verb, adverbs and "not" passed over. */
-function auxiliaryBefore(items: readonly Item[], at: number): string {
+/** The place of what stands before a verb, adverbs and "not" passed over. */
+function placeBefore(items: readonly Item[], at: number): number {
   let before = at - 1;
-  while (ADVERBS.has(items[before]?.lower ?? '') || items[before]?.lower.endsWith('ly')) before--;
-  return items[before]?.lower ?? '';
+  while (isAdverb(items[before]?.lower ?? '')) before--;
+  return before;
 }
 
 /** Nouns that take a plural verb and have no plural ending. */
@@ -119,9 +118,7 @@ const isPlural = ({ words, kind }: Mention): boolean =>
 
 /** "with Smith (reportedly) saying": the participle has a subject of its own. */
 function absoluteSubject(items: readonly Item[], at: number): Mention | null {
-  let last = at - 1;
-  while (ADVERBS.has(items[last]?.lower ?? '') || items[last]?.lower.endsWith('ly')) last--;
-  const own = nounPhraseEnding(items, last);
+  const own = nounPhraseEnding(items, placeBefore(items, at));
   return own && items[own.from - 1]?.lower === 'with' ? own : null;
 }
 
@@ -154,7 +151,7 @@ export function verbCue(
     return null;
   const agent = agentAfter(items, at, verb);
   if (agent) return cue(items, at, at, agent, 'verb', verb);
-  const auxiliary = auxiliaryBefore(items, at);
+  const auxiliary = items[placeBefore(items, at)]?.lower ?? '';
   if (verb.form === 'past' && BE.has(auxiliary)) return null;
   if (verb.form === 'ing' && !BE.has(auxiliary)) {
     return cue(items, at, at, absoluteSubject(items, at) ?? main, 'verb', verb, true);

@@ -2,10 +2,10 @@ import type { Item, Quoted } from './clauses.ts';
 import { contentOf } from './contents.ts';
 import type { Sentence } from './cue.ts';
 import {
-  ADVERBS,
   AUXILIARIES,
   CLAUSE_OPENERS,
   DETERMINERS,
+  isAdverb,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
 } from './grammar-words.ts';
@@ -82,43 +82,6 @@ export interface Facts {
   readonly adverb: string;
 }
 
-/** The facts that speak for or against words in quotation marks being somebody's, alone or two together. */
-export const SIGNALS: readonly (readonly [keyof Facts] | readonly [keyof Facts, keyof Facts])[] = [
-  ['evidence'],
-  ['length'],
-  ['shape'],
-  ['capitals'],
-  ['left'],
-  ['right'],
-  ['cue'],
-  ['inside'],
-  ['quotations'],
-  ['earlier'],
-  ['behind'],
-  ['ahead'],
-  ['unclosed'],
-  ['torn'],
-  ['goesOn'],
-  ['hasCue'],
-  ['programme'],
-  ['ofSpeech'],
-  ['adverb'],
-  ['verb', 'shape'],
-  ['kind', 'shape'],
-  ['inside', 'shape'],
-  ['left', 'shape'],
-  ['left', 'right'],
-  ['left', 'evidence'],
-  ['left', 'length'],
-  ['right', 'shape'],
-  ['right', 'evidence'],
-  ['right', 'length'],
-  ['quotations', 'shape'],
-  ['cue', 'length'],
-  ['cue', 'shape'],
-  ['sentence', 'length'],
-];
-
 const told = (isSo: boolean): string => (isSo ? 'yes' : '');
 
 /** What is known of words in quotation marks. */
@@ -155,7 +118,7 @@ export function factsOf({ text, clause, at, source, kind, goesOn }: Candidate): 
     programme: told(words.length < MOST_WORDS && isProgramme(text.slice(stretch.start, stretch.end))),
     ofSpeech: told(lower.some((word) => OF_SPEECH.has(word))),
     verb: told(lower.some((word) => AUXILIARIES.has(word) || isVerbForm(word))),
-    adverb: told(lower.some((word) => ADVERBS.has(word) || word.endsWith('ly'))),
+    adverb: told(lower.some(isAdverb)),
   };
 }
 
