@@ -40,12 +40,12 @@ export interface Language {
   any(items: readonly string[]): string;
 }
 
-/** A language speaks once its messages are first asked for: parsing them all would hold up the start. */
+/** What a language needs to speak is made when it is first needed: made for all of them it would hold up the start. */
 export function createLanguage(tag: string, messages: Messages): Language {
   const parsed = new Map<MessageKey, IntlMessageFormat>();
-  const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
-  const conjunction = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const disjunction = new Intl.ListFormat(tag, { type: 'disjunction' });
+  const dates = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+  const conjunction = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const disjunction = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
 
   function formatOf(key: MessageKey): IntlMessageFormat {
     const known = parsed.get(key);
@@ -59,8 +59,16 @@ export function createLanguage(tag: string, messages: Messages): Language {
     tag,
     // Most messages take no values: what they say is what stands there.
     say: (key, ...[values]) => (values ? String(formatOf(key).format(values)) : messages[key]),
-    date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
-    all: (items) => conjunction.format(items),
-    any: (items) => disjunction.format(items),
+    date: (iso) => dates().format(new Date(`${iso}T00:00:00Z`)),
+    all: (items) => conjunction().format(items),
+    any: (items) => disjunction().format(items),
+  };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
