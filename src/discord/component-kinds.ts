@@ -16,6 +16,7 @@ export function componentKinds(commands: Commands): ReadonlyMap<string, Componen
     ['page', turnPage],
     ['context', showContext],
     ['card', showCard],
+    ['passage', (state, picked) => showContext(state, picked) ?? showCard(state, picked)],
     ['share', shareAnswer],
     ['delete', deleteReply],
     ['mean', didYouMean(commands)],

@@ -13,7 +13,7 @@ const LEAST_WORDS = 160;
 
 /** How the entries of one reply are shown. */
 interface EntryStyle {
-  /** Answers have the colour of their kind; what is only near an answer has none. */
+  /** Answers have the colour of their kind and words in bold; what is only near an answer has neither. */
   readonly sure: boolean;
   /** The reply is headed by the article that all entries are from, so each names its paragraph alone. */
   readonly sameArticle: boolean;
@@ -22,7 +22,8 @@ interface EntryStyle {
 
 /** An entry as it is shown: a block, or several where the passage is too long for one page. */
 export function entryBlocks(entry: Entry, style: EntryStyle): readonly Block[] {
-  return piecesOf(entry, style).map((piece) => blockOf(entry, piece, style));
+  const shown = style.sure ? entry : { ...entry, bold: [] };
+  return piecesOf(shown, style).map((piece) => blockOf(shown, piece, style));
 }
 
 /**

@@ -1,18 +1,17 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import { contextRef } from '../answers/refs.ts';
-import { citedParagraph } from './citation.ts';
-import { lengthOf, oneLine } from './clip.ts';
+import { lengthOf } from './clip.ts';
 import { componentId, MAX_CUSTOM_ID, repeatState, turnState } from './custom-id.ts';
 import type { Language } from './messages/language.ts';
 import { MAX_NEAREST } from './render.ts';
 import type { Button, Menu, Shown } from './shown.ts';
 import { suggestionLabels } from './suggestion-label.ts';
 
-/** Discord's limits for a menu: its options, and the label and description of each in code points. */
-const MAX_OPTIONS = 25;
-const MAX_OPTION = 100;
+/** Discord's limit for what an option of a menu stands for, in code points. */
+const MAX_VALUE = 100;
 
 export const SHARE = 'share';
+const CONTEXT = 'context';
 
 /** A button in the manner of all of them. */
 export function button(kind: string, state: string, label: string, disabled = false): Button {
@@ -34,7 +33,7 @@ export function turnButtons({ answer: { ref }, page, pages, language }: Shown): 
 
 /** What only one person sees can be shared: made again where the answer has an address, else as it stands. */
 export function shareButtons({ answer, page, isPublic, language }: Shown): Button[] {
-  if (isPublic || answer.kind === 'unknown') return [];
+  if (isPublic || isNothingToShare(answer)) return [];
   const state = answer.ref === null ? '' : turnState({ page, ref: answer.ref });
   return [button(SHARE, state, language.say('share'))];
 }
@@ -64,39 +63,6 @@ export function contextButtons({ answer, passages: [passage, ...more], language 
   return [button(CONTEXT, contextRef(passage), language.say('context'))];
 }
 
-/** Where several are shown: one menu for them all, since a phone has no room for as many buttons. */
-export function contextMenu({ answer, passages, language }: Shown): Menu | null {
-  if (passages.length < 2 || isArticle(answer)) return null;
-  const options = passages.map((passage) => ({
-    value: contextRef(passage),
-    label: citedParagraph(passage, language),
-    description: passage.text,
-  }));
-  return menu(CONTEXT, language.say('contextOf'), options);
-}
-
-/** A menu in the manner of all of them: what it holds twice, it shows once. */
-export function menu(kind: string, placeholder: string, options: readonly MenuOption[]): Menu {
-  const different = options.filter(({ value }, at) => options.findIndex((one) => one.value === value) === at);
-  return {
-    type: ComponentType.StringSelect,
-    custom_id: componentId(kind),
-    placeholder,
-    options: different.slice(0, MAX_OPTIONS).map(({ value, label, description }) => ({
-      value,
-      label: oneLine(label, MAX_OPTION),
-      description: oneLine(description, MAX_OPTION),
-    })),
-  };
-}
-
-/** Texts are of any length; what is picked comes back as `value`. */
-interface MenuOption {
-  readonly value: string;
-  readonly label: string;
-  readonly description: string;
-}
-
 /** "Did you mean": what may have been meant, where a menu has room for what else was asked. */
 export function nearestMenu({ answer, asked, language }: Shown): Menu | null {
   if (answer.kind !== 'unknown' || !asked) return null;
@@ -106,7 +72,7 @@ export function nearestMenu({ answer, asked, language }: Shown): Menu | null {
   const { [option]: _, ...others } = asked.options;
   const id = componentId('mean', repeatState({ command: asked.command, option, others }));
   const usable = nearest
-    .filter(({ value }) => value !== '' && lengthOf(value) <= MAX_OPTION)
+    .filter(({ value }) => value !== '' && lengthOf(value) <= MAX_VALUE)
     .slice(0, MAX_NEAREST);
   if (usable.length === 0 || lengthOf(id) > MAX_CUSTOM_ID) return null;
   const labels = suggestionLabels(usable, language);
@@ -118,9 +84,16 @@ export function nearestMenu({ answer, asked, language }: Shown): Menu | null {
   };
 }
 
-const CONTEXT = 'context';
+/** That a message has no quotations, or nothing near it, concerns nobody but whoever had it looked up. */
+function isNothingToShare(answer: Shown['answer']): boolean {
+  return (
+    answer.kind === 'unknown' ||
+    (answer.kind === 'check' && answer.checked.length === 0) ||
+    (answer.kind === 'nothing' && answer.about.kind === 'message')
+  );
+}
 
 /** An article that is read has its context already. */
-function isArticle(answer: Shown['answer']): boolean {
+export function isArticle(answer: Shown['answer']): boolean {
   return answer.kind === 'passages' && answer.about.kind === 'article';
 }

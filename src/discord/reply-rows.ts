@@ -1,31 +1,26 @@
 import { ComponentType } from 'discord.js';
-import { cardButtons, cardMenu } from './card-buttons.ts';
+import { cardButtons } from './card-buttons.ts';
 import { parseComponentId } from './custom-id.ts';
 import { FEEDBACK, feedbackButtons } from './feedback-buttons.ts';
-import {
-  contextButtons,
-  contextMenu,
-  deleteButtons,
-  nearestMenu,
-  shareButtons,
-  turnButtons,
-} from './reply-buttons.ts';
+import { passageMenu } from './passage-menu.ts';
+import { contextButtons, deleteButtons, nearestMenu, shareButtons, turnButtons } from './reply-buttons.ts';
 import type { Button, Menu, Row, Shown } from './shown.ts';
 
 /** Discord's limit for the buttons of a row. */
 const MAX_IN_ROW = 5;
 
-/** What leads to other pages has a row of its own, so that it stays where it is while one reads on. */
-const PAGING = [turnButtons];
-/** The others, in the order in which they stand. */
+/** What stands under a page, behind what leads to other pages: in this order. */
 const ACTIONS = [contextButtons, cardButtons, shareButtons, deleteButtons, feedbackOffer];
 /** Menus take a row each. */
-const MENUS = [contextMenu, cardMenu, nearestMenu];
+const MENUS = [passageMenu, nearestMenu];
 
 /** The rows of buttons and menus under a page of an answer. Everything that they need to work is in their ids. */
 export function rowsUnder(shown: Shown): readonly Row[] {
+  const paging = turnButtons(shown);
+  const actions = ACTIONS.flatMap((offer) => offer(shown));
+  const isOneRow = paging.length + actions.length <= MAX_IN_ROW;
   return [
-    ...[PAGING, ACTIONS].flatMap((offers) => inRows(offers.flatMap((offer) => offer(shown)))),
+    ...(isOneRow ? inRows([...paging, ...actions]) : [...inRows(paging), ...inRows(actions)]),
     ...MENUS.map((offer) => offer(shown)).flatMap((menu) => (menu ? inRows([menu]) : [])),
   ];
 }

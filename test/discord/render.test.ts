@@ -226,6 +226,12 @@ describe('what the sources do not answer', () => {
     expect(embed?.color).not.toBe(firstPage(sure)[0]?.color);
   });
 
+  it('has no words in bold: none of them answer', () => {
+    const bold = [spanOf(article, 'Monday')];
+    const near = { ...answerOf(entry('Talks began on Monday.', { bold })), sure: false } as Answer;
+    expect(firstPage(near)[0]?.description).toContain('> Talks began on Monday.');
+  });
+
   it('is said plainly, with what one can do', () => {
     const [embed] = firstPage(
       { kind: 'nothing', about: { kind: 'question' }, ref: null },

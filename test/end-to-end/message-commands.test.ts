@@ -1,28 +1,13 @@
 import { Locale } from 'discord.js';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SeenMessage } from '../../src/sandbox/person.ts';
 import { expectWithinLimits } from '../discord/limits.ts';
 import { shown } from '../discord/shown.ts';
-import { type Stage, setStage } from './stage.ts';
+import { embedsOf, sharedStage } from './stage.ts';
 
-/** The log's level of what is in order. */
-const INFO = 30;
-
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterEach(() => {
-  expect(stage.sandbox.refusals).toEqual([]);
-  expect(stage.log.filter(({ level }) => Number(level) > INFO)).toEqual([]);
-});
-afterAll(() => stage.close());
-
-const member = () => stage.sandbox.member;
-const moderator = () => stage.sandbox.moderator;
-
-const textOf = ({ embeds }: SeenMessage) =>
-  embeds.map(({ title = '', description = '' }) => `${title}\n${description}`).join('\n\n');
+const stage = sharedStage();
+const member = () => stage().sandbox.member;
+const moderator = () => stage().sandbox.moderator;
 
 /** What a moderator gets who has a member's message looked into. */
 async function onMessage(command: string, content: string): Promise<SeenMessage> {
@@ -114,7 +99,7 @@ Lavrov: "We shall fight on the beaches", and it was "${TRUE}".`,
     );
     expect(reply.pinged).toEqual([]);
     expect(
-      shown(textOf(reply)).styles.filter((style) => !['strong', 'blockQuote', 'subtext'].includes(style)),
+      shown(embedsOf(reply)).styles.filter((style) => !['strong', 'blockQuote', 'subtext'].includes(style)),
     ).toEqual([]);
   });
 
@@ -147,7 +132,9 @@ describe('Find source', () => {
 
   it('says where nothing is near, and where there is nothing to look up', async () => {
     const unrelated = await onMessage('Find source', 'my cat eats strawberry ice cream on Tuesdays lol');
-    expect(textOf(unrelated)).toContain('Nothing in the sources is near this message.');
+    expect(embedsOf(unrelated)).toContain('Nothing in the sources is near this message.');
+    // There is nothing to share, or to press at all.
+    expect(unrelated.components ?? []).toEqual([]);
     const blank = await moderator().runOnMessage('Find source', member().say('', { files: [PICTURE] }));
     expect(blank.content).toBe('This message has no text to look up.');
   });

@@ -229,17 +229,34 @@ describe('Context', () => {
     await open();
     const reply = await member().run('/quote', { speaker: 'Lavrov' });
     const menu = menuOf(reply);
-    expect(menu.options.map(({ label }) => label)).toEqual(
+    const contexts = menu.options.filter(({ label }) => label.startsWith('Context · '));
+    expect(contexts.map(({ label }) => label)).toEqual(
       [...wordsOf(reply).matchAll(/^-# (\w+) · .* · (¶\d+)$/gm)].map(
-        ([, publisher, paragraph]) => `${publisher} ${paragraph}`,
+        ([, publisher, paragraph]) => `Context · ${publisher} ${paragraph}`,
       ),
     );
-    const second = menu.options[1];
+    const second = contexts[1];
     const context = await moderator().select(reply, menu.custom_id, [second?.value ?? '']);
     expect(context.isPrivate).toBe(true);
-    expect(wordsOf(context)).toContain(second?.label.split(' ')[1]);
+    expect(wordsOf(context)).toContain(second?.label.split(' ').at(-1));
     const bold = shownQuotations(wordsOf(context)).filter(({ styles }) => styles.includes('strong'));
     expect(bold.map(({ text }) => text.slice(0, 30))).toEqual([second?.description?.slice(0, 30)]);
+  });
+
+  it('takes one menu under several quotations, for their cards too, and all buttons one row', async () => {
+    await open();
+    const reply = await member().run('/quote', { speaker: 'Lavrov' });
+    const rows = (reply.components ?? []).map((row) => ('components' in row ? row.components : []));
+    expect(rows.map((row) => row.length)).toEqual([5, 1]);
+    const menu = menuOf(reply);
+    expect(menu.placeholder).toBe('Context or card of a passage');
+    expect(new Set(menu.options.map(({ label }) => label.split(' · ')[0]))).toEqual(
+      new Set(['Context', 'Card']),
+    );
+    await restart();
+    const card = menu.options.find(({ label }) => label.startsWith('Card · '));
+    const drawn = await member().select(reply, menu.custom_id, [card?.value ?? '']);
+    expect(drawn.attachments.map(({ filename }) => filename)).toEqual(['card.png']);
   });
 
   it('can be shared like any other private answer', async () => {

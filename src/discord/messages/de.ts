@@ -129,6 +129,7 @@ export const de: Messages = {
   notYours: 'Das kann nur löschen, wer danach gefragt hat, oder die Moderation.',
   context: 'Kontext',
   contextOf: 'Eine Stelle im Zusammenhang lesen',
+  contextOrCardOf: 'Kontext oder Karte einer Stelle',
   contextLead: '**Fett**: die Stelle, wo sie steht.',
   addressed: 'für {mention}',
   pickNearest: 'Meintest du …',

@@ -128,6 +128,7 @@ export const en = {
   notYours: 'Only whoever asked for this, or a moderator, can delete it.',
   context: 'Context',
   contextOf: 'See a passage in its context',
+  contextOrCardOf: 'Context or card of a passage',
   contextLead: 'In **bold**: the passage, where it stands.',
   addressed: 'for {mention}',
   pickNearest: 'Did you mean…',

@@ -127,6 +127,7 @@ export const es: Messages = {
   notYours: 'Solo puede borrarlo quien lo pidió o la moderación.',
   context: 'Contexto',
   contextOf: 'Leer un pasaje en su contexto',
+  contextOrCardOf: 'Contexto o tarjeta de un pasaje',
   contextLead: 'En **negrita**: el pasaje, en su lugar.',
   addressed: 'para {mention}',
   pickNearest: '¿Querías decir…?',

@@ -130,6 +130,7 @@ const messages: Messages = {
   notYours: 'Seule la personne qui l’a demandé, ou la modération, peut le supprimer.',
   context: 'Contexte',
   contextOf: 'Lire un passage dans son contexte',
+  contextOrCardOf: 'Contexte ou carte d’un passage',
   contextLead: 'En **gras** : le passage, là où il se trouve.',
   addressed: 'pour {mention}',
   pickNearest: 'Vouliez-vous dire…',

@@ -126,6 +126,7 @@ export const ru: Messages = {
   notYours: 'Удалить это может только тот, кто спросил, или модератор.',
   context: 'Контекст',
   contextOf: 'Прочитать отрывок в контексте',
+  contextOrCardOf: 'Контекст или карточка отрывка',
   contextLead: '**Жирным**: отрывок на своём месте.',
   addressed: 'для {mention}',
   pickNearest: 'Возможно, вы имели в виду…',

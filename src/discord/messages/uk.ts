@@ -123,6 +123,7 @@ export const uk: Messages = {
   notYours: 'Видалити це може лише той, хто запитав, або модератор.',
   context: 'Контекст',
   contextOf: 'Прочитати уривок у контексті',
+  contextOrCardOf: 'Контекст або картка уривка',
   contextLead: '**Жирним**: уривок на своєму місці.',
   addressed: 'для {mention}',
   pickNearest: 'Можливо, ви мали на увазі…',
