@@ -1,29 +1,14 @@
 import { ApplicationCommandType, Locale } from 'discord.js';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { SeenMessage } from '../../src/sandbox/person.ts';
 import { expectWithinLimits } from '../discord/limits.ts';
 import { shownQuotations } from '../discord/shown.ts';
-import { type Stage, setStage } from './stage.ts';
+import { embedsOf, setStage, sharedStage } from './stage.ts';
 
-/** The log's level of what is in order. */
-const INFO = 30;
-
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage();
-});
-afterEach(() => {
-  expect(stage.sandbox.refusals).toEqual([]);
-  expect(stage.log.filter(({ level }) => Number(level) > INFO)).toEqual([]);
-});
-afterAll(() => stage.close());
-
-const member = () => stage.sandbox.member;
-const moderator = () => stage.sandbox.moderator;
-
-const textOf = ({ embeds }: SeenMessage) =>
-  embeds.map(({ title = '', description = '' }) => `${title}\n${description}`).join('\n\n');
+const stage = sharedStage();
+const member = () => stage().sandbox.member;
+const moderator = () => stage().sandbox.moderator;
 
 const quotationsOf = ({ embeds }: SeenMessage) =>
   embeds.flatMap(({ description = '' }) => shownQuotations(description).map(({ text }) => text));
@@ -36,7 +21,7 @@ describe('/quote', () => {
     expect(quotationsOf(reply)[0]).toBe(
       '"Russia has never, at any time or at any place, ever threatened the Ukrainian people through its official representatives," he noted.',
     );
-    expect(textOf(reply)).toContain(
+    expect(embedsOf(reply)).toContain(
       '— **Sergey Lavrov**, noted · quoted\n-# Xinhua · No breakthrough at Blinken-Lavrov meeting in Geneva · 22 January 2022 · ¶9',
     );
   });
@@ -60,7 +45,7 @@ describe('/quote', () => {
       source: 'Xinhua',
     });
     expect(quotationsOf(reply)[0]).toMatch(/^"What we expect is concrete answers/);
-    expect(textOf(reply)).not.toContain('UNN ·');
+    expect(embedsOf(reply)).not.toContain('UNN ·');
   });
 
   it('asks for something to look for where nothing is given', async () => {
@@ -82,7 +67,7 @@ describe('/who-said', () => {
   it('names the speaker of true words', async () => {
     const reply = await member().run('/who-said', { quote: 'a candid exchange of concerns and ideas' });
     expect(reply.embeds[0]?.title).toBe('✓ Verbatim');
-    expect(textOf(reply)).toContain('— **Anthony Blinken**, said');
+    expect(embedsOf(reply)).toContain('— **Anthony Blinken**, said');
   });
 
   it('sees that a "not" was dropped, and shows where', async () => {
@@ -90,7 +75,7 @@ describe('/who-said', () => {
       quote: 'This was negotiation, but a candid exchange of concerns and ideas',
     });
     expect(reply.embeds[0]?.title).toBe('✎ Altered');
-    expect(textOf(reply)).toMatch(/> This was \*\*not\*\* negotiation/);
+    expect(embedsOf(reply)).toMatch(/> This was \*\*not\*\* negotiation/);
   });
 
   it('sees words pinned on the wrong person', async () => {
@@ -98,7 +83,7 @@ describe('/who-said', () => {
       quote: 'Blinken: "Russia has never, at any time or at any place, ever threatened the Ukrainian people"',
     });
     expect(reply.embeds[0]?.title).toBe('⇄ Somebody else');
-    expect(textOf(reply)).toMatch(/Pinned on \*\*Anthony Blinken\*\*[\s\S]*— \*\*Sergey Lavrov\*\*/);
+    expect(embedsOf(reply)).toMatch(/Pinned on \*\*Anthony Blinken\*\*[\s\S]*— \*\*Sergey Lavrov\*\*/);
   });
 
   it('sees an invention', async () => {
@@ -111,13 +96,13 @@ describe('/ask', () => {
   it('answers with a passage and the answering words in bold', async () => {
     const reply = await member().run('/ask', { question: 'What does OSCE stand for?' });
     expect(reply.embeds[0]?.title).toBe('What does OSCE stand for?');
-    expect(textOf(reply)).toContain('**Organization for Security and Cooperation in Europe**');
-    expect(textOf(reply)).toMatch(/Xinhua · .* · 22 January 2022 · ¶5/);
+    expect(embedsOf(reply)).toContain('**Organization for Security and Cooperation in Europe**');
+    expect(embedsOf(reply)).toMatch(/Xinhua · .* · 22 January 2022 · ¶5/);
   });
 
   it('says that the sources don’t say', async () => {
     const reply = await member().run('/ask', { question: 'Who won the football world cup in 1998?' });
-    expect(textOf(reply)).toMatch(/The sources don’t (?:say|answer this directly)\./);
+    expect(embedsOf(reply)).toMatch(/The sources don’t (?:say|answer this directly)\./);
   });
 
   it('wants a question', async () => {
@@ -130,8 +115,8 @@ describe('/summary', () => {
   it('of everything cites every sentence and hears every source', async () => {
     const reply = await member().run('/summary');
     expect(quotationsOf(reply).length).toBeGreaterThan(2);
-    expect(textOf(reply)).toMatch(/UNN · .* · ¶\d/);
-    expect(textOf(reply)).toMatch(/Xinhua · .* · 22 January 2022 · ¶\d/);
+    expect(embedsOf(reply)).toMatch(/UNN · .* · ¶\d/);
+    expect(embedsOf(reply)).toMatch(/Xinhua · .* · 22 January 2022 · ¶\d/);
   });
 
   it('is longer where that is asked for', async () => {
@@ -149,7 +134,7 @@ describe('/summary', () => {
 
   it('of something unknown says so', async () => {
     const reply = await member().run('/summary', { of: 'zzzzqqq' });
-    expect(textOf(reply)).toMatch(/^No article, person or topic called “zzzzqqq”|The sources don’t say/);
+    expect(embedsOf(reply)).toMatch(/^No article, person or topic called “zzzzqqq”|The sources don’t say/);
   });
 });
 
@@ -166,16 +151,15 @@ describe('/compare', () => {
   it('lists what one source alone has, and turns its pages after a restart', async () => {
     const first = await member().run('/compare', { topic: 'Lavrov' });
     expect(first.embeds[0]?.title).toBe('Sergey Lavrov');
-    await stage.bot.stop();
-    stage = { ...stage, bot: await stage.startAgain() };
+    await stage().restart();
     const second = await member().press(first, 'Next ▶');
     expect(second.embeds[0]?.title).toBe('Sergey Lavrov');
-    expect(textOf(second)).toMatch(/\*\*Only in UNN\*\*\n> /);
+    expect(embedsOf(second)).toMatch(/\*\*Only in UNN\*\*\n> /);
   });
 
   it('says where only one source has anything', async () => {
     const reply = await member().run('/compare', { topic: 'Warsaw Pact' });
-    expect(textOf(reply)).toMatch(/Only one source has anything on this: Xinhua\./);
+    expect(embedsOf(reply)).toMatch(/Only one source has anything on this: Xinhua\./);
   });
 
   it('of something unknown says so', async () => {
@@ -189,25 +173,25 @@ describe('/timeline', () => {
     const reply = await member().run('/timeline');
     const headings = reply.embeds.map(({ description = '' }) => /^\*\*([^*]+)\*\*$/m.exec(description)?.[1]);
     expect(headings).toEqual(['Since the 1990s', 'December 2021', '21 January 2022']);
-    expect(textOf(reply)).toMatch(
+    expect(embedsOf(reply)).toMatch(
       /\*\*December 2021\*\*\n> .* \*\*last December\*\* .*\n(?:— .*\n)?-# Xinhua/,
     );
   });
 
   it('ends with what can’t be dated, and guesses nothing', async () => {
     const reply = await member().press(await member().run('/timeline'), 'Next ▶');
-    expect(textOf(reply)).toMatch(/\*\*The article doesn’t tell when exactly\*\*\n> .*\*\*today\*\*/);
-    expect(textOf(reply)).toMatch(/would hold talks on \*\*January 21\*\* in Geneva\.\n.*\n-# UNN/);
+    expect(embedsOf(reply)).toMatch(/\*\*The article doesn’t tell when exactly\*\*\n> .*\*\*today\*\*/);
+    expect(embedsOf(reply)).toMatch(/would hold talks on \*\*January 21\*\* in Geneva\.\n.*\n-# UNN/);
   });
 });
 
 describe('/sources', () => {
   it('lists the articles', async () => {
     const reply = await member().run('/sources');
-    expect(textOf(reply)).toMatch(
+    expect(embedsOf(reply)).toMatch(
       /\*\*Blinken exchanged expectations of the meeting with Lavrov\*\*\nUNN · undated/,
     );
-    expect(textOf(reply)).toMatch(/\*\*No breakthrough .*\*\*\nXinhua · 22 January 2022/);
+    expect(embedsOf(reply)).toMatch(/\*\*No breakthrough .*\*\*\nXinhua · 22 January 2022/);
   });
 
   it('shows one to read, paragraph by paragraph', async () => {
@@ -221,12 +205,12 @@ describe('/help', () => {
   it.each(['member', 'moderator'] as const)(
     'mentions every command that a %s can use, to be clicked',
     async (who) => {
-      const reply = await stage.sandbox[who].run('/help');
+      const reply = await stage().sandbox[who].run('/help');
       expect(reply.isPrivate).toBe(true);
-      const usable = stage.sandbox[who]
-        .commands()
+      const usable = stage()
+        .sandbox[who].commands()
         .filter(({ type }) => type === ApplicationCommandType.ChatInput);
-      const mentions = [...textOf(reply).matchAll(/<\/([\w-]+)(?: [\w-]+)?:(\d+)>/g)];
+      const mentions = [...embedsOf(reply).matchAll(/<\/([\w-]+)(?: [\w-]+)?:(\d+)>/g)];
       expect(mentions.map(([, name, id]) => `${name}:${id}`).sort()).toEqual(
         usable
           .map(({ name, id }) => `${name}:${id}`)
@@ -238,7 +222,7 @@ describe('/help', () => {
 
   it('has working examples, drawn from the articles', async () => {
     const reply = await member().run('/help');
-    const examples = [...textOf(reply).matchAll(/^-# `(\/[\w-]+) ([\w-]+):(.*)`$/gm)];
+    const examples = [...embedsOf(reply).matchAll(/^-# `(\/[\w-]+) ([\w-]+):(.*)`$/gm)];
     expect(examples.map(([, name]) => name)).toEqual([
       '/ask',
       '/quote',
@@ -250,7 +234,7 @@ describe('/help', () => {
     for (const [, name = '', option = '', value = ''] of examples) {
       const answer = await member().run(name, { [option]: value });
       expect([name, quotationsOf(answer).length]).not.toEqual([name, 0]);
-      expect(textOf(answer)).not.toMatch(/^No |The sources don’t|Not in the sources/);
+      expect(embedsOf(answer)).not.toMatch(/^No |The sources don’t|Not in the sources/);
     }
   });
 
@@ -258,7 +242,7 @@ describe('/help', () => {
     member().locale = Locale.German;
     const reply = await member().run('/help');
     member().locale = Locale.EnglishUS;
-    expect(textOf(reply)).toMatch(/<\/quote:\d+> – .*\n-# `\/zitat text:/);
+    expect(embedsOf(reply)).toMatch(/<\/quote:\d+> – .*\n-# `\/zitat text:/);
   });
 });
 
@@ -295,7 +279,7 @@ describe('a reply', () => {
 
   it('comes in direct messages too', async () => {
     const reply = await member().run('/sources', {}, { channel: member().dm });
-    expect(textOf(reply)).toContain('Xinhua');
+    expect(embedsOf(reply)).toContain('Xinhua');
   });
 });
 
@@ -306,16 +290,16 @@ describe('the pages of a reply', () => {
     const first = await ask();
     const pages = Number(/of (\d+)$/.exec(footerOf(first) ?? '')?.[1]);
     let reply = first;
-    const seen = [textOf(first)];
+    const seen = [embedsOf(first)];
     for (let page = 2; page <= pages; page += 1) {
       reply = await member().press(reply, 'Next ▶');
       expect([reply.id, footerOf(reply)]).toEqual([first.id, `Page ${page} of ${pages}`]);
       expect(reply.embeds[0]?.title).toBe('Sergey Lavrov');
-      seen.push(textOf(reply));
+      seen.push(embedsOf(reply));
     }
     expect(new Set(seen).size).toBe(pages);
     for (let page = pages; page > 1; page -= 1) reply = await member().press(reply, '◀ Previous');
-    expect(textOf(reply)).toBe(textOf(first));
+    expect(embedsOf(reply)).toBe(embedsOf(first));
   });
 
   it('turned by somebody else come to them alone, and the reply stays', async () => {
@@ -326,7 +310,7 @@ describe('the pages of a reply', () => {
     const unchanged = member()
       .messages()
       .find(({ id }) => id === first.id);
-    expect(unchanged && textOf(unchanged)).toBe(textOf(first));
+    expect(unchanged && embedsOf(unchanged)).toBe(embedsOf(first));
     const third = await moderator().press(copy, 'Next ▶');
     expect([third.id, third.isPrivate]).toEqual([copy.id, true]);
   });
@@ -341,8 +325,7 @@ describe('the pages of a reply', () => {
 
   it('still turn after a restart', async () => {
     const first = await ask();
-    await stage.bot.stop();
-    stage = { ...stage, bot: await stage.startAgain() };
+    await stage().restart();
     const second = await member().press(first, 'Next ▶');
     expect(footerOf(second)).toMatch(/^Page 2/);
   });
@@ -380,10 +363,8 @@ describe('suggestions', () => {
 it('a second start registers nothing', async () => {
   const again = await setStage();
   const before = again.log.filter(({ msg }) => msg === 'commands registered').length;
-  await again.bot.stop();
-  const bot = await again.startAgain();
+  await again.restart();
   expect([before, again.log.filter(({ msg }) => msg === 'commands registered').length]).toEqual([1, 1]);
   expect(again.log.filter(({ msg }) => msg === 'commands unchanged').length).toBe(1);
-  await bot.stop();
-  await again.sandbox.close();
+  await again.close();
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/quotations/attribute.ts';
 import { readSayings } from '../../src/quotations/read-sayings.ts';
+import { processorTime } from '../processor-time.ts';
 import { article } from './article.ts';
 
 /** Text of the things that quotations are made of, in any order. */
@@ -105,10 +106,7 @@ const cost = (paragraphs: readonly string[]): number => {
     start += length + 1;
     return span;
   });
-  const before = process.cpuUsage();
-  readSayings(text, spans);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
+  return processorTime(() => readSayings(text, spans));
 };
 
 /** Paragraphs as news articles have them, three to six sentences each, with all kinds of sayings. */
