@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import type { Answer, Entry, Suggestion, VerdictAnswer } from '../../src/answers/answer.ts';
+import type { Answer, Entry, Suggestion, Verdict, VerdictAnswer } from '../../src/answers/answer.ts';
 import type { Article, Span } from '../../src/corpus/article.ts';
 import { Passage } from '../../src/corpus/passage.ts';
+import { verdictMarks } from '../../src/discord/looks.ts';
 import type { Quotation, Speaker } from '../../src/quotations/quotation.ts';
 import { hostileArticles } from './articles.ts';
 import { MARKS } from './marks.ts';
@@ -131,15 +132,7 @@ export const hostilePassages = (longest: number): fc.Arbitrary<Answer & { kind: 
 const hostileVerdicts = (longest: number): fc.Arbitrary<VerdictAnswer> =>
   fc.record({
     kind: fc.constant('verdict' as const),
-    verdict: fc.constantFrom(
-      'verbatim',
-      'nearly',
-      'cut-short',
-      'reported',
-      'altered',
-      'somebody-else',
-      'not-in-sources',
-    ),
+    verdict: fc.constantFrom(...(Object.keys(verdictMarks) as Verdict[])),
     pinnedOn: fc.option(speakers),
     differences: fc.array(
       fc.record({ kind: fc.constantFrom('same', 'claimed-only', 'published-only'), words }),

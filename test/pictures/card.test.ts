@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CardText, drawCard, wordsOf } from '../../src/pictures/card.ts';
 import { articleOf, spanOf } from '../discord/articles.ts';
-import { inkIn, pngSize } from './read-png.ts';
+import { drawn, inkIn, pngSize } from './read-png.ts';
 
 const CARD: CardText = {
   words: 'We agree on every point but one.',
@@ -15,11 +15,7 @@ const CARD: CardText = {
   paragraph: '¶4',
 };
 
-async function draw(text: Partial<CardText>): Promise<Buffer> {
-  const drawn = await drawCard({ ...CARD, ...text });
-  if (!Buffer.isBuffer(drawn)) throw new Error(`refused: ${drawn.refused}`);
-  return drawn;
-}
+const draw = async (text: Partial<CardText>) => drawn(await drawCard({ ...CARD, ...text }));
 
 describe('the words of a card', () => {
   const article = articleOf([
@@ -99,9 +95,9 @@ describe('a card', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 60 });
     await fc.assert(
       fc.asyncProperty(text, text, text, async (words, speaker, headline) => {
-        const drawn = await drawCard({ ...CARD, words, speaker, headline });
-        if (Buffer.isBuffer(drawn)) expect(pngSize(drawn)).toEqual({ width: 1200, height: 630 });
-        else expect(['too-long', 'script']).toContain(drawn.refused);
+        const card = await drawCard({ ...CARD, words, speaker, headline });
+        if (Buffer.isBuffer(card)) expect(pngSize(card)).toEqual({ width: 1200, height: 630 });
+        else expect(['too-long', 'script']).toContain(card.refused);
       }),
       { numRuns: 15 },
     );

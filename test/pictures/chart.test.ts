@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ChartText, drawChart } from '../../src/pictures/chart.ts';
-import { darkIn, inkIn, pngSize } from './read-png.ts';
+import { darkIn, drawn, inkIn, pngSize } from './read-png.ts';
 
 const CHART: ChartText = {
   title: 'Who is quoted where',
@@ -12,11 +12,7 @@ const CHART: ChartText = {
   note: 'Quotations and paraphrases',
 };
 
-async function draw(text: Partial<ChartText>): Promise<Buffer> {
-  const drawn = await drawChart({ ...CHART, ...text });
-  if (!Buffer.isBuffer(drawn)) throw new Error(`refused: ${drawn.refused}`);
-  return drawn;
-}
+const draw = async (text: Partial<ChartText>) => drawn(await drawChart({ ...CHART, ...text }));
 
 describe('a chart', () => {
   it('is a PNG 1200 wide, and higher for more bars', async () => {

@@ -1,13 +1,14 @@
 import { loadImage } from '@napi-rs/canvas';
+import type { Area } from '../../src/pictures/fills.ts';
+import type { Refusal } from '../../src/pictures/refusal.ts';
 import { openStudio } from '../../src/pictures/studio.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+/** The picture that was drawn; throws where it was refused. */
+export function drawn(picture: Buffer | Refusal): Buffer {
+  if (!Buffer.isBuffer(picture)) throw new Error(`refused: ${picture.refused}`);
+  return picture;
 }
 
 /** The size that a PNG says it has. */

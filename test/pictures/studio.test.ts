@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openStudio } from '../../src/pictures/studio.ts';
+import { font, openStudio } from '../../src/pictures/studio.ts';
 import { visibleText } from '../../src/pictures/visible-text.ts';
 
 const covers = async (text: string) => (await openStudio()).covers(visibleText(text));
@@ -37,7 +37,6 @@ describe('the fonts', () => {
   it('are the same in every size', async () => {
     const { measure, sheet } = await openStudio();
     const { pen } = sheet(10, 10);
-    const { font } = await import('../../src/pictures/studio.ts');
     for (const size of [28, 41, 84]) {
       pen.font = font(size, 700);
       expect(pen.measureText('Ґанок, AVE “thể”').width / size).toBeCloseTo(
