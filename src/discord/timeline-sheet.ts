@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
 import { entryBlocks } from './entry-blocks.ts';
+import { escapeMarkdown } from './escape.ts';
 import { headedBlocks } from './headed-blocks.ts';
 import { colours } from './looks.ts';
 import type { Language } from './messages/language.ts';
@@ -18,7 +19,8 @@ export function timelineSheet(
     colour: number,
   ) =>
     headedBlocks(
-      `**${heading}**`,
+      // A day such as “21. Januar 2022” would begin a list.
+      `**${escapeMarkdown(heading)}**`,
       entries.flatMap((entry) => entryBlocks(entry, style)),
       colour,
     );

@@ -1,9 +1,10 @@
+import { Locale } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Entry } from '../../src/answers/answer.ts';
 import type { When } from '../../src/answers/when.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { Passage } from '../../src/corpus/passage.ts';
-import { english, spoken } from '../../src/discord/messages/languages.ts';
+import { english, spoken, theirLanguage } from '../../src/discord/messages/languages.ts';
 import { render } from '../../src/discord/render.ts';
 import { articleOf, spanOf } from './articles.ts';
 
@@ -113,6 +114,12 @@ describe('a timeline', () => {
     const headings = spoken.map((language) => heading(when, language));
     expect(new Set(headings).size).toBe(spoken.length);
     for (const one of headings) expect(one).toMatch(/1990/);
+  });
+
+  it('begins no list with a day that its language writes first', () => {
+    const day = { side: 'in', from: '2022-01-21', to: '2022-01-21' } as const;
+    const german = theirLanguage({ locale: Locale.German });
+    expect(heading(day, german)).toBe('21\\. Januar 2022');
   });
 
   it('ends with what can’t be dated', () => {
