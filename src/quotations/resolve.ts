@@ -32,6 +32,9 @@ const GENDER_BONUS = 1.5;
 /** Descriptions that introduce somebody new. */
 const INDEFINITE = /^(?:an?|one|another|some|many|several|other|no|two|three|few)\s/i;
 
+/** What a description is followed by where its sentence goes on about it: "a candidate, who". */
+const RELATIVE = /,?\s(?:who|whom|whose|that|which)$/;
+
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}.'’-]+/gu) ?? [];
 
 /** Abbreviated offices and the words that descriptions use for them. */
@@ -181,7 +184,7 @@ export class Resolver {
   #description(mention: Mention): Referent {
     const referent = this.#described(mention);
     if (!referent) return this.#describe(mention);
-    const text = this.#text.slice(mention.start, mention.end);
+    const text = this.#wordsOf(mention);
     referent.names.set(text, (referent.names.get(text) ?? 0) + 1);
     return referent;
   }
@@ -191,7 +194,7 @@ export class Resolver {
    * other words. Where it has other words and two could be meant, sharing none of them means neither.
    */
   #described(mention: Mention): Referent | null {
-    const text = this.#text.slice(mention.start, mention.end);
+    const text = this.#wordsOf(mention);
     if (INDEFINITE.test(text)) return null;
     const heads = [mention.words, ...(OFFICES.get(mention.words) ?? [])];
     const named = heads
@@ -208,9 +211,14 @@ export class Resolver {
     return best;
   }
 
+  /** What a mention calls somebody, as it stands there. */
+  #wordsOf({ start, end }: Mention): string {
+    return this.#text.slice(start, end).replace(RELATIVE, '');
+  }
+
   /** Somebody of whom the article gives no more than a description. */
   #describe(mention: Mention): Referent {
-    const name = this.#text.slice(mention.start, mention.end);
+    const name = this.#wordsOf(mention);
     const key = name.toLowerCase();
     const known = this.#descriptions.get(key);
     if (known) return known;

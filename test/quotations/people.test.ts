@@ -45,6 +45,12 @@ describe('whom a mention means', () => {
     ).toMatchObject([{ name: 'a spokesman for the company', kind: 'description' }]);
   });
 
+  it('is a description without what is told of it', () => {
+    expect(
+      who('A voter, who said that she was tired, left. Then a banner that read “Go home” fell.'),
+    ).toEqual(['A voter', 'a banner']);
+  });
+
   it('is an organisation where one speaks', () => {
     expect(
       attribute([article('The Harbor Transport Authority said that it would add six ferries.')]).speakers,
