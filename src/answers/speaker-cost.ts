@@ -1,3 +1,4 @@
+import { nameParts } from '../quotations/people.ts';
 import { type Spelling, sameGivenName, soundsLike } from '../quotations/spelling.ts';
 import type { SpeakerEntry } from './speaker-entry.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -17,7 +18,7 @@ export interface Sought extends Token {
  */
 export const SPELT_OTHERWISE = 0.2;
 export const A_SLIP = 1;
-/** Dearer than all slips of a name together. */
+/** A title or a middle name that the articles don't have of them: dearer than all slips of a name together. */
 export const UNKNOWN_TITLE = 10;
 /** The articles have no "Mrs. Smith" of them. */
 export const ADDRESSED_OTHERWISE = 0.05;
@@ -44,18 +45,18 @@ export function costOf(entry: SpeakerEntry, wanted: readonly Sought[]): number |
 
 function costOfPerson(entry: SpeakerEntry, wanted: readonly Sought[]): number | null {
   let cost = 0;
-  let unknownTitles = 0;
+  let unknown = 0;
   let hasSurname = false;
   const called: Sought[] = [];
   let named = 0;
-  for (const word of wanted) {
+  for (const [at, word] of wanted.entries()) {
     const own = nameCost(entry, word);
     if (own !== null) {
       cost += own;
       named += 1;
       hasSurname ||= isSurname(entry, word);
     } else if (entry.titles.some(({ words }) => holds(words, word))) called.push(word);
-    else if (word.isTitle) unknownTitles += 1;
+    else if (word.isTitle || isMiddleName(entry, wanted, at)) unknown += 1;
     else return null;
   }
   // "Chelsea Smith, daughter of Ann Smith" is no "Ann Smith".
@@ -63,17 +64,26 @@ function costOfPerson(entry: SpeakerEntry, wanted: readonly Sought[]): number | 
   if (named > 0 && called.some(isOthers)) return null;
   if (named > 0)
     return (
-      cost +
-      called.length * TITLED_OTHERWISE +
-      unknownTitles * UNKNOWN_TITLE +
-      (hasSurname ? 0 : GIVEN_NAME_ALONE)
+      cost + called.length * TITLED_OTHERWISE + unknown * UNKNOWN_TITLE + (hasSurname ? 0 : GIVEN_NAME_ALONE)
     );
-  const described = unknownTitles > 0 || called.length === 0 ? null : descriptionCost(entry, called);
+  const described = unknown > 0 || called.length === 0 ? null : descriptionCost(entry, called);
   return described === null ? null : ONLY_DESCRIBED + described;
 }
 
 function isSurname({ surname }: SpeakerEntry, { likes, spelling }: Sought): boolean {
   return surname !== null && (likes.has(surname.letters) || soundsLike(spelling, surname));
+}
+
+/** Whether a word stands between a person's names where the articles give no middle name, or its first letter. */
+function isMiddleName(entry: SpeakerEntry, wanted: readonly Sought[], at: number): boolean {
+  const [before, word, after] = [wanted[at - 1], wanted[at], wanted[at + 1]];
+  if (!before || !word || !after || !entry.given) return false;
+  const { middle } = nameParts(entry.speaker.name);
+  return (
+    sameGivenName(before.spelling, entry.given) &&
+    isSurname(entry, after) &&
+    middle.every((name) => /^\p{L}\.?$/u.test(name) && word.folded.startsWith(name.charAt(0).toLowerCase()))
+  );
 }
 
 /** What a word costs as one of a person's names; null where it is none. */
