@@ -156,6 +156,16 @@ describe.skipIf(program === null)('the page, in a browser', () => {
     expect(await lastMessage(page).textContent()).toContain('Only you can see this');
   });
 
+  it('knows a member by the name with and without "@"', async () => {
+    const page = await open();
+    for (const name of ['@Noor', 'noor']) {
+      await box(page).fill(`/say phrase:"for ${name}" for:${name}`);
+      await page.getByRole('button', { name: 'Send' }).click();
+      await lastMessage(page).getByText(`for ${name}`).waitFor();
+      expect(await lastMessage(page).textContent()).toContain('Noor');
+    }
+  });
+
   it('attaches a chosen file', async () => {
     const page = await open();
     await box(page).fill('/library add ');

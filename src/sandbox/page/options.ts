@@ -65,8 +65,13 @@ function roles(state: State | null): readonly OptionPick[] {
 
 /** The picks whose label or detail holds what was typed. */
 export function narrowed(picks: readonly OptionPick[], typed: string): readonly OptionPick[] {
-  const wanted = typed.trim().toLowerCase();
+  const wanted = bare(typed);
   return picks.filter(({ label, detail }) => `${label} ${detail ?? ''}`.toLowerCase().includes(wanted));
+}
+
+/** What was typed in small letters, without the "@" or "#" that names of people, roles and channels begin with. */
+function bare(typed: string): string {
+  return typed.trim().replace(/^[@#]/, '').toLowerCase();
 }
 
 /** What was typed, as the option's value, or what is wrong with it. */
@@ -80,7 +85,7 @@ export function readTyped(
 ): Read {
   const picks = knownPicks(option, state);
   if (picks) {
-    const meant = picks.find(({ label }) => label.toLowerCase() === typed.trim().toLowerCase());
+    const meant = picks.find(({ label, detail }) => [label, detail ?? label].map(bare).includes(bare(typed)));
     return meant ? { value: meant.value } : { problem: 'pick one of the list' };
   }
   switch (option.type) {
