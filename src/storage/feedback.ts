@@ -38,9 +38,10 @@ export function openFeedback(database: Database): FeedbackStore {
     async vote({ guildId, command, question }, vote, ballot) {
       const before = votes.get(ballot) ?? null;
       if (vote === before) return;
+      // At once, so that a button pressed twice counts once.
       remember(votes, ballot, vote);
       const change = (which: Vote) => Number(vote === which) - Number(before === which);
-      await database
+      const counted = database
         .insertInto('feedback')
         .values({
           guild_id: guildId,
@@ -56,6 +57,12 @@ export function openFeedback(database: Database): FeedbackStore {
           })),
         )
         .execute();
+      await counted.catch((error) => {
+        // Not kept: the next press is to count.
+        if (before === null) votes.delete(ballot);
+        else votes.set(ballot, before);
+        throw error;
+      });
     },
 
     worst: (guildId, most) =>

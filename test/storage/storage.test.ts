@@ -1,7 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/storage/database.ts';
+import { openFeedback } from '../../src/storage/feedback.ts';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
 
 const SERVER = '100000000000000001';
@@ -55,6 +58,17 @@ describe('what the bot remembers', () => {
     await storage.feedback.vote(asked, 'helpful', 'reply:ann');
     await storage.feedback.vote(asked, 'unhelpful', 'reply:ann');
     expect(await storage.feedback.total(SERVER)).toEqual({ helpful: 0, unhelpful: 1 });
+  });
+
+  it('counts a vote that couldn’t be kept when it comes again', async () => {
+    const database = await openDatabase(null);
+    const feedback = openFeedback(database);
+    await sql`ALTER TABLE feedback RENAME TO away`.execute(database);
+    await expect(feedback.vote(asked, 'helpful', 'reply:ann')).rejects.toThrow();
+    await sql`ALTER TABLE away RENAME TO feedback`.execute(database);
+    await feedback.vote(asked, 'helpful', 'reply:ann');
+    expect(await feedback.total(SERVER)).toEqual({ helpful: 1, unhelpful: 0 });
+    await database.destroy();
   });
 
   it('says which setting is wrong where the folder can’t be used', async () => {
