@@ -38,7 +38,7 @@ const STYLES: Readonly<Record<number, string>> = {
 
 function button(shown: APIButtonComponent, message: APIMessage, app: App): unknown {
   if (shown.style === ButtonStyle.Premium) return nothing;
-  const label = html`${emoji(shown.emoji)}${shown.label}`;
+  const label = html`${emoji(shown.emoji, shown.label)}${shown.label}`;
   if (shown.style === ButtonStyle.Link) {
     return html`<a class="button secondary" href=${shown.url} target="_blank" rel="noopener noreferrer"
       >${label}${launchIcon}</a>`;
@@ -52,8 +52,9 @@ function button(shown: APIButtonComponent, message: APIMessage, app: App): unkno
     >${label}</button>`;
 }
 
-function emoji(shown: APIMessageComponentEmoji | undefined): unknown {
-  return shown?.name ? html`<span aria-hidden="true">${shown.name}</span>` : nothing;
+/** Beside words it is decoration; alone it is the button's name. */
+function emoji(shown: APIMessageComponentEmoji | undefined, words: string | undefined): unknown {
+  return shown?.name ? html`<span aria-hidden=${words ? 'true' : 'false'}>${shown.name}</span>` : nothing;
 }
 
 /** Until the bot has answered, the button or menu shows that it is at work and doesn't act twice. */
