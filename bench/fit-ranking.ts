@@ -12,7 +12,7 @@ import { basename } from 'node:path';
 import { type Linear, scoreOf } from '../src/search/linear.ts';
 import { PassageIndex } from '../src/search/passage-index.ts';
 import { SENTENCE_SIGNALS } from '../src/search/sentence-signals.ts';
-import { PASSAGE_SIGNALS } from '../src/search/signals.ts';
+import { CLOSER_SIGNALS, closerSignals, PASSAGE_SIGNALS } from '../src/search/signals.ts';
 import { type Asked, holdsAnswer, indexed, PARTS, partOf, readPassages, readSet } from './data.ts';
 import { fitArguments } from './fit-arguments.ts';
 import { randomFrom, seedOf, shuffled } from './random.ts';
@@ -24,6 +24,8 @@ import { withTypos } from './typos.ts';
 interface Choices {
   readonly part: number;
   readonly passage: Choice | null;
+  /** The same passages, looked at closer. */
+  readonly closer: Choice | null;
   readonly sentence: Choice | null;
 }
 
@@ -34,7 +36,9 @@ interface Trial {
 }
 
 /** Questions of a set that are asked: more teach little and take long. */
-const MOST_ASKED = 600;
+const MOST_ASKED = 1_500;
+/** Passages of a question that the closer look is fitted and judged on: as many as it is given. */
+const CLOSER = 12;
 
 const given = fitArguments('fit-ranking');
 const extra = readPassages(given.extra);
@@ -61,7 +65,7 @@ function choicesOf(index: PassageIndex, question: Asked, typos: boolean, weight:
   const at = ranked.findIndex(({ reading }) => reading.id === question.passageId);
   const part = partOf(question.passageId ?? '');
   const right = ranked[at];
-  if (!right) return { part, passage: null, sentence: null };
+  if (!right) return { part, passage: null, closer: null, sentence: null };
   const answering = right.reading.sentences.flatMap(({ start, end }, sentence) =>
     holdsAnswer(right.reading.text.slice(start, end), question) ? [sentence] : [],
   );
@@ -69,11 +73,12 @@ function choicesOf(index: PassageIndex, question: Asked, typos: boolean, weight:
   return {
     part,
     passage: { options: ranked.map(({ measured }) => measured.signals), right: [at], weight },
+    closer: { options: ranked.map(({ measured }) => closerSignals(measured)), right: [at], weight },
     sentence: isChoice ? { options: right.measured.sentences(), right: answering, weight } : null,
   };
 }
 
-type Part = 'passage' | 'sentence';
+type Part = 'passage' | 'closer' | 'sentence';
 
 function fitted(of: Part, size: number, leftOut: number): Linear {
   const asked = trials.flatMap((trial) => trial.asked).filter(({ part }) => part !== leftOut);
@@ -83,14 +88,25 @@ function fitted(of: Part, size: number, leftOut: number): Linear {
   );
 }
 
-function isRightFirst(model: Linear, choice: Choice | null): boolean {
-  const scores = choice?.options.map((signals) => scoreOf(model, signals)) ?? [];
-  return choice?.right.includes(scores.indexOf(Math.max(...scores))) ?? false;
+/** @param among the options that count; all, where it is left out */
+function isRightFirst(model: Linear, choice: Choice | null, among?: readonly number[]): boolean {
+  return choice?.right.includes(inOrder(model, choice, among)[0] ?? -1) ?? false;
+}
+
+/** A choice's options, best first. */
+function inOrder(
+  model: Linear,
+  { options }: Choice,
+  among: readonly number[] = [...options.keys()],
+): number[] {
+  const scores = options.map((signals) => scoreOf(model, signals));
+  return among.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
 }
 
 const parts = Array.from({ length: PARTS }, (_, part) => part);
 const judges = parts.map((part) => ({
   passage: fitted('passage', PASSAGE_SIGNALS.length, part),
+  closer: fitted('closer', CLOSER_SIGNALS.length, part),
   sentence: fitted('sentence', SENTENCE_SIGNALS.length, part),
 }));
 const figures = trials.map(({ name, asked }) => {
@@ -98,16 +114,21 @@ const figures = trials.map(({ name, asked }) => {
     share(
       among.filter((choices) => {
         const judge = judges[choices.part];
-        return judge !== undefined && isRightFirst(judge[of], choices[of]);
+        if (!judge) return false;
+        const { passage } = choices;
+        const best =
+          of === 'closer' && passage ? inOrder(judge.passage, passage).slice(0, CLOSER) : undefined;
+        return isRightFirst(judge[of], choices[of], best);
       }).length,
       among.length,
     );
   const candidates = share(asked.filter(({ passage }) => passage).length, asked.length);
   const sentences = asked.filter(({ sentence }) => sentence);
-  return `${name}: ${asked.length} questions, candidate ${candidates}, first ${rightFirst('passage', asked)}, sentence ${rightFirst('sentence', sentences)}`;
+  return `${name}: ${asked.length} questions, candidate ${candidates}, first ${rightFirst('passage', asked)}, closer ${rightFirst('closer', asked)}, sentence ${rightFirst('sentence', sentences)}`;
 });
 for (const figure of figures) console.log(figure);
 const passageModel = fitted('passage', PASSAGE_SIGNALS.length, PARTS);
+const closerModel = fitted('closer', CLOSER_SIGNALS.length, PARTS);
 const sentenceModel = fitted('sentence', SENTENCE_SIGNALS.length, PARTS);
 
 const written = ({ weights }: Linear, names: readonly string[]) =>
@@ -118,7 +139,7 @@ writeFileSync(
 
 /*
  * Written by bench/fit-ranking.ts. Reached, cross-validated by subject, in %: the right passage among the candidates,
- * the right passage first, the answering sentence chosen in the right passage (where it isn't the only one).
+ * the right passage first, the same after the closer look, the answering sentence chosen in the right passage (where it isn't the only one).
  *
 ${figures.map((figure) => ` * ${figure}\n`).join('')} */
 
@@ -127,5 +148,8 @@ export const SENTENCE_MODEL: Linear = ${written(sentenceModel, SENTENCE_SIGNALS)
 
 /** Over PASSAGE_SIGNALS. */
 export const PASSAGE_MODEL: Linear = ${written(passageModel, PASSAGE_SIGNALS)};
+
+/** Over CLOSER_SIGNALS. */
+export const CLOSER_MODEL: Linear = ${written(closerModel, CLOSER_SIGNALS)};
 `,
 );

@@ -3,7 +3,7 @@ import { gather, type Ranked } from './evidence.ts';
 import { LEAD_SIGNALS, leadSignals } from './lead.ts';
 import { MISSING_SIGNALS, missingSignals } from './missing.ts';
 import type { Question } from './question.ts';
-import { PASSAGE_SIGNALS } from './signals.ts';
+import { CLOSER_SIGNALS, closerSignals } from './signals.ts';
 import { tokens } from './words.ts';
 
 /** Of the best passage's own signals those that tell something here; bm25Share is the bm25 of the ranking. */
@@ -23,8 +23,10 @@ const OWN_SIGNALS = [
   'alikeInSentence',
   'about',
   'aboutInSentence',
+  'likeness',
+  'likenessInSentence',
 ] as const;
-const OWN_PLACES = OWN_SIGNALS.map((name) => PASSAGE_SIGNALS.indexOf(name));
+const OWN_PLACES = OWN_SIGNALS.map((name) => CLOSER_SIGNALS.indexOf(name));
 
 /** What is measured to tell whether the best passage answers at all, in this order. */
 export const CONFIDENCE_SIGNALS = [
@@ -45,9 +47,10 @@ export function confidenceSignals(
   const [best] = ranked;
   if (!best) return [];
   const evidence = gather(question, ranked, best, texts);
+  const own = closerSignals(best.measured);
   const folded = tokens(text).map((token) => token.folded);
   return [
-    ...OWN_PLACES.map((place) => best.measured.signals[place] ?? 0),
+    ...OWN_PLACES.map((place) => own[place] ?? 0),
     ...leadSignals(evidence),
     ...missingSignals(evidence, folded),
     ...agreementSignals(evidence, folded),

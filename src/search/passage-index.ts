@@ -9,11 +9,11 @@ import { MeaningIndex } from './meaning-index.ts';
 import { networkProbability } from './network.ts';
 import { type Bm25, Postings } from './postings.ts';
 import { type Question, readQuestion } from './question.ts';
-import { PASSAGE_MODEL, SENTENCE_MODEL } from './ranking-weights.ts';
+import { CLOSER_MODEL, PASSAGE_MODEL, SENTENCE_MODEL } from './ranking-weights.ts';
 import { type Noted, Reading, readText } from './reading.ts';
 import { loadWords, type SavedWords, saveWords } from './saved-words.ts';
 import { seal, unseal } from './sealed.ts';
-import { type Measured, measure } from './signals.ts';
+import { closerSignals, type Measured, measure } from './signals.ts';
 import { Slots } from './slots.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { wordVectors } from './word-vectors.ts';
@@ -68,6 +68,8 @@ const NEARNESS_WEIGHT = 1.5;
 const ALWAYS_MEASURED = 10;
 const MOST_MEASURED = 40;
 const LESS_LIKELY = 0.7;
+/** Of these the best are measured by how like the question's words are to theirs, which takes longer. */
+const LOOKED_AT_CLOSER = 12;
 const USUAL_LIMIT = 5;
 
 /**
@@ -153,13 +155,14 @@ export class PassageIndex {
     const read = readQuestion(question, this.#vocabulary, this.#postings);
     const candidates = this.#candidates(read);
     const most = Math.max(...candidates.map(({ bm25 }) => bm25)) || 1;
-    const ranked = candidates
+    const first = candidates
       .flatMap(({ slot, bm25 }) => {
         const reading = this.#readings.at(slot);
         return reading ? [{ reading, bm25, measured: measure(read, reading, bm25 / most) }] : [];
       })
       .map((candidate) => ({ ...candidate, score: scoreOf(PASSAGE_MODEL, candidate.measured.signals) }))
-      .sort((a, b) => b.score - a.score);
+      .sort(byScore);
+    const ranked = lookedAtCloser(first);
     return { read, ranked, confidence: confidenceSignals(question, read, ranked, this.#postings.texts) };
   }
 
@@ -183,6 +186,19 @@ export class PassageIndex {
       .filter(({ score }, place) => place < ALWAYS_MEASURED || score >= least)
       .map(({ slot }) => ({ slot, bm25: bm25.get(slot) ?? 0 }));
   }
+}
+
+const byScore = (a: Ranked, b: Ranked) => b.score - a.score;
+
+/** Orders the best few anew by all that is measured; the others follow, as far behind as they were behind each other. */
+function lookedAtCloser(ranked: readonly Ranked[]): Ranked[] {
+  const closer = ranked
+    .slice(0, LOOKED_AT_CLOSER)
+    .map((one) => ({ ...one, score: scoreOf(CLOSER_MODEL, closerSignals(one.measured)) }))
+    .sort(byScore);
+  const others = ranked.slice(LOOKED_AT_CLOSER);
+  const gap = (closer.at(-1)?.score ?? 0) - (others[0]?.score ?? 0);
+  return [...closer, ...others.map((one) => ({ ...one, score: one.score + gap }))];
 }
 
 /** The index of the sentence that answers best. */

@@ -1,8 +1,7 @@
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import { pairShare, shareIn, weightedShare } from './shares.ts';
-import { type Sighting, Table } from './sighting.ts';
-import { wordVectors } from './word-vectors.ts';
+import type { Sighting, Table } from './sighting.ts';
 
 /** What is measured of a sentence, in this order. All but the length and the last two lie in 0…1. */
 export const SENTENCE_SIGNALS = [
@@ -33,11 +32,17 @@ interface Shares {
   readonly about: ArrayLike<number>;
 }
 
+/** What a passage's sentences hold of the question's words, and how like them their words are (likeness.ts). */
+interface Seen {
+  readonly seen: Sighting;
+  readonly likenesses: Table;
+}
+
 /** Signals of each sentence of a passage. */
 export function sentenceSignals(
   question: Question,
   reading: Reading,
-  seen: Sighting,
+  { seen, likenesses }: Seen,
   { found, alike, about }: Shares,
 ): number[][] {
   const { terms, asking } = question;
@@ -46,7 +51,6 @@ export function sentenceSignals(
   const names = terms.map(({ isName, weight }) => (isName ? weight : 0));
   const others = terms.map(({ isName, weight }) => (isName ? 0 : weight));
   const rarities = terms.map(({ rarity }) => rarity);
-  const likenesses = likenessesOf(question, reading, seen);
   const [head = -1, next = -1] = terms.flatMap(({ place }, term) => (place > asking ? [term] : []));
 
   return reading.sentences.map((_, at) => {
@@ -81,23 +85,4 @@ function heldAlone(found: Table, at: number): number[] {
 
 function behindLikest(likenesses: Table, term: number, at: number): number {
   return term < 0 ? 0 : likenesses.highest(term, at, at + 1) - likenesses.highest(term);
-}
-
-/** For each sentence and term how like the term the likest word is, 0…1: 1 where it holds the term itself. */
-function likenessesOf({ terms }: Question, reading: Reading, seen: Sighting): Table {
-  const vectors = wordVectors();
-  const { sentences, starts } = reading;
-  const ranks = reading.ranks();
-  const table = new Table(sentences.length, terms.length);
-  for (const [term, { rank }] of terms.entries()) {
-    for (let sentence = 0; sentence < sentences.length; sentence += 1) {
-      table.raise(sentence, term, seen.found.highest(term, sentence, sentence + 1));
-      if (rank < 0 || table.highest(term, sentence, sentence + 1) === 1) continue;
-      for (let at = starts[sentence] ?? 0; at < (starts[sentence + 1] ?? 0); at += 1) {
-        const other = ranks[at] as number;
-        if (other >= 0) table.raise(sentence, term, vectors.likeness(rank, other));
-      }
-    }
-  }
-  return table;
 }

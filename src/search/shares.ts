@@ -13,7 +13,7 @@ export function weightedShare(weights: readonly number[], values: ArrayLike<numb
 }
 
 /** The same of the highest values that the terms have in the rows from…to (exclusive). */
-export function shareIn(table: Table, weights: readonly number[], from: number, to: number): number {
+export function shareIn(table: Table, weights: readonly number[], from?: number, to?: number): number {
   let [sum, total] = [0, 0];
   for (let term = 0; term < weights.length; term += 1) {
     const weight = weights[term] as number;

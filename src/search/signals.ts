@@ -1,9 +1,10 @@
 import { placeOfHighest } from './highest.ts';
+import { LIKENESS_SIGNALS, likenessesOf, likenessSignals } from './likeness.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import { sentenceSignals } from './sentence-signals.ts';
 import { pairShare, shareIn, weightedShare } from './shares.ts';
-import { type Sighting, sight } from './sighting.ts';
+import { type Sighting, sight, type Table } from './sighting.ts';
 import { cosine } from './word-vectors.ts';
 
 /** What is measured of a passage, in this order. Those that end in "ByTerms" weigh others by the number of terms: a long question's are found in part only. */
@@ -57,8 +58,17 @@ export interface Measured {
   readonly held: readonly number[];
   readonly seen: Sighting;
   readonly signals: readonly number[];
-  /** Signals of each of its sentences: made when asked for, since only the best passages' are. */
+  /** LIKENESS_SIGNALS of it. These and the next are made when asked for, since only the best passages' are. */
+  readonly likeness: () => readonly number[];
+  /** Signals of each of its sentences. */
   readonly sentences: () => readonly (readonly number[])[];
+}
+
+/** What is measured of one of the best passages, in this order. */
+export const CLOSER_SIGNALS = [...PASSAGE_SIGNALS, ...LIKENESS_SIGNALS] as const;
+
+export function closerSignals({ signals, likeness }: Measured): number[] {
+  return [...signals, ...likeness()];
 }
 
 /** Measures a passage against a question. `bm25` is its share of the best candidate's score. */
@@ -73,7 +83,14 @@ export function measure(question: Question, reading: Reading, bm25: number): Mea
   const foundNearby = bySentence(size, (at) => shareIn(seen.found, weights, at - 1, at + 2));
   const alike = bySentence(size, (at) => shareIn(seen.alike, weights, at, at + 1));
   const about = bySentence(size, (at) => aboutness(question, reading, at));
-  const sentences = () => sentenceSignals(question, reading, seen, { found, alike, about });
+  let likenesses: Table | undefined;
+  const likened = () => {
+    likenesses ??= likenessesOf(question, reading, seen);
+    return likenesses;
+  };
+  const likeness = () => likenessSignals(question, likened());
+  const sentences = () =>
+    sentenceSignals(question, reading, { seen, likenesses: likened() }, { found, alike, about });
 
   const held = terms.map((_, term) => seen.found.highest(term));
   const best = placeOfHighest(found);
@@ -97,7 +114,7 @@ export function measure(question: Question, reading: Reading, bm25: number): Mea
   ];
   const length = Math.log(1 + terms.length);
   const signals = [...plain, ...BY_TERMS_AT.map((at) => length * (plain[at] ?? 0))];
-  return { held, seen, signals, sentences };
+  return { held, seen, signals, likeness, sentences };
 }
 
 function bySentence(sentences: number, value: (sentence: number) => number): Float64Array {
