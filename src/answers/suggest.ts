@@ -23,9 +23,11 @@ export function suggestionsOf(library: Library): Suggestions {
   const speakers = NameIndex.of(
     library.speakers.map((speaker) => {
       const isName = (alias: string) => !/^(?:the|an?|his|her) /i.test(alias);
+      const called = [speaker.name, ...speaker.aliases];
       return {
-        names: [speaker.name, ...speaker.aliases.filter(isName)],
-        also: [...speaker.aliases, ...speaker.descriptions],
+        // Whoever has a name comes before what is only described, though its words begin so: "Smith’s opponents".
+        names: speaker.kind === 'description' ? [] : called.filter((name, at) => at === 0 || isName(name)),
+        also: [...called, ...speaker.descriptions],
         value: speaker,
       };
     }),

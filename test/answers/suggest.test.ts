@@ -26,6 +26,21 @@ describe('suggestions', () => {
     expect(offered('speaker', 'Delgato')[0]).toMatchObject({ name: 'Rosa Delgado' });
   });
 
+  it('offer whoever bears the typed name before those who are only described with it', () => {
+    const text = [
+      'Harbour fees are to rise',
+      '“We can’t pay,” Voss’s neighbours said. “We won’t,” Voss’s neighbours said.',
+      '“I will,” Karla Voss said.',
+    ].join('\n\n');
+    const names = createAnswers([readArticle('harbour.txt', text)])
+      .suggest('speaker', 'voss')
+      .map((one) => one.kind === 'speaker' && [one.name, one.quotations]);
+    expect(names).toEqual([
+      ['Karla Voss', 1],
+      ['Voss’s neighbours', 2],
+    ]);
+  });
+
   it('lead to the very person that they name, whatever was typed', () => {
     for (const answers of [meeting, bridge]) {
       for (const typed of ['', 'a', 'the', 'min', 'ell', 'spokes', 'Delgato']) {
