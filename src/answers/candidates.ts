@@ -79,7 +79,7 @@ export function candidateOf(
   const isElsewhere = wanted.isMeasured || !isIn(chosen);
   const others = isElsewhere ? paragraph.sentences.filter(({ start }) => start !== chosen.start) : [];
   for (const one of [chosen, ...others]) {
-    if (!isIn(one) || !concerns(library, wanted.people, article, paragraph, one)) continue;
+    if (!isIn(one) || !concerns(library, wanted, article, paragraph, one)) continue;
     if (isDoneByOthers(library, wanted.question, article.text.slice(one.start, one.end))) continue;
     const answer = wanted.answering.in(article.text, one);
     if (!answer) continue;

@@ -1,13 +1,12 @@
 import type { Article, Paragraph, Span } from '../corpus/article.ts';
 import { wordSet } from '../corpus/word-set.ts';
-import type { Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
+import type { Wanted } from './candidates.ts';
 import type { Library } from './library.ts';
 import { AUXILIARIES } from './question-words.ts';
-import { isBy, peopleIn } from './resolve.ts';
+import { isBy } from './resolve.ts';
 import { holdsMeaning, meaning } from './synonyms.ts';
-import { tokens } from './tokens.ts';
 
 /**
  * Is a sentence about one of the people whom the question names? So it is where it names them, quotes them, or says
@@ -15,7 +14,7 @@ import { tokens } from './tokens.ts';
  */
 export function concerns(
   library: Library,
-  people: readonly Speaker[],
+  { people, tokensOf }: Pick<Wanted, 'people' | 'tokensOf'>,
   article: Article,
   paragraph: Paragraph,
   sentence: Span,
@@ -25,12 +24,17 @@ export function concerns(
     .quotationsIn(article)
     .filter(({ statement }) => statement.start < sentence.end && sentence.start < statement.end);
   if (quoted.some((quotation) => people.some((person) => isBy(quotation, person)))) return true;
-  const text = article.text.slice(sentence.start, sentence.end);
-  if (names(library, text, people)) return true;
-  if (!tokens(text).some(({ folded }) => PRONOUNS.has(folded))) return false;
-  const before = article.text.slice(paragraph.start, sentence.start);
-  return peopleIn(library, text).length === 0 && (names(library, before, people) || before.trim() === '');
+  const told = tokensOf(article, sentence);
+  if (library.named.isNamed(people, told)) return true;
+  if (!told.some(({ folded }) => PRONOUNS.has(folded)) || library.named.isAnybodyNamed(told)) return false;
+  const { start } = paragraph;
+  if (article.text.slice(start, sentence.start).trim() === '') return true;
+  const before = { start, end: Math.min(sentence.start, start + LONGEST_BEFORE) };
+  return library.named.isNamed(people, tokensOf(article, before));
 }
+
+/** What is read before a sentence for whom its "he" means, in UTF-16 units. */
+const LONGEST_BEFORE = 2_000;
 
 /** At least this share of the names in a question is in a paragraph that answers a rewording of it. */
 const LEAST_NAMES = 0.5;
@@ -44,10 +48,6 @@ export function holdsNames(library: Library, question: string, held: ReadonlySet
 }
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'his', 'her', 'their']);
-
-function names(library: Library, text: string, people: readonly Speaker[]): boolean {
-  return peopleIn(library, text).some((person) => people.includes(person));
-}
 
 /** Words that any one of answers a question with "after". */
 const AFTER = wordSet('after following then later afterwards since upon once when');

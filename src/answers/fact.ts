@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import { shareHeld, topicWords } from './aboutness.ts';
+import { topicWords } from './aboutness.ts';
 import type { Answer, Entry } from './answer.ts';
 import { answerOf, NOTHING } from './answer-of.ts';
 import { type Candidate, type Wanted, wantedBy } from './candidates.ts';
@@ -63,19 +63,17 @@ function found(library: Library, wanted: Wanted): Finding {
 
 /** A headline of fewer of the question's words tells nothing of it. */
 const LEAST_OF_HEADLINE = 2;
-/** All of them, but for rounding. */
-const WHOLE = 0.99;
 
 /** What stands first under a headline that holds all words of a question: the report says there what it is about. */
-function leadsUnderHeadline(library: Library, { question, within, people, answering }: Wanted): Entry[] {
+function leadsUnderHeadline(library: Library, wanted: Wanted): Entry[] {
+  const { question, within, answering } = wanted;
   const topic = topicWords(tokens(saidPlainly(question)));
   if (topic.length < LEAST_OF_HEADLINE) return [];
-  return library.articles.flatMap((article): Entry[] => {
+  return library.headlines.holdingAll(topic).flatMap((article): Entry[] => {
     const [paragraph] = article.paragraphs;
     const lead = paragraph?.sentences[0];
     if (!lead || (within && article !== within)) return [];
-    if (shareHeld(library, topic, tokens(article.head.headline)) < WHOLE) return [];
-    if (!concerns(library, people, article, paragraph, lead)) return [];
+    if (!concerns(library, wanted, article, paragraph, lead)) return [];
     const answer = answering.in(article.text, lead);
     if (!answer || (answering.isTyped && answer.isWhole)) return [];
     return [passageEntry(library, article, paragraph, [answer.span])];

@@ -6,6 +6,7 @@ import { PassageIndex } from '../search/passage-index.ts';
 import { QuotationIndex } from '../search/quotation-index.ts';
 import { isCommon } from './common-words.ts';
 import { TitleIndex } from './described.ts';
+import { HeadlineIndex } from './headline-index.ts';
 import { saidText } from './said.ts';
 import { SpeakerIndex } from './speaker-index.ts';
 import { type CorpusWords, corpusWords } from './vocabulary.ts';
@@ -31,6 +32,8 @@ export interface Library extends Attribution, CorpusWords {
   readonly named: SpeakerIndex;
   /** People by their titles. */
   readonly titles: TitleIndex;
+  /** Articles by the words of their headlines. */
+  readonly headlines: HeadlineIndex;
   /** Articles by headline, publisher and file. */
   readonly sources: NameIndex<Article>;
   /** Is it a word of the articles or of common English, and so no misspelling of another? */
@@ -79,6 +82,7 @@ export function openLibrary(articles: readonly Article[]): Library {
     lines: QuotationIndex.of(paragraphs),
     named: new SpeakerIndex(speakers, knows),
     titles: new TitleIndex(speakers),
+    headlines: new HeadlineIndex(articles, knows),
     sources: NameIndex.of(articles.map((article) => ({ names: namesOf(article), value: article }))),
     ...known,
     knows,

@@ -55,7 +55,7 @@ function readSentence(
   behind: number,
   confidence: number,
 ): Read[] {
-  if (!concerns(library, wanted.people, article, paragraph, sentence)) return [];
+  if (!concerns(library, wanted, article, paragraph, sentence)) return [];
   if (isDoneByOthers(library, wanted.question, article.text.slice(sentence.start, sentence.end))) return [];
   const answer = wanted.answering.in(article.text, sentence);
   if (!answer) return [];

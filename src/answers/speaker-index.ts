@@ -38,6 +38,8 @@ const SHORTEST_MISSPELT = 4;
 const ONE_SLIP_UP_TO = 6;
 /** The nearest words taken for one that is misspelt. */
 const GUESSES = 8;
+/** Words whose likes are remembered, then afresh: some 5 MB. Texts are made of the same ones over and over. */
+const MOST_REMEMBERED = 20_000;
 
 /** Offices by their initials: articles write them out. */
 const OFFICES: Readonly<Record<string, string>> = {
@@ -58,10 +60,14 @@ const withoutAbbreviations = (typed: string): string =>
  */
 export class SpeakerIndex {
   readonly #byId = new Map<string, Speaker>();
+  readonly #entries = new Map<Speaker, SpeakerEntry>();
+  /** Words of people's and organisations' own names. */
+  readonly #own = new Set<string>();
   readonly #byWord = new Map<string, Set<SpeakerEntry>>();
   readonly #bySound = new Map<string, Set<string>>();
   readonly #vocabulary = new Vocabulary();
   readonly #knows: (folded: string) => boolean;
+  readonly #remembered = new Map<string, ReadonlyMap<string, number>>();
 
   /**
    * @param speakers the most quoted first: of equals they come first.
@@ -115,7 +121,22 @@ export class SpeakerIndex {
     return [...named].sort((a, b) => a.rank - b.rank).map(({ speaker }) => speaker);
   }
 
+  /** Does a text hold a word of one of these speakers' own names, slips allowed? */
+  isNamed(speakers: readonly Speaker[], text: readonly Token[]): boolean {
+    const entries = speakers.flatMap((speaker) => this.#entries.get(speaker) ?? []);
+    return text.some(({ folded }) =>
+      [...this.#likes(folded).keys()].some((like) => entries.some(({ core }) => core.has(like))),
+    );
+  }
+
+  /** Does a text hold a word of any person's or organisation's own name, slips allowed? */
+  isAnybodyNamed(text: readonly Token[]): boolean {
+    return text.some(({ folded }) => [...this.#likes(folded).keys()].some((like) => this.#own.has(like)));
+  }
+
   #add(entry: SpeakerEntry): void {
+    this.#entries.set(entry.speaker, entry);
+    if (entry.speaker.kind !== 'description') for (const word of entry.core) this.#own.add(word);
     const words = new Set([...entry.core, ...entry.titles.flatMap((title) => [...title.words])]);
     for (const word of words) file(this.#byWord, word, entry);
     for (const word of entry.core) {
@@ -132,7 +153,16 @@ export class SpeakerIndex {
   }
 
   /** The words of names that a typed one may be, with what it costs. */
-  #likes(word: string): Map<string, number> {
+  #likes(word: string): ReadonlyMap<string, number> {
+    const known = this.#remembered.get(word);
+    if (known) return known;
+    const likes = this.#likesOf(word);
+    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
+    this.#remembered.set(word, likes);
+    return likes;
+  }
+
+  #likesOf(word: string): Map<string, number> {
     const likes = new Map([[word, 0]]);
     if (word.length < SHORTEST_MISSPELT) return likes;
     for (const other of this.#bySound.get(spellingOf(word).sound) ?? [])

@@ -42,12 +42,18 @@ export function meaning({ folded, stem }: Word): string[] {
   return [stem, ...synonymsOf(folded).flatMap(({ stems }) => (stems.length === 1 ? stems : []))];
 }
 
-/** The words with synonyms that a text holds in one of their forms. */
-export function* heldForms(stems: Stems): Iterable<string> {
-  for (const word of SYNONYMS.keys()) {
+const remembered = new WeakMap<Stems, readonly string[]>();
+
+/** The words with synonyms that a text holds in one of their forms. A text's are looked for once. */
+export function heldForms(stems: Stems): readonly string[] {
+  const known = remembered.get(stems);
+  if (known) return known;
+  const held = [...SYNONYMS.keys()].filter((word) => {
     const all = [{ written: word, stems: [stemOf(word)] }, ...(FORMS_OF.get(word) ?? [])];
-    if (all.some((form) => isAllHeld(stems, form))) yield word;
-  }
+    return all.some((form) => isAllHeld(stems, form));
+  });
+  remembered.set(stems, held);
+  return held;
 }
 
 function lines(groups: string): string[][] {
