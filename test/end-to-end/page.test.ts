@@ -140,6 +140,13 @@ describe.skipIf(program === null)('the page, in a browser', () => {
     expect(await option(page, 'phrase').getAttribute('aria-invalid')).toBe('true');
   });
 
+  it('takes a choice by its value too, which is the same in every language', async () => {
+    const page = await open();
+    await box(page).fill('/tone tone:c');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await lastMessage(page).getByText('Tone c').waitFor();
+  });
+
   it('offers the choices of an option and sends the value, not the label', async () => {
     const page = await open();
     await box(page).fill('/tone ');

@@ -85,7 +85,10 @@ export function readTyped(
 ): Read {
   const picks = knownPicks(option, state);
   if (picks) {
-    const meant = picks.find(({ label, detail }) => [label, detail ?? label].map(bare).includes(bare(typed)));
+    // A choice is known by its value too: it is the same in every language.
+    const meant = picks.find(({ label, detail, value }) =>
+      [label, detail ?? label, String(value)].map(bare).includes(bare(typed)),
+    );
     return meant ? { value: meant.value } : { problem: 'pick one of the list' };
   }
   switch (option.type) {
