@@ -31,14 +31,16 @@ export function likenessesOf({ terms }: Question, reading: Reading, seen: Sighti
   const ranks = reading.ranks();
   const table = new Table(sentences.length, terms.length);
   for (const [term, { rank, isName }] of terms.entries()) {
+    // Nothing is like a name but the name.
+    const likenessTo = isName || rank < 0 ? null : vectors.likenessTo(rank);
     for (let sentence = 0; sentence < sentences.length; sentence += 1) {
-      table.raise(sentence, term, seen.found.highest(term, sentence, sentence + 1));
-      // Nothing is like a name but the name.
-      if (isName || rank < 0 || table.highest(term, sentence, sentence + 1) === 1) continue;
-      for (let at = starts[sentence] ?? 0; at < (starts[sentence + 1] ?? 0); at += 1) {
+      let most = seen.found.highest(term, sentence, sentence + 1);
+      const end = likenessTo && most < 1 ? (starts[sentence + 1] as number) : 0;
+      for (let at = starts[sentence] as number; at < end; at += 1) {
         const other = ranks[at] as number;
-        if (other >= 0) table.raise(sentence, term, vectors.likeness(rank, other));
+        if (other >= 0 && likenessTo) most = Math.max(most, likenessTo(other));
       }
+      table.raise(sentence, term, most);
     }
   }
   return table;

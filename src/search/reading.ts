@@ -51,8 +51,10 @@ export class Reading implements Noted {
   /** Places of its words among the word vectors; -1 for function words and those without a vector. */
   ranks(): Int32Array {
     const ranks = new Int32Array(this.words.length);
-    for (const [at, word] of this.words.entries()) {
-      ranks[at] = FUNCTION_WORDS.has(this.#vocabulary.wordAt(word)) ? -1 : this.#vocabulary.rankOf(word);
+    const without = functionRanks();
+    for (let at = 0; at < ranks.length; at += 1) {
+      const rank = this.#vocabulary.rankOf(this.words[at] as number);
+      ranks[at] = without.has(rank) ? -1 : rank;
     }
     return ranks;
   }
@@ -69,6 +71,14 @@ export class Reading implements Noted {
     addMeanings(whole, this.words, this.#vocabulary);
     return quantised(whole);
   }
+}
+
+let ranksOfFunctionWords: ReadonlySet<number> | undefined;
+
+/** Places of function words among the word vectors. */
+function functionRanks(): ReadonlySet<number> {
+  ranksOfFunctionWords ??= new Set([...FUNCTION_WORDS].map((word) => wordVectors().rankOf(word)));
+  return ranksOfFunctionWords;
 }
 
 /** Reads a text into the vocabulary. A text without sentences is one sentence. */

@@ -77,14 +77,12 @@ export class WordVectors {
     return likes;
   }
 
-  /** Cosine of two words, by their ranks. */
-  likeness(rank: number, other: number): number {
-    const from = rank * this.dimensions;
-    return cosine(
-      this.#numbers.subarray(from, from + this.dimensions),
-      this.#numbers,
-      other * this.dimensions,
-    );
+  /** Cosines of a word with others, all by their ranks. */
+  likenessTo(rank: number): (other: number) => number {
+    const { dimensions } = this;
+    const numbers = this.#numbers;
+    const vector = numbers.slice(rank * dimensions, (rank + 1) * dimensions);
+    return (other) => cosine(vector, numbers, other * dimensions);
   }
 
   /**
