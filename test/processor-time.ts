@@ -1,5 +1,5 @@
 /** Seconds of the processor that some work takes: what else the machine does adds little to them. */
-export function processorTime(work: () => void): number {
+export function processorTime(work: () => unknown): number {
   const before = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(before);

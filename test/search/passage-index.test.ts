@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PassageIndex } from '../../src/search/passage-index.ts';
+import { processorTime } from '../processor-time.ts';
 import { passages, textOf } from './corpus.ts';
 
 const index = PassageIndex.of(passages);
@@ -112,15 +113,8 @@ describe('the index', () => {
   });
 
   test('takes a question of any length without taking its time', () => {
-    const started = performance.now();
-    for (const hostile of [
-      'a '.repeat(3_000),
-      'q'.repeat(6_000),
-      'brige '.repeat(1_000),
-      '.*+?('.repeat(1_200),
-    ]) {
-      index.search(hostile);
-    }
-    expect(performance.now() - started).toBeLessThan(1_000);
+    const hostile = ['a '.repeat(3_000), 'q'.repeat(6_000), 'brige '.repeat(1_000), '.*+?('.repeat(1_200)];
+    const seconds = processorTime(() => hostile.map((question) => index.search(question)));
+    expect(seconds).toBeLessThan(1);
   });
 });
