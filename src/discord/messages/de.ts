@@ -167,7 +167,7 @@ export const de: Messages = {
   feedbackThanks: 'Danke, gezählt. Dein Name wird nicht gespeichert.',
   feedbackOff: 'Dieser Server sammelt keine Rückmeldungen mehr.',
   'settings.title': 'Einstellungen dieses Servers',
-  'settings.feedback': '👍 und 👎 unter öffentlichen Antworten (`{option}`)',
+  'settings.feedback': '👍 und 👎 unter öffentlichen Antworten ({option})',
   'settings.on': 'an',
   'settings.off': 'aus',
   'settings.votes': '👍 {helpful, number} · 👎 {unhelpful, number}',

@@ -164,7 +164,7 @@ export const en = {
   feedbackThanks: 'Thanks, that’s counted. Your name is not kept.',
   feedbackOff: 'This server doesn’t collect feedback any more.',
   'settings.title': 'Settings of this server',
-  'settings.feedback': '👍 and 👎 under public answers (`{option}`)',
+  'settings.feedback': '👍 and 👎 under public answers ({option})',
   'settings.on': 'on',
   'settings.off': 'off',
   'settings.votes': '👍 {helpful, number} · 👎 {unhelpful, number}',

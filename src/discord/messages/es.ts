@@ -165,7 +165,7 @@ export const es: Messages = {
   feedbackThanks: 'Gracias, contado. Tu nombre no se guarda.',
   feedbackOff: 'Este servidor ya no recoge opiniones.',
   'settings.title': 'Ajustes de este servidor',
-  'settings.feedback': '👍 y 👎 bajo las respuestas públicas (`{option}`)',
+  'settings.feedback': '👍 y 👎 bajo las respuestas públicas ({option})',
   'settings.on': 'activado',
   'settings.off': 'desactivado',
   'settings.votes': '👍 {helpful, number} · 👎 {unhelpful, number}',

@@ -170,7 +170,7 @@ const messages: Messages = {
   feedbackThanks: 'Merci, c’est compté. Votre nom n’est pas conservé.',
   feedbackOff: 'Ce serveur ne recueille plus d’avis.',
   'settings.title': 'Paramètres de ce serveur',
-  'settings.feedback': '👍 et 👎 sous les réponses publiques (`{option}`)',
+  'settings.feedback': '👍 et 👎 sous les réponses publiques ({option})',
   'settings.on': 'activé',
   'settings.off': 'désactivé',
   'settings.votes': '👍 {helpful, number} · 👎 {unhelpful, number}',

@@ -164,7 +164,7 @@ export const ru: Messages = {
   feedbackThanks: 'Спасибо, учтено. Ваше имя не сохраняется.',
   feedbackOff: 'Этот сервер больше не собирает отзывы.',
   'settings.title': 'Настройки этого сервера',
-  'settings.feedback': '👍 и 👎 под публичными ответами (`{option}`)',
+  'settings.feedback': '👍 и 👎 под публичными ответами ({option})',
   'settings.on': 'включено',
   'settings.off': 'выключено',
   'settings.votes': '👍 {helpful, number} · 👎 {unhelpful, number}',

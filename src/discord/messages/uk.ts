@@ -161,7 +161,7 @@ export const uk: Messages = {
   feedbackThanks: 'Дякую, враховано. Ваше ім’я не зберігається.',
   feedbackOff: 'Цей сервер більше не збирає відгуки.',
   'settings.title': 'Налаштування цього сервера',
-  'settings.feedback': '👍 і 👎 під публічними відповідями (`{option}`)',
+  'settings.feedback': '👍 і 👎 під публічними відповідями ({option})',
   'settings.on': 'увімкнено',
   'settings.off': 'вимкнено',
   'settings.votes': '👍 {helpful, number} · 👎 {unhelpful, number}',
