@@ -46,6 +46,14 @@ const OF_DEED: ReadonlySet<AskedFor['kind']> = new Set(['person', 'time']);
 export function wantedBy(library: Library, question: string, within: Article | null): Wanted {
   const people = peopleIn(library, question).filter(({ kind }) => kind === 'person');
   const read = new Map<string, readonly Token[]>();
+  const paragraphs = new Map<Paragraph, readonly Token[]>();
+  const tokensOfParagraph = ({ text, paragraphs: all }: Article, { start, end }: Span) => {
+    const paragraph = all.find((one) => one.start <= start && end <= one.end);
+    if (!paragraph) return tokens(text, { start, end });
+    const known = paragraphs.get(paragraph) ?? tokens(text, paragraph);
+    paragraphs.set(paragraph, known);
+    return known;
+  };
   return {
     question,
     within,
@@ -55,13 +63,17 @@ export function wantedBy(library: Library, question: string, within: Article | n
     isOfDeed: OF_DEED.has(askedFor(question).kind),
     isSpecific: ['place', 'time'].includes(askedFor(question).kind),
     measure: measureOf(library, question, people),
-    tokensOf: ({ id, text }, span) => {
-      const key = `${id}:${span.start}:${span.end}`;
-      const known = read.get(key) ?? tokens(text, span);
+    tokensOf: (article, span) => {
+      const key = `${article.id}:${span.start}:${span.end}`;
+      const known = read.get(key) ?? inside(tokensOfParagraph(article, span), span);
       read.set(key, known);
       return known;
     },
   };
+}
+
+function inside(all: readonly Token[], span: Span): readonly Token[] {
+  return all.filter(({ start, end }) => span.start <= start && end <= span.end);
 }
 
 /** The passage of a hit with its answering words: in the sentence chosen, else in another of the paragraph. */

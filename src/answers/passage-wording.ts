@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
 import type { Library } from './library.ts';
 import { nationsOf } from './nations.ts';
+import { ranked } from './ranked.ts';
 import { isBy, peopleIn } from './resolve.ts';
 import type { Rewording } from './rewording.ts';
 import { heldSynonym, holdsMeaning, isAllHeld, synonymsOf } from './synonyms.ts';
@@ -35,9 +36,8 @@ interface Exchange {
 export function passageWordings(library: Library, question: string): PassageWording[] {
   const people = peopleIn(library, question).filter(({ kind }) => kind === 'person');
   const mentions = mentionsIn(library, people);
-  return library.passages
-    .search(withSynonyms(library, question), LOOKED_AT)
-    .hits.flatMap(({ id }) => {
+  return ranked(library.passages, withSynonyms(library, question), LOOKED_AT)
+    .flatMap(({ id }) => {
       const place = library.paragraph(id);
       return place ? [worded(library, question, mentions, place)] : [];
     })

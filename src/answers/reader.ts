@@ -7,6 +7,7 @@ import { concerns, keepsLimits } from './concerns.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Library } from './library.ts';
 import { withSynonyms } from './passage-wording.ts';
+import { ranked } from './ranked.ts';
 
 /** Passages that are read. */
 const READ = 30;
@@ -29,10 +30,10 @@ export function readThrough(library: Library, wanted: Wanted): Read[] {
 /** The sentences of the passages that a question's words find, and others for them. */
 export function readOn(library: Library, wanted: Wanted): Read[] {
   const { question } = wanted;
-  const { hits, confidence } = library.passages.search(question, READ);
-  const others = library.passages.search(withSynonyms(library, question), READ);
+  const { confidence } = library.passages.search(question, 1);
   const scores = new Map<string, number>();
-  for (const found of [hits, others.hits]) {
+  for (const text of [question, withSynonyms(library, question)]) {
+    const found = ranked(library.passages, text, READ);
     const best = found[0]?.score ?? 0;
     for (const { id, score } of found) scores.set(id, Math.max(scores.get(id) ?? -Infinity, score - best));
   }

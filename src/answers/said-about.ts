@@ -4,6 +4,7 @@ import { shareHeld, topicWords } from './aboutness.ts';
 import type { Entry } from './answer.ts';
 import { quotationEntry, sentencesOf } from './entries.ts';
 import type { Library } from './library.ts';
+import { ranked } from './ranked.ts';
 import { isBy } from './resolve.ts';
 import { type Token, tokens } from './tokens.ts';
 
@@ -29,9 +30,9 @@ export function quotationsAbout(
 ): Bearing[] {
   const asked = topicWords(tokens(topic));
   if (asked.length === 0) return [];
-  const order = library.statements
-    .search(topic, CANDIDATES)
-    .hits.flatMap(({ id }) => library.quotation(id) ?? []);
+  const order = ranked(library.statements, topic, CANDIDATES).flatMap(
+    ({ id }) => library.quotation(id) ?? [],
+  );
   return order
     .filter((quotation) => !speaker || isBy(quotation, speaker))
     .map((quotation) => ({
