@@ -45,6 +45,12 @@ interface WorldEvents {
   bot: [online: boolean];
 }
 
+/**
+ * When the server, its people and its places began, in milliseconds since 1970. It is always the same time, so that they
+ * have the same ids in every sandbox, and what a bot keeps about a server is still that server's after a restart.
+ */
+const FOUNDED = Date.UTC(2022, 0, 1);
+
 /** All that there is: people, places, messages, files, commands. Whoever cares for changes listens to it. */
 export class World extends EventEmitter<WorldEvents> {
   readonly nextId = createSnowflakes();
@@ -59,7 +65,10 @@ export class World extends EventEmitter<WorldEvents> {
   constructor({ userInstalled = false, externalApps = true } = {}) {
     super();
     this.userInstalled = userInstalled;
-    this.cast = createCast(this.nextId, externalApps);
+    this.cast = createCast(
+      createSnowflakes(() => FOUNDED),
+      externalApps,
+    );
     // Each socket of the page and each person listens: no leak, however many.
     this.setMaxListeners(0);
     const { text, forum, member, moderator } = this.cast;

@@ -74,6 +74,14 @@ describe('feedback', () => {
     await again.stop();
   });
 
+  it('and settings are the same server’s after the sandbox was started anew', async () => {
+    await press(await ask(), '👎');
+    await stage.sandbox.moderator.run('/settings set', { feedback: false });
+    await stage.close();
+    stage = await setStage({ dataDir: folder });
+    expect(await settings()).toContain('off · 👍 0 · 👎 1');
+  });
+
   it('can be switched off by those who manage the server: no more is asked for or counted', async () => {
     const before = await ask();
     const { embeds, isPrivate } = await stage.sandbox.moderator.run('/settings set', { feedback: false });
