@@ -16,10 +16,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { InteractionFailed } from '../../src/sandbox/interactions.ts';
 import { eventually, refusalOf, type Stage, setStage } from './bot.ts';
 
+/** The sandbox waits so long for a first response here: shorter than Discord, but enough on a busy machine. */
+const FIRST_RESPONSE_MS = 1_000;
+/** Longer than it waits. */
+const LONGER_MS = 1_200;
+
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await setStage({ timing: { firstResponse: 300 } });
+  stage = await setStage({ timing: { firstResponse: FIRST_RESPONSE_MS } });
 });
 afterAll(() => stage.close());
 beforeEach(() => {
@@ -83,7 +88,7 @@ describe('a slash command', () => {
   test('may think first; its reader sees the finished answer', async () => {
     stage.handle = async (interaction) => {
       await interaction.deferReply();
-      await new Promise((later) => setTimeout(later, 400));
+      await new Promise((later) => setTimeout(later, LONGER_MS));
       await interaction.editReply('thought');
     };
     expect((await stage.sandbox.member.run('/act')).content).toBe('thought');
@@ -157,7 +162,7 @@ describe('the first response', () => {
   test('comes in time: a late one is refused with 10062, and the member was told before', async () => {
     let code: unknown;
     stage.handle = async (interaction) => {
-      await new Promise((later) => setTimeout(later, 400));
+      await new Promise((later) => setTimeout(later, LONGER_MS));
       code = await refusalOf(interaction.reply('late'));
     };
     const failed = await stage.sandbox.member.run('/act').catch((error: unknown) => error);
@@ -214,11 +219,11 @@ describe('the first response', () => {
 
 describe("an interaction's token", () => {
   test('serves for a time only', async () => {
-    const hasty = await setStage({ timing: { firstResponse: 200, token: 400 } });
+    const hasty = await setStage({ timing: { firstResponse: FIRST_RESPONSE_MS, token: FIRST_RESPONSE_MS } });
     let code: unknown;
     hasty.handle = async (interaction) => {
       await interaction.reply('soon over');
-      await new Promise((later) => setTimeout(later, 500));
+      await new Promise((later) => setTimeout(later, LONGER_MS));
       code = await refusalOf(interaction.editReply('too late'));
     };
     await hasty.sandbox.member.run('/act');
