@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { VERDICTS } from '../src/answers/answer.ts';
 import { createAnswers } from '../src/answers/create-answers.ts';
 import { randomFrom } from './random.ts';
 import { share } from './report.ts';
@@ -28,16 +29,8 @@ const RIGHT = `What counts as right
   wrong person  somebody else
   invented      not in the sources`;
 
-const VERDICTS = [
-  'verbatim',
-  'nearly',
-  'cut-short',
-  'reported',
-  'altered',
-  'somebody-else',
-  'not-in-sources',
-  'passages',
-];
+/** And what else /who-said may answer with. */
+const ANSWERS = [...VERDICTS, 'passages'];
 const DENIALS = ['altered', 'somebody-else', 'not-in-sources'];
 
 interface Judged extends Claim {
@@ -57,10 +50,10 @@ function judgedBy(answers: ReturnType<typeof createAnswers>): (claim: Claim) => 
 function print(judged: readonly Judged[]): void {
   const isRight = ({ right, verdict }: Judged) => right.some((one) => one === verdict);
   const width = 15;
-  console.log(`\n${['', ...VERDICTS, 'right'].map((head) => head.padEnd(width)).join('')}`);
+  console.log(`\n${['', ...ANSWERS, 'right'].map((head) => head.padEnd(width)).join('')}`);
   for (const kind of KINDS) {
     const ofKind = judged.filter((one) => one.kind === kind);
-    const counts = VERDICTS.map((verdict) =>
+    const counts = ANSWERS.map((verdict) =>
       String(ofKind.filter((one) => one.verdict === verdict).length || '·'),
     );
     const right = `${share(ofKind.filter(isRight).length, ofKind.length)} % of ${ofKind.length}`;

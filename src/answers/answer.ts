@@ -4,14 +4,17 @@ import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import type { When } from './when.ts';
 
 /** How a claimed quotation stands to the articles. Told apart in design.md; ordered from true to false. */
-export type Verdict =
-  | 'verbatim'
-  | 'nearly'
-  | 'cut-short'
-  | 'reported'
-  | 'altered'
-  | 'somebody-else'
-  | 'not-in-sources';
+export const VERDICTS = [
+  'verbatim',
+  'nearly',
+  'cut-short',
+  'reported',
+  'altered',
+  'somebody-else',
+  'not-in-sources',
+] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
 
 /** One cited passage of an answer. */
 export interface Entry {

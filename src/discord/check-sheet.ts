@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord.js';
-import type { Answer, Checked, Entry, Verdict } from '../answers/answer.ts';
+import { type Answer, type Checked, type Entry, VERDICTS, type Verdict } from '../answers/answer.ts';
 import { sentencesAround } from '../answers/entries.ts';
 import { Passage } from '../corpus/passage.ts';
 import { label } from './citation.ts';
@@ -29,17 +29,6 @@ const CLAIM_SHARE = 1 / 3;
 const AS_PUBLISHED: readonly Verdict[] = ['verbatim', 'cut-short', 'reported', 'somebody-else'];
 /** Verdicts whose name alone doesn't tell what is wrong. */
 const NEEDS_TELLING: readonly Verdict[] = ['cut-short', 'reported'];
-
-/** Found first, then what is worse: the order in which verdicts are counted. */
-const ORDER: readonly Verdict[] = [
-  'verbatim',
-  'nearly',
-  'cut-short',
-  'reported',
-  'altered',
-  'somebody-else',
-  'not-in-sources',
-];
 
 /**
  * A checked message as messages of the bot's, each within every limit: a line that counts, then each quotation with its
@@ -93,7 +82,8 @@ function emptyEmbed({ small, isBlank }: Check, language: Language): APIEmbed {
 
 /** "5 quotations: 3 verbatim, 1 altered, 1 not in the sources" */
 function countLine({ checked }: Check, language: Language): string {
-  const counts = ORDER.flatMap((verdict) => {
+  // Found first, then what is worse.
+  const counts = VERDICTS.flatMap((verdict) => {
     const count = checked.filter(({ answer }) => answer.verdict === verdict).length;
     return count > 0 ? [language.say(`count.${verdict}`, { count })] : [];
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Entry, Suggestion } from '../../src/answers/answer.ts';
+import { type Answer, type Entry, type Suggestion, VERDICTS } from '../../src/answers/answer.ts';
 import { Passage } from '../../src/corpus/passage.ts';
 import { english, spoken } from '../../src/discord/messages/languages.ts';
 import { render } from '../../src/discord/render.ts';
@@ -317,18 +317,9 @@ describe('a verdict', () => {
   });
 
   it('of every kind looks different, and reads differently', () => {
-    const verdicts = [
-      'verbatim',
-      'nearly',
-      'cut-short',
-      'reported',
-      'altered',
-      'somebody-else',
-      'not-in-sources',
-    ];
-    const embeds = verdicts.map((each) => firstPage(verdict({ verdict: each as 'verbatim' }))[0]);
-    expect(new Set(embeds.map((embed) => embed?.color)).size).toBe(verdicts.length);
-    expect(new Set(embeds.map((embed) => embed?.title?.[0])).size).toBe(verdicts.length);
+    const embeds = VERDICTS.map((each) => firstPage(verdict({ verdict: each }))[0]);
+    expect(new Set(embeds.map((embed) => embed?.color)).size).toBe(VERDICTS.length);
+    expect(new Set(embeds.map((embed) => embed?.title?.[0])).size).toBe(VERDICTS.length);
   });
 });
 
