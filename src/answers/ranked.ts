@@ -11,16 +11,17 @@ interface Ranked {
 const MOST_REMEMBERED = 16;
 const remembered = new WeakMap<PassageIndex, Map<string, readonly Ranked[]>>();
 
-/**
- * The passages that a text finds in an index that grows no more, best first: at most as many. It does without the best
- * sentence of each, which is most of what a search for many passages costs.
- */
+/** The passages that a text finds in an index that grows no more, best first: at most as many. */
 export function ranked(index: PassageIndex, text: string, most: number): readonly Ranked[] {
   const known = remembered.get(index) ?? new Map<string, readonly Ranked[]>();
   remembered.set(index, known);
-  const found =
-    known.get(text) ?? index.explain(text).ranked.map(({ reading, score }) => ({ id: reading.id, score }));
+  const found = known.get(text) ?? everyHit(index, text);
   if (known.size >= MOST_REMEMBERED) known.clear();
   known.set(text, found);
   return found.slice(0, most);
+}
+
+/** Without what a hit still holds of its search. */
+function everyHit(index: PassageIndex, text: string): Ranked[] {
+  return index.search(text, Number.POSITIVE_INFINITY).hits.map(({ id, score }) => ({ id, score }));
 }

@@ -142,11 +142,7 @@ export class PassageIndex {
   /** The passages that answer best. Time doesn't grow with the question past its first 120 words. */
   search(question: string, limit = USUAL_LIMIT): Found {
     const { ranked, confidence } = this.explain(question);
-    const hits = ranked.slice(0, limit).map(({ reading, score, measured }) => {
-      const best = bestSentence(measured);
-      const sentence = reading.sentences[best] ?? { start: 0, end: reading.text.length };
-      return { id: reading.id, score, sentence };
-    });
+    const hits = ranked.slice(0, limit).map(hitOf);
     return { hits, confidence: ranked.length > 0 ? networkProbability(CONFIDENCE_MODEL, confidence) : 0 };
   }
 
@@ -199,6 +195,19 @@ function lookedAtCloser(ranked: readonly Ranked[]): Ranked[] {
   const others = ranked.slice(LOOKED_AT_CLOSER);
   const gap = (closer.at(-1)?.score ?? 0) - (others[0]?.score ?? 0);
   return [...closer, ...others.map((one) => ({ ...one, score: one.score + gap }))];
+}
+
+/** Its sentence is chosen when it is read: most hits' never is, and choosing takes longer than the rest of a search. */
+function hitOf({ reading, score, measured }: Ranked): Hit {
+  let sentence: Span | undefined;
+  return {
+    id: reading.id,
+    score,
+    get sentence() {
+      sentence ??= reading.sentences[bestSentence(measured)] ?? { start: 0, end: reading.text.length };
+      return sentence;
+    },
+  };
 }
 
 /** The index of the sentence that answers best. */
