@@ -32,7 +32,7 @@ export async function execute(interaction: ChatInputCommandInteraction, { storag
     return;
   }
   const feedback = options.getBoolean('feedback');
-  if (feedback !== null) await storage.settings.change(guildId, { feedback });
+  if (feedback !== null) await storage.settings.change(guildId, { feedback }, interaction.user.id);
   const [votes, worst] = await Promise.all([
     storage.feedback.total(guildId),
     storage.feedback.worst(guildId, MOST_WORST),

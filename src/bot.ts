@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Events } from 'discord.js';
 import { commands, definitions } from '../commands/index.ts';
-import { createAnswers } from './answers/create-answers.ts';
+import type { Answers } from './answers/answers.ts';
 import { readFolder } from './corpus/read-folder.ts';
 import { createClient } from './discord/client.ts';
 import type { Desk } from './discord/command.ts';
@@ -10,6 +10,8 @@ import { type ConnectionError, connect, leave, shutOut } from './discord/connect
 import { registerCommands } from './discord/registration.ts';
 import { createRouter } from './discord/router.ts';
 import type { Log } from './log.ts';
+import { createServers } from './servers/servers.ts';
+import { SETTINGS_OUTSIDE } from './storage/settings.ts';
 import { openStorage, type Storage } from './storage/storage.ts';
 
 /** How long a stop waits for answers that are under way. */
@@ -52,8 +54,20 @@ export async function startBot({
   const client = createClient(apiUrl, log);
   const storage = openStorage(dataDir);
   const commandIds = new Map<string, string>();
-  const desk = openDesk(articlesDir, storage, commandIds, log);
-  const router = createRouter({ commands, components: componentKinds(commands), desk, log });
+  const desks = openDesks(articlesDir, storage, commandIds, log);
+  let deskOf: Desks = async (guildId) => (await desks)(guildId);
+  desks.then(
+    (opened) => {
+      deskOf = opened;
+    },
+    () => undefined,
+  );
+  const router = createRouter({
+    commands,
+    components: componentKinds(commands),
+    deskOf: (guildId) => deskOf(guildId),
+    log,
+  });
   client.on(Events.InteractionCreate, (interaction) => void router.route(interaction));
 
   const stop = async () => {
@@ -65,7 +79,7 @@ export async function startBot({
     );
   };
   try {
-    await Promise.all([desk, connect(client, token)]);
+    await Promise.all([desks, connect(client, token)]);
     const ids = await registerCommands({
       rest: client.rest,
       // READY has named it by now; the bot's user has the same id but for very old applications.
@@ -83,12 +97,21 @@ export async function startBot({
   return { shutOut: shutOut(client), stop };
 }
 
-async function openDesk(
+/** What is needed to answer in a server, or outside of any. */
+type Desks = (guildId: string | null) => Desk | Promise<Desk>;
+
+async function openDesks(
   articlesDir: string,
   storage: Promise<Storage>,
   commandIds: Desk['commandIds'],
   log: Log,
-): Promise<Desk> {
-  const [articles, opened] = await Promise.all([readFolder(articlesDir, log), storage]);
-  return { answers: createAnswers(articles), storage: opened, commandIds };
+): Promise<Desks> {
+  const [shipped, opened] = await Promise.all([readFolder(articlesDir, log), storage]);
+  const servers = createServers({ shipped, storage: opened, log });
+  return (guildId) => {
+    const settings = guildId === null ? SETTINGS_OUTSIDE : opened.settings.of(guildId);
+    const deskWith = (answers: Answers): Desk => ({ answers, settings, storage: opened, commandIds });
+    const answers = servers.answersOf(guildId);
+    return answers instanceof Promise ? answers.then(deskWith) : deskWith(answers);
+  };
 }

@@ -9,13 +9,17 @@ import type {
 } from 'discord.js';
 import type { Answer } from '../answers/answer.ts';
 import type { Answers } from '../answers/answers.ts';
+import type { ServerSettings } from '../storage/settings.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { PlainKey } from './messages/language.ts';
 import type { Asked } from './shown.ts';
 
-/** What a command works with. */
+/** What a command works with, made for the place where it was invoked. */
 export interface Desk {
+  /** From the articles of the server where it is asked, and from no other's. */
   readonly answers: Answers;
+  /** What its moderators set; as it comes outside of servers. */
+  readonly settings: ServerSettings;
   readonly storage: Storage;
   /** Ids of the slash commands by name, for mentions that can be clicked: none until they are registered. */
   readonly commandIds: ReadonlyMap<string, string>;

@@ -1,6 +1,5 @@
 import type { Commands, ComponentKind } from './command.ts';
 import { parseRepeat } from './custom-id.ts';
-import { wantsFeedback } from './feedback.ts';
 import { theirLanguage } from './messages/languages.ts';
 import { showInPlace, tell } from './reply.ts';
 
@@ -18,7 +17,7 @@ export function didYouMean({ slash }: Commands): ComponentKind {
       const asked = { command, options: { ...others, [option]: picked } };
       const answer = answerTo(desk.answers, asked.options);
       if (typeof answer === 'string') await tell(use, theirLanguage(use).say(answer));
-      else await showInPlace(use, { answer, page: 1, asked }, wantsFeedback(use, desk.storage));
+      else await showInPlace(use, { answer, page: 1, asked }, desk.settings.feedback);
     };
   };
 }

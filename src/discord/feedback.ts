@@ -1,4 +1,3 @@
-import type { Storage } from '../storage/storage.ts';
 import type { ComponentKind } from './command.ts';
 import { parseFeedback } from './feedback-buttons.ts';
 import { theirLanguage } from './messages/languages.ts';
@@ -9,10 +8,10 @@ export const countFeedback: ComponentKind = (state) => {
   const ballot = parseFeedback(state);
   if (!ballot) return null;
   const { vote, ...asked } = ballot;
-  return async (use, { storage }) => {
+  return async (use, { settings, storage }) => {
     const { guildId, message, user } = use;
     const language = theirLanguage(use);
-    if (guildId === null || !storage.settings.of(guildId).feedback) {
+    if (guildId === null || !settings.feedback) {
       await tell(use, language.say('feedbackOff'));
       return;
     }
@@ -20,11 +19,3 @@ export const countFeedback: ComponentKind = (state) => {
     await tell(use, language.say('feedbackThanks'));
   };
 };
-
-/** Whether public answers there ask for it: never outside of servers. */
-export function wantsFeedback(
-  { guildId }: { readonly guildId: string | null },
-  { settings }: Storage,
-): boolean {
-  return guildId !== null && settings.of(guildId).feedback;
-}

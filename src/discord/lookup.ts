@@ -9,7 +9,6 @@ import type { Answers, SuggestedOption } from '../answers/answers.ts';
 import { chartsFor } from './chart.ts';
 import { lengthOf } from './clip.ts';
 import type { SlashCommand } from './command.ts';
-import { wantsFeedback } from './feedback.ts';
 import type { Language, PlainKey } from './messages/language.ts';
 import { publicLanguage, theirLanguage } from './messages/languages.ts';
 import { replyPage } from './reply.ts';
@@ -40,7 +39,7 @@ export function lookup(
   ask: (answers: Answers, given: Given) => Answer | PlainKey,
 ): Required<Pick<SlashCommand, 'execute' | 'autocomplete' | 'answer'>> {
   return {
-    async execute(interaction, { answers, storage }) {
+    async execute(interaction, { answers, settings }) {
       const asked = askedBy(interaction);
       const answer = ask(answers, givenIn(asked.options));
       if (typeof answer === 'string') {
@@ -50,8 +49,7 @@ export function lookup(
       }
       const isPublic = !(isPrivate(interaction) || isDeadEnd(answer));
       const language = (isPublic ? publicLanguage : theirLanguage)(interaction);
-      const feedback = wantsFeedback(interaction, storage);
-      const page = replyPage({ answer, page: 1, asked }, { isPublic, language, feedback });
+      const page = replyPage({ answer, page: 1, asked }, { isPublic, language, feedback: settings.feedback });
       const files = await chartsFor(answer, answers, language);
       await interaction.reply({ ...page, files, ...envelope(interaction, isPublic) });
     },

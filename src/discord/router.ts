@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
 import { describeError, type Log } from '../log.ts';
 import type { Commands, ComponentKind, ComponentUse, Desk } from './command.ts';
@@ -14,12 +15,15 @@ const REMEMBERED = 1_000;
  */
 const TOO_LATE: readonly unknown[] = [10062, 40060, 10008];
 
+/** How long an interaction waits for a server's articles: Discord gives it 3 s to be answered. */
+const LONGEST_WAIT_MS = 2_000;
+
 export interface Routes {
   readonly commands: Commands;
   /** The kinds of buttons and menus, by what their custom_ids begin with. */
   readonly components: ReadonlyMap<string, ComponentKind>;
-  /** May still be on its way while the articles are read: interactions wait for it. */
-  readonly desk: Promise<Desk>;
+  /** What is needed to answer in a server, or outside of any (null); on its way while its articles are read. */
+  deskOf(guildId: string | null): Desk | Promise<Desk>;
   readonly log: Log;
 }
 
@@ -31,7 +35,7 @@ export interface Router {
 }
 
 /** The one place through which every interaction passes: found, answered, measured, and guarded. */
-export function createRouter({ commands, components, desk, log }: Routes): Router {
+export function createRouter({ commands, components, deskOf, log }: Routes): Router {
   const seen = new Set<string>();
   const open = new Set<Promise<void>>();
 
@@ -41,7 +45,8 @@ export function createRouter({ commands, components, desk, log }: Routes): Route
     const ms = () => Math.round((performance.now() - started) * 10) / 10;
     if (log.isLevelEnabled('debug')) log.debug({ ...line, typed: typedIn(interaction) }, 'asked');
     try {
-      const outcome = await dispatch(interaction, await desk);
+      const desk = await inTime(deskOf(interaction.guildId));
+      const outcome = desk ? await dispatch(interaction, desk) : await putOff(interaction);
       log[interaction.isAutocomplete() ? 'debug' : 'info']({ ...line, outcome, ms: ms() }, 'interaction');
     } catch (error) {
       if (isTooLate(error)) {
@@ -103,6 +108,25 @@ export function createRouter({ commands, components, desk, log }: Routes): Route
       await Promise.all(open);
     },
   };
+}
+
+/** Null where it takes so long that Discord would give up on the interaction. */
+async function inTime<T>(value: T | Promise<T>): Promise<T | null> {
+  if (!(value instanceof Promise)) return value;
+  const late = new AbortController();
+  const expired = wait(LONGEST_WAIT_MS, null, { signal: late.signal }).catch(() => null);
+  try {
+    return await Promise.race([value, expired]);
+  } finally {
+    late.abort();
+  }
+}
+
+/** The articles are still being read. */
+async function putOff(interaction: Interaction): Promise<string> {
+  if (interaction.isAutocomplete()) await interaction.respond([]);
+  else if (interaction.isRepliable()) await refuse(interaction, 'stillReading');
+  return 'put off';
 }
 
 /** Sets keep the order of insertion, so the first is the oldest. */

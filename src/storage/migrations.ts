@@ -23,4 +23,66 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+
+  '002-servers-articles-and-questions': {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable('server_version')
+        .addColumn('guild_id', 'varchar(20)', (column) => column.primaryKey())
+        .addColumn('version', 'integer', (column) => column.notNull())
+        .execute();
+      for (const [name, type] of [
+        ['visibility', 'varchar(8)'],
+        ['language', 'varchar(8)'],
+        ['cool_down', 'integer'],
+        ['shipped', 'integer'],
+        ['forums', 'text'],
+        ['keep_unanswered', 'integer'],
+      ] as const) {
+        await database.schema.alterTable('server_settings').addColumn(name, type).execute();
+      }
+      await database.schema
+        .createTable('settings_log')
+        .addColumn('id', 'varchar(36)', (column) => column.primaryKey())
+        .addColumn('guild_id', 'varchar(20)', (column) => column.notNull())
+        .addColumn('at', 'bigint', (column) => column.notNull())
+        .addColumn('member_id', 'varchar(20)', (column) => column.notNull())
+        .addColumn('setting', 'varchar(32)', (column) => column.notNull())
+        .addColumn('before', 'text', (column) => column.notNull())
+        .addColumn('after', 'text', (column) => column.notNull())
+        .execute();
+      await database.schema
+        .createIndex('settings_log_by_time')
+        .on('settings_log')
+        .columns(['guild_id', 'at'])
+        .execute();
+      await database.schema
+        .createTable('server_article')
+        .addColumn('guild_id', 'varchar(20)', (column) => column.notNull())
+        .addColumn('id', 'varchar(16)', (column) => column.notNull())
+        .addColumn('file', 'text', (column) => column.notNull())
+        .addColumn('text', 'text', (column) => column.notNull())
+        .addColumn('bytes', 'integer', (column) => column.notNull())
+        .addColumn('added_at', 'bigint', (column) => column.notNull())
+        .addColumn('added_by', 'varchar(20)', (column) => column.notNull())
+        .addPrimaryKeyConstraint('server_article_key', ['guild_id', 'id'])
+        .execute();
+      await database.schema
+        .createTable('unanswered')
+        .addColumn('guild_id', 'varchar(20)', (column) => column.notNull())
+        .addColumn('command', 'varchar(32)', (column) => column.notNull())
+        .addColumn('question', 'varchar(300)', (column) => column.notNull())
+        .addColumn('times', 'integer', (column) => column.notNull())
+        .addColumn('last_at', 'bigint', (column) => column.notNull())
+        .addPrimaryKeyConstraint('unanswered_key', ['guild_id', 'command', 'question'])
+        .execute();
+      await database.schema
+        .createTable('cool_down')
+        .addColumn('guild_id', 'varchar(20)', (column) => column.notNull())
+        .addColumn('member_id', 'varchar(20)', (column) => column.notNull())
+        .addColumn('until', 'bigint', (column) => column.notNull())
+        .addPrimaryKeyConstraint('cool_down_key', ['guild_id', 'member_id'])
+        .execute();
+    },
+  },
 };

@@ -1,45 +1,156 @@
-import type { Database } from './tables.ts';
+import { randomUUID } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import type { Changes } from './changes.ts';
+import type { Database, Tables } from './tables.ts';
 
 /** What a server's moderators can set. */
 export interface ServerSettings {
   /** Whether public answers ask for 👍 or 👎. */
   readonly feedback: boolean;
+  /** Who sees a reply where the member didn't say. */
+  readonly visibility: 'public' | 'private';
+  /** The locale of public replies; null: the server's own. */
+  readonly language: string | null;
+  /** Seconds that a member waits between questions; 0: none. */
+  readonly coolDown: number;
+  /** Whether the articles that the bot comes with are among those that it answers from. */
+  readonly shipped: boolean;
+  /** Ids of the forum channels in which posts are answered. */
+  readonly forums: readonly string[];
+  /** Days for which questions without an answer are kept. */
+  readonly keepUnanswered: number;
 }
 
-const DEFAULTS: ServerSettings = { feedback: true };
+const DEFAULT_SETTINGS: ServerSettings = {
+  feedback: true,
+  visibility: 'public',
+  language: null,
+  coolDown: 0,
+  shipped: true,
+  forums: [],
+  keepUnanswered: 90,
+};
+
+/** How it is in direct messages: counts of votes belong to a server. */
+export const SETTINGS_OUTSIDE: ServerSettings = { ...DEFAULT_SETTINGS, feedback: false };
+
+/** One change of a setting, with its values before and after. */
+export interface SettingsChange {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly memberId: string;
+  readonly setting: keyof ServerSettings;
+  readonly before: unknown;
+  readonly after: unknown;
+}
 
 export interface SettingsStore {
   /** A server's settings, from memory: an answer never waits for them. */
   of(guildId: string): ServerSettings;
-  /** Resolves when the change is safely kept. */
-  change(guildId: string, changed: Partial<ServerSettings>): Promise<void>;
+  /**
+   * Resolves when the change is safely kept, and who made it and when.
+   * @param memberId who changes it
+   */
+  change(guildId: string, changed: Partial<ServerSettings>, memberId: string): Promise<void>;
+  /** The latest changes, the last first. */
+  log(guildId: string, most: number): Promise<readonly SettingsChange[]>;
 }
 
-/** Reads all servers' settings into memory. */
-export async function openSettings(database: Database): Promise<SettingsStore> {
+type Row = Selectable<Tables['server_settings']>;
+
+/** Reads all servers' settings into memory, and again what another process changes. */
+export async function openSettings(database: Database, changes: Changes): Promise<SettingsStore> {
   const rows = await database.selectFrom('server_settings').selectAll().execute();
-  const known = new Map<string, ServerSettings>(
-    rows.map(({ guild_id, feedback }) => [
-      guild_id,
-      { feedback: feedback === null ? DEFAULTS.feedback : feedback !== 0 },
-    ]),
-  );
-  const of = (guildId: string) => known.get(guildId) ?? DEFAULTS;
+  const known = new Map(rows.map((row) => [row.guild_id, settingsOf(row)]));
+  const of = (guildId: string) => known.get(guildId) ?? DEFAULT_SETTINGS;
+
+  changes.listen(async (guildId) => {
+    const row = await database
+      .selectFrom('server_settings')
+      .selectAll()
+      .where('guild_id', '=', guildId)
+      .executeTakeFirst();
+    if (row) known.set(guildId, settingsOf(row));
+    else known.delete(guildId);
+  });
 
   return {
     of,
-    async change(guildId, changed) {
-      const feedback = changed.feedback === undefined ? undefined : Number(changed.feedback);
-      await database
-        .insertInto('server_settings')
-        .values({ guild_id: guildId, feedback: feedback ?? null })
-        .onConflict((conflict) =>
-          conflict
-            .column('guild_id')
-            .doUpdateSet({ guild_id: guildId, ...(feedback !== undefined && { feedback }) }),
-        )
+    change: (guildId, changed, memberId) =>
+      changes.make(guildId, async (transaction) => {
+        const row = await transaction
+          .selectFrom('server_settings')
+          .selectAll()
+          .where('guild_id', '=', guildId)
+          .executeTakeFirst();
+        const before = row ? settingsOf(row) : DEFAULT_SETTINGS;
+        const after: ServerSettings = { ...before, ...changed };
+        const values = rowOf(guildId, after);
+        await transaction
+          .insertInto('server_settings')
+          .values(values)
+          .onConflict((conflict) => conflict.column('guild_id').doUpdateSet(values))
+          .execute();
+        const log = (Object.keys(changed) as (keyof ServerSettings)[])
+          .map((setting) => ({
+            setting,
+            before: JSON.stringify(before[setting]),
+            after: JSON.stringify(after[setting]),
+          }))
+          .filter((change) => change.before !== change.after)
+          .map((change) => ({
+            ...change,
+            id: randomUUID(),
+            guild_id: guildId,
+            at: Date.now(),
+            member_id: memberId,
+          }));
+        if (log.length > 0) await transaction.insertInto('settings_log').values(log).execute();
+      }),
+
+    async log(guildId, most) {
+      const rows = await database
+        .selectFrom('settings_log')
+        .selectAll()
+        .where('guild_id', '=', guildId)
+        .orderBy('at', 'desc')
+        .orderBy('setting', 'asc')
+        .limit(most)
         .execute();
-      known.set(guildId, { ...of(guildId), ...changed });
+      return rows.map(({ at, member_id, setting, before, after }) => ({
+        at,
+        memberId: member_id,
+        setting: setting as keyof ServerSettings,
+        before: JSON.parse(before),
+        after: JSON.parse(after),
+      }));
     },
+  };
+}
+
+function settingsOf(row: Row): ServerSettings {
+  const given = {
+    feedback: row.feedback === null ? null : row.feedback !== 0,
+    visibility: row.visibility === 'private' || row.visibility === 'public' ? row.visibility : null,
+    language: row.language,
+    coolDown: row.cool_down,
+    shipped: row.shipped === null ? null : row.shipped !== 0,
+    forums: row.forums?.split(' ').filter((id) => id !== '') ?? null,
+    keepUnanswered: row.keep_unanswered,
+  };
+  const set = Object.entries(given).filter(([, value]) => value !== null);
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) };
+}
+
+function rowOf(guildId: string, settings: ServerSettings): Row {
+  return {
+    guild_id: guildId,
+    feedback: Number(settings.feedback),
+    visibility: settings.visibility,
+    language: settings.language,
+    cool_down: settings.coolDown,
+    shipped: Number(settings.shipped),
+    forums: settings.forums.join(' '),
+    keep_unanswered: settings.keepUnanswered,
   };
 }

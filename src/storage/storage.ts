@@ -1,11 +1,22 @@
+import { type ArticleStore, openArticles } from './articles.ts';
+import { type Changes, openChanges } from './changes.ts';
+import { type CoolDownStore, openCoolDowns } from './cool-downs.ts';
 import { openDatabase } from './database.ts';
 import { type FeedbackStore, openFeedback } from './feedback.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
+import { TABLES_OF_SERVERS } from './tables.ts';
+import { openUnanswered, type UnansweredStore } from './unanswered.ts';
 
 /** What the bot remembers. */
 export interface Storage {
   readonly settings: SettingsStore;
+  readonly articles: ArticleStore;
   readonly feedback: FeedbackStore;
+  readonly unanswered: UnansweredStore;
+  readonly coolDowns: CoolDownStore;
+  readonly changes: Pick<Changes, 'listen'>;
+  /** Deletes everything about a server. Resolves when it is gone. */
+  forget(guildId: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -15,9 +26,20 @@ export interface Storage {
  */
 export async function openStorage(dataDir: string | null): Promise<Storage> {
   const database = await openDatabase(dataDir);
+  const changes = openChanges(database);
   return {
-    settings: await openSettings(database),
+    settings: await openSettings(database, changes),
+    articles: openArticles(database, changes),
     feedback: openFeedback(database),
+    unanswered: openUnanswered(database),
+    coolDowns: openCoolDowns(database),
+    changes,
+    forget: (guildId) =>
+      changes.make(guildId, async (transaction) => {
+        for (const table of TABLES_OF_SERVERS) {
+          await transaction.deleteFrom(table).where('guild_id', '=', guildId).execute();
+        }
+      }),
     close: () => database.destroy(),
   };
 }

@@ -1,9 +1,53 @@
 import type { Kysely } from 'kysely';
 
-/** One server's settings. Null: as it comes. Yes and no are 1 and 0, which every database has. */
+/*
+ * Times are milliseconds since 1970, in UTC. Yes and no are 1 and 0, which every database has. Texts hold no NUL, which
+ * PostgreSQL refuses.
+ */
+
+/** How often what is kept for a server has changed: by it processes that share a database know what they missed. */
+interface ServerVersionTable {
+  guild_id: string;
+  version: number;
+}
+
+/** One server's settings. Null: as it comes. */
 interface ServerSettingsTable {
   guild_id: string;
   feedback: number | null;
+  visibility: string | null;
+  language: string | null;
+  /** Seconds. */
+  cool_down: number | null;
+  shipped: number | null;
+  /** Ids of channels, parted by spaces. */
+  forums: string | null;
+  /** Days. */
+  keep_unanswered: number | null;
+}
+
+/** Who changed which setting, and when. Values as JSON. */
+interface SettingsLogTable {
+  id: string;
+  guild_id: string;
+  at: number;
+  member_id: string;
+  setting: string;
+  before: string;
+  after: string;
+}
+
+/** A server's own articles, each as the file that would stand in a folder of articles. */
+interface ServerArticleTable {
+  guild_id: string;
+  /** Of the article, by its text. */
+  id: string;
+  file: string;
+  text: string;
+  /** Of the text, in UTF-8. */
+  bytes: number;
+  added_at: number;
+  added_by: string;
 }
 
 /** How often members of a server found the answers to a question helpful or not. Nobody's name is kept. */
@@ -15,9 +59,40 @@ interface FeedbackTable {
   unhelpful: number;
 }
 
-export interface Tables {
-  server_settings: ServerSettingsTable;
-  feedback: FeedbackTable;
+/** What was asked and not answered in a server, and how often. Nobody's name is kept. */
+interface UnansweredTable {
+  guild_id: string;
+  command: string;
+  question: string;
+  times: number;
+  last_at: number;
 }
+
+/** Until when a member has to wait before the next question in a server. */
+interface CoolDownTable {
+  guild_id: string;
+  member_id: string;
+  until: number;
+}
+
+export interface Tables {
+  server_version: ServerVersionTable;
+  server_settings: ServerSettingsTable;
+  settings_log: SettingsLogTable;
+  server_article: ServerArticleTable;
+  feedback: FeedbackTable;
+  unanswered: UnansweredTable;
+  cool_down: CoolDownTable;
+}
+
+/** By the names of the tables: what is kept for one server, and goes with it. */
+export const TABLES_OF_SERVERS = [
+  'server_settings',
+  'settings_log',
+  'server_article',
+  'feedback',
+  'unanswered',
+  'cool_down',
+] as const satisfies readonly (keyof Tables)[];
 
 export type Database = Kysely<Tables>;

@@ -29,12 +29,11 @@ const echo = command((asked: ChatInputCommandInteraction) => asked.reply('heard'
 
 function router(one: SlashCommand = echo, more: Partial<Routes> = {}, level = 'info') {
   const { log, lines } = keptLog(level);
-  const desk = Promise.resolve({} as Desk);
   return {
     ...createRouter({
       commands: { slash: new Map([['echo', one]]), message: new Map() },
       components: new Map(),
-      desk,
+      deskOf: () => ({}) as Desk,
       log,
       ...more,
     }),
@@ -72,17 +71,33 @@ describe('an interaction', () => {
 
   it('waits while the articles are still being read', async () => {
     let ready: ((desk: Desk) => void) | undefined;
-    const { route } = router(echo, {
-      desk: new Promise((resolve) => {
-        ready = resolve;
-      }),
+    const desk = new Promise<Desk>((resolve) => {
+      ready = resolve;
     });
+    const { route } = router(echo, { deskOf: () => desk });
     const asked = interaction();
     const routed = route(asked.interaction);
     expect(asked.responses).toEqual([]);
     ready?.({} as Desk);
     await routed;
     expect(asked.responses).toEqual(['heard']);
+  });
+
+  it('is told to come again where the articles take longer than Discord waits', async () => {
+    vi.useFakeTimers();
+    try {
+      const { route, lines } = router(echo, { deskOf: () => new Promise(() => undefined) });
+      const asked = interaction();
+      const routed = route(asked.interaction);
+      await vi.advanceTimersByTimeAsync(2_500);
+      await routed;
+      expect(asked.responses).toMatchObject([
+        { flags: MessageFlags.Ephemeral, content: expect.stringMatching(/again in a few seconds/) },
+      ]);
+      expect(lines).toMatchObject([{ outcome: 'put off' }]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('of an unknown command, button or menu gets a private word', async () => {

@@ -9,6 +9,8 @@ import { openStorage, type Storage } from '../../src/storage/storage.ts';
 
 const SERVER = '100000000000000001';
 const OTHER = '100000000000000002';
+/** A moderator. */
+const ANN = '100000000000000003';
 const asked = { guildId: SERVER, command: 'ask', question: 'Who met whom?' };
 
 describe('what the bot remembers', () => {
@@ -26,13 +28,13 @@ describe('what the bot remembers', () => {
 
   it('asks for feedback until a server switches that off, and no other server is touched', async () => {
     expect(storage.settings.of(SERVER).feedback).toBe(true);
-    await storage.settings.change(SERVER, { feedback: false });
+    await storage.settings.change(SERVER, { feedback: false }, ANN);
     expect(storage.settings.of(SERVER).feedback).toBe(false);
     expect(storage.settings.of(OTHER).feedback).toBe(true);
   });
 
   it('is there after a restart', async () => {
-    await storage.settings.change(SERVER, { feedback: false });
+    await storage.settings.change(SERVER, { feedback: false }, ANN);
     await storage.feedback.vote(asked, 'helpful', 'reply:ann');
     await storage.close();
     storage = await openStorage(join(folder, 'data'));

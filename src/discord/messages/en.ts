@@ -112,6 +112,7 @@ export const en = {
   privateFor: 'For {mention}, who is not told: only you see this.',
   typeSomething: 'That was blank. Type a few words and ask again.',
   quoteNeedsOne: 'Give some words, a speaker or a source: at least one of the three.',
+  stillReading: 'I’m still reading this server’s articles. Ask again in a few seconds.',
   staleButton: 'This button is from an older answer. Please ask again.',
   changedArticles: 'The articles have changed since this answer. Please ask again.',
   unknownCommand: 'I don’t know this command any more. Discord may take a minute to show the new ones.',

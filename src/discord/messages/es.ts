@@ -111,6 +111,8 @@ export const es: Messages = {
   privateFor: 'Para {mention}, sin aviso: solo tú ves esto.',
   typeSomething: 'No había nada escrito. Escribe unas palabras y vuelve a preguntar.',
   quoteNeedsOne: 'Da unas palabras, una persona o una fuente: al menos una de las tres cosas.',
+  stillReading:
+    'Todavía estoy leyendo los artículos de este servidor. Pregunta otra vez dentro de unos segundos.',
   staleButton: 'Este botón es de una respuesta anterior. Vuelve a preguntar.',
   changedArticles: 'Los artículos han cambiado desde esta respuesta. Vuelve a preguntar.',
   unknownCommand: 'Ya no conozco este comando. Discord puede tardar un minuto en mostrar los nuevos.',

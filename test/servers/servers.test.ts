@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/corpus/read-article.ts';
+import { createServers, type Servers } from '../../src/servers/servers.ts';
+import type { ServerArticle } from '../../src/storage/articles.ts';
+import { openStorage, type Storage } from '../../src/storage/storage.ts';
+import { keptLog } from '../discord/log.ts';
+
+const SERVER = '100000000000000001';
+const OTHER = '100000000000000002';
+const ANN = '100000000000000003';
+
+const HARBOUR = `The harbour reopens
+
+The harbour of Westport reopened on Monday. “We waited two years for this,” said the harbour master, Jane Doe.
+`;
+const BRIDGE = `The bridge is closed
+
+The old bridge was closed on Friday. “It is not safe any more,” said the engineer, John Roe.
+`;
+
+const fileOf = (text: string): ServerArticle => ({ id: readArticle('a.txt', text).id, file: 'a.txt', text });
+
+describe("a server's answers", () => {
+  let storage: Storage;
+  let servers: Servers;
+
+  beforeEach(async () => {
+    storage = await openStorage(null);
+    servers = createServers({ shipped: [readArticle('bridge.txt', BRIDGE)], storage, log: keptLog().log });
+  });
+  afterEach(() => storage.close());
+
+  const headlines = async (guildId: string | null) => {
+    const answer = (await servers.answersOf(guildId)).sources({});
+    return answer.kind === 'articles' ? answer.articles.map(({ article }) => article.head.headline) : [];
+  };
+
+  it('come from the shipped articles and from its own, in no other server and in no direct message', async () => {
+    await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN);
+    expect(await headlines(SERVER)).toEqual(['The bridge is closed', 'The harbour reopens']);
+    expect(await headlines(OTHER)).toEqual(['The bridge is closed']);
+    expect(await headlines(null)).toEqual(['The bridge is closed']);
+  });
+
+  it('have an article as soon as it is added, and no longer than until it is removed', async () => {
+    expect(await headlines(SERVER)).toEqual(['The bridge is closed']);
+    const harbour = fileOf(HARBOUR);
+    await storage.articles.add(SERVER, [harbour], ANN);
+    expect(await headlines(SERVER)).toContain('The harbour reopens');
+    await storage.articles.remove(SERVER, harbour.id);
+    expect(await headlines(SERVER)).toEqual(['The bridge is closed']);
+  });
+
+  it('leave the shipped articles out where its moderators want that', async () => {
+    await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN);
+    await storage.settings.change(SERVER, { shipped: false }, ANN);
+    expect(await headlines(SERVER)).toEqual(['The harbour reopens']);
+  });
+
+  it('are those of a new server once everything about it is deleted', async () => {
+    await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN);
+    await storage.settings.change(SERVER, { shipped: false }, ANN);
+    await storage.forget(SERVER);
+    expect(await headlines(SERVER)).toEqual(['The bridge is closed']);
+  });
+});
