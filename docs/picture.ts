@@ -25,7 +25,15 @@ async function makePicture(path: string): Promise<void> {
   const log = pino({ level: 'warn' });
   const sandbox = await Sandbox.start({ port: 0, log });
   const { token, restUrl: apiUrl } = sandbox;
-  const bot = await startBot({ token, apiUrl, guildId: null, articlesDir: 'seeds', dataDir: null, log });
+  const bot = await startBot({
+    token,
+    apiUrl,
+    guildId: null,
+    shards: null,
+    articlesDir: 'seeds',
+    dataDir: null,
+    log,
+  });
   const browser = await launch(program);
   try {
     const page = await browser.newPage({ viewport: SIZE, deviceScaleFactor: SCALE, colorScheme: 'dark' });

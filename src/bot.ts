@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Events } from 'discord.js';
 import { commands, definitions } from '../commands/index.ts';
 import type { Answers } from './answers/answers.ts';
+import type { Shards } from './config.ts';
 import { readFolder } from './corpus/read-folder.ts';
 import { createClient } from './discord/client.ts';
 import type { Desk } from './discord/command.ts';
@@ -23,6 +24,8 @@ export interface BotSettings {
   readonly apiUrl: string | null;
   /** The only server to register commands in; null: everywhere. */
   readonly guildId: string | null;
+  /** The connections to Discord that this process holds; null: one for everything. */
+  readonly shards: Shards | null;
   readonly articlesDir: string;
   /** Where the bot keeps what it must remember; null: in memory, gone with the process. */
   readonly dataDir: string | null;
@@ -46,12 +49,13 @@ export async function startBot({
   token,
   apiUrl,
   guildId,
+  shards,
   articlesDir,
   dataDir,
   log,
 }: BotSettings): Promise<Bot> {
   const started = performance.now();
-  const client = createClient(apiUrl, log);
+  const client = createClient(apiUrl, log, shards);
   const storage = openStorage(dataDir);
   const commandIds = new Map<string, string>();
   const desks = openDesks(articlesDir, storage, commandIds, log);
@@ -86,10 +90,12 @@ export async function startBot({
       applicationId: client.application?.id ?? client.user?.id ?? '',
       guildId,
       commands: definitions,
+      // One of the processes of a big bot does it for all.
+      mayRegister: client.ws.shards.has(0),
       log,
     });
     for (const [name, id] of ids) commandIds.set(name, id);
-    log.info({ ms: Math.round(performance.now() - started) }, 'ready');
+    log.info({ ms: Math.round(performance.now() - started), shards: [...client.ws.shards.keys()] }, 'ready');
   } catch (error) {
     await stop();
     throw error;

@@ -5,12 +5,26 @@ import { z } from 'zod';
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === 'string' ? value.trim() || undefined : value), schema.optional());
 
+/** The connections to Discord that a process holds: as many as Discord recommends, or these out of a number. */
+export type Shards = 'auto' | { readonly ids: readonly number[]; readonly count: number };
+
+const SHARDS_WANTED =
+  'auto, or a slice such as 0,1/4: the numbers of shards, from 0, and how many there are in all';
+
 const schema = z.object({
   DISCORD_TOKEN: optional(
     z.string().regex(/^[\w.-]+$/, "the bot's token alone, as the Developer Portal shows it, without quotes"),
   ),
   DISCORD_API_URL: optional(z.url({ protocol: /^https?$/, error: 'an http or https address' })),
   DISCORD_GUILD_ID: optional(z.string().regex(/^\d{17,20}$/, 'a server id: 17 to 20 digits')),
+  SHARDS: optional(
+    z.string().transform((value, { addIssue }): Shards => {
+      const shards = shardsOf(value);
+      if (shards !== null) return shards;
+      addIssue(SHARDS_WANTED);
+      return z.NEVER;
+    }),
+  ),
   ARTICLES_DIR: optional(z.string()).default('seeds'),
   DATA_DIR: optional(z.string()).default('data'),
   SANDBOX_PORT: optional(
@@ -35,6 +49,8 @@ export interface Config {
   readonly token: string | null;
   readonly apiUrl: string | null;
   readonly guildId: string | null;
+  /** Null: one connection for everything. */
+  readonly shards: Shards | null;
   readonly articlesDir: string;
   readonly dataDir: string;
   readonly sandboxPort: number;
@@ -62,6 +78,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = e
     token: data.DISCORD_TOKEN ?? null,
     apiUrl: data.DISCORD_API_URL ?? null,
     guildId: data.DISCORD_GUILD_ID ?? null,
+    shards: data.SHARDS ?? null,
     articlesDir: data.ARTICLES_DIR,
     dataDir: data.DATA_DIR,
     sandboxPort: data.SANDBOX_PORT,
@@ -81,4 +98,13 @@ function environment(): Record<string, string | undefined> {
 /** Every check above says what it wants; zod's own sentence serves where a value has the wrong type altogether. */
 function wanted(issue: z.core.$ZodIssue): string {
   return issue.message.replace(/^Invalid input: expected /, '');
+}
+
+function shardsOf(value: string): Shards | null {
+  if (value === 'auto') return value;
+  const [, list, all] = /^(\d{1,5}(?:\s*,\s*\d{1,5})*)\s*\/\s*(\d{1,5})$/.exec(value) ?? [];
+  if (list === undefined || all === undefined) return null;
+  const ids = [...new Set(list.split(',').map(Number))];
+  const count = Number(all);
+  return ids.every((id) => id < count) ? { ids, count } : null;
 }

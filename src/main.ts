@@ -31,6 +31,7 @@ async function main(): Promise<void> {
     token: sandbox?.token ?? config.token ?? '',
     apiUrl: sandbox?.restUrl ?? config.apiUrl,
     guildId: sandbox ? null : config.guildId,
+    shards: config.shards,
     articlesDir: config.articlesDir,
     dataDir: config.dataDir,
     log,

@@ -6,6 +6,7 @@ import {
   Options,
   type RateLimitData,
 } from 'discord.js';
+import type { Shards } from '../config.ts';
 import { describeError, type Log } from '../log.ts';
 
 /** A first response that takes longer is of no use: Discord gives an interaction 3 s. */
@@ -48,13 +49,16 @@ const CACHES: CacheWithLimitsOptions = {
  * A connection to Discord that is yet to be made (`connect`). It pings nobody unless a reply says so, and no error
  * event ends the process.
  * @param apiUrl another base address of the REST API; null: Discord's own.
+ * @param shards the connections that it is made of; null: one.
  */
-export function createClient(apiUrl: string | null, log: Log): Client {
+export function createClient(apiUrl: string | null, log: Log, shards: Shards | null = null): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits(CACHES),
     sweepers: {},
+    ...(shards === 'auto' && { shards }),
+    ...(shards !== null && shards !== 'auto' && { shards: [...shards.ids], shardCount: shards.count }),
     waitGuildTimeout: WAIT_FOR_SERVERS_MS,
     rest: {
       timeout: REST_TIMEOUT_MS,

@@ -6,7 +6,10 @@ export class ConnectionError extends Error {
   override readonly name = 'ConnectionError';
 }
 
-/** discord.js never gives up on a gateway that doesn't answer. A start that takes longer than this has failed. */
+/**
+ * discord.js never gives up on a gateway that doesn't answer. A connection that takes longer than this has failed:
+ * Discord lets a bot make one in five seconds, so that many take longer together.
+ */
 const MAX_START_MS = 30_000;
 const MAX_LEAVE_MS = 1_000;
 
@@ -15,8 +18,8 @@ const WRONG_TOKEN =
 /** Close codes after which discord.js doesn't connect again. */
 const SHUT_OUT: Readonly<Record<number, string>> = {
   4004: WRONG_TOKEN,
-  4010: 'Discord refused the shard that this process asked for.',
-  4011: 'The bot is in too many servers for one connection: it needs shards.',
+  4010: 'Discord refused the shards that this process asked for: see SHARDS.',
+  4011: 'The bot is in too many servers for so few connections: set SHARDS=auto.',
   4012: 'Discord no longer speaks this version of its gateway. Update the bot.',
   4013: 'Discord does not know the intents that the bot asked for.',
   4014: 'Discord refused the intents that the bot asked for. Allow them: Developer Portal → your application → Bot.',
@@ -24,7 +27,7 @@ const SHUT_OUT: Readonly<Record<number, string>> = {
 
 /**
  * Joins Discord. Resolves when the bot can be asked.
- * @param maxStart milliseconds until a gateway that does not answer is given up on.
+ * @param maxStart milliseconds, for each connection, until a gateway that does not answer is given up on.
  * @throws ConnectionError saying in one line what is wrong. The client is destroyed then.
  */
 export async function connect(client: Client, token: string, maxStart = MAX_START_MS): Promise<void> {
@@ -33,6 +36,8 @@ export async function connect(client: Client, token: string, maxStart = MAX_STAR
     const error = new ConnectionError(`${baseOf(client)} was reached, but its gateway does not answer.`);
     timer = setTimeout(reject, maxStart, error);
   });
+  const further = () => timer?.refresh();
+  client.on(Events.ShardReady, further);
   const out = shutOut(client).then((error) => Promise.reject(error));
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   try {
@@ -44,6 +49,7 @@ export async function connect(client: Client, token: string, maxStart = MAX_STAR
       : new ConnectionError(reasonOf(error, client), { cause: error });
   } finally {
     clearTimeout(timer);
+    client.off(Events.ShardReady, further);
   }
 }
 

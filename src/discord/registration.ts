@@ -24,6 +24,8 @@ export interface Registration {
   /** The only server to register in; null: everywhere. */
   readonly guildId: string | null;
   readonly commands: readonly RESTPostAPIApplicationCommandsJSONBody[];
+  /** No: another process does, and this one only asks what there is. */
+  readonly mayRegister: boolean;
   readonly log: Log;
 }
 
@@ -46,6 +48,7 @@ export async function registerCommands(registration: Registration): Promise<Comm
     log.info({ commands: wanted.length, scope }, 'commands unchanged');
     return idsOf(held);
   }
+  if (!registration.mayRegister) return idsOf(held);
   try {
     const registered = await rest.put(route, { body: wanted });
     log.info({ commands: wanted.length, scope }, 'commands registered');

@@ -33,10 +33,10 @@ function discord(held: unknown, taken: Error | null = null) {
 
 async function register(
   { rest }: ReturnType<typeof discord>,
-  { guildId = null as string | null, wanted = definitions } = {},
+  { guildId = null as string | null, wanted = definitions, mayRegister = true } = {},
 ) {
   const { log, lines } = keptLog();
-  await registerCommands({ rest, applicationId: '1', guildId, commands: wanted, log });
+  await registerCommands({ rest, applicationId: '1', guildId, commands: wanted, mayRegister, log });
   return lines;
 }
 
@@ -92,6 +92,12 @@ describe('commands are registered', () => {
     const other = discord([change(first as { options?: unknown[] }), ...rest]);
     await register(other);
     expect(other.put.length).toBe(1);
+  });
+
+  it('by no process that is to leave it to another', async () => {
+    const empty = discord([]);
+    await register(empty, { mayRegister: false });
+    expect(empty.put).toEqual([]);
   });
 
   it('where one is gone', async () => {

@@ -36,6 +36,7 @@ export async function setStage(
       token: sandbox.token,
       apiUrl: sandbox.restUrl,
       guildId: null,
+      shards: null,
       articlesDir: 'seeds',
       dataDir: null,
       log: pino({ level: 'debug' }, { write }),
