@@ -20,7 +20,7 @@ export function openChanges(database: Database): Changes {
   return {
     async make(guildId, change) {
       const made = await database.transaction().execute(async (transaction) => {
-        const result = await change(transaction);
+        // First of all: it holds the server's row, so that what the change reads is still so when it writes.
         await transaction
           .insertInto('server_version')
           .values({ guild_id: guildId, version: 1 })
@@ -30,7 +30,7 @@ export function openChanges(database: Database): Changes {
               .doUpdateSet(({ eb, ref }) => ({ version: eb(ref('server_version.version'), '+', 1) })),
           )
           .execute();
-        return result;
+        return change(transaction);
       });
       for (const listener of listeners) await listener(guildId);
       return made;
