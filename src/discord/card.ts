@@ -31,13 +31,10 @@ export interface CardReply {
 export const showCard: ComponentKind = (state, picked) => {
   const id = picked ?? state;
   if (!QUOTATION_ID.test(id)) return null;
-  return async (use, { answers }) => {
+  return async (use, { answers, settings }) => {
     const isPublic = isTheirs(use) && !isPrivate(use);
-    const card = await cardOf(
-      answers.quotation(id),
-      isPublic,
-      (isPublic ? publicLanguage : theirLanguage)(use),
-    );
+    const language = isPublic ? publicLanguage(use, settings) : theirLanguage(use);
+    const card = await cardOf(answers.quotation(id), isPublic, language);
     if (typeof card === 'string') return tell(use, theirLanguage(use).say(card));
     await use.reply({ ...card, ...(!isPublic && { flags: MessageFlags.Ephemeral }) });
   };

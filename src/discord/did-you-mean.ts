@@ -17,7 +17,7 @@ export function didYouMean({ slash }: Commands): ComponentKind {
       const asked = { command, options: { ...others, [option]: picked } };
       const answer = answerTo(desk.answers, asked.options);
       if (typeof answer === 'string') await tell(use, theirLanguage(use).say(answer));
-      else await showInPlace(use, { answer, page: 1, asked }, desk.settings.feedback);
+      else await showInPlace(use, desk, { answer, page: 1, asked });
     };
   };
 }

@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import type { Answer, Suggestion } from '../answers/answer.ts';
 import type { Answers, SuggestedOption } from '../answers/answers.ts';
+import type { ServerSettings } from '../storage/settings.ts';
 import { chartsFor } from './chart.ts';
 import { lengthOf } from './clip.ts';
 import type { SlashCommand } from './command.ts';
@@ -47,11 +48,11 @@ export function lookup(
         await interaction.reply({ content, flags: MessageFlags.Ephemeral });
         return;
       }
-      const isPublic = !(isPrivate(interaction) || isDeadEnd(answer));
-      const language = (isPublic ? publicLanguage : theirLanguage)(interaction);
+      const isPublic = isWantedPublic(interaction, settings) && !isDeadEnd(answer);
+      const language = isPublic ? publicLanguage(interaction, settings) : theirLanguage(interaction);
       const page = replyPage({ answer, page: 1, asked }, { isPublic, language, feedback: settings.feedback });
       const files = await chartsFor(answer, answers, language);
-      await interaction.reply({ ...page, files, ...envelope(interaction, isPublic) });
+      await interaction.reply({ ...page, files, ...envelope(interaction, isPublic, language) });
     },
 
     answer: (answers, options) => ask(answers, givenIn(options)),
@@ -84,7 +85,11 @@ function givenIn(options: Asked['options']): Given {
  * Who sees a reply and whom it is addressed to: decided here alone, and before the first response, since Discord
  * doesn't let either be changed afterwards.
  */
-function envelope(interaction: ChatInputCommandInteraction, isPublic: boolean): InteractionReplyOptions {
+function envelope(
+  interaction: ChatInputCommandInteraction,
+  isPublic: boolean,
+  language: Language,
+): InteractionReplyOptions {
   // The id alone: the member object that should come with it is not needed.
   const member = interaction.options.get('for')?.value;
   const mention = typeof member === 'string' && /^\d+$/.test(member) ? `<@${member}>` : null;
@@ -92,19 +97,24 @@ function envelope(interaction: ChatInputCommandInteraction, isPublic: boolean): 
     // A mention that only the asker sees notifies nobody. So it is said.
     return {
       flags: MessageFlags.Ephemeral,
-      ...(mention && { content: theirLanguage(interaction).say('privateFor', { mention }) }),
+      ...(mention && { content: language.say('privateFor', { mention }) }),
     };
   }
   return mention
     ? {
-        content: publicLanguage(interaction).say('addressed', { mention }),
+        content: language.say('addressed', { mention }),
         allowedMentions: { users: [String(member)] },
       }
     : {};
 }
 
-function isPrivate({ options }: ChatInputCommandInteraction): boolean {
-  return options.getBoolean('private') ?? false;
+/** What the member says wins over what the server has set. */
+function isWantedPublic(
+  { options }: ChatInputCommandInteraction,
+  { visibility }: Pick<ServerSettings, 'visibility'>,
+): boolean {
+  const isPrivate = options.getBoolean('private') ?? visibility === 'private';
+  return !isPrivate;
 }
 
 /** What misses and has nothing near it to pick from is for whoever asked: nobody else has any use for it. */

@@ -7,9 +7,9 @@ import { headingOf, showInPlace, tell } from './reply.ts';
 export const turnPage: ComponentKind = (state) => {
   const turn = parseTurn(state);
   if (!turn) return null;
-  return async (use, { answers }) => {
-    const answer = answers.again(turn.ref);
+  return async (use, desk) => {
+    const answer = desk.answers.again(turn.ref);
     if (answer === null) await tell(use, theirLanguage(use).say('changedArticles'));
-    else await showInPlace(use, { answer, page: turn.page, asked: null, heading: headingOf(use) });
+    else await showInPlace(use, desk, { answer, page: turn.page, asked: null, heading: headingOf(use) });
   };
 };

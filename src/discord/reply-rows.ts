@@ -35,8 +35,9 @@ function inRows(components: readonly (Button | Menu)[]): Row[] {
 
 function feedbackOffer(shown: Shown): readonly Button[] {
   const { asked, answer, isPublic, feedback } = shown;
+  if (!isPublic || !feedback) return [];
   if (!asked) return kept(shown, FEEDBACK);
-  if (!isPublic || !feedback || answer.kind === 'unknown') return [];
+  if (answer.kind === 'unknown') return [];
   return feedbackButtons(asked.command, Object.values(asked.options).join(' · '));
 }
 

@@ -1,7 +1,7 @@
 import { type APIEmbed, ComponentType, type Message, MessageFlags } from 'discord.js';
 import type { Answer } from '../answers/answer.ts';
 import { isPrivate, isTheirs } from './audience.ts';
-import type { ComponentUse } from './command.ts';
+import type { ComponentUse, Desk } from './command.ts';
 import type { Language } from './messages/language.ts';
 import { publicLanguage, theirLanguage } from './messages/languages.ts';
 import type { Page } from './pages.ts';
@@ -23,7 +23,7 @@ export interface Wanted {
 /** Whom a page is shown to. */
 interface Audience {
   readonly isPublic: boolean;
-  /** Whether the server wants to know if it helped; what is shown in a message's place keeps what that has. */
+  /** Whether the server wants to know if it helped. */
   readonly feedback: boolean;
   readonly language: Language;
 }
@@ -64,16 +64,13 @@ function markedPage(answer: Answer, pages: readonly Page[]): number {
   );
 }
 
-/**
- * Shows a page in the place of the message that was used, to whoever asked for that; anybody else gets it alone.
- * @param feedback whether the server wants to know if it helped, where it is another answer that is shown now
- */
-export async function showInPlace(use: ComponentUse, wanted: Wanted, feedback = false): Promise<void> {
+/** Shows a page in the place of the message that was used, to whoever asked for that; anybody else gets it alone. */
+export async function showInPlace(use: ComponentUse, { settings }: Desk, wanted: Wanted): Promise<void> {
   const inPlace = isTheirs(use);
   const isPublic = inPlace && !isPrivate(use);
-  const language = (isPublic ? publicLanguage : theirLanguage)(use);
+  const language = isPublic ? publicLanguage(use, settings) : theirLanguage(use);
   const before = inPlace ? buttonsOf(use.message) : [];
-  const page = replyPage(wanted, { isPublic, language, feedback }, before);
+  const page = replyPage(wanted, { isPublic, language, feedback: settings.feedback }, before);
   if (inPlace) await use.update(page);
   else await use.reply({ ...page, flags: MessageFlags.Ephemeral });
 }

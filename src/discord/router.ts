@@ -126,7 +126,7 @@ async function inTime<T>(value: T | Promise<T>): Promise<T | null> {
 async function putOff(interaction: Interaction): Promise<string> {
   if (interaction.isAutocomplete()) await interaction.respond([]);
   else if (interaction.isRepliable()) await refuse(interaction, 'stillReading');
-  return 'put off';
+  return 'postponed';
 }
 
 /** Sets keep the order of insertion, so the first is the oldest. */

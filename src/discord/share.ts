@@ -4,7 +4,7 @@ import { type CardReply, cardOf, QUOTATION_ID } from './card.ts';
 import { chartsFor } from './chart.ts';
 import type { ComponentKind, ComponentUse, Desk } from './command.ts';
 import { parseComponentId, parseTurn, type Turn } from './custom-id.ts';
-import type { PlainKey } from './messages/language.ts';
+import type { Language, PlainKey } from './messages/language.ts';
 import { publicLanguage, theirLanguage } from './messages/languages.ts';
 import { headingOf, type ReplyPage, replyPage, tell } from './reply.ts';
 import { deleteButton, SHARE, sharedButton } from './reply-buttons.ts';
@@ -26,7 +26,7 @@ export const shareAnswer: ComponentKind = (state) => {
     }
     underWay.add(use.message.id);
     try {
-      await share(use, await make(use, desk));
+      await share(use, await make(use, desk), publicLanguage(use, desk.settings));
     } finally {
       underWay.delete(use.message.id);
     }
@@ -43,14 +43,15 @@ function makerOf(state: string): Maker | null {
   const turn = parseTurn(state);
   if (turn) return (use, desk) => pageAgain(use, desk, turn);
   if (QUOTATION_ID.test(state))
-    return (use, { answers }) => cardOf(answers.quotation(state), true, publicLanguage(use));
-  return state === '' ? async (use) => copied(use) : null;
+    return (use, { answers, settings }) =>
+      cardOf(answers.quotation(state), true, publicLanguage(use, settings));
+  return state === '' ? async (use, { settings }) => copied(use, publicLanguage(use, settings)) : null;
 }
 
-async function share(use: ComponentUse, reply: PublicReply | PlainKey): Promise<void> {
+async function share(use: ComponentUse, reply: PublicReply | PlainKey, language: Language): Promise<void> {
   if (typeof reply === 'string') return tell(use, theirLanguage(use).say(reply));
   await use.deferUpdate();
-  const shared = await use.followUp({ ...reply, ...address(use) });
+  const shared = await use.followUp({ ...reply, ...address(use, language) });
   if (shared.flags.has(MessageFlags.Ephemeral)) {
     // Discord made it private without a word, for a reason that the permissions don't tell.
     const content = theirLanguage(use).say('cannotShare');
@@ -62,12 +63,12 @@ async function share(use: ComponentUse, reply: PublicReply | PlainKey): Promise<
 
 async function pageAgain(
   use: ComponentUse,
-  { answers }: Desk,
+  { answers, settings }: Desk,
   { ref, page }: Turn,
 ): Promise<PublicReply | PlainKey> {
   const answer = answers.again(ref);
   if (answer === null) return 'changedArticles';
-  const language = publicLanguage(use);
+  const language = publicLanguage(use, settings);
   const wanted = { answer, page, asked: null, heading: headingOf(use) };
   return {
     ...replyPage(wanted, { isPublic: true, feedback: false, language }),
@@ -76,10 +77,10 @@ async function pageAgain(
 }
 
 /** What has no address to be made again from, as it stands: Discord sends the message along, so it is the bot's own. */
-function copied(use: ComponentUse): ReplyPage {
+function copied(use: ComponentUse, language: Language): ReplyPage {
   return {
     embeds: use.message.embeds.map((embed) => embed.toJSON()),
-    components: withShareReplaced(use, deleteButton(publicLanguage(use))),
+    components: withShareReplaced(use, deleteButton(language)),
   };
 }
 
@@ -92,8 +93,10 @@ function withShareReplaced({ message }: ComponentUse, by: Button): Row[] {
 }
 
 /** "Shared by @one for @another": only the one whom the answer was addressed to is notified. */
-function address(use: ComponentUse): Pick<InteractionReplyOptions, 'content' | 'allowedMentions'> {
-  const { say } = publicLanguage(use);
+function address(
+  use: ComponentUse,
+  { say }: Language,
+): Pick<InteractionReplyOptions, 'content' | 'allowedMentions'> {
   const sharer = `<@${use.user.id}>`;
   // In a private answer stands one mention at most: whom it is for.
   const [mention, member] = /<@(\d+)>/.exec(use.message.content) ?? [];

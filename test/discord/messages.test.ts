@@ -61,14 +61,24 @@ describe('what the bot says', () => {
 
   it('is English where the locale is none that the bot speaks', () => {
     expect(theirLanguage({ locale: 'ja' as never }).tag).toBe('en-GB');
-    expect(publicLanguage({ locale: 'ja' as never, guildLocale: null }).tag).toBe('en-GB');
+    expect(publicLanguage({ locale: 'ja' as never, guildLocale: null }, { language: null }).tag).toBe(
+      'en-GB',
+    );
   });
 
   it('is in the language of the one who reads it, or of the server where all read it', () => {
     const interaction = { locale: 'uk', guildLocale: 'de' } as never;
     expect(theirLanguage(interaction).tag).toBe('uk');
-    expect(publicLanguage(interaction).tag).toBe('de');
-    expect(publicLanguage({ locale: 'uk', guildLocale: null } as never).tag).toBe('uk');
+    const unset = { language: null };
+    expect(publicLanguage(interaction, unset).tag).toBe('de');
+    expect(publicLanguage({ locale: 'uk', guildLocale: null } as never, unset).tag).toBe('uk');
+  });
+
+  it('is in the language that the server has set, where all read it, as long as the bot speaks it', () => {
+    const interaction = { locale: 'uk', guildLocale: 'de' } as never;
+    expect(publicLanguage(interaction, { language: 'fr' }).tag).toBe('fr');
+    expect(publicLanguage(interaction, { language: 'tlh' }).tag).toBe('de');
+    expect(theirLanguage(interaction).tag).toBe('uk');
   });
 });
 

@@ -94,7 +94,7 @@ describe('an interaction', () => {
       expect(asked.responses).toMatchObject([
         { flags: MessageFlags.Ephemeral, content: expect.stringMatching(/again in a few seconds/) },
       ]);
-      expect(lines).toMatchObject([{ outcome: 'put off' }]);
+      expect(lines).toMatchObject([{ outcome: 'postponed' }]);
     } finally {
       vi.useRealTimers();
     }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/answers/answers.ts';
 import type { ComponentUse, Desk } from '../../src/discord/command.ts';
 import { shareAnswer } from '../../src/discord/share.ts';
+import { SETTINGS_OUTSIDE } from '../../src/storage/settings.ts';
 
 const EMBED = { title: 'A verdict' };
 
@@ -32,7 +33,13 @@ function press({ mayPost = true, comesOutPrivate = false }) {
     },
   };
   const share = () =>
-    shareAnswer('', null)?.(use as unknown as ComponentUse, { answers: {} as Answers } as Desk);
+    shareAnswer('', null)?.(
+      use as unknown as ComponentUse,
+      {
+        answers: {} as Answers,
+        settings: SETTINGS_OUTSIDE,
+      } as Desk,
+    );
   return { share, done };
 }
 

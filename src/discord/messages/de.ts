@@ -229,6 +229,6 @@ export const de: Messages = {
   'describe.settings.view': 'Wie alles eingestellt ist',
   'describe.settings.set': 'Etwas einstellen',
   'describe.settings.set.feedback': 'Ob öffentliche Antworten um 👍 oder 👎 bitten',
-  'describe.private': 'Ob nur du die Antwort siehst (ohne Angabe: nein)',
+  'describe.private': 'Ob nur du die Antwort siehst (ohne Angabe: wie der Server es eingestellt hat)',
   'describe.for': 'Ein Mitglied, an das die Antwort geht; es wird benachrichtigt',
 };

@@ -227,6 +227,6 @@ export const en = {
   'describe.settings.view': 'How things are set',
   'describe.settings.set': 'Set something',
   'describe.settings.set.feedback': 'Whether public answers ask for 👍 or 👎',
-  'describe.private': 'Whether only you see the answer (no, if left out)',
+  'describe.private': 'Whether only you see the answer (as the server has it set, if left out)',
   'describe.for': 'A member to address the answer to; they are notified',
 } as const;

@@ -227,6 +227,6 @@ export const es: Messages = {
   'describe.settings.view': 'Cómo está todo ajustado',
   'describe.settings.set': 'Cambiar un ajuste',
   'describe.settings.set.feedback': 'Si las respuestas públicas piden 👍 o 👎',
-  'describe.private': 'Si solo tú ves la respuesta (no, si no se indica)',
+  'describe.private': 'Si solo tú ves la respuesta (si no se indica, según el ajuste del servidor)',
   'describe.for': 'Un miembro a quien dirigir la respuesta; recibe un aviso',
 };

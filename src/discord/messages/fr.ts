@@ -233,7 +233,7 @@ const messages: Messages = {
   'describe.settings.view': 'Voir les réglages',
   'describe.settings.set': 'Changer un réglage',
   'describe.settings.set.feedback': 'Si les réponses publiques demandent 👍 ou 👎',
-  'describe.private': 'Réponse visible par vous uniquement (non, si rien n’est indiqué)',
+  'describe.private': 'Réponse visible par vous uniquement (par défaut, selon le réglage du serveur)',
   'describe.for': 'Un membre à qui adresser la réponse ; il est averti',
 };
 

@@ -1,4 +1,5 @@
 import { type BaseInteraction, Locale, type LocalizationMap } from 'discord.js';
+import type { ServerSettings } from '../../storage/settings.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -42,10 +43,13 @@ export function theirLanguage({ locale }: Pick<BaseInteraction, 'locale'>): Lang
   return languageOf(locale);
 }
 
-/** The language of a reply that everybody there sees: the server's, or theirs where there is no server. */
-export function publicLanguage({
-  locale,
-  guildLocale,
-}: Pick<BaseInteraction, 'locale' | 'guildLocale'>): Language {
-  return languageOf(guildLocale ?? locale);
+/**
+ * The language of a reply that everybody there sees: the one that the server's moderators set, else the server's own,
+ * or theirs where there is no server.
+ */
+export function publicLanguage(
+  { locale, guildLocale }: Pick<BaseInteraction, 'locale' | 'guildLocale'>,
+  { language }: Pick<ServerSettings, 'language'>,
+): Language {
+  return (language === null ? null : languages.get(language)) ?? languageOf(guildLocale ?? locale);
 }

@@ -225,6 +225,6 @@ export const ru: Messages = {
   'describe.settings.view': 'Как всё настроено',
   'describe.settings.set': 'Изменить настройки',
   'describe.settings.set.feedback': 'Просить ли 👍 или 👎 под публичными ответами',
-  'describe.private': 'Видите ли ответ только вы (если не указать, нет)',
+  'describe.private': 'Видите ли ответ только вы (если не указать, как настроено на сервере)',
   'describe.for': 'Участник, которому адресован ответ; он получит уведомление',
 };
