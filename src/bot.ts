@@ -1,19 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Events } from 'discord.js';
 import { commands, definitions } from '../commands/index.ts';
-import type { Answers } from './answers/answers.ts';
 import type { Shards } from './config.ts';
-import { readFolder } from './corpus/read-folder.ts';
 import { createClient } from './discord/client.ts';
-import type { Desk } from './discord/command.ts';
 import { componentKinds } from './discord/component-kinds.ts';
 import { type ConnectionError, connect, leave, shutOut } from './discord/connect.ts';
+import { type Desks, openDesks } from './discord/desks.ts';
 import { registerCommands } from './discord/registration.ts';
 import { createRouter } from './discord/router.ts';
-import type { Log } from './log.ts';
-import { createServers } from './servers/servers.ts';
-import { SETTINGS_OUTSIDE } from './storage/settings.ts';
-import { openStorage, type Storage } from './storage/storage.ts';
+import { describeError, type Log } from './log.ts';
+import { openStorage } from './storage/storage.ts';
 
 /** How long a stop waits for answers that are under way. */
 const MAX_FINISH_MS = 3_000;
@@ -59,13 +55,7 @@ export async function startBot({
   const storage = openStorage(dataDir);
   const commandIds = new Map<string, string>();
   const desks = openDesks(articlesDir, storage, commandIds, log);
-  let deskOf: Desks = async (guildId) => (await desks)(guildId);
-  desks.then(
-    (opened) => {
-      deskOf = opened;
-    },
-    () => undefined,
-  );
+  let deskOf: Desks['of'] = async (guildId) => (await desks).of(guildId);
   const router = createRouter({
     commands,
     components: componentKinds(commands),
@@ -74,8 +64,14 @@ export async function startBot({
   });
   client.on(Events.InteractionCreate, (interaction) => void router.route(interaction));
 
+  let warming: Promise<void> | undefined;
+  let stopping = false;
   const stop = async () => {
-    await Promise.race([router.settled(), wait(MAX_FINISH_MS, undefined, { ref: false })]);
+    stopping = true;
+    await Promise.race([
+      Promise.all([router.settled(), warming]),
+      wait(MAX_FINISH_MS, undefined, { ref: false }),
+    ]);
     await leave(client);
     await storage.then(
       (opened) => opened.close(),
@@ -83,7 +79,8 @@ export async function startBot({
     );
   };
   try {
-    await Promise.all([desks, connect(client, token)]);
+    const [opened] = await Promise.all([desks, connect(client, token)]);
+    deskOf = opened.of;
     const ids = await registerCommands({
       rest: client.rest,
       // READY has named it by now; the bot's user has the same id but for very old applications.
@@ -96,28 +93,12 @@ export async function startBot({
     });
     for (const [name, id] of ids) commandIds.set(name, id);
     log.info({ ms: Math.round(performance.now() - started), shards: [...client.ws.shards.keys()] }, 'ready');
+    warming = opened
+      .warm((id) => !stopping && client.guilds.cache.has(id))
+      .catch((error) => log.error(describeError(error), "servers' articles could not be read in advance"));
   } catch (error) {
     await stop();
     throw error;
   }
   return { shutOut: shutOut(client), stop };
-}
-
-/** What is needed to answer in a server, or outside of any. */
-type Desks = (guildId: string | null) => Desk | Promise<Desk>;
-
-async function openDesks(
-  articlesDir: string,
-  storage: Promise<Storage>,
-  commandIds: Desk['commandIds'],
-  log: Log,
-): Promise<Desks> {
-  const [shipped, opened] = await Promise.all([readFolder(articlesDir, log), storage]);
-  const servers = createServers({ shipped, storage: opened, log });
-  return (guildId) => {
-    const settings = guildId === null ? SETTINGS_OUTSIDE : opened.settings.of(guildId);
-    const deskWith = (answers: Answers): Desk => ({ answers, settings, storage: opened, commandIds });
-    const answers = servers.answersOf(guildId);
-    return answers instanceof Promise ? answers.then(deskWith) : deskWith(answers);
-  };
 }

@@ -9,6 +9,7 @@ import type {
 } from 'discord.js';
 import type { Answer } from '../answers/answer.ts';
 import type { Answers } from '../answers/answers.ts';
+import type { Article } from '../corpus/article.ts';
 import type { ServerSettings } from '../storage/settings.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { PlainKey } from './messages/language.ts';
@@ -18,6 +19,8 @@ import type { Asked } from './shown.ts';
 export interface Desk {
   /** From the articles of the server where it is asked, and from no other's. */
   readonly answers: Answers;
+  /** The server's own articles among them, the first added first. */
+  readonly own: readonly Article[];
   /** What its moderators set; as it comes outside of servers. */
   readonly settings: ServerSettings;
   readonly storage: Storage;

@@ -1,14 +1,29 @@
 import type { Answers } from '../answers/answers.ts';
 import { createAnswers } from '../answers/create-answers.ts';
 import type { Article } from '../corpus/article.ts';
-import { describeError, type Log } from '../log.ts';
+import type { Log } from '../log.ts';
 import type { Storage } from '../storage/storage.ts';
-import { readServerArticles } from './read-server-articles.ts';
+import { createShelf } from './shelf.ts';
+
+/** What is read for a server. */
+export interface Reading {
+  readonly answers: Answers;
+  /** Its own articles, the first added first. */
+  readonly own: readonly Article[];
+}
 
 /** What is asked in a server is answered from the shipped articles and from its own, and from no other server's. */
 export interface Servers {
-  /** @param guildId null: outside of servers. @returns at once where its articles are read already. */
-  answersOf(guildId: string | null): Answers | Promise<Answers>;
+  /**
+   * @param guildId null: outside of servers.
+   * @returns at once where its articles are read already. Rejects where they can't be read.
+   */
+  of(guildId: string | null): Reading | Promise<Reading>;
+  /**
+   * Reads the articles of servers before anybody asks, the largest first, as many as there is room for.
+   * @param isOurs whether this process answers in a server.
+   */
+  warm(isOurs: (guildId: string) => boolean): Promise<void>;
 }
 
 export interface ServersSettings {
@@ -16,40 +31,52 @@ export interface ServersSettings {
   readonly shipped: readonly Article[];
   readonly storage: Pick<Storage, 'articles' | 'settings' | 'changes'>;
   readonly log: Log;
+  /** Letters of articles that are kept ready for answers. */
+  readonly room?: number;
 }
 
-/** Reads a server's own articles when it first asks, and anew when they change. */
-export function createServers({ shipped, storage, log }: ServersSettings): Servers {
-  const everywhere = createAnswers(shipped);
-  const known = new Map<string, Answers | Promise<Answers>>();
+/**
+ * Some 150 MB, by `npm run bench:servers`. What doesn't fit is read anew when it is asked for, and what was asked for
+ * longest ago makes room.
+ */
+const ROOM = 6_000_000;
 
-  async function read(guildId: string): Promise<Answers> {
-    const own = readServerArticles(await storage.articles.of(guildId), log);
-    const { shipped: withShipped } = storage.settings.of(guildId);
-    if (own.length === 0 && withShipped) return everywhere;
-    const others = withShipped ? shipped.filter(({ text }) => !own.some((one) => one.text === text)) : [];
-    return createAnswers([...others, ...own]);
-  }
-
-  function open(guildId: string): Promise<Answers> {
-    const reading = read(guildId);
-    known.set(guildId, reading);
-    const settle = (answers: Answers | null) => {
-      // Changed meanwhile: another reading has taken its place.
-      if (known.get(guildId) !== reading) return;
-      if (answers) known.set(guildId, answers);
-      else known.delete(guildId);
-    };
-    reading.then(settle, (error) => {
-      log.error({ guildId, ...describeError(error) }, "a server's articles could not be read");
-      settle(null);
-    });
-    return reading;
-  }
+/** Reads a server's own articles when they are first asked for, and anew when they change. */
+export async function createServers({
+  shipped,
+  storage,
+  log,
+  room = ROOM,
+}: ServersSettings): Promise<Servers> {
+  const everywhere: Reading = { answers: createAnswers(shipped), own: [] };
+  const nothing: Reading = { answers: createAnswers([]), own: [] };
+  /** Servers that have articles of their own, or had. */
+  const own = new Set((await storage.articles.sizes()).map(({ guildId }) => guildId));
+  const shelf = createShelf({ shipped, storage, log, room });
 
   storage.changes.listen(async (guildId) => {
-    if (known.has(guildId)) await open(guildId);
+    const ids = await storage.articles.ids(guildId);
+    if (ids.length > 0) own.add(guildId);
+    else own.delete(guildId);
+    if (own.has(guildId)) await shelf.renew(guildId);
+    else shelf.drop(guildId);
   });
 
-  return { answersOf: (guildId) => (guildId === null ? everywhere : (known.get(guildId) ?? open(guildId))) };
+  return {
+    of(guildId) {
+      if (guildId === null) return everywhere;
+      if (own.has(guildId)) return shelf.of(guildId);
+      return storage.settings.of(guildId).shipped ? everywhere : nothing;
+    },
+
+    async warm(isOurs) {
+      let left = room;
+      for (const { guildId, bytes } of await storage.articles.sizes()) {
+        if (bytes > left || !isOurs(guildId)) continue;
+        left -= bytes;
+        // One that can't be read is in the log, and is read again when it is asked for.
+        await Promise.resolve(shelf.of(guildId)).catch(() => undefined);
+      }
+    },
+  };
 }

@@ -11,9 +11,16 @@ export interface ServerArticle {
   readonly text: string;
 }
 
+/** Texts that one query reads: SQLite reads at once, and other servers' questions wait for it. */
+const MOST_AT_ONCE = 100;
+
 export interface ArticleStore {
-  /** A server's own articles, the first added first. */
-  of(guildId: string): Promise<readonly ServerArticle[]>;
+  /** The ids of a server's own articles, the first added first. */
+  ids(guildId: string): Promise<readonly string[]>;
+  /** Those of a server's own articles that have these ids, in any order. */
+  read(guildId: string, ids: readonly string[]): Promise<readonly ServerArticle[]>;
+  /** Servers with articles of their own and how large these are together, in bytes, the largest first. */
+  sizes(): Promise<readonly { readonly guildId: string; readonly bytes: number }[]>;
   /** How many and how large together, in bytes. */
   size(guildId: string): Promise<{ readonly articles: number; readonly bytes: number }>;
   /**
@@ -27,14 +34,40 @@ export interface ArticleStore {
 
 export function openArticles(database: Database, changes: Changes): ArticleStore {
   return {
-    of: (guildId) =>
-      database
+    async ids(guildId) {
+      const rows = await database
         .selectFrom('server_article')
-        .select(['id', 'file', 'text'])
+        .select('id')
         .where('guild_id', '=', guildId)
         .orderBy('added_at')
         .orderBy('id')
-        .execute(),
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+
+    async read(guildId, ids) {
+      const read: ServerArticle[] = [];
+      for (let at = 0; at < ids.length; at += MOST_AT_ONCE) {
+        const rows = await database
+          .selectFrom('server_article')
+          .select(['id', 'file', 'text'])
+          .where('guild_id', '=', guildId)
+          .where('id', 'in', ids.slice(at, at + MOST_AT_ONCE))
+          .execute();
+        read.push(...rows);
+      }
+      return read;
+    },
+
+    async sizes() {
+      const rows = await database
+        .selectFrom('server_article')
+        .select(({ fn }) => ['guild_id', fn.sum<number>('bytes').as('bytes')])
+        .groupBy('guild_id')
+        .orderBy('bytes', 'desc')
+        .execute();
+      return rows.map(({ guild_id, bytes }) => ({ guildId: guild_id, bytes: Number(bytes) }));
+    },
 
     async size(guildId) {
       const sum = await database

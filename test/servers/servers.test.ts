@@ -26,12 +26,16 @@ describe("a server's answers", () => {
 
   beforeEach(async () => {
     storage = await openStorage(null);
-    servers = createServers({ shipped: [readArticle('bridge.txt', BRIDGE)], storage, log: keptLog().log });
+    servers = await createServers({
+      shipped: [readArticle('bridge.txt', BRIDGE)],
+      storage,
+      log: keptLog().log,
+    });
   });
   afterEach(() => storage.close());
 
   const headlines = async (guildId: string | null) => {
-    const answer = (await servers.answersOf(guildId)).sources({});
+    const answer = (await servers.of(guildId)).answers.sources({});
     return answer.kind === 'articles' ? answer.articles.map(({ article }) => article.head.headline) : [];
   };
 
@@ -62,5 +66,26 @@ describe("a server's answers", () => {
     await storage.settings.change(SERVER, { shipped: false }, ANN);
     await storage.forget(SERVER);
     expect(await headlines(SERVER)).toEqual(['The bridge is closed']);
+  });
+
+  it('are there again after others took their room', async () => {
+    servers = await createServers({ shipped: [], storage, log: keptLog().log, room: 1 });
+    await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN);
+    await storage.articles.add(OTHER, [fileOf(BRIDGE)], ANN);
+    for (const _ of [1, 2]) {
+      expect(await headlines(SERVER)).toEqual(['The harbour reopens']);
+      expect(await headlines(OTHER)).toEqual(['The bridge is closed']);
+    }
+  });
+
+  it('are at hand before anybody asks, where the articles were there at the start', async () => {
+    await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN);
+    await storage.articles.add(OTHER, [fileOf(BRIDGE)], ANN);
+    const restarted = await createServers({ shipped: [], storage, log: keptLog().log });
+    await restarted.warm((guildId) => guildId === SERVER);
+    expect(restarted.of(SERVER)).not.toBeInstanceOf(Promise);
+    const read = restarted.of(OTHER);
+    expect(read).toBeInstanceOf(Promise);
+    await read;
   });
 });

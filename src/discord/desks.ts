@@ -1,0 +1,37 @@
+import { readFolder } from '../corpus/read-folder.ts';
+import type { Log } from '../log.ts';
+import { createServers, type Reading } from '../servers/servers.ts';
+import { SETTINGS_OUTSIDE } from '../storage/settings.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { Desk } from './command.ts';
+
+/** What is needed to answer, for each place where somebody may ask. */
+export interface Desks {
+  /** @param guildId null: outside of servers. @returns at once where that server's articles are read already. */
+  of(guildId: string | null): Desk | Promise<Desk>;
+  /** Reads the articles of servers in which this process answers before anybody asks. */
+  warm(isOurs: (guildId: string) => boolean): Promise<void>;
+}
+
+/**
+ * @param commandIds filled in when the commands are registered.
+ * @throws NoArticlesError where there are none in the folder.
+ */
+export async function openDesks(
+  articlesDir: string,
+  opening: Promise<Storage>,
+  commandIds: Desk['commandIds'],
+  log: Log,
+): Promise<Desks> {
+  const [shipped, storage] = await Promise.all([readFolder(articlesDir, log), opening]);
+  const servers = await createServers({ shipped, storage, log });
+  return {
+    of(guildId) {
+      const settings = guildId === null ? SETTINGS_OUTSIDE : storage.settings.of(guildId);
+      const deskWith = (reading: Reading): Desk => ({ ...reading, settings, storage, commandIds });
+      const reading = servers.of(guildId);
+      return reading instanceof Promise ? reading.then(deskWith) : deskWith(reading);
+    },
+    warm: servers.warm,
+  };
+}

@@ -1,0 +1,103 @@
+import { createAnswers } from '../answers/create-answers.ts';
+import type { Article } from '../corpus/article.ts';
+import { readArticle } from '../corpus/read-article.ts';
+import { describeError, type Log } from '../log.ts';
+import type { ServerArticle } from '../storage/articles.ts';
+import type { Reading, ServersSettings } from './servers.ts';
+
+/** What is read of servers that have articles of their own, as much as there is room for. */
+interface Shelf {
+  /** @returns at once where it is there. Rejects where it can't be read. */
+  of(guildId: string): Reading | Promise<Reading>;
+  /** Brings a server's up to date. Until that is done the one that is there answers. */
+  renew(guildId: string): Promise<void>;
+  drop(guildId: string): void;
+}
+
+/** Its size is in letters. */
+interface Shelved extends Reading {
+  readonly size: number;
+}
+
+export function createShelf({ shipped, storage, log, room }: Required<ServersSettings>): Shelf {
+  /** The one asked for longest ago first: Maps keep the order of insertion. */
+  const shelved = new Map<string, Shelved>();
+  const reading = new Map<string, Promise<Shelved>>();
+
+  async function read(guildId: string): Promise<Shelved> {
+    const ids = await storage.articles.ids(guildId);
+    // Articles don't change, so that only new ones need be read.
+    const known = new Map((shelved.get(guildId)?.own ?? []).map((article) => [article.id, article]));
+    const fresh = await storage.articles.read(
+      guildId,
+      ids.filter((id) => !known.has(id)),
+    );
+    for (const article of fresh.flatMap((stored) => articleOf(stored, log))) known.set(article.id, article);
+    const own = ids.flatMap((id) => known.get(id) ?? []);
+    const texts = new Set(own.map(({ text }) => text));
+    const others = storage.settings.of(guildId).shipped ? shipped.filter(({ text }) => !texts.has(text)) : [];
+    const articles = [...others, ...own];
+    return {
+      answers: createAnswers(articles),
+      own,
+      size: articles.reduce((sum, { text }) => sum + text.length, 0),
+    };
+  }
+
+  /** After a reading that is under way, so that it reads what has changed since that one began. */
+  async function readNext(guildId: string): Promise<Shelved> {
+    const before = reading.get(guildId);
+    const next = (async () => {
+      await before?.catch(() => undefined);
+      return read(guildId);
+    })();
+    reading.set(guildId, next);
+    try {
+      const done = await next;
+      put(guildId, done);
+      return done;
+    } catch (error) {
+      log.error({ guildId, ...describeError(error) }, "a server's articles could not be read");
+      throw error;
+    } finally {
+      if (reading.get(guildId) === next) reading.delete(guildId);
+    }
+  }
+
+  function put(guildId: string, one: Shelved): void {
+    shelved.delete(guildId);
+    shelved.set(guildId, one);
+    let size = 0;
+    for (const { size: each } of shelved.values()) size += each;
+    for (const [oldest, { size: each }] of shelved) {
+      if (size <= room || oldest === guildId) return;
+      shelved.delete(oldest);
+      size -= each;
+    }
+  }
+
+  return {
+    of(guildId) {
+      const one = shelved.get(guildId);
+      if (!one) return reading.get(guildId) ?? readNext(guildId);
+      shelved.delete(guildId);
+      shelved.set(guildId, one);
+      return one;
+    },
+    async renew(guildId) {
+      await readNext(guildId);
+    },
+    drop: (guildId) => void shelved.delete(guildId),
+  };
+}
+
+/** One that can't be read any more takes no other down with it. */
+function articleOf({ id, file, text }: ServerArticle, log: Log): Article[] {
+  try {
+    // Its id is the one under which it was added, so that what was cited then is found now.
+    return [{ ...readArticle(file, text), id }];
+  } catch (error) {
+    log.warn({ article: id, ...describeError(error) }, "a server's article left out");
+    return [];
+  }
+}
