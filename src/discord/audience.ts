@@ -1,5 +1,23 @@
-import { ApplicationIntegrationType, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import {
+  ApplicationIntegrationType,
+  type BaseInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
 import type { ComponentUse } from './command.ts';
+
+/**
+ * The server that has added the bot; null outside of servers, and where a member uses it as an app of their own: nobody
+ * there could see or change what it keeps.
+ */
+export function serverOf({
+  guildId,
+  authorizingIntegrationOwners: owners,
+}: Pick<BaseInteraction, 'guildId' | 'authorizingIntegrationOwners'>): string | null {
+  const { GuildInstall, UserInstall } = ApplicationIntegrationType;
+  const isMembersOwn = owners[UserInstall] !== undefined && owners[GuildInstall] === undefined;
+  return isMembersOwn ? null : guildId;
+}
 
 /** Whether only one person sees the message that was used. */
 export function isPrivate({ message }: ComponentUse): boolean {

@@ -10,6 +10,7 @@ import type { ServerSettings } from '../storage/settings.ts';
 import { chartsFor } from './chart.ts';
 import { lengthOf } from './clip.ts';
 import type { SlashCommand } from './command.ts';
+import { mustWait } from './cool-down.ts';
 import type { Language, PlainKey } from './messages/language.ts';
 import { publicLanguage, theirLanguage } from './messages/languages.ts';
 import { replyPage } from './reply.ts';
@@ -40,7 +41,8 @@ export function lookup(
   ask: (answers: Answers, given: Given) => Answer | PlainKey,
 ): Required<Pick<SlashCommand, 'execute' | 'autocomplete' | 'answer'>> {
   return {
-    async execute(interaction, { answers, settings }) {
+    async execute(interaction, desk) {
+      const { answers, settings } = desk;
       const asked = askedBy(interaction);
       const answer = ask(answers, givenIn(asked.options));
       if (typeof answer === 'string') {
@@ -48,7 +50,10 @@ export function lookup(
         await interaction.reply({ content, flags: MessageFlags.Ephemeral });
         return;
       }
-      const isPublic = isWantedPublic(interaction, settings) && !isDeadEnd(answer);
+      const deadEnd = isDeadEnd(answer);
+      // A slip that finds nothing costs nobody a turn.
+      if (!deadEnd && (await mustWait(interaction, desk))) return;
+      const isPublic = isWantedPublic(interaction, settings) && !deadEnd;
       const language = isPublic ? publicLanguage(interaction, settings) : theirLanguage(interaction);
       const page = replyPage({ answer, page: 1, asked }, { isPublic, language, feedback: settings.feedback });
       const files = await chartsFor(answer, answers, language);

@@ -2,6 +2,7 @@ import { type MessageContextMenuCommandInteraction, MessageFlags } from 'discord
 import type { Answer } from '../answers/answer.ts';
 import type { Answers } from '../answers/answers.ts';
 import type { MessageCommand } from './command.ts';
+import { mustWait } from './cool-down.ts';
 import type { Language, PlainKey } from './messages/language.ts';
 import { theirLanguage } from './messages/languages.ts';
 import { render } from './render.ts';
@@ -26,11 +27,12 @@ export function onMessage(
   ask: (answers: Answers, message: string) => Answer | PlainKey,
 ): Pick<MessageCommand, 'execute'> {
   return {
-    async execute(interaction, { answers }) {
+    async execute(interaction, desk) {
+      if (await mustWait(interaction, desk)) return;
       const { content } = interaction.targetMessage;
       const isLong = content.length > LONGEST_AT_ONCE;
       if (isLong) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-      const answer = ask(answers, content);
+      const answer = ask(desk.answers, content);
       const language = theirLanguage(interaction);
       const [first = {}, ...more]: Said[] =
         typeof answer === 'string' ? [{ content: language.say(answer) }] : pagesOf(answer, language);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
 import { describeError, type Log } from '../log.ts';
+import { serverOf } from './audience.ts';
 import type { Commands, ComponentKind, ComponentUse, Desk } from './command.ts';
 import { parseComponentId } from './custom-id.ts';
 import type { PlainKey } from './messages/language.ts';
@@ -45,7 +46,7 @@ export function createRouter({ commands, components, deskOf, log }: Routes): Rou
     const ms = () => Math.round((performance.now() - started) * 10) / 10;
     if (log.isLevelEnabled('debug')) log.debug({ ...line, typed: typedIn(interaction) }, 'asked');
     try {
-      const desk = await inTime(deskOf(interaction.guildId));
+      const desk = await inTime(deskOf(serverOf(interaction)));
       const outcome = desk ? await dispatch(interaction, desk) : await putOff(interaction);
       log[interaction.isAutocomplete() ? 'debug' : 'info']({ ...line, outcome, ms: ms() }, 'interaction');
     } catch (error) {

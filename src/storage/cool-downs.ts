@@ -24,7 +24,8 @@ export function openCoolDowns(database: Database): CoolDownStore {
           conflict
             .columns(['guild_id', 'member_id'])
             .doUpdateSet({ until })
-            .where('cool_down.until', '<=', now),
+            // One that is longer than what is set now was begun before moderators shortened it.
+            .where(({ or, eb }) => or([eb('cool_down.until', '<=', now), eb('cool_down.until', '>', until)])),
         )
         .executeTakeFirst();
       if ((begun.numInsertedOrUpdatedRows ?? 0n) > 0n) return 0;

@@ -34,6 +34,8 @@ export function interaction({
     id,
     locale: 'en-GB',
     guildLocale: null,
+    guildId: null,
+    authorizingIntegrationOwners: {},
     commandName: name,
     customId,
     options: { data: [{ name: 'words', value: typed }] },

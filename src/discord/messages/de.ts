@@ -113,6 +113,7 @@ export const de: Messages = {
   typeSomething: 'Da stand nichts. Schreib ein paar Worte und frag noch einmal.',
   quoteNeedsOne: 'Gib Worte, eine Person oder eine Quelle an: mindestens eins davon.',
   stillReading: 'Ich lese die Artikel dieses Servers noch. Frag in ein paar Sekunden noch einmal.',
+  coolDown: 'Auf diesem Server gibt es zwischen zwei Fragen eine Wartezeit. Frag {when} wieder.',
   staleButton: 'Dieser Knopf gehört zu einer älteren Antwort. Frag bitte noch einmal.',
   changedArticles: 'Die Artikel haben sich seit dieser Antwort geändert. Frag bitte noch einmal.',
   unknownCommand:

@@ -113,6 +113,7 @@ export const en = {
   typeSomething: 'That was blank. Type a few words and ask again.',
   quoteNeedsOne: 'Give some words, a speaker or a source: at least one of the three.',
   stillReading: 'I’m still reading this server’s articles. Ask again in a few seconds.',
+  coolDown: 'This server has its members wait between questions. Ask again {when}.',
   staleButton: 'This button is from an older answer. Please ask again.',
   changedArticles: 'The articles have changed since this answer. Please ask again.',
   unknownCommand: 'I don’t know this command any more. Discord may take a minute to show the new ones.',

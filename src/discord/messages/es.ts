@@ -113,6 +113,7 @@ export const es: Messages = {
   quoteNeedsOne: 'Da unas palabras, una persona o una fuente: al menos una de las tres cosas.',
   stillReading:
     'Todavía estoy leyendo los artículos de este servidor. Pregunta otra vez dentro de unos segundos.',
+  coolDown: 'En este servidor hay que esperar entre una pregunta y otra. Pregunta de nuevo {when}.',
   staleButton: 'Este botón es de una respuesta anterior. Vuelve a preguntar.',
   changedArticles: 'Los artículos han cambiado desde esta respuesta. Vuelve a preguntar.',
   unknownCommand: 'Ya no conozco este comando. Discord puede tardar un minuto en mostrar los nuevos.',

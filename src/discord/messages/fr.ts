@@ -114,6 +114,7 @@ const messages: Messages = {
   typeSomething: 'Il n’y avait rien. Écrivez quelques mots et redemandez.',
   quoteNeedsOne: 'Donnez des mots, une personne ou une source : au moins l’un des trois.',
   stillReading: 'Je lis encore les articles de ce serveur. Redemandez dans quelques secondes.',
+  coolDown: 'Sur ce serveur, il faut attendre entre deux questions. Redemandez {when}.',
   staleButton: 'Ce bouton vient d’une réponse plus ancienne. Veuillez redemander.',
   changedArticles: 'Les articles ont changé depuis cette réponse. Veuillez redemander.',
   unknownCommand:
