@@ -1,0 +1,74 @@
+/** The sandbox in a process of its own, for bench/bot.ts: has members ask what it is sent, and times the replies. */
+import './plain-errors.ts';
+import { definitions } from '../commands/index.ts';
+import { createLog } from '../src/log.ts';
+import { Sandbox } from '../src/sandbox/sandbox.ts';
+
+export interface Question {
+  readonly command: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** What the process can be asked for. */
+export type Order =
+  /** Tells when a bot is connected. */
+  | { readonly kind: 'online' }
+  /** Asks so many questions, the given ones in turn, so many of them at once. */
+  | {
+      readonly kind: 'ask';
+      readonly questions: readonly Question[];
+      readonly count: number;
+      readonly atOnce: number;
+    };
+
+export type Told =
+  | { readonly kind: 'open'; readonly apiUrl: string; readonly token: string }
+  /** Milliseconds since 1970. */
+  | { readonly kind: 'online'; readonly at: number }
+  /** Milliseconds from each interaction's dispatch until its reply was there; `at`: when the last was, since 1970. */
+  | { readonly kind: 'answered'; readonly ms: readonly number[]; readonly at: number };
+
+const sandbox = await Sandbox.start({ port: 0, log: createLog('silent') });
+await register();
+tell({ kind: 'open', apiUrl: sandbox.restUrl, token: sandbox.token });
+process.on('message', (order: Order) => void carryOut(order));
+process.on('disconnect', () => process.exit(0));
+
+async function carryOut(order: Order): Promise<void> {
+  if (order.kind === 'online') {
+    await sandbox.botOnline();
+    tell({ kind: 'online', at: Date.now() });
+    return;
+  }
+  const { questions, count, atOnce } = order;
+  const ms: number[] = [];
+  let next = 0;
+  const ask = async () => {
+    for (let at = next++; at < count; at = next++) {
+      const { command, options } = questions[at % questions.length] as Question;
+      const asked = performance.now();
+      await sandbox.moderator.run(command, options);
+      ms.push(performance.now() - asked);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, ask));
+  tell({ kind: 'answered', ms, at: Date.now() });
+}
+
+/** Beforehand and by itself, so that neither bot has to. */
+async function register(): Promise<void> {
+  const [id = ''] = sandbox.token.split('.');
+  const response = await fetch(
+    `${sandbox.restUrl}/v10/applications/${Buffer.from(id, 'base64url').toString()}/commands`,
+    {
+      method: 'PUT',
+      headers: { authorization: `Bot ${sandbox.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(definitions),
+    },
+  );
+  if (!response.ok) throw new Error(`the sandbox did not take the commands: ${await response.text()}`);
+}
+
+function tell(told: Told): void {
+  process.send?.(told);
+}

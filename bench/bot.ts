@@ -1,0 +1,202 @@
+/**
+ * What an answer costs beside what discord.js alone costs:
+ * npm run bench:bot [-- --rounds 3] [--each 300] [--answers 10000]
+ *
+ * This bot and one that replies a constant at once run in turns (A B A B …) against the sandbox in a process of its
+ * own. `each`: how often each command is asked one after the other, and all of them together 50 at once; `answers`:
+ * after how many the memory is looked at again. Processor time and memory are read in /proc, so this wants Linux.
+ */
+import './plain-errors.ts';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createAnswers } from '../src/answers/create-answers.ts';
+import { readFolder } from '../src/corpus/read-folder.ts';
+import { createLog } from '../src/log.ts';
+import type { Order, Question, Told } from './bot-sandbox.ts';
+
+const IN_FLIGHT = 50;
+/** Asked before the first that is timed: the compiler's share isn't what a member waits for. */
+const WARM_UP = 200;
+/** Clock ticks of Linux' processor times. */
+const TICKS_PER_SECOND = 100;
+const MB = 1e6;
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    each: { type: 'string', default: '300' },
+    answers: { type: 'string', default: '10000' },
+  },
+});
+const [rounds, each, answers] = [values.rounds, values.each, values.answers].map(Number) as [
+  number,
+  number,
+  number,
+];
+
+/** What one bot took in one round: times in ms, memory in MB, answers by second. */
+interface Measured {
+  readonly identified: number;
+  readonly firstAnswer: number;
+  readonly perCommand: ReadonlyMap<string, readonly number[]>;
+  readonly byWall: number;
+  readonly byProcessor: number;
+  readonly memory: number;
+  readonly growth: number;
+}
+
+const articles = await readFolder('seeds', createLog('silent'));
+const byCommand = questionsByCommand();
+const all = [...byCommand.values()].flat();
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const BOTS = {
+  'this bot': ['--enable-source-maps', 'dist/main.js'],
+  'no-op': [here('bot-noop.js')],
+} as const;
+type Bot = keyof typeof BOTS;
+
+const sandbox = fork(here('bot-sandbox.js'));
+const open = await told(sandbox, 'open');
+const measured: Record<Bot, Measured[]> = { 'this bot': [], 'no-op': [] };
+for (let round = 0; round < rounds; round += 1) {
+  for (const bot of Object.keys(BOTS) as Bot[]) measured[bot].push(await measure(bot));
+}
+sandbox.disconnect();
+report();
+
+async function measure(bot: Bot): Promise<Measured> {
+  const data = mkdtempSync(join(tmpdir(), 'bench-bot-'));
+  const online = order({ kind: 'online' }, 'online');
+  const started = Date.now();
+  const child = spawn(process.execPath, BOTS[bot], {
+    env: {
+      ...process.env,
+      DISCORD_API_URL: open.apiUrl,
+      DISCORD_TOKEN: open.token,
+      DATA_DIR: data,
+      LOG_LEVEL: 'warn',
+    },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const pid = child.pid ?? 0;
+  try {
+    const identified = (await online).at - started;
+    const first = await ask(all.slice(0, 1), 1, 1);
+    const firstAnswer = first.at - started;
+    const memory = residentOf(pid);
+    await ask(all, WARM_UP, 1);
+    const perCommand = new Map<string, readonly number[]>();
+    for (const [command, questions] of byCommand) perCommand.set(command, (await ask(questions, each, 1)).ms);
+    const [processor, wall] = [processorSeconds(pid), performance.now()];
+    const many = each * byCommand.size;
+    await ask(all, many, IN_FLIGHT);
+    const byWall = many / ((performance.now() - wall) / 1_000);
+    const byProcessor = many / (processorSeconds(pid) - processor);
+    const before = residentOf(pid);
+    await ask(all, answers, IN_FLIGHT);
+    const growth = residentOf(pid) - before;
+    return { identified, firstAnswer, perCommand, byWall, byProcessor, memory, growth };
+  } finally {
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+    rmSync(data, { recursive: true });
+  }
+}
+
+/** Some of what members would ask about the articles in the folder. */
+function questionsByCommand(): ReadonlyMap<string, readonly Question[]> {
+  const { quotations, suggest } = createAnswers(articles);
+  const texts = quotations.map(({ article, pieces: [{ start, end }] }) =>
+    article.text.slice(start, end).slice(0, 100),
+  );
+  const topics = suggest('of', '').map(({ value }) => value);
+  const asked = [
+    'Who spoke first?',
+    'When did they meet?',
+    'Where was it?',
+    'What was said about security?',
+    'How long did it take?',
+    'Who will win the cup?',
+  ];
+  const questions = (command: string, option: string, typed: readonly string[]) =>
+    [command, typed.map((value) => ({ command, options: { [option]: value } }))] as const;
+  return new Map<string, readonly Question[]>([
+    questions(
+      '/quote',
+      'text',
+      texts.map((text) => text.slice(0, 40)),
+    ),
+    questions('/who-said', 'quote', texts),
+    questions('/ask', 'question', asked),
+    questions('/summary', 'of', topics),
+    questions('/compare', 'topic', topics),
+    ['/timeline', [{ command: '/timeline', options: {} }]],
+    ['/sources', [{ command: '/sources', options: {} }]],
+    ['/help', [{ command: '/help', options: {} }]],
+  ]);
+}
+
+function report(): void {
+  const row = (name: string, of: (one: Measured) => number, digits = 1) => {
+    const [ours, noop] = [median(measured['this bot'].map(of)), median(measured['no-op'].map(of))];
+    console.log(
+      `${name.padEnd(34)} ${ours.toFixed(digits).padStart(10)} ${noop.toFixed(digits).padStart(10)} ${(ours / noop).toFixed(2).padStart(8)}`,
+    );
+  };
+  console.log(`medians of ${rounds} rounds`.padEnd(34), '  this bot      no-op    ratio');
+  row('start until connected, ms', ({ identified }) => identified, 0);
+  row('start until first answer, ms', ({ firstAnswer }) => firstAnswer, 0);
+  for (const command of byCommand.keys()) {
+    for (const share of [0.5, 0.95, 0.99]) {
+      row(`${command} p${share * 100}, ms`, ({ perCommand }) => at(perCommand.get(command) ?? [], share), 2);
+    }
+  }
+  row(`answers a second, ${IN_FLIGHT} at once`, ({ byWall }) => byWall, 0);
+  row('answers a second of processor', ({ byProcessor }) => byProcessor, 0);
+  row('memory after start, MB', ({ memory }) => memory);
+  row(`growth over ${answers} answers, MB`, ({ growth }) => growth);
+}
+
+function at(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+function median(figures: readonly number[]): number {
+  return at(figures, 0.5);
+}
+
+async function ask(questions: readonly Question[], count: number, atOnce: number) {
+  return order({ kind: 'ask', questions, count, atOnce }, 'answered');
+}
+
+async function order<Kind extends Told['kind']>(what: Order, answer: Kind) {
+  sandbox.send(what);
+  return told(sandbox, answer);
+}
+
+async function told<Kind extends Told['kind']>(
+  child: ChildProcess,
+  kind: Kind,
+): Promise<Told & { kind: Kind }> {
+  for (;;) {
+    const [message] = (await once(child, 'message')) as [Told];
+    if (message.kind === kind) return message as Told & { kind: Kind };
+  }
+}
+
+function residentOf(pid: number): number {
+  const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return (Number(kilobytes) * 1024) / MB;
+}
+
+/** User and system time, in seconds. */
+function processorSeconds(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+}
