@@ -12,7 +12,7 @@ import { type Act, type Interaction, InteractionFailed } from './interactions.ts
 import { CHANNEL_DEFAULT } from './mentions.ts';
 import { fillOptions, findInvocation } from './options.ts';
 import type { Action } from './protocol.ts';
-import { fromUpload, type Resolved, resolveMember } from './resolved.ts';
+import { fromUpload, type Resolved, resolveUser } from './resolved.ts';
 import { usableCommands, visibleChannel, visibleMessage } from './visibility.ts';
 import type { StoredMessage, World } from './world.ts';
 
@@ -21,7 +21,7 @@ type ActionOf<Type extends Action['type']> = Extract<Action, { type: Type }>;
 /** The actions that need no bot. */
 export type Writing = ActionOf<'say' | 'post'>;
 /** The actions that the bot must answer. */
-export type Interactive = Exclude<Action, Writing>;
+export type Interactive = Exclude<Action, Writing | ActionOf<'addBot' | 'removeBot'>>;
 
 /** A form that an interaction opened. */
 export interface OpenForm {
@@ -51,7 +51,7 @@ export function actOf(
     }
     case 'runOnUser': {
       const resolved: Resolved = {};
-      const id = resolveMember(world, action.userId, resolved);
+      const id = resolveUser({ world, actor, channelId: action.channelId }, action.userId, resolved);
       if (id === null) throw new InteractionFailed('unknown', 'There is no such member');
       return contextCommand(world, actor, action, id, resolved);
     }
@@ -69,7 +69,7 @@ function slashCommand(world: World, actor: Actor, action: ActionOf<'run' | 'sugg
   const usable = usableHere(world, actor, channelId, name, ApplicationCommandType.ChatInput);
   const invocation = findInvocation(usable, typed);
   const focused = action.type === 'suggest' ? action.focused : null;
-  const { options, resolved } = fillOptions(world, invocation, action.options, channelId, focused);
+  const { options, resolved } = fillOptions({ world, actor, channelId }, invocation, action.options, focused);
   return {
     type:
       focused === null ? InteractionType.ApplicationCommand : InteractionType.ApplicationCommandAutocomplete,
@@ -107,6 +107,9 @@ function contextCommand(
 function componentUse(world: World, actor: Actor, action: ActionOf<'press' | 'select'>): Act {
   const { channelId, messageId, customId } = action;
   const on = visibleMessage(world, actor, channelId, messageId);
+  const guild = world.guildAt(channelId);
+  if (guild && !guild.hasBot && !world.userInstalled)
+    throw new InteractionFailed('unknown', 'The app is not in this server any more');
   const components = on.data.components ?? [];
   const act = { type: InteractionType.MessageComponent, actor, channelId, on };
   if (action.type === 'press') {
@@ -115,7 +118,7 @@ function componentUse(world: World, actor: Actor, action: ActionOf<'press' | 'se
   }
   const menu = findSelect(components, customId);
   const resolved: Resolved = {};
-  checkPicked(world, menu, action.values, resolved);
+  checkPicked({ world, actor, channelId }, menu, action.values, resolved);
   const { custom_id, type } = menu;
   return {
     ...act,
@@ -132,7 +135,7 @@ function submission(
   const form = forms.get(id);
   if (!form) throw new InteractionFailed('unknown', 'The form is gone');
   const { channelId, on } = form.from.act;
-  const { components, resolved } = fillModal(world, form.modal, values, channelId);
+  const { components, resolved } = fillModal({ world, actor, channelId }, form.modal, values);
   return {
     type: InteractionType.ModalSubmit,
     actor,
@@ -156,7 +159,7 @@ export function write(world: World, actor: Actor, action: Writing): StoredMessag
   }
   if (!isForum) throw new InteractionFailed('invalid', 'Posts go into a forum');
   const tags = (action.tags ?? []).filter((id) => channel.available_tags.some((tag) => tag.id === id));
-  const { data: post } = world.addPost(action.title, actor.user, tags);
+  const { data: post } = world.addPost(channel, action.title, actor.user, tags);
   return send(world, {
     ...draft,
     body: { content: action.content },
@@ -175,7 +178,8 @@ function usableHere(
 ): readonly APIApplicationCommand[] {
   const is = (command: APIApplicationCommand) => command.name === name && command.type === type;
   const usable = usableCommands(world, actor, visibleChannel(world, actor, channelId));
-  const all = [...world.commands.list(world.cast.guild.id), ...world.commands.list('')];
+  const guild = world.guildAt(channelId);
+  const all = [...(guild ? world.commands.list(guild.data.id) : []), ...world.commands.list('')];
   if (usable.some(is) || !all.some(is)) return usable;
   throw new InteractionFailed('forbidden', `${actor.user.global_name} may not use "${name}" here`);
 }

@@ -6,8 +6,14 @@ import {
 } from 'discord-api-types/v10';
 import { InteractionFailed } from './interactions.ts';
 import type { ModalValues, UploadedFile } from './protocol.ts';
-import { type Resolved, resolveChannel, resolveFile, resolveMember, resolveRole } from './resolved.ts';
-import type { World } from './world.ts';
+import {
+  type Resolved,
+  resolveChannel,
+  resolveFile,
+  resolveRole,
+  resolveUser,
+  type Spot,
+} from './resolved.ts';
 
 export type Pressable = APIButtonComponentWithCustomId;
 
@@ -65,7 +71,7 @@ const SELECTS = new Set<number>([
 
 /** Checks what was picked in a select menu. @throws InteractionFailed `invalid` */
 export function checkPicked(
-  world: World,
+  at: Spot,
   menu: APISelectMenuComponent,
   values: readonly string[],
   resolved: Resolved,
@@ -75,23 +81,23 @@ export function checkPicked(
     throw new InteractionFailed('invalid', `"${id}" takes ${min} to ${max} values`);
   }
   for (const value of values) {
-    if (isThere(world, menu, value, resolved)) continue;
+    if (isThere(at, menu, value, resolved)) continue;
     throw new InteractionFailed('invalid', `"${id}" has no choice "${value}"`);
   }
 }
 
-function isThere(world: World, menu: APISelectMenuComponent, value: string, resolved: Resolved): boolean {
+function isThere(at: Spot, menu: APISelectMenuComponent, value: string, resolved: Resolved): boolean {
   switch (menu.type) {
     case ComponentType.StringSelect:
       return menu.options.some((option) => option.value === value);
     case ComponentType.UserSelect:
-      return resolveMember(world, value, resolved) !== null;
+      return resolveUser(at, value, resolved) !== null;
     case ComponentType.RoleSelect:
-      return resolveRole(world, value, resolved) !== null;
+      return resolveRole(at, value, resolved) !== null;
     case ComponentType.MentionableSelect:
-      return resolveMember(world, value, resolved) !== null || resolveRole(world, value, resolved) !== null;
+      return resolveUser(at, value, resolved) !== null || resolveRole(at, value, resolved) !== null;
     case ComponentType.ChannelSelect:
-      return resolveChannel(world, value, resolved) !== null;
+      return resolveChannel(at, value, resolved) !== null;
   }
 }
 
@@ -113,10 +119,9 @@ type Filled = Record<string, unknown>;
  * @throws InteractionFailed `unknown` for a value of no input, `invalid` for one that won't do
  */
 export function fillModal(
-  world: World,
+  at: Spot,
   modal: APIModalInteractionResponseCallbackData,
   values: ModalValues,
-  channelId: string,
 ): { components: Filled[]; resolved: Resolved } {
   const resolved: Resolved = {};
   const layout = modal.components as readonly AnyComponent[];
@@ -129,16 +134,15 @@ export function fillModal(
     if (component.component) return { type: component.type, component: fill(component.component) };
     if (!('custom_id' in component)) return { type: component.type };
     const input = component as unknown as Input;
-    return filledInput(world, input, values[input.custom_id], channelId, resolved);
+    return filledInput(at, input, values[input.custom_id], resolved);
   };
   return { components: layout.map(fill), resolved };
 }
 
 function filledInput(
-  world: World,
+  at: Spot,
   input: Input,
   value: ModalValues[string] | undefined,
-  channelId: string,
   resolved: Resolved,
 ): Filled {
   const { type, custom_id } = input;
@@ -156,11 +160,11 @@ function filledInput(
   if (type === ComponentType.FileUpload) {
     const files = given as readonly UploadedFile[];
     if (files.length > (input.max_values ?? 1)) return refuseInput(input, 'takes fewer files');
-    return { type, custom_id, values: files.map((file) => resolveFile(world, file, channelId, resolved)) };
+    return { type, custom_id, values: files.map((file) => resolveFile(at, file, resolved)) };
   }
   const picked = given as readonly string[];
   if (SELECTS.has(type) && picked.length > 0) {
-    checkPicked(world, input as unknown as APISelectMenuComponent, picked, resolved);
+    checkPicked(at, input as unknown as APISelectMenuComponent, picked, resolved);
   }
   return { type, custom_id, values: picked };
 }

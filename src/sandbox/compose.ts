@@ -10,6 +10,7 @@ import {
   MessageType,
 } from 'discord-api-types/v10';
 import type { NewFile } from './files.ts';
+import { membersOf } from './guild.ts';
 import { type AllowedMentions, readMentions } from './mentions.ts';
 import { Refusal } from './refusal.ts';
 import type { StoredMessage, World } from './world.ts';
@@ -136,8 +137,10 @@ function refuseEmpty(message: APIMessage): void {
 function referenceOf(world: World, { channelId, body }: Draft): APIMessageReference | null {
   const id = body.message_reference?.message_id;
   if (!id) return null;
+  const guild = world.guildAt(channelId);
+  const inGuild = guild && { guild_id: guild.data.id };
   if (world.channel(channelId).messages.has(id)) {
-    return { message_id: id, channel_id: channelId, guild_id: world.cast.guild.id };
+    return { message_id: id, channel_id: channelId, ...inGuild };
   }
   if (body.message_reference?.fail_if_not_exists === false) return null;
   throw new Refusal(50035, [
@@ -175,7 +178,9 @@ function withEmbeds(embeds: readonly APIEmbed[], attachments: readonly APIAttach
 
 function mentioned(world: World, message: APIMessage, allowed: AllowedMentions, repliedTo?: APIUser) {
   const text = [message.content, ...textDisplays(message.components ?? [])].join('\n');
-  const found = readMentions(text, allowed, world.cast.guild, world.members, repliedTo);
+  const guild = world.guildAt(message.channel_id);
+  const there = guild ? { roles: guild.data.roles, members: membersOf(guild) } : inDirectMessages(world);
+  const found = readMentions(text, allowed, there, repliedTo);
   const data: APIMessage = {
     ...message,
     mentions: [...found.users],
@@ -183,6 +188,11 @@ function mentioned(world: World, message: APIMessage, allowed: AllowedMentions, 
     mention_everyone: found.everyone,
   };
   return { data, pinged: found.pinged };
+}
+
+/** Whoever may be there: it is for the channel to know who of them is. */
+function inDirectMessages({ users }: World) {
+  return { roles: [], members: users.map((user) => ({ user, roles: [] })) };
 }
 
 function notified(pinged: readonly string[], flags: number, visibleTo: string | null): readonly string[] {

@@ -10,10 +10,12 @@ import {
   MessageType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
+import type { Actor } from './cast.ts';
 import { ATTACHMENT_SIZE_LIMIT } from './files.ts';
+import type { Guild } from './guild.ts';
 import type { Act, Interaction } from './interactions.ts';
 import { permissionsOf } from './permissions.ts';
-import { isDm, type StoredMessage, type World } from './world.ts';
+import type { StoredMessage, World } from './world.ts';
 
 /**
  * Whether a reply to somebody is for them alone: where the bot asks for that, and where the guild keeps what its
@@ -21,8 +23,9 @@ import { isDm, type StoredMessage, type World } from './world.ts';
  * @param flags what the bot asks for
  */
 export function isForOne(world: World, { channelId, actor }: Act, flags: number): boolean {
-  const external = world.userInstalled && !isDm(world.channel(channelId).data);
-  const held = permissionsOf(world.cast.guild, actor.member);
+  const guild = world.guildAt(channelId);
+  const external = world.userInstalled && guild !== null;
+  const held = permissionsOf(guild, actor.user.id);
   const hushed = external && (held & PermissionFlagsBits.UseExternalApps) === 0n;
   return hushed || (flags & MessageFlags.Ephemeral) !== 0;
 }
@@ -63,11 +66,11 @@ export function metadataOf(
 
 /** The INTERACTION_CREATE event, in a guild or in direct messages. */
 export function interactionPayload(world: World, { id, token, act }: Interaction): APIInteraction {
-  const { guild, botMember, applicationId } = world.cast;
+  const { bot, applicationId } = world.cast;
   const { actor, channelId } = act;
   const channel = world.channel(channelId).data;
-  const dm = isDm(channel);
-  const permissions = permissionsOf(guild, actor.member).toString();
+  const guild = world.guildOf(channel);
+  const permissions = permissionsOf(guild, actor.user.id).toString();
   return {
     id,
     token,
@@ -76,18 +79,12 @@ export function interactionPayload(world: World, { id, token, act }: Interaction
     type: act.type,
     data: act.data,
     channel_id: channelId,
-    channel: dm ? channel : { ...channel, permissions },
-    ...(dm
-      ? { user: actor.user, context: InteractionContextType.BotDM }
-      : {
-          member: { ...actor.member, permissions },
-          guild_id: guild.id,
-          guild: { id: guild.id, locale: guild.preferred_locale, features: guild.features },
-          guild_locale: guild.preferred_locale,
-          context: InteractionContextType.Guild,
-        }),
+    channel: guild ? { ...channel, permissions } : channel,
+    ...(guild
+      ? inGuild(guild, actor, permissions)
+      : { user: actor.user, context: InteractionContextType.BotDM }),
     ...(act.on && { message: act.on.data }),
-    app_permissions: permissionsOf(guild, botMember).toString(),
+    app_permissions: permissionsOf(guild, bot.id).toString(),
     locale: actor.locale,
     entitlements: [],
     authorizing_integration_owners: ownersOf(world, act),
@@ -95,9 +92,19 @@ export function interactionPayload(world: World, { id, token, act }: Interaction
   } as unknown as APIInteraction;
 }
 
+function inGuild({ data, people }: Guild, { user }: Actor, permissions: string) {
+  const { id, preferred_locale: locale, features } = data;
+  return {
+    member: { ...people.find((each) => each.user.id === user.id), permissions },
+    guild_id: id,
+    guild: { id, locale, features },
+    guild_locale: locale,
+    context: InteractionContextType.Guild,
+  };
+}
+
 /** By whom the application was installed: its user, or the guild, or "0" in direct messages. */
 function ownersOf(world: World, { channelId, actor }: Act) {
   if (world.userInstalled) return { [ApplicationIntegrationType.UserInstall]: actor.user.id };
-  const dm = isDm(world.channel(channelId).data);
-  return { [ApplicationIntegrationType.GuildInstall]: dm ? '0' : world.cast.guild.id };
+  return { [ApplicationIntegrationType.GuildInstall]: world.guildAt(channelId)?.data.id ?? '0' };
 }

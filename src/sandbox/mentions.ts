@@ -1,4 +1,4 @@
-import type { APIGuild, APIUser } from 'discord-api-types/v10';
+import type { APIRole, APIUser } from 'discord-api-types/v10';
 
 /** `allowed_mentions` of a message, and what stands for it where a bot sends none. */
 export interface AllowedMentions {
@@ -23,6 +23,12 @@ export interface Mentions {
   readonly pinged: readonly string[];
 }
 
+/** The roles and members of the guild in which a text is written. */
+interface There {
+  readonly roles: readonly APIRole[];
+  readonly members: readonly { readonly user: APIUser; readonly roles: readonly string[] }[];
+}
+
 /**
  * Reads a message's text as Discord does when it looks for mentions.
  * @param text content, or the text displays of a message of components; embeds never ping.
@@ -31,8 +37,7 @@ export interface Mentions {
 export function readMentions(
   text: string,
   allowed: AllowedMentions,
-  guild: APIGuild,
-  members: readonly { readonly user: APIUser; readonly roles: readonly string[] }[],
+  { roles: allRoles, members }: There,
   repliedTo: APIUser | null = null,
 ): Mentions {
   const plain = withoutCode(text);
@@ -41,7 +46,7 @@ export function readMentions(
   const roleIds = new Set(Array.from(plain.matchAll(/<@&(\d{17,20})>/g), (found) => found[1]));
 
   const users = members.map(({ user }) => user).filter(({ id }) => userIds.has(id));
-  const roles = guild.roles.map(({ id }) => id).filter((id) => roleIds.has(id));
+  const roles = allRoles.map(({ id }) => id).filter((id) => roleIds.has(id));
   const everyone = parse.has('everyone') && /@(everyone|here)\b/.test(plain);
 
   const pinged = new Set<string>();

@@ -7,8 +7,14 @@ import {
 } from 'discord-api-types/v10';
 import { InteractionFailed } from './interactions.ts';
 import type { OptionValue, UploadedFile } from './protocol.ts';
-import { type Resolved, resolveChannel, resolveFile, resolveMember, resolveRole } from './resolved.ts';
-import type { World } from './world.ts';
+import {
+  type Resolved,
+  resolveChannel,
+  resolveFile,
+  resolveRole,
+  resolveUser,
+  type Spot,
+} from './resolved.ts';
 
 /** The longest text that Discord takes for a string option, in code points. */
 const LONGEST_STRING = 6_000;
@@ -53,10 +59,9 @@ export function findInvocation(commands: readonly APIApplicationCommand[], typed
  * @throws InteractionFailed `unknown` for an option that isn't there, `invalid` for a value that won't do
  */
 export function fillOptions(
-  world: World,
+  at: Spot,
   { command, path, options }: Invocation,
   values: Readonly<Record<string, OptionValue>>,
-  channelId: string,
   focused: string | null = null,
 ): { options: FilledOption[]; resolved: Resolved } {
   const resolved: Resolved = {};
@@ -75,7 +80,7 @@ export function fillOptions(
     } else if (value === undefined || value === '') {
       if (option.required && focused === null) fail(option, 'is required');
     } else {
-      filled.push({ name, type, value: checked(world, option, value, channelId, resolved) } as FilledOption);
+      filled.push({ name, type, value: checked(at, option, value, resolved) } as FilledOption);
     }
   }
   // Subcommands nest: the group outside, the subcommand inside, the options within.
@@ -97,10 +102,9 @@ function fail(option: Option, what: string): never {
 }
 
 function checked(
-  world: World,
+  at: Spot,
   option: Option,
   value: OptionValue,
-  channelId: string,
   resolved: Resolved,
 ): string | number | boolean {
   switch (option.type) {
@@ -114,20 +118,20 @@ function checked(
     case Type.Boolean:
       return typeof value === 'boolean' ? value : fail(option, 'must be true or false');
     case Type.Attachment:
-      return isFile(value) ? resolveFile(world, value, channelId, resolved) : fail(option, 'must be a file');
+      return isFile(value) ? resolveFile(at, value, resolved) : fail(option, 'must be a file');
     case Type.User:
-      return resolveMember(world, value, resolved) ?? fail(option, 'must be a member of the server');
+      return resolveUser(at, value, resolved) ?? fail(option, 'must be a member of the server');
     case Type.Role:
-      return resolveRole(world, value, resolved) ?? fail(option, 'must be a role of the server');
+      return resolveRole(at, value, resolved) ?? fail(option, 'must be a role of the server');
     case Type.Mentionable:
       return (
-        resolveMember(world, value, resolved) ??
-        resolveRole(world, value, resolved) ??
+        resolveUser(at, value, resolved) ??
+        resolveRole(at, value, resolved) ??
         fail(option, 'must be a member or a role of the server')
       );
     case Type.Channel: {
-      const id = resolveChannel(world, value, resolved);
-      const type = id === null ? null : world.channel(id).data.type;
+      const id = resolveChannel(at, value, resolved);
+      const type = id === null ? null : at.world.channel(id).data.type;
       const wanted: readonly (number | null)[] | undefined = option.channel_types;
       if (id === null || (wanted?.length && !wanted.includes(type))) {
         return fail(option, 'must be a channel of the right kind');

@@ -1,10 +1,11 @@
 import { type APIApplicationCommand, type APIChannel, Locale } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import type { Gateway } from './gateway/gateway.ts';
+import { type Guild, membersOf } from './guild.ts';
 import { InteractionFailed } from './interactions.ts';
 import { localised } from './localised.ts';
 import type { Person } from './person.ts';
-import type { Action, FromPage, PersonName, Place, State, ToPage } from './protocol.ts';
+import type { Action, FromPage, GuildState, PersonName, Place, State, ToPage } from './protocol.ts';
 import { Refusal } from './refusal.ts';
 import { type Change, isDm, type StoredChannel, type StoredMessage, type World } from './world.ts';
 
@@ -35,9 +36,7 @@ export function servePage(
     if (!person) return socket.close(1008, 'Say who you are first');
     if (message.type === 'language') {
       if (!LOCALES.includes(message.locale)) return socket.close(1008, 'No such language');
-      if (message.of === 'server') world.setGuildLocale(message.locale);
-      else person.locale = message.locale;
-      return;
+      return setLanguage(person, world, message);
     }
     const { id, ...action } = message;
     carryOut(person, action as Action, id, tell).catch((error: unknown) => tell(failure(error, id)));
@@ -45,10 +44,20 @@ export function servePage(
   });
 }
 
+function setLanguage(person: Person, world: World, { of, locale }: FromPage & { type: 'language' }): void {
+  if (of === 'me') person.locale = locale;
+  else
+    for (const guild of world.guilds) if (guild.data.id === of.guildId) world.setGuildLocale(guild, locale);
+}
+
 async function carryOut(person: Person, action: Action, to: number, tell: (message: ToPage) => void) {
   if (action.type === 'say' || action.type === 'post') {
     const { data } = person.write(action);
     return tell({ type: 'done', to, messageId: data.id, channelId: data.channel_id });
+  }
+  if (action.type === 'addBot' || action.type === 'removeBot') {
+    person.setBotIn(action.guildId, action.type === 'addBot');
+    return tell({ type: 'done', to });
   }
   const interaction = person.start(action);
   await interaction.acknowledged;
@@ -76,20 +85,20 @@ function failure(error: unknown, to: number): ToPage {
 }
 
 function stateFor(person: Person, world: World, gateway: Gateway): State {
-  const { guild, bot } = world.cast;
+  const { bot } = world.cast;
   return {
     type: 'state',
     me: { person: person.name, user: person.user, locale: person.locale },
     bot: { user: bot, online: gateway.isOnline },
-    guild: {
-      id: guild.id,
-      name: guild.name,
-      locale: guild.preferred_locale,
-      roles: guild.roles,
-      members: world.members,
-    },
+    guilds: world.guilds.map((guild) => guildState(guild, person)),
     places: placesOf(person, world).map((channel) => placeFor(person, channel, world)),
   };
+}
+
+function guildState(guild: Guild, person: Person): GuildState {
+  const { id, name, preferred_locale: locale, roles } = guild.data;
+  const mayManage = person.mayManage(guild);
+  return { id, name, locale, roles, members: membersOf(guild), hasBot: guild.hasBot, mayManage };
 }
 
 function placesOf(person: Person, world: World): StoredChannel[] {
@@ -115,6 +124,10 @@ function watch(
   person: () => Person | null,
   tell: (message: ToPage) => void,
 ): () => void {
+  const everything = () => {
+    const now = person();
+    if (now) tell(stateFor(now, world, gateway));
+  };
   const listeners = {
     message: (message: StoredMessage, change: Change) => {
       if (!person()?.sees(message)) return;
@@ -138,10 +151,8 @@ function watch(
         tell({ type: 'commands', channelId: data.id, commands: commandsFor(now, data) });
       }
     },
-    language: () => {
-      const now = person();
-      if (now) tell(stateFor(now, world, gateway));
-    },
+    language: everything,
+    membership: everything,
     typing: (channelId: string, userId: string) => {
       if (person()?.canSee(world.channel(channelId).data)) tell({ type: 'typing', channelId, userId });
     },

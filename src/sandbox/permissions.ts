@@ -1,11 +1,18 @@
-import { type APIGuild, type APIGuildMember, PermissionFlagsBits } from 'discord-api-types/v10';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { EVERYBODY, type Guild, membersOf } from './guild.ts';
 
 const ALL = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
 
-/** What somebody may do in a guild, as a bit set. Channels here overwrite nothing. */
-export function permissionsOf(guild: APIGuild, member: APIGuildMember): bigint {
-  const held = guild.roles
-    .filter((role) => role.id === guild.id || member.roles.includes(role.id))
+/**
+ * What somebody may do, as a bit set. Channels here overwrite nothing; who is no member, such as a bot that came with
+ * one of its users, may what everybody may.
+ * @param guild null: in direct messages
+ */
+export function permissionsOf(guild: Guild | null, userId: string): bigint {
+  if (!guild) return EVERYBODY;
+  const roles = membersOf(guild).find(({ user }) => user.id === userId)?.roles ?? [];
+  const held = guild.data.roles
+    .filter((role) => role.id === guild.data.id || roles.includes(role.id))
     .reduce((bits, role) => bits | BigInt(role.permissions), 0n);
   return (held & PermissionFlagsBits.Administrator) === 0n ? held : ALL;
 }

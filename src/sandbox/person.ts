@@ -1,15 +1,18 @@
-import type {
-  APIApplicationCommand,
-  APIApplicationCommandOptionChoice,
-  APIChannel,
-  APIMessage,
-  APIModalInteractionResponseCallbackData,
-  APIUser,
-  Locale,
+import {
+  type APIApplicationCommand,
+  type APIApplicationCommandOptionChoice,
+  type APIChannel,
+  type APIMessage,
+  type APIModalInteractionResponseCallbackData,
+  type APIUser,
+  type Locale,
+  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { actOf, type Interactive, type OpenForm, type Writing, write } from './actions.ts';
 import type { Actor } from './cast.ts';
-import type { Interaction, Interactions } from './interactions.ts';
+import type { Guild } from './guild.ts';
+import { type Interaction, InteractionFailed, type Interactions } from './interactions.ts';
+import { permissionsOf } from './permissions.ts';
 import type { ModalValues, OptionValue, PersonName, UploadedFile } from './protocol.ts';
 import { canSee, sees, usableCommands } from './visibility.ts';
 import type { StoredMessage, World } from './world.ts';
@@ -30,12 +33,12 @@ export interface SeenModal {
 }
 
 interface Where {
-  /** The text channel, where nothing is said. */
+  /** The Newsroom's text channel, where nothing is said. */
   readonly channel?: { readonly id: string };
 }
 
 /**
- * Somebody in the guild, who does what one can do in Discord's client.
+ * Somebody in both servers, who does what one can do in Discord's client.
  *
  * What the client or the API would not let pass fails with InteractionFailed and never reaches the bot. The
  * methods that return messages wait until there is something to see, "thinking" included.
@@ -142,25 +145,49 @@ export class Person {
     );
   }
 
-  /** Opens a post in the forum. @returns its first message; the post itself is the channel of that message */
+  /**
+   * Opens a post in a forum, The Newsroom's where none is given. @returns its first message; the post itself is the
+   * channel of that message
+   */
   post(
     title: string,
     content: string,
-    { tags = [], files = [] }: { tags?: readonly string[]; files?: readonly UploadedFile[] } = {},
+    {
+      tags = [],
+      files = [],
+      channel = this.#world.newsroom.forum,
+    }: Where & { tags?: readonly string[]; files?: readonly UploadedFile[] } = {},
   ): SeenMessage {
-    const channelId = this.#world.cast.forum.id;
+    const channelId = channel.id;
     return seen(this.write({ type: 'post', channelId, title, content, tags, files }));
   }
 
   /** The messages of a channel that this person sees, oldest first. */
-  messages(channel: { readonly id: string } = this.#world.cast.text): SeenMessage[] {
+  messages(channel: { readonly id: string } = this.#world.newsroom.text): SeenMessage[] {
     const { messages } = this.#world.channel(channel.id);
     return [...messages.values()].filter((message) => this.sees(message)).map((message) => seen(message));
   }
 
   /** The commands that this person may use in a channel. */
-  commands(channel: { readonly id: string } = this.#world.cast.text): readonly APIApplicationCommand[] {
+  commands(channel: { readonly id: string } = this.#world.newsroom.text): readonly APIApplicationCommand[] {
     return usableCommands(this.#world, this.#actor, this.#world.channel(channel.id).data);
+  }
+
+  /** Whether this person has Manage Server in a guild. */
+  mayManage(guild: Guild): boolean {
+    return (permissionsOf(guild, this.user.id) & PermissionFlagsBits.ManageGuild) !== 0n;
+  }
+
+  /**
+   * Adds the bot to a guild, which gives it GUILD_CREATE, or removes it: it gets GUILD_DELETE and has no access any more.
+   * @throws InteractionFailed `forbidden` without Manage Server there, `unknown` for no guild
+   */
+  setBotIn(guildId: string, hasBot: boolean): void {
+    const guild = this.#world.guilds.find(({ data }) => data.id === guildId);
+    if (!guild) throw new InteractionFailed('unknown', 'There is no such server');
+    if (!this.mayManage(guild))
+      throw new InteractionFailed('forbidden', 'Only who may manage the server adds and removes apps');
+    this.#world.setBotIn(guild, hasBot);
   }
 
   sees(message: StoredMessage): boolean {
@@ -203,7 +230,7 @@ export class Person {
     throw new Error(`A form was expected, and the bot answered with ${outcome.kind}`);
   }
 
-  #channelId({ channel = this.#world.cast.text }: Where): string {
+  #channelId({ channel = this.#world.newsroom.text }: Where): string {
     return channel.id;
   }
 }

@@ -107,13 +107,16 @@ export type Action =
       readonly content: string;
       readonly tags?: readonly string[];
       readonly files?: readonly UploadedFile[];
-    };
+    }
+  /** Adds the bot to a guild or removes it; for people with Manage Server. Everybody gets a new `state`. */
+  | { readonly type: 'addBot'; readonly guildId: string }
+  | { readonly type: 'removeBot'; readonly guildId: string };
 
 /** From the page to the server. */
 export type FromPage =
   | { readonly type: 'as'; readonly person: PersonName }
-  /** Sets the language of this person's client, or that of the server. Whom it concerns gets a new `state`. */
-  | { readonly type: 'language'; readonly of: 'me' | 'server'; readonly locale: Locale }
+  /** Sets the language of this person's client, or that of a guild. Whom it concerns gets a new `state`. */
+  | { readonly type: 'language'; readonly of: 'me' | { readonly guildId: string }; readonly locale: Locale }
   | (Action & { readonly id: number });
 
 /** A place to talk in, with its messages, oldest first, as far as this person sees them. */
@@ -131,19 +134,25 @@ export interface Place {
   readonly commands: readonly APIApplicationCommand[];
 }
 
+/** A server; its channels are the places with its id as `guild_id`. */
+export interface GuildState {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly roles: readonly APIRole[];
+  /** Everybody in it, the bot too where it was added. */
+  readonly members: readonly APIGuildMember[];
+  readonly hasBot: boolean;
+  /** Whether this person has Manage Server there. */
+  readonly mayManage: boolean;
+}
+
 /** Everything at once, after `as`. */
 export interface State {
   readonly type: 'state';
   readonly me: { readonly person: PersonName; readonly user: APIUser; readonly locale: Locale };
   readonly bot: { readonly user: APIUser; readonly online: boolean };
-  readonly guild: {
-    readonly id: string;
-    readonly name: string;
-    readonly locale: Locale;
-    readonly roles: readonly APIRole[];
-    /** Everybody in it, the bot too. */
-    readonly members: readonly APIGuildMember[];
-  };
+  readonly guilds: readonly GuildState[];
   readonly places: readonly Place[];
 }
 

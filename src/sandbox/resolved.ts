@@ -1,35 +1,56 @@
 import { type APIInteractionDataResolved, type APIMessage, ChannelType } from 'discord-api-types/v10';
+import type { Actor } from './cast.ts';
+import { membersOf } from './guild.ts';
 import { permissionsOf } from './permissions.ts';
 import type { UploadedFile } from './protocol.ts';
-import { isDm, type World } from './world.ts';
+import type { World } from './world.ts';
+
+/** Where something is done, and by whom: only what is there can be named. */
+export interface Spot {
+  readonly world: World;
+  readonly actor: Actor;
+  readonly channelId: string;
+}
 
 /** What the ids in an interaction stand for. Each function below adds to it and gives the id, or null where there is none. */
 export interface Resolved extends APIInteractionDataResolved {
   messages?: Record<string, APIMessage>;
 }
 
-export function resolveMember(world: World, id: unknown, into: Resolved): string | null {
-  const member = world.members.find(({ user }) => user.id === id);
-  if (!member) return null;
-  const { user, deaf: _, mute: __, ...rest } = member;
-  const permissions = permissionsOf(world.cast.guild, member).toString();
+/** A member of the guild; in direct messages one of the two. */
+export function resolveUser({ world, actor, channelId }: Spot, id: unknown, into: Resolved): string | null {
+  const guild = world.guildAt(channelId);
+  const there = guild ? membersOf(guild).map(({ user }) => user) : [world.cast.bot, actor.user];
+  const user = there.find((each) => each.id === id);
+  if (!user) return null;
   into.users = { ...into.users, [user.id]: user };
+  const member = guild && membersOf(guild).find((each) => each.user === user);
+  if (!member) return user.id;
+  const { user: _, deaf: __, mute: ___, ...rest } = member;
+  const permissions = permissionsOf(guild, user.id).toString();
   into.members = { ...into.members, [user.id]: { ...rest, permissions } };
   return user.id;
 }
 
-export function resolveRole(world: World, id: unknown, into: Resolved): string | null {
-  const role = world.cast.guild.roles.find((each) => each.id === id);
+export function resolveRole({ world, channelId }: Spot, id: unknown, into: Resolved): string | null {
+  const role = world.guildAt(channelId)?.data.roles.find((each) => each.id === id);
   if (!role) return null;
   into.roles = { ...into.roles, [role.id]: role };
   return role.id;
 }
 
-export function resolveChannel(world: World, id: unknown, into: Resolved): string | null {
-  const channel = world.channels.map(({ data }) => data).find((each) => each.id === id && !isDm(each));
+export function resolveChannel(
+  { world, actor, channelId }: Spot,
+  id: unknown,
+  into: Resolved,
+): string | null {
+  const guild = world.guildAt(channelId);
+  const there = guild ? world.channelsOf(guild).map(({ data }) => data) : [];
+  const channel = there.find((each) => each.id === id);
   if (!channel) return null;
   const { type, name } = channel;
-  const permissions = permissionsOf(world.cast.guild, world.cast.botMember).toString();
+  // What who asks may do there, not what the bot may.
+  const permissions = permissionsOf(guild, actor.user.id).toString();
   const parent = 'parent_id' in channel ? channel.parent_id : null;
   const thread =
     channel.type === ChannelType.PublicThread ? { thread_metadata: channel.thread_metadata } : {};
@@ -39,7 +60,7 @@ export function resolveChannel(world: World, id: unknown, into: Resolved): strin
 }
 
 /** Takes a file in and gives its attachment's id. @throws Refusal 40005 for one that is too large */
-export function resolveFile(world: World, file: UploadedFile, channelId: string, into: Resolved): string {
+export function resolveFile({ world, channelId }: Spot, file: UploadedFile, into: Resolved): string {
   const attachment = world.files.add(fromUpload(file), channelId);
   into.attachments = { ...into.attachments, [attachment.id]: attachment };
   return attachment.id;

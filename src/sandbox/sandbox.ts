@@ -1,5 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { type APIChannel, GatewayIntentBits, type Locale } from 'discord-api-types/v10';
+import {
+  type APIChannel,
+  type APIGuildForumChannel,
+  GatewayIntentBits,
+  type Locale,
+} from 'discord-api-types/v10';
 import type { Log } from '../log.ts';
 import { RestFaults } from './faults.ts';
 import { Gateway } from './gateway/gateway.ts';
@@ -22,8 +27,23 @@ export interface SandboxOptions {
   readonly messageContent?: boolean;
   /** Added to its users instead of the guild: the bot is no member there. */
   readonly userInstalled?: boolean;
+  /** What the bot's own role grants it, as bits; by default what README's link for inviting it asks for. */
+  readonly botPermissions?: bigint;
+  /** How many shards a bot is recommended to run: one, unless this says more. */
+  readonly shards?: number;
+  /** Whether a bot of fewer shards than that is refused with 4011. */
+  readonly shardingRequired?: boolean;
+  /** How many shards may identify at once: as many as there are unless this says fewer, so that none waits. */
+  readonly maxConcurrency?: number;
   /** Whether members' own applications may post for everybody in the guild (Use External Apps). */
   readonly externalApps?: boolean;
+}
+
+/** A server as tests name it. */
+export interface SandboxGuild {
+  readonly guildId: string;
+  readonly text: APIChannel;
+  readonly forum: APIGuildForumChannel;
 }
 
 /**
@@ -36,12 +56,14 @@ export class Sandbox {
   readonly restUrl: string;
   readonly pageUrl: string;
   readonly token: string;
-  readonly guildId: string;
   readonly member: Person;
   readonly moderator: Person;
-  /** The text channel, where people talk unless they say otherwise, and the forum. */
+  /** The Newsroom, its text channel, where people talk unless they say otherwise, and its forum. */
+  readonly guildId: string;
   readonly text: APIChannel;
-  readonly forum: APIChannel;
+  readonly forum: APIGuildForumChannel;
+  /** The other server, with the same people in it, on the other one of two shards. */
+  readonly pressClub: SandboxGuild;
   /** Every call of the bot that was refused, in order. */
   readonly refusals: readonly RefusedCall[];
   readonly gateway: Gateway;
@@ -56,11 +78,13 @@ export class Sandbox {
     this.restUrl = `${origin}/api`;
     this.pageUrl = `${origin}/`;
     this.token = parts.token;
-    this.guildId = world.cast.guild.id;
+    this.guildId = world.newsroom.data.id;
     this.member = people.member;
     this.moderator = people.moderator;
-    this.text = world.cast.text;
-    this.forum = world.cast.forum;
+    this.text = world.newsroom.text;
+    this.forum = world.newsroom.forum;
+    const { data, text, forum } = world.pressClub;
+    this.pressClub = { guildId: data.id, text, forum };
     this.refusals = parts.refusals;
     this.gateway = gateway;
     this.restFaults = parts.restFaults;
@@ -73,17 +97,19 @@ export class Sandbox {
   static async start(options: SandboxOptions): Promise<Sandbox> {
     const { log } = options;
     const timing = { ...DISCORD_TIMING, ...options.timing };
-    const world = new World({
-      userInstalled: options.userInstalled ?? false,
-      externalApps: options.externalApps ?? true,
-    });
+    const world = new World(options);
     const token = `${Buffer.from(world.cast.bot.id).toString('base64url')}.sandbox.${randomBytes(16).toString('hex')}`;
-    const gatewayUrl = () => `${world.files.origin.replace('http', 'ws')}/gateway`;
+    const shards = options.shards ?? 1;
     const gateway = new Gateway(world, {
       token,
       heartbeat: timing.heartbeat,
       privileged: options.messageContent === false ? 0 : GatewayIntentBits.MessageContent,
-      url: gatewayUrl,
+      sharding: {
+        shards,
+        required: options.shardingRequired ?? false,
+        maxConcurrency: options.maxConcurrency ?? shards,
+      },
+      url: () => `${world.files.origin.replace('http', 'ws')}/gateway`,
     });
     const interactions = new Interactions(world, timing, (payload) => gateway.dispatchInteraction(payload));
     const restFaults = new RestFaults();
@@ -92,7 +118,7 @@ export class Sandbox {
       refusals.push(call);
       log.warn(call, 'the sandbox refused a call');
     };
-    const api = createApi({ world, interactions, token, faults: restFaults, refused, gatewayUrl });
+    const api = createApi({ world, interactions, gateway, token, faults: restFaults, refused });
 
     const people = {
       member: new Person(world, interactions, world.cast.member),
@@ -108,17 +134,17 @@ export class Sandbox {
     return new Sandbox({ world, interactions, gateway, people, restFaults, refusals, listening, token });
   }
 
-  /** The language of the server. */
+  /** The language of The Newsroom. */
   set locale(locale: Locale) {
-    this.#world.setGuildLocale(locale);
+    this.#world.setGuildLocale(this.#world.newsroom, locale);
   }
 
-  /** Resolves when a bot is connected; at once where it is. */
-  async botOnline(): Promise<void> {
-    if (this.gateway.isOnline) return;
+  /** Resolves when so many shards of the bot are connected; at once where they are. */
+  async botOnline(shards = 1): Promise<void> {
+    if (this.gateway.shards.length >= shards) return;
     await new Promise<void>((resolve) => {
-      const listener = (online: boolean) => {
-        if (!online) return;
+      const listener = () => {
+        if (this.gateway.shards.length < shards) return;
         this.#world.off('bot', listener);
         resolve();
       };

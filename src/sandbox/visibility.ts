@@ -42,13 +42,14 @@ export function usableCommands(
   actor: Actor,
   channel: APIChannel,
 ): readonly APIApplicationCommand[] {
-  const { guild } = world.cast;
-  const context = isDm(channel) ? InteractionContextType.BotDM : InteractionContextType.Guild;
-  const usable = world.commands.usable(guild.id, context, permissionsOf(guild, actor.member));
+  const guild = world.guildOf(channel);
+  if (guild && !guild.hasBot && !world.userInstalled) return [];
+  const context = guild ? InteractionContextType.Guild : InteractionContextType.BotDM;
+  const usable = world.commands.usable(guild?.data.id ?? '', context, permissionsOf(guild, actor.user.id));
   const { userInstalled } = world;
   const type = userInstalled
     ? ApplicationIntegrationType.UserInstall
     : ApplicationIntegrationType.GuildInstall;
   // Direct messages with the bot are open to whoever has it from either side.
-  return isDm(channel) ? usable : usable.filter((each) => each.integration_types?.includes(type) ?? true);
+  return guild ? usable.filter((each) => each.integration_types?.includes(type) ?? true) : usable;
 }

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import {
   type APIChannel,
-  type APIGuildMember,
+  type APIGuildForumChannel,
   type APIMessage,
   type APIPublicThreadChannel,
   type APIUser,
@@ -12,6 +12,7 @@ import {
 import { type Actor, type Cast, createCast } from './cast.ts';
 import { CommandRegistry } from './command-registry.ts';
 import { Files } from './files.ts';
+import { BOT_PERMISSIONS, createGuild, type Guild } from './guild.ts';
 import { Refusal } from './refusal.ts';
 import { createSnowflakes } from './snowflakes.ts';
 
@@ -36,8 +37,10 @@ interface WorldEvents {
   message: [message: StoredMessage, change: Change];
   channel: [channel: StoredChannel, change: Change];
   commands: [];
-  /** The guild itself changed. */
-  guild: [];
+  /** A guild itself changed. */
+  guild: [guild: Guild];
+  /** The bot was added to a guild, or removed from it. */
+  membership: [guild: Guild];
   /** Somebody's client or the server got another language. */
   language: [];
   typing: [channelId: string, userId: string];
@@ -46,10 +49,20 @@ interface WorldEvents {
 }
 
 /**
- * When the server, its people and its places began, in milliseconds since 1970. It is always the same time, so that they
- * have the same ids in every sandbox, and what a bot keeps about a server is still that server's after a restart.
+ * When the servers, their people and places began, in milliseconds since 1970. It is always the same time, so that they
+ * have the same ids in every sandbox, and what a bot keeps about a server is still that server's after a restart. A
+ * millisecond lies between the servers: of two shards (of any even number) each has one of its own.
  */
-const FOUNDED = Date.UTC(2022, 0, 1);
+const FOUNDED = { newsroom: Date.UTC(2022, 0, 1), pressClub: Date.UTC(2022, 0, 1) + 1 };
+
+export interface WorldOptions {
+  /** The application was added to its users instead of the guilds: the bot is no member there. */
+  readonly userInstalled?: boolean | undefined;
+  /** Whether members' own applications may post for everybody in a guild. */
+  readonly externalApps?: boolean | undefined;
+  /** What the bot's role grants it, as bits. */
+  readonly botPermissions?: bigint | undefined;
+}
 
 /** All that there is: people, places, messages, files, commands. Whoever cares for changes listens to it. */
 export class World extends EventEmitter<WorldEvents> {
@@ -57,24 +70,51 @@ export class World extends EventEmitter<WorldEvents> {
   readonly cast: Cast;
   readonly files = new Files(this.nextId);
   readonly commands = new CommandRegistry(this);
-  /** Whether the application was added to its users instead of the guild: the bot is no member there then. */
+  readonly newsroom: Guild;
+  readonly pressClub: Guild;
+  /** Whether the application was added to its users instead of the guilds. */
   readonly userInstalled: boolean;
   readonly #channels = new Map<string, StoredChannel>();
 
-  /** @param externalApps whether members' own applications may post for everybody in the guild */
-  constructor({ userInstalled = false, externalApps = true } = {}) {
+  constructor(options: WorldOptions = {}) {
     super();
+    const { userInstalled = false, externalApps = true, botPermissions = BOT_PERMISSIONS } = options;
     this.userInstalled = userInstalled;
-    this.cast = createCast(
-      createSnowflakes(() => FOUNDED),
-      externalApps,
-    );
+    const first = createSnowflakes(() => FOUNDED.newsroom);
+    const second = createSnowflakes(() => FOUNDED.pressClub);
+    // A guild is the oldest thing in itself.
+    const [newsroomId, pressClubId] = [first(), second()];
+    this.cast = createCast(first);
+    const like = { hasBot: !userInstalled, externalApps, botPermissions };
+    this.newsroom = createGuild(newsroomId, first, this.cast, { name: 'The Newsroom', ...like });
+    this.pressClub = createGuild(pressClubId, second, this.cast, { name: 'The Press Club', ...like });
     // Each socket of the page and each person listens: no leak, however many.
     this.setMaxListeners(0);
-    const { text, forum, member, moderator } = this.cast;
-    for (const data of [text, forum, member.dm, moderator.dm]) {
+    const inGuilds = this.guilds.flatMap(({ text, forum }) => [text, forum]);
+    for (const data of [...inGuilds, ...this.actors.map(({ dm }) => dm)]) {
       this.#channels.set(data.id, { data, messages: new Map() });
     }
+  }
+
+  get guilds(): readonly Guild[] {
+    return [this.newsroom, this.pressClub];
+  }
+
+  /** @throws Refusal 10004 */
+  guild(id: string): Guild {
+    const guild = this.guilds.find(({ data }) => data.id === id);
+    if (!guild) throw new Refusal(10004);
+    return guild;
+  }
+
+  /** The guild of a channel; null for direct messages. */
+  guildOf(channel: APIChannel): Guild | null {
+    return 'guild_id' in channel && channel.guild_id ? this.guild(channel.guild_id) : null;
+  }
+
+  /** The guild of the channel of that id. @throws Refusal 10003 */
+  guildAt(channelId: string): Guild | null {
+    return this.guildOf(this.channel(channelId).data);
   }
 
   /** Sets the language of somebody's client. */
@@ -83,24 +123,36 @@ export class World extends EventEmitter<WorldEvents> {
     this.emit('language');
   }
 
-  /** Sets the language of the guild. */
-  setGuildLocale(locale: Locale): void {
-    this.cast.guild.preferred_locale = locale;
-    this.emit('guild');
+  /** Sets the language of a guild. */
+  setGuildLocale(guild: Guild, locale: Locale): void {
+    guild.data.preferred_locale = locale;
+    this.emit('guild', guild);
     this.emit('language');
+  }
+
+  /** Adds the bot to a guild, or removes it; nothing happens where it is so already. */
+  setBotIn(guild: Guild, hasBot: boolean): void {
+    if (guild.hasBot === hasBot) return;
+    guild.hasBot = hasBot;
+    this.emit('membership', guild);
   }
 
   get actors(): readonly Actor[] {
     return [this.cast.member, this.cast.moderator];
   }
 
-  /** Everybody in the guild, the bot too. */
-  get members(): readonly (APIGuildMember & { user: APIUser })[] {
-    return [this.cast.botMember, ...this.actors.map((actor) => actor.member)];
+  /** Everybody there is, the bot too. */
+  get users(): readonly APIUser[] {
+    return [this.cast.bot, ...this.actors.map(({ user }) => user)];
   }
 
   get channels(): readonly StoredChannel[] {
     return [...this.#channels.values()];
+  }
+
+  /** The channels and posts of a guild. */
+  channelsOf({ data: { id } }: Guild): readonly StoredChannel[] {
+    return this.channels.filter(({ data }) => 'guild_id' in data && data.guild_id === id);
   }
 
   /** @throws Refusal 10003 */
@@ -139,14 +191,18 @@ export class World extends EventEmitter<WorldEvents> {
     this.emit('message', message, 'deleted');
   }
 
-  /** A new post of the forum, still empty. Its first message takes the post's own id, as on Discord. */
-  addPost(title: string, owner: APIUser, tags: readonly string[]): StoredChannel {
-    const { forum, guild } = this.cast;
+  /** A new post of a forum, still empty. Its first message takes the post's own id, as on Discord. */
+  addPost(
+    forum: APIGuildForumChannel,
+    title: string,
+    owner: APIUser,
+    tags: readonly string[],
+  ): StoredChannel {
     const created = new Date().toISOString();
     const data: APIPublicThreadChannel = {
       id: this.nextId(),
       type: ChannelType.PublicThread,
-      guild_id: guild.id,
+      ...(forum.guild_id && { guild_id: forum.guild_id }),
       parent_id: forum.id,
       owner_id: owner.id,
       name: title,

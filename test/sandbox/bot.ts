@@ -12,6 +12,7 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import { pino } from 'pino';
+import { WebSocket } from 'ws';
 import { Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 
 /** A sandbox on a free port, without a log. */
@@ -139,4 +140,14 @@ export async function eventually(check: () => boolean | Promise<boolean>, within
     if (Date.now() > end) throw new Error('It did not happen in time');
     await new Promise((later) => setTimeout(later, 10));
   }
+}
+
+/** The code with which the gateway closes on an IDENTIFY, or on any text. */
+export async function closeCodeOf(restUrl: string, identify: object | string): Promise<number> {
+  const socket = new WebSocket(
+    `${restUrl.replace('http', 'ws').replace('/api', '')}/gateway/?v=10&encoding=json`,
+  );
+  const payload = typeof identify === 'string' ? identify : JSON.stringify({ op: 2, d: identify });
+  socket.on('open', () => socket.send(payload));
+  return new Promise((resolve) => socket.on('close', resolve));
 }

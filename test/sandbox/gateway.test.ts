@@ -1,13 +1,13 @@
 import { type Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { createBotClient, eventually, type Stage, setStage, startSandbox } from './bot.ts';
+import { closeCodeOf, createBotClient, eventually, type Stage, setStage, startSandbox } from './bot.ts';
 
 describe('joining', () => {
-  test('brings a bot its own user, its server and the channels in it', async () => {
+  test('brings a bot its own user, its servers and the channels in them', async () => {
     const { client, sandbox, close } = await setStage();
-    expect(client.guilds.cache.map(({ name }) => name)).toEqual(['The Newsroom']);
-    const guild = client.guilds.cache.first();
+    expect(client.guilds.cache.map(({ name }) => name)).toEqual(['The Newsroom', 'The Press Club']);
+    const guild = client.guilds.cache.get(sandbox.guildId);
     expect(guild?.channels.cache.map(({ id }) => id).sort()).toEqual(
       [sandbox.text.id, sandbox.forum.id].sort(),
     );
@@ -45,21 +45,6 @@ describe('joining', () => {
       await sandbox.close();
     },
   );
-
-  test('serves two shards, the server by one of them', async () => {
-    const sandbox = await startSandbox();
-    const counts: number[] = [];
-    for (const shard of [0, 1]) {
-      const client = createBotClient(sandbox, { shards: [shard], shardCount: 2 });
-      const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
-      await client.login(sandbox.token);
-      await ready;
-      counts.push(client.guilds.cache.size);
-      await client.destroy();
-    }
-    expect(counts.sort()).toEqual([0, 1]);
-    await sandbox.close();
-  });
 });
 
 describe('a connected bot', () => {
@@ -202,13 +187,3 @@ test('a post in the forum is a thread with its first message', async () => {
   expect(stage.errors).toEqual([]);
   await stage.close();
 });
-
-/** The code with which the gateway closes on an IDENTIFY, or on any text. */
-async function closeCodeOf(restUrl: string, identify: object | string): Promise<number> {
-  const socket = new WebSocket(
-    `${restUrl.replace('http', 'ws').replace('/api', '')}/gateway/?v=10&encoding=json`,
-  );
-  const payload = typeof identify === 'string' ? identify : JSON.stringify({ op: 2, d: identify });
-  socket.on('open', () => socket.send(payload));
-  return new Promise((resolve) => socket.on('close', resolve));
-}

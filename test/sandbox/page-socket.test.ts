@@ -61,8 +61,11 @@ test('a page is told everything that its person sees', async () => {
   const { state } = await open('member');
   expect(state.me).toMatchObject({ person: 'member', user: { id: stage.sandbox.member.user.id } });
   expect(state.bot.online).toBe(true);
-  expect(state.guild.members).toHaveLength(3);
-  expect(state.places.map(({ channel }) => channel.type)).toEqual([0, 15, 1]);
+  expect(state.guilds.map(({ name, members }) => [name, members.length])).toEqual([
+    ['The Newsroom', 3],
+    ['The Press Club', 3],
+  ]);
+  expect(state.places.map(({ channel }) => channel.type)).toEqual([0, 15, 0, 15, 1]);
   expect(state.places[0]?.messages.map(({ content }) => content)).toEqual(['good morning']);
   expect(state.places[0]?.commands.map(({ name }) => name)).toEqual(['act', 'Look at this', 'Greet']);
 });
@@ -229,8 +232,8 @@ test('a language that is chosen is told to whom it concerns, with the commands a
   page.tell({ type: 'language', of: 'me', locale: Locale.Ukrainian });
   const mine = await page.hear('state', ({ me }) => me.locale === 'uk');
   expect(mine.places[0]?.commands).toMatchObject([{ name: 'act', name_localized: 'діяти' }]);
-  page.tell({ type: 'language', of: 'server', locale: Locale.German });
-  const others = await other.hear('state', ({ guild }) => guild.locale === 'de');
+  page.tell({ type: 'language', of: { guildId: stage.sandbox.guildId }, locale: Locale.German });
+  const others = await other.hear('state', ({ guilds }) => guilds[0]?.locale === 'de');
   expect(others.me.locale).toBe('en-US');
   expect(others.places[0]?.commands[0]).not.toHaveProperty('name_localized');
 });

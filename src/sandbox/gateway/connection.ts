@@ -106,6 +106,7 @@ const GOODBYES: readonly number[] = [1000, 1001];
 const CLOSE_REASONS: Partial<Record<GatewayCloseCodes, string>> = {
   [GatewayCloseCodes.AuthenticationFailed]: 'Authentication failed.',
   [GatewayCloseCodes.InvalidShard]: 'Invalid shard.',
+  [GatewayCloseCodes.ShardingRequired]: 'Sharding required.',
   [GatewayCloseCodes.InvalidIntents]: 'Invalid intent(s).',
   [GatewayCloseCodes.DisallowedIntents]: 'Disallowed intent(s).',
 };

@@ -4,9 +4,11 @@ import {
   GatewayDispatchEvents,
   GatewayIntentBits,
 } from 'discord-api-types/v10';
-import { shardOf } from '../snowflakes.ts';
-import { type Change, isDm, type StoredChannel, type StoredMessage, type World } from '../world.ts';
+import { type Guild, membersOf } from '../guild.ts';
+import type { Change, StoredChannel, StoredMessage, World } from '../world.ts';
+import { guildCreate } from './ready.ts';
 import type { Session } from './session.ts';
+import type { Sharding } from './sharding.ts';
 
 const MESSAGE_EVENTS = {
   created: GatewayDispatchEvents.MessageCreate,
@@ -26,15 +28,12 @@ const CHANNEL_EVENTS = {
   deleted: GatewayDispatchEvents.ChannelDelete,
 } as const;
 
-/** Tells sessions what happens in the world, each what its intents ask for. */
-export function watchWorld(world: World, sessions: () => Iterable<Session>): void {
-  const guildId = world.cast.guild.id;
-  const tell = (dm: boolean, intent: number, say: (session: Session) => void) => {
-    if (!dm && world.userInstalled) return;
+/** Tells sessions what happens in the world, each what its shard serves and its intents ask for. */
+export function watchWorld(world: World, sharding: Sharding, sessions: () => Iterable<Session>): void {
+  const tell = (guild: Guild | null, intent: number, say: (session: Session) => void) => {
+    if (guild && !guild.hasBot) return;
     for (const session of sessions()) {
-      const [id, shards] = session.shard;
-      const serves = id === (dm ? 0 : shardOf(guildId, shards));
-      if (serves && session.intents & intent) say(session);
+      if (sharding.serves(session, guild) && session.intents & intent) say(session);
     }
   };
 
@@ -42,24 +41,33 @@ export function watchWorld(world: World, sessions: () => Iterable<Session>): voi
     // Private replies never pass over the gateway.
     if (message.visibleTo !== null) return;
     const channel = world.channel(message.data.channel_id).data;
-    const dm = isDm(channel);
-    tell(dm, dm ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages, (session) => {
-      session.dispatch(MESSAGE_EVENTS[change], messageEvent(world, session, message, change, channel));
+    const guild = world.guildOf(channel);
+    tell(guild, guild ? GatewayIntentBits.GuildMessages : GatewayIntentBits.DirectMessages, (session) => {
+      session.dispatch(MESSAGE_EVENTS[change], messageEvent(world, session, message, change, guild, channel));
     });
   });
 
-  world.on('guild', () => {
-    const { guild } = world.cast;
-    tell(false, GatewayIntentBits.Guilds, (session) =>
-      session.dispatch(GatewayDispatchEvents.GuildUpdate, guild),
+  world.on('guild', (guild) => {
+    tell(guild, GatewayIntentBits.Guilds, (session) =>
+      session.dispatch(GatewayDispatchEvents.GuildUpdate, guild.data),
     );
+  });
+
+  world.on('membership', (guild) => {
+    for (const session of sessions()) {
+      if (!sharding.owns(session, guild) || !(session.intents & GatewayIntentBits.Guilds)) continue;
+      if (guild.hasBot) session.dispatch(GatewayDispatchEvents.GuildCreate, guildCreate(world, guild));
+      else session.dispatch(GatewayDispatchEvents.GuildDelete, { id: guild.data.id });
+    }
   });
 
   world.on('channel', ({ data }: StoredChannel, change) => {
     const isThread = data.type === ChannelType.PublicThread;
     const event = (isThread ? THREAD_EVENTS : CHANNEL_EVENTS)[change];
     const created = isThread && change === 'created' ? { newly_created: true } : {};
-    tell(isDm(data), GatewayIntentBits.Guilds, (session) => session.dispatch(event, { ...data, ...created }));
+    tell(world.guildOf(data), GatewayIntentBits.Guilds, (session) =>
+      session.dispatch(event, { ...data, ...created }),
+    );
   });
 }
 
@@ -68,18 +76,18 @@ function messageEvent(
   session: Session,
   message: StoredMessage,
   change: Change,
+  guild: Guild | null,
   channel: APIChannel,
 ) {
-  const { guild, bot } = world.cast;
-  const dm = isDm(channel);
+  const { bot } = world.cast;
   const { data } = message;
-  const where = dm ? {} : { guild_id: guild.id };
+  const where = guild && { guild_id: guild.data.id };
   if (change === 'deleted') return { id: data.id, channel_id: data.channel_id, ...where };
-  const author = world.members.find(({ user }) => user.id === data.author.id);
+  const author = guild && membersOf(guild).find(({ user }) => user.id === data.author.id);
   const { user: _, ...member } = author ?? { user: null };
-  const event = { ...data, ...where, channel_type: channel.type, ...(!dm && author && { member }) };
+  const event = { ...data, ...where, channel_type: channel.type, ...(author && { member }) };
   const readable =
-    dm ||
+    !guild ||
     data.author.id === bot.id ||
     data.mentions.some(({ id }) => id === bot.id) ||
     (session.intents & GatewayIntentBits.MessageContent) !== 0;

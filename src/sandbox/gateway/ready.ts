@@ -1,10 +1,11 @@
 import { ChannelType } from 'discord-api-types/v10';
+import { type Guild, membersOf } from '../guild.ts';
 import type { World } from '../world.ts';
 import type { Session } from './session.ts';
 
-/** The READY event. `serves`: whether the guild belongs to this session's shard. */
-export function ready(world: World, session: Session, url: string, serves: boolean) {
-  const { bot, applicationId, guild } = world.cast;
+/** The READY event. `guilds`: those that belong to this session's shard. */
+export function ready(world: World, session: Session, url: string, guilds: readonly Guild[]) {
+  const { bot, applicationId } = world.cast;
   return {
     v: 10,
     user: bot,
@@ -12,7 +13,7 @@ export function ready(world: World, session: Session, url: string, serves: boole
     resume_gateway_url: url,
     shard: session.shard,
     application: { id: applicationId, flags: 0 },
-    guilds: serves ? [{ id: guild.id, unavailable: true }] : [],
+    guilds: guilds.map(({ data }) => ({ id: data.id, unavailable: true })),
     session_type: 'normal',
     private_channels: [],
     presences: [],
@@ -20,16 +21,16 @@ export function ready(world: World, session: Session, url: string, serves: boole
   };
 }
 
-/** The GUILD_CREATE event: the guild with everything in it. */
-export function guildCreate(world: World) {
-  const { guild, botMember } = world.cast;
-  const inGuild = world.channels.map(({ data }) => data).filter(({ type }) => type !== ChannelType.DM);
+/** The GUILD_CREATE event: a guild with everything in it. */
+export function guildCreate(world: World, guild: Guild) {
+  const { data, botMember } = guild;
+  const inGuild = world.channelsOf(guild).map((channel) => channel.data);
   return {
-    ...guild,
+    ...data,
     joined_at: botMember.joined_at,
     large: false,
     unavailable: false,
-    member_count: world.members.length,
+    member_count: membersOf(guild).length,
     // Without the privileged members intent a bot sees itself.
     members: [botMember],
     channels: inGuild.filter(({ type }) => type !== ChannelType.PublicThread),

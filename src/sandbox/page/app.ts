@@ -1,6 +1,8 @@
 import type { APIApplicationCommand, APIMessage, Locale } from 'discord-api-types/v10';
-import type { Action, PersonName, Place, State, ToPage } from '../protocol.ts';
+import type { Action, PersonName, Place, ToPage } from '../protocol.ts';
 import { type Answer, Connection, type News } from './connection.ts';
+import { ChannelType } from './discord.ts';
+import { guildIdOf, type View, viewFrom } from './view.ts';
 
 /** A form that the bot wants filled in. */
 export type OpenModal = Extract<ToPage, { readonly type: 'modal' }>;
@@ -20,7 +22,7 @@ const PERSON_KEY = 'person';
 
 /** Everything that the page shows, and what can be done about it. Whoever changes it calls `changed`. */
 export class App {
-  state: State | null = null;
+  state: View | null = null;
   connected = false;
   /** The channel in view. */
   placeId: string | null = null;
@@ -33,6 +35,8 @@ export class App {
   /** Who is typing, by channel. */
   readonly typing = new Map<string, string>();
 
+  /** The place that was open last, by server. */
+  private readonly lastPlace = new Map<string, string>();
   private readonly dismissed = new Set<string>();
   readonly changed: () => void;
   private readonly connection: Connection;
@@ -59,11 +63,21 @@ export class App {
     return this.place?.commands ?? [];
   }
 
+  /** Opens a place, and with it its server; direct messages are open beside whichever server it was. */
   open(placeId: string): void {
     this.placeId = placeId;
+    this.enter(this.place);
     this.sidebarOpen = false;
     this.menuFor = null;
     this.changed();
+  }
+
+  /** Opens a server where one last was in it, else in its text channel. */
+  openGuild(guildId: string): void {
+    const places = this.state?.places.filter((place) => guildIdOf(place) === guildId) ?? [];
+    const last = places.find(({ channel }) => channel.id === this.lastPlace.get(guildId));
+    const place = last ?? places.find(({ channel }) => channel.type === ChannelType.Text);
+    if (place) this.open(place.channel.id);
   }
 
   become(person: PersonName): void {
@@ -75,7 +89,8 @@ export class App {
   }
 
   speak(of: 'me' | 'server', locale: Locale): void {
-    this.connection.speak(of, locale);
+    const { state } = this;
+    if (state) this.connection.speak(of === 'me' ? of : { guildId: state.guild.id }, locale);
   }
 
   act(action: Action): Promise<Answer> {
@@ -107,9 +122,8 @@ export class App {
   private hear(news: News): void {
     switch (news.type) {
       case 'state':
-        this.state = news;
-        if (!this.place)
-          this.placeId = news.places.find(({ channel }) => channel.type === 0)?.channel.id ?? null;
+        this.state = viewFrom(news, this.state?.guild.id ?? null);
+        if (!this.place) this.openGuild(this.state?.guild.id ?? '');
         break;
       case 'bot':
         if (this.state) this.state = { ...this.state, bot: { ...this.state.bot, online: news.online } };
@@ -137,6 +151,13 @@ export class App {
     this.changed();
   }
 
+  private enter(place: Place | null): void {
+    const guildId = place && guildIdOf(place);
+    if (!this.state || !place || guildId === null) return;
+    this.lastPlace.set(guildId, place.channel.id);
+    this.state = viewFrom(this.state, guildId);
+  }
+
   private setPlaces(change: (places: readonly Place[]) => readonly Place[]): void {
     if (this.state) this.state = { ...this.state, places: change(this.state.places) };
   }
@@ -153,7 +174,7 @@ export class App {
 
   private removePlace(id: string): void {
     this.setPlaces((places) => places.filter(({ channel }) => channel.id !== id));
-    if (this.placeId === id) this.placeId = this.state?.places[0]?.channel.id ?? null;
+    if (this.placeId === id) this.openGuild(this.state?.guild.id ?? '');
   }
 
   private putMessage(message: APIMessage): void {

@@ -8,6 +8,7 @@ import { composerView } from './composer-view.ts';
 import { ChannelType } from './discord.ts';
 import { failureView, messageView } from './message.ts';
 import { avatar, displayName, memberOf } from './people.ts';
+import { placeName } from './view.ts';
 import '@skyra/discord-components-core/discord-messages.js';
 
 /** A place to talk in: its messages and the composer. */
@@ -35,13 +36,6 @@ export function channelView(place: Place, app: App, composer: Composer): Templat
       ${composerView(composer, channel.type === ChannelType.PublicThread ? 'this post' : name)}
       <p class="typing" aria-live="polite">${typing(place, app)}</p>
     </div>`;
-}
-
-/** A channel's name as one reads it: "#general", "Ada's question", "@On the Record". */
-export function placeName({ channel }: Place): string {
-  if (channel.type === ChannelType.Text) return `#${channel.name ?? ''}`;
-  if (channel.type === ChannelType.DM) return `@${channel.recipients?.[0]?.username ?? 'bot'}`;
-  return channel.name ?? '';
 }
 
 /** The beginning of a channel, with what to try first. */

@@ -1,7 +1,8 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import type { OptionValue, State } from '../protocol.ts';
+import type { OptionValue } from '../protocol.ts';
 import type { SlashCommand } from './commands.ts';
 import { type Read, readTyped } from './options.ts';
+import type { View } from './view.ts';
 
 /** An option as far as it is filled in: what its chip says, and its value where one was picked. */
 interface Filled {
@@ -64,7 +65,7 @@ export class CommandForm {
   }
 
   /** An option's value, or what is wrong with it. */
-  read(option: APIApplicationCommandBasicOption, state: State | null): Read {
+  read(option: APIApplicationCommandBasicOption, state: View | null): Read {
     const { text, picked } = this.filled.get(option.name) ?? { text: '', picked: null };
     if (picked !== null) return { value: picked };
     if (text === '')
@@ -73,7 +74,7 @@ export class CommandForm {
   }
 
   /** The first option that can't be sent as it is. */
-  firstProblem(state: State | null): { readonly name: string; readonly problem: string } | null {
+  firstProblem(state: View | null): { readonly name: string; readonly problem: string } | null {
     for (const option of this.shown) {
       const read = this.read(option, state);
       if ('problem' in read) return { name: option.name, problem: read.problem };
@@ -82,7 +83,7 @@ export class CommandForm {
   }
 
   /** Every value there is. For suggestions, `typed` is sent as it stands, whatever the option wants. */
-  values(state: State | null, typed?: string): Record<string, OptionValue> {
+  values(state: View | null, typed?: string): Record<string, OptionValue> {
     const values: Record<string, OptionValue> = {};
     for (const option of this.shown) {
       const read = this.read(option, state);

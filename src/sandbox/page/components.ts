@@ -10,7 +10,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from './app.ts';
 import { ButtonStyle, ComponentType } from './discord.ts';
 import { launchIcon } from './icons.ts';
-import { displayName } from './people.ts';
+import { channels, people, roles } from './mentionables.ts';
 import '@skyra/discord-components-core/discord-action-row.js';
 
 /**
@@ -77,9 +77,6 @@ export interface Choice {
 /** What a select menu offers: its own options, or the people, channels or roles of the server. */
 export function choicesOf(menu: APISelectMenuComponent, app: App): readonly Choice[] {
   const { state } = app;
-  const people = () =>
-    (state?.guild.members ?? []).map(({ user }) => ({ label: displayName(user, state), value: user.id }));
-  const roles = () => (state?.guild.roles ?? []).map(({ id, name }) => ({ label: `@${name}`, value: id }));
   switch (menu.type) {
     case ComponentType.StringSelect:
       return menu.options.map((option) => ({
@@ -89,16 +86,13 @@ export function choicesOf(menu: APISelectMenuComponent, app: App): readonly Choi
         selected: option.default,
       }));
     case ComponentType.UserSelect:
-      return people();
+      return people(state);
     case ComponentType.RoleSelect:
-      return roles();
+      return roles(state);
     case ComponentType.MentionableSelect:
-      return [...people(), ...roles()];
+      return [...people(state), ...roles(state)];
     default:
-      return (state?.places ?? []).map(({ channel }) => ({
-        label: `#${channel.name ?? ''}`,
-        value: channel.id,
-      }));
+      return channels(state, menu.channel_types);
   }
 }
 

@@ -35,8 +35,8 @@ export class Connection {
     this.send({ type: 'as', person });
   }
 
-  /** Sets the language of this person's client, or of the server: a new state says what came of it. */
-  speak(of: 'me' | 'server', locale: Locale): void {
+  /** Sets the language of this person's client, or of a server: a new state says what came of it. */
+  speak(of: 'me' | { readonly guildId: string }, locale: Locale): void {
     this.send({ type: 'language', of, locale });
   }
 

@@ -1,7 +1,6 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { State } from '../protocol.ts';
 import { markdown } from './markdown.ts';
 import { cssColour } from './people.ts';
 import { messageTime } from './time.ts';
@@ -10,9 +9,10 @@ import '@skyra/discord-components-core/discord-embed-description.js';
 import '@skyra/discord-components-core/discord-embed-field.js';
 import '@skyra/discord-components-core/discord-embed-fields.js';
 import '@skyra/discord-components-core/discord-embed-footer.js';
+import type { View } from './view.ts';
 
 /** An embed of a message. */
-export function embed(shown: APIEmbed, state: State | null): unknown {
+export function embed(shown: APIEmbed, state: View | null): unknown {
   const { author, title, url, description, fields, footer, timestamp } = shown;
   return html`<discord-embed
     slot="embeds"
@@ -60,7 +60,7 @@ function withColumns(fields: readonly APIEmbedField[]): readonly Column[] {
   });
 }
 
-function field({ name, value, inline, column }: Column, state: State | null): unknown {
+function field({ name, value, inline, column }: Column, state: View | null): unknown {
   return html`<discord-embed-field field-title=${name} ?inline=${inline} inline-index=${ifDefined(column)}
     >${markdown(value, state)}</discord-embed-field>`;
 }

@@ -14,6 +14,7 @@ export const moreIcon = icon(
   svg`<g fill="currentColor" stroke="none"><circle cx="5" cy="12" r="2" /><circle cx="12" cy="12" r="2" /><circle cx="19" cy="12" r="2" /></g>`,
 );
 export const closeIcon = icon(svg`<path d="m6 6 12 12M18 6 6 18" />`);
+export const addIcon = icon(svg`<path d="M12 5v14M5 12h14" />`);
 export const backIcon = icon(svg`<path d="m14 6-6 6 6 6" />`);
 export const sunIcon = icon(
   svg`<circle cx="12" cy="12" r="4" /><path d="M12 3v1.5M12 19.5V21M3 12h1.5M19.5 12H21M5.6 5.6l1.1 1.1M17.3 17.3l1.1 1.1M5.6 18.4l1.1-1.1M17.3 6.7l1.1-1.1" />`,

@@ -1,11 +1,11 @@
 import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { State } from '../protocol.ts';
 import { displayName, memberOf } from './people.ts';
 import { discordTime } from './time.ts';
 import '@skyra/discord-components-core/discord-code.js';
 import '@skyra/discord-components-core/discord-mention.js';
 import '@skyra/discord-components-core/discord-spoiler.js';
+import type { View } from './view.ts';
 
 type ParserRule = (typeof rulesExtended)[string];
 
@@ -48,7 +48,7 @@ const parse = SimpleMarkdown.parserFor({
 });
 
 /** Discord's markdown as elements. Text stays text: nothing of it is ever read as HTML. */
-export function markdown(text: string, state: State | null): unknown {
+export function markdown(text: string, state: View | null): unknown {
   return nodes(parsed(text), state);
 }
 
@@ -61,12 +61,12 @@ function parsed(text: string): readonly Node[] {
   }
 }
 
-function nodes(content: unknown, state: State | null): unknown {
+function nodes(content: unknown, state: View | null): unknown {
   if (Array.isArray(content)) return content.map((node: Node) => element(node, state));
   return typeof content === 'string' ? content : nothing;
 }
 
-function element(node: Node, state: State | null): unknown {
+function element(node: Node, state: View | null): unknown {
   const inside = () => nodes(node.content, state);
   switch (node.type) {
     case 'strong':
@@ -134,7 +134,7 @@ function commandMention(name: string): TemplateResult {
   return html`<button type="button" class="command-mention" @click=${use}>/${name}</button>`;
 }
 
-function mention(node: Node, state: State | null): unknown {
+function mention(node: Node, state: View | null): unknown {
   const id = String(node['id'] ?? '');
   switch (node.type) {
     case 'user': {

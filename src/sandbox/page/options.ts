@@ -1,8 +1,9 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import type { OptionValue, State } from '../protocol.ts';
+import type { OptionValue } from '../protocol.ts';
 import { OptionType } from './discord.ts';
-import { avatar, displayName } from './people.ts';
+import { channels, people, roles } from './mentionables.ts';
 import { shownName } from './shown.ts';
+import type { View } from './view.ts';
 
 /** A value that can be picked for an option. */
 export interface OptionPick {
@@ -20,7 +21,7 @@ export function wantsFile({ type }: APIApplicationCommandBasicOption): boolean {
 /** The values that the page itself can list for an option; null where anything may be typed. */
 export function knownPicks(
   option: APIApplicationCommandBasicOption,
-  state: State | null,
+  state: View | null,
 ): readonly OptionPick[] | null {
   if ('choices' in option && option.choices) {
     return option.choices.map((choice) => ({ label: shownName(choice), value: choice.value }));
@@ -38,29 +39,10 @@ export function knownPicks(
     case OptionType.Mentionable:
       return [...people(state), ...roles(state)];
     case OptionType.Channel:
-      return (state?.places ?? []).map(({ channel }) => ({
-        label: `#${channel.name ?? ''}`,
-        value: channel.id,
-      }));
+      return channels(state, option.channel_types);
     default:
       return null;
   }
-}
-
-function people(state: State | null): readonly OptionPick[] {
-  return (state?.guild.members ?? []).map(({ user }) => ({
-    label: displayName(user, state),
-    value: user.id,
-    detail: user.username,
-    picture: avatar(user),
-  }));
-}
-
-function roles(state: State | null): readonly OptionPick[] {
-  return (state?.guild.roles ?? []).map(({ id, name }) => ({
-    label: `@${name.replace(/^@/, '')}`,
-    value: id,
-  }));
 }
 
 /** The picks whose label or detail holds what was typed. */
@@ -78,11 +60,7 @@ function bare(typed: string): string {
 export type Read = { readonly value: OptionValue } | { readonly problem: string };
 
 /** Reads a value that was typed rather than picked, by the rules that the option itself states. */
-export function readTyped(
-  option: APIApplicationCommandBasicOption,
-  typed: string,
-  state: State | null,
-): Read {
+export function readTyped(option: APIApplicationCommandBasicOption, typed: string, state: View | null): Read {
   const picks = knownPicks(option, state);
   if (picks) {
     // A choice is known by its value too: it is the same in every language.

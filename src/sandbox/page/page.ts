@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Place, State } from '../protocol.ts';
+import type { Place } from '../protocol.ts';
 import type { App } from './app.ts';
-import { channelView, placeName } from './channel.ts';
+import { channelView } from './channel.ts';
 import type { Composer } from './composer.ts';
 import { ChannelType } from './discord.ts';
 import { forumView } from './forum.ts';
 import { backIcon, forumIcon, hashIcon, menuIcon } from './icons.ts';
 import { modalView } from './modal.ts';
 import { SIDEBAR_BUTTON_ID, showSidebar, sidebar } from './sidebar.ts';
+import { placeName, type View } from './view.ts';
 
 /** The whole page. */
 export function pageView(app: App, composer: Composer): TemplateResult {
@@ -26,7 +27,7 @@ export function pageView(app: App, composer: Composer): TemplateResult {
     ${app.modal ? modalView(app.modal, app) : nothing}`;
 }
 
-function header(place: Place, state: State, app: App): TemplateResult {
+function header(place: Place, state: View, app: App): TemplateResult {
   const { channel } = place;
   const parent = state.places.find((each) => 'parent_id' in channel && each.channel.id === channel.parent_id);
   return html`<header class="channel-header">
@@ -44,9 +45,11 @@ function header(place: Place, state: State, app: App): TemplateResult {
 }
 
 /** What is not as it should be: no server, or no bot in it. */
-function notice(state: State, { connected }: App): unknown {
+function notice(state: View, { connected, place }: App): unknown {
   if (!connected)
     return html`<p class="notice" role="status">The sandbox is not running. This page comes back when it is.</p>`;
+  if (!state.guild.hasBot && place?.channel.type !== ChannelType.DM)
+    return html`<p class="notice" role="status">The bot is not in this server. Who manages the server can add it.</p>`;
   if (!state.bot.online) return html`<p class="notice" role="status">The bot is offline.</p>`;
   return nothing;
 }

@@ -1,20 +1,20 @@
 import type { APIGuildMember, APIUser } from 'discord-api-types/v10';
-import type { State } from '../protocol.ts';
+import type { View } from './view.ts';
 
 /** Anybody's name as the server shows it. */
-export function displayName(user: APIUser, state: State | null): string {
+export function displayName(user: APIUser, state: View | null): string {
   return memberOf(user.id, state)?.nick ?? user.global_name ?? user.username;
 }
 
 /** The colour of somebody's highest coloured role, as CSS; empty where they have none. */
-export function roleColour(user: APIUser, state: State | null): string {
+export function roleColour(user: APIUser, state: View | null): string {
   const roles = new Set(memberOf(user.id, state)?.roles);
   const coloured = (state?.guild.roles ?? []).filter((role) => roles.has(role.id) && role.color !== 0);
   const highest = coloured.toSorted((a, b) => b.position - a.position)[0];
   return highest ? cssColour(highest.color) : '';
 }
 
-export function memberOf(userId: string, state: State | null): APIGuildMember | undefined {
+export function memberOf(userId: string, state: View | null): APIGuildMember | undefined {
   return state?.guild.members.find((member) => member.user.id === userId);
 }
 

@@ -1,28 +1,32 @@
 import type { Locale } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PersonName, Place, State } from '../protocol.ts';
+import type { GuildState, PersonName, Place } from '../protocol.ts';
 import type { App } from './app.ts';
 import { ChannelType, LOCALES } from './discord.ts';
 import { postsOf } from './forum.ts';
-import { closeIcon, forumIcon, hashIcon, moonIcon, sunIcon } from './icons.ts';
+import { addIcon, closeIcon, forumIcon, hashIcon, moonIcon, sunIcon } from './icons.ts';
 import { avatar, displayName } from './people.ts';
 import { currentTheme, switchTheme } from './theme.ts';
+import { placesHere, type View } from './view.ts';
 
 /** The button that opens the channel list, in the channel's header. */
 export const SIDEBAR_BUTTON_ID = 'open-sidebar';
 const CLOSE_BUTTON_ID = 'close-sidebar';
 
 /** The server's channels, and who one is in it. */
-export function sidebar(state: State, app: App): TemplateResult {
-  const ofType = (type: number) => state.places.filter(({ channel }) => channel.type === type);
-  const direct = ofType(ChannelType.DM);
-  return html`<nav class="sidebar ${app.sidebarOpen ? 'open' : ''}" aria-label="Channels"
+export function sidebar(state: View, app: App): TemplateResult {
+  const { guild } = state;
+  const ofType = (type: number) => placesHere(state).filter(({ channel }) => channel.type === type);
+  const direct = state.places.filter(({ channel }) => channel.type === ChannelType.DM);
+  return html`<nav class="sidebar ${app.sidebarOpen ? 'open' : ''}" aria-label="Servers and channels"
       @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && app.sidebarOpen && showSidebar(app, false)}>
+    <ul class="rail" aria-label="Servers">${state.guilds.map((each) => server(each, guild, app))}</ul>
     <div class="server">
-      <strong>${state.guild.name}</strong>
+      <strong>${guild.name}</strong>
       <button type="button" id=${CLOSE_BUTTON_ID} class="icon-button only-narrow" aria-label="Close the channel list" @click=${() => showSidebar(app, false)}>${closeIcon}</button>
     </div>
     <div class="channels">
+      ${guild.mayManage ? membership(state, app) : nothing}
       <h2>Text channels</h2>
       <ul>${ofType(ChannelType.Text).map((place) => entry(place, hashIcon, app))}</ul>
       <h2>Forums</h2>
@@ -48,13 +52,28 @@ export function showSidebar(app: App, open: boolean): void {
   queueMicrotask(() => document.getElementById(open ? CLOSE_BUTTON_ID : SIDEBAR_BUTTON_ID)?.focus());
 }
 
+/** A server of the rail, by the first letters of its name, as Discord shows one without a picture. */
+function server({ id, name }: GuildState, here: GuildState, app: App): TemplateResult {
+  const initials = name.split(' ').map((word) => word[0]);
+  return html`<li><button type="button" class="rail-server" aria-label=${name} title=${name}
+    aria-current=${id === here.id ? 'true' : 'false'} @click=${() => app.openGuild(id)}>${initials}</button></li>`;
+}
+
+/** Who manages the server adds the bot to it and removes it. */
+function membership({ bot, guild }: View, app: App): TemplateResult {
+  const type = guild.hasBot ? 'removeBot' : 'addBot';
+  const label = `${guild.hasBot ? 'Remove' : 'Add'} ${bot.user.username}`;
+  return html`<button type="button" class="channel membership" @click=${() => app.act({ type, guildId: guild.id })}>
+    ${guild.hasBot ? closeIcon : addIcon}<span>${label}</span></button>`;
+}
+
 function entry(place: Place, icon: unknown, app: App): TemplateResult {
   const here = place.channel.id === app.placeId;
   return html`<li><button type="button" class="channel ${icon === nothing ? 'thread' : ''}" aria-current=${here ? 'page' : 'false'}
     @click=${() => app.open(place.channel.id)}>${icon}<span>${place.channel.name}</span></button></li>`;
 }
 
-function directEntry(place: Place, state: State, app: App): TemplateResult {
+function directEntry(place: Place, state: View, app: App): TemplateResult {
   const { user, online } = state.bot;
   return html`<li><button type="button" class="channel" aria-current=${place.channel.id === app.placeId ? 'page' : 'false'}
     @click=${() => app.open(place.channel.id)}>
@@ -66,7 +85,7 @@ function directEntry(place: Place, state: State, app: App): TemplateResult {
 const PEOPLE: readonly PersonName[] = ['member', 'moderator'];
 
 /** Who one is, the switch to be the other, the languages, and the switch between light and dark. */
-function panel(state: State, app: App): TemplateResult {
+function panel(state: View, app: App): TemplateResult {
   const { user, person } = state.me;
   const other = currentTheme() === 'light' ? 'dark' : 'light';
   return html`<div class="panel">

@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono, type Next } from 'hono';
 import type { RestFault } from '../faults.ts';
 import { Refusal } from '../refusal.ts';
-import { isDm, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { applicationRoutes } from './applications.ts';
 import { channelRoutes } from './channels.ts';
 import type { Api, RefusedCall, RestContext } from './context.ts';
@@ -69,12 +69,16 @@ export function createApi(context: RestContext): Api {
   return api;
 }
 
-/** Whether a call is about a guild that the bot is no member of, or a channel in it. */
-function isAbroad({ userInstalled, cast, channels }: World, path: string): boolean {
+/** Whether a call is about a guild that the bot is no member of, or a channel or commands in it. */
+function isAbroad(world: World, path: string): boolean {
+  const strange = world.guilds.filter(({ hasBot }) => !hasBot);
   const [, kind, id] = path.split('/');
-  if (!userInstalled) return false;
-  if (kind === 'guilds') return id === cast.guild.id;
-  return kind === 'channels' && channels.some(({ data }) => data.id === id && !isDm(data));
+  const guildId = kind === 'guilds' ? id : /^\/applications\/\d+\/guilds\/(\d+)/.exec(path)?.[1];
+  return strange.some(
+    (guild) =>
+      guild.data.id === guildId ||
+      (kind === 'channels' && world.channelsOf(guild).some(({ data }) => data.id === id)),
+  );
 }
 
 function refusedCall(

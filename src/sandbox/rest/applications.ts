@@ -7,7 +7,7 @@ import type { Api, RestContext } from './context.ts';
 
 /** The application itself and its commands, global and of the guild. */
 export function applicationRoutes(api: Api, { world }: RestContext): void {
-  const { applicationId, guild, bot } = world.cast;
+  const { applicationId, bot } = world.cast;
 
   const application = {
     id: applicationId,
@@ -28,7 +28,9 @@ export function applicationRoutes(api: Api, { world }: RestContext): void {
 
   const scopeOf = (applicationParam: string, guildParam: string | undefined): string => {
     if (applicationParam !== applicationId) throw new Refusal(50001);
-    if (guildParam !== undefined && guildParam !== guild.id) throw new Refusal(50001);
+    if (guildParam !== undefined && !world.guilds.some(({ data }) => data.id === guildParam)) {
+      throw new Refusal(50001);
+    }
     return guildParam ?? '';
   };
 

@@ -21,8 +21,9 @@ const LATEST = 2n ** 64n;
 
 /** Channels, and messages outside interactions. */
 export function channelRoutes(api: Api, { world }: RestContext): void {
-  const { bot, botMember, guild } = world.cast;
-  const may = (bit: bigint) => (permissionsOf(guild, botMember) & bit) !== 0n;
+  const { bot } = world.cast;
+  const may = (bit: bigint, channelId: string) =>
+    (permissionsOf(world.guildAt(channelId), bot.id) & bit) !== 0n;
   /** Private replies aren't to be found through their channel. */
   const messageOf = (channelId: string, id: string): StoredMessage => {
     const message = world.message(channelId, id);
@@ -36,7 +37,7 @@ export function channelRoutes(api: Api, { world }: RestContext): void {
     const channel = world.channel(c.req.param('id'));
     const ofTheBot = 'owner_id' in channel.data && channel.data.owner_id === bot.id;
     if (channel.data.type !== ChannelType.PublicThread) throw new Refusal(50024);
-    if (!ofTheBot && !may(PermissionFlagsBits.ManageThreads)) throw new Refusal(50013);
+    if (!ofTheBot && !may(PermissionFlagsBits.ManageThreads, channel.data.id)) throw new Refusal(50013);
     const { name, archived, locked, applied_tags }: RESTPatchAPIChannelJSONBody = await readObject(c);
     const metadata = channel.data.thread_metadata;
     const changed = {
@@ -72,7 +73,7 @@ export function channelRoutes(api: Api, { world }: RestContext): void {
     if (channel.data.type === ChannelType.GuildForum) throw new Refusal(50008);
     const { json, files } = await readBody(c);
     await checkMessage('message', json, files);
-    if (!may(PermissionFlagsBits.SendMessages)) throw new Refusal(50013);
+    if (!may(PermissionFlagsBits.SendMessages, channel.data.id)) throw new Refusal(50013);
     const channelId = channel.data.id;
     const body = json as MessageBody;
     return c.json(send(world, { channelId, author: bot, body, files, mentions: CHANNEL_DEFAULT }).data);
@@ -96,7 +97,7 @@ export function channelRoutes(api: Api, { world }: RestContext): void {
     const { id, message } = c.req.param();
     const stored = messageOf(id, message);
     const own = stored.data.author.id === bot.id;
-    if (!own && !may(PermissionFlagsBits.ManageMessages)) throw new Refusal(50013);
+    if (!own && !may(PermissionFlagsBits.ManageMessages, id)) throw new Refusal(50013);
     world.deleteMessage(stored);
     return c.body(null, 204);
   });

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { RestFaults } from '../faults.ts';
+import type { Gateway } from '../gateway/gateway.ts';
 import type { Interactions } from '../interactions.ts';
 import type { World } from '../world.ts';
 
@@ -19,11 +20,11 @@ export interface RefusedCall {
 export interface RestContext {
   readonly world: World;
   readonly interactions: Interactions;
+  readonly gateway: Gateway;
   readonly token: string;
   readonly faults: RestFaults;
   /** Called for every call that is refused. */
   refused(call: RefusedCall): void;
-  gatewayUrl(): string;
 }
 
 export type Api = Hono<{ Bindings: HttpBindings }>;
