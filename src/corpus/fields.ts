@@ -184,9 +184,9 @@ function fieldOf(name: Exclude<Name, 'other'>, value: string): Fields {
   return fields;
 }
 
-/** Whether an address can be linked to: a parsable one without a user's name and password in it. */
-function isAddress(url: string): boolean {
+/** Whether an address can be linked to: one of the web's, without a user's name and password in it. */
+export function isAddress(url: string): boolean {
   if (url.length > LONGEST_URL || !URL.canParse(url)) return false;
-  const { username, password } = new URL(url);
-  return username === '' && password === '';
+  const { protocol, username, password } = new URL(url);
+  return /^https?:$/.test(protocol) && username === '' && password === '';
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import type { Article, Paragraph } from './article.ts';
+import type { Article, Head, Paragraph } from './article.ts';
+import { readArticleFile } from './article-file.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { cleanText } from './clean.ts';
 import { partFrontMatter } from './front-matter.ts';
@@ -29,6 +30,15 @@ const FEWEST_LETTERS = 40;
  * @throws NoTextError where nothing is left that reads as prose. Nothing else is thrown, whatever the input.
  */
 export function readArticle(file: string, raw: string): Article {
+  const { head, body } = readArticleFile(raw) ?? readPublished(file, raw);
+  if (!body.some(isProse)) {
+    throw new NoTextError(raw.trim() === '' ? 'it is empty' : 'it holds no paragraph of prose');
+  }
+  return article(file, head, body);
+}
+
+/** What a file copied from a page, or written by hand, holds. */
+function readPublished(file: string, raw: string): { readonly head: Head; readonly body: readonly string[] } {
   const extension = extname(file);
   const { fields, rest } = partFrontMatter(cleanText(raw));
   const text = extension.toLowerCase() === '.md' ? plainWords(rest) : rest;
@@ -38,14 +48,10 @@ export function readArticle(file: string, raw: string): Article {
     fields,
     file.slice(0, file.length - extension.length),
   );
-  const bodyUnits = withoutRepeats(body);
-  if (!bodyUnits.some(isProse)) {
-    throw new NoTextError(raw.trim() === '' ? 'it is empty' : 'it holds no paragraph of prose');
-  }
-  return article(file, head, bodyUnits);
+  return { head, body: withoutRepeats(body) };
 }
 
-function article(file: string, head: Article['head'], body: readonly string[]): Article {
+function article(file: string, head: Head, body: readonly string[]): Article {
   const text = body.join('\n\n');
   const paragraphs: Paragraph[] = [];
   let start = 0;

@@ -11,6 +11,21 @@ export interface ServerArticle {
   readonly text: string;
 }
 
+/** How much a server's own articles may come to. */
+export interface Room {
+  readonly articles: number;
+  /** Of their texts, in UTF-8. */
+  readonly bytes: number;
+}
+
+/** Who added an article, and when. */
+export interface Addition {
+  readonly id: string;
+  readonly memberId: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** Texts that one query reads: SQLite reads at once, and other servers' questions wait for it. */
 const MOST_AT_ONCE = 100;
 
@@ -22,12 +37,21 @@ export interface ArticleStore {
   /** Servers with articles of their own and how large these are together, in bytes, the largest first. */
   sizes(): Promise<readonly { readonly guildId: string; readonly bytes: number }[]>;
   /** How many and how large together, in bytes. */
-  size(guildId: string): Promise<{ readonly articles: number; readonly bytes: number }>;
+  size(guildId: string): Promise<Room>;
+  /** The first added first. */
+  additions(guildId: string): Promise<readonly Addition[]>;
   /**
    * Resolves when they are safely kept. Those whose id is there already are left as they are.
    * @param memberId who adds them
+   * @param room what all of the server's together may come to
+   * @returns the ids of those that are new; null, and none is added, where there is no room for all of them
    */
-  add(guildId: string, articles: readonly ServerArticle[], memberId: string): Promise<void>;
+  add(
+    guildId: string,
+    articles: readonly ServerArticle[],
+    memberId: string,
+    room: Room,
+  ): Promise<readonly string[] | null>;
   /** Resolves when it is gone. @returns whether it was there */
   remove(guildId: string, id: string): Promise<boolean>;
 }
@@ -69,33 +93,32 @@ export function openArticles(database: Database, changes: Changes): ArticleStore
       return rows.map(({ guild_id, bytes }) => ({ guildId: guild_id, bytes: Number(bytes) }));
     },
 
-    async size(guildId) {
-      const sum = await database
+    size: (guildId) => sizeOf(database, guildId),
+
+    async additions(guildId) {
+      const rows = await database
         .selectFrom('server_article')
-        .select(({ fn }) => [fn.countAll<number>().as('articles'), fn.sum<number>('bytes').as('bytes')])
+        .select(['id', 'added_by', 'added_at'])
         .where('guild_id', '=', guildId)
-        .executeTakeFirst();
-      return { articles: Number(sum?.articles ?? 0), bytes: Number(sum?.bytes ?? 0) };
+        .orderBy('added_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(({ id, added_by, added_at }) => ({ id, memberId: added_by, at: added_at }));
     },
 
-    add: (guildId, articles, memberId) =>
-      changes.make(guildId, async (transaction) => {
-        for (const { id, file, text } of articles) {
-          await transaction
-            .insertInto('server_article')
-            .values({
-              guild_id: guildId,
-              id,
-              file,
-              text,
-              bytes: Buffer.byteLength(text),
-              added_at: Date.now(),
-              added_by: memberId,
-            })
-            .onConflict((conflict) => conflict.columns(['guild_id', 'id']).doNothing())
-            .execute();
-        }
-      }),
+    async add(guildId, articles, memberId, room) {
+      try {
+        return await changes.make(guildId, async (transaction) => {
+          const added = await insert(transaction, guildId, articles, memberId);
+          const size = await sizeOf(transaction, guildId);
+          if (size.articles > room.articles || size.bytes > room.bytes) throw new NoRoom();
+          return added;
+        });
+      } catch (error) {
+        if (error instanceof NoRoom) return null;
+        throw error;
+      }
+    },
 
     remove: (guildId, id) =>
       changes.make(guildId, async (transaction) => {
@@ -107,4 +130,42 @@ export function openArticles(database: Database, changes: Changes): ArticleStore
         return removed.numDeletedRows > 0n;
       }),
   };
+}
+
+/** Takes a change back that came to too much. */
+class NoRoom extends Error {}
+
+async function sizeOf(database: Database, guildId: string): Promise<Room> {
+  const sum = await database
+    .selectFrom('server_article')
+    .select(({ fn }) => [fn.countAll<number>().as('articles'), fn.sum<number>('bytes').as('bytes')])
+    .where('guild_id', '=', guildId)
+    .executeTakeFirst();
+  return { articles: Number(sum?.articles ?? 0), bytes: Number(sum?.bytes ?? 0) };
+}
+
+async function insert(
+  database: Database,
+  guildId: string,
+  articles: readonly ServerArticle[],
+  memberId: string,
+): Promise<string[]> {
+  const added: string[] = [];
+  for (const { id, file, text } of articles) {
+    const { numInsertedOrUpdatedRows: rows } = await database
+      .insertInto('server_article')
+      .values({
+        guild_id: guildId,
+        id,
+        file,
+        text,
+        bytes: Buffer.byteLength(text),
+        added_at: Date.now(),
+        added_by: memberId,
+      })
+      .onConflict((conflict) => conflict.columns(['guild_id', 'id']).doNothing())
+      .executeTakeFirst();
+    if ((rows ?? 0n) > 0n) added.push(id);
+  }
+  return added;
 }

@@ -85,4 +85,17 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+
+  '003-drafts': {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable('draft')
+        .addColumn('id', 'varchar(36)', (column) => column.primaryKey())
+        .addColumn('guild_id', 'varchar(20)', (column) => column.notNull())
+        .addColumn('member_id', 'varchar(20)', (column) => column.notNull())
+        .addColumn('made_at', 'bigint', (column) => column.notNull())
+        .addColumn('articles', 'text', (column) => column.notNull())
+        .execute();
+    },
+  },
 };

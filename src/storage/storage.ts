@@ -2,6 +2,7 @@ import { type ArticleStore, openArticles } from './articles.ts';
 import { type Changes, openChanges } from './changes.ts';
 import { type CoolDownStore, openCoolDowns } from './cool-downs.ts';
 import { openDatabase } from './database.ts';
+import { type DraftStore, openDrafts } from './drafts.ts';
 import { type FeedbackStore, openFeedback } from './feedback.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
 import { TABLES_OF_SERVERS } from './tables.ts';
@@ -11,6 +12,7 @@ import { openUnanswered, type UnansweredStore } from './unanswered.ts';
 export interface Storage {
   readonly settings: SettingsStore;
   readonly articles: ArticleStore;
+  readonly drafts: DraftStore;
   readonly feedback: FeedbackStore;
   readonly unanswered: UnansweredStore;
   readonly coolDowns: CoolDownStore;
@@ -30,6 +32,7 @@ export async function openStorage(dataDir: string | null): Promise<Storage> {
   return {
     settings: await openSettings(database, changes),
     articles: openArticles(database, changes),
+    drafts: openDrafts(database),
     feedback: openFeedback(database),
     unanswered: openUnanswered(database),
     coolDowns: openCoolDowns(database),

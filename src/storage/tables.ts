@@ -50,6 +50,16 @@ interface ServerArticleTable {
   added_by: string;
 }
 
+/** Articles that a member was shown and hasn't added yet. Not kept for long. */
+interface DraftTable {
+  id: string;
+  guild_id: string;
+  member_id: string;
+  made_at: number;
+  /** As JSON. */
+  articles: string;
+}
+
 /** How often members of a server found the answers to a question helpful or not. Nobody's name is kept. */
 interface FeedbackTable {
   guild_id: string;
@@ -80,6 +90,7 @@ export interface Tables {
   server_settings: ServerSettingsTable;
   settings_log: SettingsLogTable;
   server_article: ServerArticleTable;
+  draft: DraftTable;
   feedback: FeedbackTable;
   unanswered: UnansweredTable;
   cool_down: CoolDownTable;
@@ -90,6 +101,7 @@ export const TABLES_OF_SERVERS = [
   'server_settings',
   'settings_log',
   'server_article',
+  'draft',
   'feedback',
   'unanswered',
   'cool_down',

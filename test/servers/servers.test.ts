@@ -8,6 +8,7 @@ import { keptLog } from '../discord/log.ts';
 const SERVER = '100000000000000001';
 const OTHER = '100000000000000002';
 const ANN = '100000000000000003';
+const ROOM = { articles: 10, bytes: 10_000 };
 
 const HARBOUR = `The harbour reopens
 
@@ -40,7 +41,7 @@ describe("a server's answers", () => {
   };
 
   it('come from the shipped articles and from its own, in no other server and in no direct message', async () => {
-    await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN);
+    await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN, ROOM);
     expect(await headlines(SERVER)).toEqual(['The bridge is closed', 'The harbour reopens']);
     expect(await headlines(OTHER)).toEqual(['The bridge is closed']);
     expect(await headlines(null)).toEqual(['The bridge is closed']);
@@ -49,20 +50,20 @@ describe("a server's answers", () => {
   it('have an article as soon as it is added, and no longer than until it is removed', async () => {
     expect(await headlines(SERVER)).toEqual(['The bridge is closed']);
     const harbour = fileOf(HARBOUR);
-    await storage.articles.add(SERVER, [harbour], ANN);
+    await storage.articles.add(SERVER, [harbour], ANN, ROOM);
     expect(await headlines(SERVER)).toContain('The harbour reopens');
     await storage.articles.remove(SERVER, harbour.id);
     expect(await headlines(SERVER)).toEqual(['The bridge is closed']);
   });
 
   it('leave the shipped articles out where its moderators want that', async () => {
-    await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN);
+    await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN, ROOM);
     await storage.settings.change(SERVER, { shipped: false }, ANN);
     expect(await headlines(SERVER)).toEqual(['The harbour reopens']);
   });
 
   it('are those of a new server once everything about it is deleted', async () => {
-    await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN);
+    await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN, ROOM);
     await storage.settings.change(SERVER, { shipped: false }, ANN);
     await storage.forget(SERVER);
     expect(await headlines(SERVER)).toEqual(['The bridge is closed']);
@@ -70,8 +71,8 @@ describe("a server's answers", () => {
 
   it('are there again after others took their room', async () => {
     servers = await createServers({ shipped: [], storage, log: keptLog().log, room: 1 });
-    await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN);
-    await storage.articles.add(OTHER, [fileOf(BRIDGE)], ANN);
+    await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN, ROOM);
+    await storage.articles.add(OTHER, [fileOf(BRIDGE)], ANN, ROOM);
     for (const _ of [1, 2]) {
       expect(await headlines(SERVER)).toEqual(['The harbour reopens']);
       expect(await headlines(OTHER)).toEqual(['The bridge is closed']);
@@ -79,8 +80,8 @@ describe("a server's answers", () => {
   });
 
   it('are at hand before anybody asks, where the articles were there at the start', async () => {
-    await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN);
-    await storage.articles.add(OTHER, [fileOf(BRIDGE)], ANN);
+    await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN, ROOM);
+    await storage.articles.add(OTHER, [fileOf(BRIDGE)], ANN, ROOM);
     const restarted = await createServers({ shipped: [], storage, log: keptLog().log });
     await restarted.warm((guildId) => guildId === SERVER);
     expect(restarted.of(SERVER)).not.toBeInstanceOf(Promise);
