@@ -30,8 +30,10 @@ async function makePicture(path: string): Promise<void> {
     apiUrl,
     guildId: null,
     shards: null,
+    forumAnswers: false,
     articlesDir: 'seeds',
     dataDir: null,
+    databaseUrl: null,
     log,
   });
   const browser = await launch(program);

@@ -22,9 +22,13 @@ export interface BotSettings {
   readonly guildId: string | null;
   /** The connections to Discord that this process holds; null: one for everything. */
   readonly shards: Shards | null;
+  /** Whether posts in the forum channels that servers choose are answered. */
+  readonly forumAnswers: boolean;
   readonly articlesDir: string;
   /** Where the bot keeps what it must remember; null: in memory, gone with the process. */
   readonly dataDir: string | null;
+  /** The PostgreSQL database where it keeps that instead; null: none. */
+  readonly databaseUrl: string | null;
   readonly log: Log;
 }
 
@@ -46,15 +50,17 @@ export async function startBot({
   apiUrl,
   guildId,
   shards,
+  forumAnswers,
   articlesDir,
   dataDir,
+  databaseUrl,
   log,
 }: BotSettings): Promise<Bot> {
   const started = performance.now();
-  const client = createClient(apiUrl, log, shards);
-  const storage = openStorage(dataDir);
+  const client = createClient({ apiUrl, shards, forumAnswers }, log);
+  const storage = openStorage(databaseUrl ?? dataDir, log);
   const commandIds = new Map<string, string>();
-  const desks = openDesks(articlesDir, storage, commandIds, log);
+  const desks = openDesks({ articlesDir, forumAnswers, commandIds }, storage, log);
   let deskOf: Desks['of'] = async (guildId) => (await desks).of(guildId);
   const router = createRouter({
     commands,

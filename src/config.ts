@@ -25,8 +25,14 @@ const schema = z.object({
       return z.NEVER;
     }),
   ),
+  FORUM_ANSWERS: optional(
+    z.enum(['true', 'false'], { error: 'true or false' }).transform((value) => value === 'true'),
+  ).default(false),
   ARTICLES_DIR: optional(z.string()).default('seeds'),
   DATA_DIR: optional(z.string()).default('data'),
+  DATABASE_URL: optional(
+    z.url({ protocol: /^postgres(ql)?$/, error: 'the address of a PostgreSQL database: postgres://…' }),
+  ),
   SANDBOX_PORT: optional(
     z
       .string()
@@ -51,8 +57,12 @@ export interface Config {
   readonly guildId: string | null;
   /** Null: one connection for everything. */
   readonly shards: Shards | null;
+  /** Whether posts in forum channels are answered: the intents for that are asked for only then. */
+  readonly forumAnswers: boolean;
   readonly articlesDir: string;
   readonly dataDir: string;
+  /** Of a PostgreSQL database, which takes the place of the data folder; null: none. */
+  readonly databaseUrl: string | null;
   readonly sandboxPort: number;
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
 }
@@ -79,8 +89,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = e
     apiUrl: data.DISCORD_API_URL ?? null,
     guildId: data.DISCORD_GUILD_ID ?? null,
     shards: data.SHARDS ?? null,
+    forumAnswers: data.FORUM_ANSWERS,
     articlesDir: data.ARTICLES_DIR,
     dataDir: data.DATA_DIR,
+    databaseUrl: data.DATABASE_URL ?? null,
     sandboxPort: data.SANDBOX_PORT,
     logLevel: data.LOG_LEVEL,
   };

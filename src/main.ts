@@ -32,8 +32,10 @@ async function main(): Promise<void> {
     apiUrl: sandbox?.restUrl ?? config.apiUrl,
     guildId: sandbox ? null : config.guildId,
     shards: config.shards,
+    forumAnswers: config.forumAnswers,
     articlesDir: config.articlesDir,
     dataDir: config.dataDir,
+    databaseUrl: config.databaseUrl,
     log,
   });
   closers.unshift(() => bot.stop());

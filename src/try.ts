@@ -17,7 +17,17 @@ async function tryCommand(args: readonly string[]): Promise<string> {
   let bot: Bot | undefined;
   try {
     const { token, restUrl: apiUrl, member, moderator } = sandbox;
-    bot = await startBot({ token, apiUrl, guildId: null, shards: null, articlesDir, dataDir: null, log });
+    bot = await startBot({
+      token,
+      apiUrl,
+      guildId: null,
+      shards: null,
+      forumAnswers: false,
+      articlesDir,
+      dataDir: null,
+      databaseUrl: null,
+      log,
+    });
     // A moderator may use every command.
     const commands = moderator.commands();
     const typed = parseCommandLine(args, commands);

@@ -11,8 +11,10 @@ describe('the settings', () => {
       apiUrl: null,
       guildId: null,
       shards: null,
+      forumAnswers: false,
       articlesDir: 'seeds',
       dataDir: 'data',
+      databaseUrl: null,
       sandboxPort: 8787,
       logLevel: 'info',
     });
@@ -25,8 +27,10 @@ describe('the settings', () => {
         DISCORD_API_URL: 'http://127.0.0.1:8080/api',
         DISCORD_GUILD_ID: '123456789012345678',
         SHARDS: '0,1/4',
+        FORUM_ANSWERS: 'true',
         ARTICLES_DIR: '/srv/my articles',
         DATA_DIR: '/srv/data',
+        DATABASE_URL: 'postgres://bot:secret@db.example.org/record',
         SANDBOX_PORT: '0',
         LOG_LEVEL: 'debug',
       }),
@@ -35,8 +39,10 @@ describe('the settings', () => {
       apiUrl: 'http://127.0.0.1:8080/api',
       guildId: '123456789012345678',
       shards: { ids: [0, 1], count: 4 },
+      forumAnswers: true,
       articlesDir: '/srv/my articles',
       dataDir: '/srv/data',
+      databaseUrl: 'postgres://bot:secret@db.example.org/record',
       sandboxPort: 0,
       logLevel: 'debug',
     });
@@ -48,8 +54,10 @@ describe('the settings', () => {
       'DISCORD_API_URL',
       'DISCORD_GUILD_ID',
       'SHARDS',
+      'FORUM_ANSWERS',
       'ARTICLES_DIR',
       'DATA_DIR',
+      'DATABASE_URL',
       'SANDBOX_PORT',
       'LOG_LEVEL',
     ];
@@ -73,10 +81,12 @@ describe('a malformed setting stops the start with its name and what is wanted',
     ['DISCORD_API_URL', 'discord.com/api', 'an http or https address'],
     ['DISCORD_API_URL', 'ftp://example.org', 'an http or https address'],
     ['DISCORD_GUILD_ID', '1234', 'a server id: 17 to 20 digits'],
+    ['FORUM_ANSWERS', 'yes', 'true or false'],
     ['SHARDS', 'all', 'auto, or a slice such as 0,1/4'],
     ['SHARDS', '4', 'auto, or a slice such as 0,1/4'],
     ['SHARDS', '0,4/4', 'the numbers of shards, from 0'],
     ['SHARDS', '0,/4', 'auto, or a slice such as 0,1/4'],
+    ['DATABASE_URL', 'mysql://localhost/record', 'postgres://…'],
     ['SANDBOX_PORT', 'http', 'a whole number from 0 to 65535'],
     ['SANDBOX_PORT', '65536', 'a whole number from 0 to 65535'],
     ['SANDBOX_PORT', '-1', 'a whole number from 0 to 65535'],
@@ -97,7 +107,7 @@ describe('a malformed setting stops the start with its name and what is wanted',
 
   it('never with its value, which may be a token', () => {
     try {
-      readConfig({ DISCORD_TOKEN: 'secret secret', DISCORD_GUILD_ID: 'secret' });
+      readConfig({ DISCORD_TOKEN: 'secret secret', DISCORD_GUILD_ID: 'secret', DATABASE_URL: 'secret' });
       expect.unreachable();
     } catch (error) {
       expect(String(error)).not.toContain('secret');

@@ -45,15 +45,27 @@ const CACHES: CacheWithLimitsOptions = {
   VoiceStateManager: 0,
 };
 
+/** Commands and buttons need no more. */
+const INTENTS = [GatewayIntentBits.Guilds];
+/** What is said in channels, and, privileged, its words: for posts in forum channels, which nobody hands to the bot. */
+const FORUM_INTENTS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.MessageContent];
+
+export interface ConnectionSettings {
+  /** Another base address of the REST API; null: Discord's own. */
+  readonly apiUrl: string | null;
+  /** The connections that it is made of; null: one. */
+  readonly shards: Shards | null;
+  /** Whether posts in forum channels are answered. */
+  readonly forumAnswers: boolean;
+}
+
 /**
  * A connection to Discord that is yet to be made (`connect`). It pings nobody unless a reply says so, and no error
  * event ends the process.
- * @param apiUrl another base address of the REST API; null: Discord's own.
- * @param shards the connections that it is made of; null: one.
  */
-export function createClient(apiUrl: string | null, log: Log, shards: Shards | null = null): Client {
+export function createClient({ apiUrl, shards, forumAnswers }: ConnectionSettings, log: Log): Client {
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
+    intents: forumAnswers ? [...INTENTS, ...FORUM_INTENTS] : INTENTS,
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits(CACHES),
     sweepers: {},

@@ -24,6 +24,8 @@ export interface Desk {
   /** What its moderators set; as it comes outside of servers. */
   readonly settings: ServerSettings;
   readonly storage: Storage;
+  /** Whether whoever runs the bot has posts in forum channels answered, where a server chooses some. */
+  readonly forumAnswers: boolean;
   /** Ids of the slash commands by name, for mentions that can be clicked: none until they are registered. */
   readonly commandIds: ReadonlyMap<string, string>;
 }

@@ -22,7 +22,7 @@ const SHUT_OUT: Readonly<Record<number, string>> = {
   4011: 'The bot is in too many servers for so few connections: set SHARDS=auto.',
   4012: 'Discord no longer speaks this version of its gateway. Update the bot.',
   4013: 'Discord does not know the intents that the bot asked for.',
-  4014: 'Discord refused the intents that the bot asked for. Allow them: Developer Portal → your application → Bot.',
+  4014: 'Discord refused the message content intent. Allow it (Developer Portal → your application → Bot) or set FORUM_ANSWERS=false.',
 };
 
 /**

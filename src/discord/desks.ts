@@ -13,14 +13,17 @@ export interface Desks {
   warm(isOurs: (guildId: string) => boolean): Promise<void>;
 }
 
+/** What is the same at every desk; the ids of commands are filled in when those are registered. */
+interface Furniture extends Pick<Desk, 'commandIds' | 'forumAnswers'> {
+  readonly articlesDir: string;
+}
+
 /**
- * @param commandIds filled in when the commands are registered.
  * @throws NoArticlesError where there are none in the folder.
  */
 export async function openDesks(
-  articlesDir: string,
+  { articlesDir, ...same }: Furniture,
   opening: Promise<Storage>,
-  commandIds: Desk['commandIds'],
   log: Log,
 ): Promise<Desks> {
   const [shipped, storage] = await Promise.all([readFolder(articlesDir, log), opening]);
@@ -28,7 +31,7 @@ export async function openDesks(
   return {
     of(guildId) {
       const settings = guildId === null ? SETTINGS_OUTSIDE : storage.settings.of(guildId);
-      const deskWith = (reading: Reading): Desk => ({ ...reading, settings, storage, commandIds });
+      const deskWith = (reading: Reading): Desk => ({ ...reading, ...same, settings, storage });
       const reading = servers.of(guildId);
       return reading instanceof Promise ? reading.then(deskWith) : deskWith(reading);
     },

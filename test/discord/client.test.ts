@@ -5,13 +5,20 @@ import { ConnectionError, connect } from '../../src/discord/connect.ts';
 import { brokenDiscord } from '../end-to-end/broken-discord.ts';
 import { keptLog } from './log.ts';
 
-const clientAt = (apiUrl: string | null) => createClient(apiUrl, keptLog().log);
+const settings = { apiUrl: null, shards: null, forumAnswers: false };
+const clientAt = (apiUrl: string | null) => createClient({ ...settings, apiUrl }, keptLog().log);
 
 describe('the client', () => {
   it('asks Discord for servers alone, and pings nobody', () => {
     const { options } = clientAt(null);
     expect(new IntentsBitField(options.intents).bitfield).toBe(GatewayIntentBits.Guilds);
     expect(options.allowedMentions).toEqual({ parse: [], repliedUser: false });
+  });
+
+  it('asks for what is said in channels only where forum posts are answered', () => {
+    const { options } = createClient({ ...settings, forumAnswers: true }, keptLog().log);
+    const { Guilds, GuildMessages, MessageContent } = GatewayIntentBits;
+    expect(new IntentsBitField(options.intents).bitfield).toBe(Guilds | GuildMessages | MessageContent);
   });
 
   it.each([
@@ -25,13 +32,13 @@ describe('the client', () => {
 
   it('survives an error event', () => {
     const { log, lines } = keptLog();
-    createClient(null, log).emit('error', new Error('out of the blue'));
+    createClient(settings, log).emit('error', new Error('out of the blue'));
     expect(lines).toMatchObject([{ level: 50, message: 'out of the blue' }]);
   });
 
   it('says once that the connection is lost, however often it is tried anew', () => {
     const { log, lines } = keptLog();
-    const client = createClient(null, log);
+    const client = createClient(settings, log);
     for (let n = 0; n < 5; n += 1) client.emit('shardReconnecting', 0);
     client.emit('shardResume', 0, 0);
     expect(lines.map((line) => line['msg'])).toEqual(['connection lost, reconnecting', 'connected again']);

@@ -37,8 +37,10 @@ export async function setStage(
       apiUrl: sandbox.restUrl,
       guildId: null,
       shards: null,
+      forumAnswers: false,
       articlesDir: 'seeds',
       dataDir: null,
+      databaseUrl: null,
       log: pino({ level: 'debug' }, { write }),
       ...settings,
     });

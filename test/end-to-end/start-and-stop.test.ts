@@ -28,7 +28,7 @@ describe('a start that cannot work ends with one line that says why', () => {
 
   it.each([
     [4004, /^Discord does not accept DISCORD_TOKEN.*\(4004\)$/],
-    [4014, /^Discord refused the intents .*\(4014\)$/],
+    [4014, /^Discord refused the message content intent\..*FORUM_ANSWERS.*\(4014\)$/],
   ])('with a gateway that closes with %i', async (code, reason) => {
     const { url, close } = await brokenDiscord((socket) => socket.close(code));
     await expectToFail({ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: url }, reason);
