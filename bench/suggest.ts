@@ -9,9 +9,10 @@
 import './plain-errors.ts';
 import { parseArgs } from 'node:util';
 import type { SuggestedOption } from '../src/answers/answers.ts';
-import { openLibrary } from '../src/answers/library.ts';
+import { openLibrary } from '../src/answers/open-library.ts';
 import { suggestionsOf } from '../src/answers/suggest.ts';
 import { readArticle } from '../src/corpus/read-article.ts';
+import { atOnce } from '../src/steps.ts';
 import { readPassages } from './data.ts';
 import { randomFrom, shuffled } from './random.ts';
 import { heapMegabytes, quantile } from './report.ts';
@@ -39,7 +40,7 @@ const articles = positionals
 const library = openLibrary(articles);
 const heapBefore = heapMegabytes();
 const began = performance.now();
-const { suggest } = suggestionsOf(library);
+const { suggest } = atOnce(suggestionsOf(library));
 const built = performance.now() - began;
 console.log(
   `articles ${articles.length}   quotations ${library.quotations.length}   speakers ${library.speakers.length}   build ${built.toFixed(0)} ms   heap ${(heapMegabytes() - heapBefore).toFixed(0)} MB`,

@@ -1,37 +1,72 @@
 import type { Article } from '../corpus/article.ts';
+import { atOnce, inSlices } from '../steps.ts';
 import type { Answer } from './answer.ts';
 import type { Answers } from './answers.ts';
 import { ask, askAgain } from './ask.ts';
 import { check } from './check.ts';
 import { compare, compareAgain } from './compare.ts';
 import { findSource, foundAgain } from './find-source.ts';
-import { type Library, openLibrary } from './library.ts';
+import type { Library } from './library.ts';
 import { withNearest } from './nearest.ts';
+import { type Opened, opened } from './open-library.ts';
 import { listedAgain, quote, quoteAgain } from './quote.ts';
 import { ARTICLE_REF, isRef } from './refs.ts';
 import { articleAgain, LIST_REF, listOfSources, sources } from './sources.ts';
-import { suggestionsOf } from './suggest.ts';
 import { summary, summaryAgain, topicAgain } from './summary.ts';
 import { TIMELINE_REF, timeline } from './timeline.ts';
 import { whoSaid } from './who-said.ts';
 
-/** Answers over one set of articles, which it reads and indexes once. Nothing is shared with another set. */
+/** Answers over a set of articles that may change. Nothing is shared with another set. */
+export interface ChangingAnswers extends Answers {
+  /**
+   * Answers from other articles as soon as it resolves, and from those before until then. What stays isn't read
+   * again: one article more or less takes a small part of the time in which all are opened. One change follows another.
+   */
+  change(articles: readonly Article[]): Promise<void>;
+}
+
+/** Answers over a set of articles, which it reads and indexes at once. */
 export function createAnswers(articles: readonly Article[]): Answers {
-  const library = openLibrary(articles);
-  const { suggest } = suggestionsOf(library);
+  const only = atOnce(opened(articles, null));
+  return answersFrom(() => only);
+}
+
+/** The same in slices of some milliseconds, so that others are answered meanwhile. */
+export async function openAnswers(articles: readonly Article[]): Promise<ChangingAnswers> {
+  let current = await inSlices(opened(articles, null));
+  let changed = Promise.resolve();
+  const change = (others: readonly Article[]) => {
+    const next = changed.then(async () => {
+      current = await inSlices(opened(others, current));
+    });
+    // Whoever asked for a change that failed is told; the next one goes on from what is there.
+    changed = next.catch(() => undefined);
+    return next;
+  };
+  return Object.assign(
+    answersFrom(() => current),
+    { change },
+  );
+}
+
+/** @param now what is open when a question comes: nothing awaits until its answer is there. */
+function answersFrom(now: () => Opened): Answers {
+  const suggest: Answers['suggest'] = (option, typed) => now().suggestions.suggest(option, typed);
   return {
-    quote: (asked) => withNearest(quote(library, asked), asked, suggest),
-    whoSaid: (asked) => whoSaid(library, asked.quote),
-    summary: (asked) => withNearest(summary(library, asked), asked, suggest),
-    ask: (asked) => ask(library, asked.question),
-    check: (asked) => check(library, asked.message),
-    findSource: (asked) => findSource(library, asked.message),
-    compare: (asked) => withNearest(compare(library, asked.topic), asked, suggest),
-    timeline: () => timeline(library),
-    sources: (asked) => withNearest(sources(library, asked.source), asked, suggest),
-    again: (ref) => (isRef(ref) ? again(library, ref) : null),
-    quotation: (id) => library.quotation(id) ?? null,
-    quotations: library.quotations,
+    quote: (asked) => withNearest(quote(now().library, asked), asked, suggest),
+    whoSaid: (asked) => whoSaid(now().library, asked.quote),
+    summary: (asked) => withNearest(summary(now().library, asked), asked, suggest),
+    ask: (asked) => ask(now().library, asked.question),
+    check: (asked) => check(now().library, asked.message),
+    findSource: (asked) => findSource(now().library, asked.message),
+    compare: (asked) => withNearest(compare(now().library, asked.topic), asked, suggest),
+    timeline: () => timeline(now().library),
+    sources: (asked) => withNearest(sources(now().library, asked.source), asked, suggest),
+    again: (ref) => (isRef(ref) ? again(now().library, ref) : null),
+    quotation: (id) => now().library.quotation(id) ?? null,
+    get quotations() {
+      return now().library.quotations;
+    },
     suggest,
   };
 }

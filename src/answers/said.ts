@@ -3,7 +3,7 @@ import { splitSentences } from '../corpus/sentences.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 
 /** What was said, pieces joined by a space: "A," he said. "B" → "A, B". */
-export function saidText({ article, pieces }: Quotation): string {
+export function saidText({ article, pieces }: Pick<Quotation, 'article' | 'pieces'>): string {
   return pieces.map(({ start, end }) => article.text.slice(start, end)).join(' ');
 }
 

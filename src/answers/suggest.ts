@@ -2,6 +2,7 @@ import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { NameIndex } from '../search/name-index.ts';
 import { words } from '../search/words.ts';
+import type { Steps } from '../steps.ts';
 import type { Suggestion } from './answer.ts';
 import type { SuggestedOption } from './answers.ts';
 import type { Library } from './library.ts';
@@ -14,12 +15,15 @@ const MOST_SUGGESTIONS = 25;
 const TELLING_LEAST = 4;
 const TELLING_MOST = 30;
 
+/** What is offered of a library. */
+type Offered = Pick<Library, 'speakers' | 'sources' | 'quotations' | 'quotationsBy' | 'names'>;
+
 /** What to offer while somebody types; everything offered resolves when it comes back. */
 export interface Suggestions {
   suggest(option: SuggestedOption, typed: string): readonly Suggestion[];
 }
 
-export function suggestionsOf(library: Library): Suggestions {
+export function* suggestionsOf(library: Offered): Steps<Suggestions> {
   const speakers = NameIndex.of(
     library.speakers.map((speaker) => {
       const isName = (alias: string) => !/^(?:the|an?|his|her) /i.test(alias);
@@ -32,7 +36,9 @@ export function suggestionsOf(library: Library): Suggestions {
       };
     }),
   );
+  yield;
   const topics = NameIndex.of(topicsOf(library).map((topic) => ({ names: [topic.value], value: topic })));
+  yield;
   const quotations = NameIndex.of(
     tellingQuotations(library).map((quotation) => ({ names: [saidText(quotation)], value: quotation })),
   );
@@ -76,7 +82,7 @@ function inTurn(kinds: readonly (readonly Scored[])[]): Suggestion[] {
 }
 
 /** What the articles name most often, but for those who speak and are offered as people. */
-function topicsOf(library: Library): Suggestion[] {
+function topicsOf(library: Offered): Suggestion[] {
   const speaking = new Set(
     library.speakers
       .flatMap(({ name, aliases }) => words([name, ...aliases].join(' ')))
@@ -104,7 +110,7 @@ const NO_TOPICS = new Set(
 );
 
 /** Speakers' own words: those to be read at a glance first, and of these every speaker's first before anybody's second. */
-function tellingQuotations(library: Library): Quotation[] {
+function tellingQuotations(library: Offered): Quotation[] {
   const heard = new Map<Speaker | null, number>();
   const turn = new Map<Quotation, number>();
   const own = library.quotations.filter(({ kind }) => kind !== 'indirect');

@@ -8,7 +8,7 @@ const LONGEST_VALUE = 100;
 /** More UTF-16 units than can be shown of a quotation. */
 const ENOUGH = 400;
 
-export function speakerSuggestion(library: Library, speaker: Speaker): Suggestion {
+export function speakerSuggestion(library: Pick<Library, 'quotationsBy'>, speaker: Speaker): Suggestion {
   const said = library.quotationsBy(speaker);
   const first = said[0]?.article;
   const isAllInFirst = said.every(({ article }) => article === first);

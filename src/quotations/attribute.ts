@@ -1,70 +1,72 @@
-import type { Article, Span } from '../corpus/article.ts';
-import { paragraphAt } from '../corpus/paragraph-at.ts';
+import type { Article } from '../corpus/article.ts';
+import { atOnce, type Steps } from '../steps.ts';
+import { type Heard, type Hearing, hear } from './hear.ts';
 import { mergePeople } from './merge-people.ts';
 import type { Referent } from './people.ts';
 import type { Attribution, Quotation, Speaker } from './quotation.ts';
-import { type Attributed, readSayings } from './read-sayings.ts';
-import { speakersOf } from './speakers.ts';
+import { isAlike, speakersOf } from './speakers.ts';
+
+/** An attribution, from which another of nearly the same articles is made more quickly. */
+export interface Attributed extends Attribution {
+  /** What is said in each article. */
+  readonly quotationsOf: ReadonlyMap<Hearing, readonly Quotation[]>;
+}
 
 /**
  * Finds everything said in the articles and by whom. Speakers are told apart inside each article first, then one
  * person's names in all of them are put together.
  */
 export function attribute(articles: readonly Article[]): Attribution {
-  const read = articles.map((article) => ({ article, ...readSayings(article.text, article.paragraphs) }));
-  const speaking = new Set(
-    read.flatMap(({ sayings }) =>
-      sayings.flatMap(({ speaker, alsoBy }) => (speaker ? [speaker, ...alsoBy] : [])),
-    ),
-  );
-  const groups = mergePeople(read.map(({ referents }) => referents));
-  const speakers = speakersOf(
+  return atOnce(attributed(articles.map(hear), null));
+}
+
+/**
+ * The same of articles that were read before.
+ * @param before of other articles: speakers and quotations that are the same are the same objects.
+ */
+export function* attributed(hearings: readonly Hearing[], before: Attributed | null): Steps<Attributed> {
+  const speaking = new Set<Referent>();
+  for (const { heard } of hearings) {
+    for (const { speaker, alsoBy } of heard) {
+      if (!speaker) continue;
+      speaking.add(speaker);
+      for (const other of alsoBy) speaking.add(other);
+    }
+  }
+  yield;
+  const groups = yield* mergePeople(hearings.map(({ referents }) => referents));
+  const speakers = yield* speakersOf(
     groups.filter(({ referents }) => referents.some((referent) => speaking.has(referent))),
+    new Map(before?.speakers.map((speaker) => [speaker.id, speaker])),
   );
-  const quotations = read.flatMap(({ article, sayings }) =>
-    sayings.map((saying, n) => quotationOf(article, saying, n, speakers)),
-  );
-  return { quotations, speakers: byFrequency(quotations) };
+  const quotationsOf = new Map<Hearing, readonly Quotation[]>();
+  for (const hearing of hearings) {
+    quotationsOf.set(hearing, quotationsIn(hearing, speakers, before?.quotationsOf.get(hearing) ?? []));
+    yield;
+  }
+  const quotations = [...quotationsOf.values()].flat();
+  yield;
+  return { quotations, quotationsOf, speakers: byFrequency(quotations) };
+}
+
+function quotationsIn(
+  { heard }: Hearing,
+  speakers: ReadonlyMap<Referent, Speaker>,
+  before: readonly Quotation[],
+): readonly Quotation[] {
+  const quotations = heard.map((one, at) => quotationOf(one, speakers, before[at]));
+  return quotations.every((one, at) => one === before[at]) ? before : quotations;
 }
 
 function quotationOf(
-  article: Article,
-  saying: Attributed,
-  n: number,
+  heard: Heard,
   speakers: ReadonlyMap<Referent, Speaker>,
+  before: Quotation | undefined,
 ): Quotation {
-  const statement = statementOf(article, saying.extent);
-  const inside = (span: Span | null): Span | null =>
-    span && span.start >= statement.start && span.end <= statement.end
-      ? { start: span.start, end: span.end }
-      : null;
-  return {
-    id: `${article.id}-${n.toString(36)}`,
-    kind: saying.kind,
-    article,
-    pieces: saying.pieces,
-    statement,
-    cue: inside(saying.cue),
-    mention: inside(saying.mention),
-    speaker: (saying.speaker && speakers.get(saying.speaker)) ?? null,
-    alsoBy: saying.alsoBy.flatMap((referent) => speakers.get(referent) ?? []),
-  };
-}
-
-/** The whole sentences that hold a stretch. */
-function statementOf(article: Article, stretch: Span): Span {
-  let { start, end } = stretch;
-  let paragraph = paragraphAt(article, stretch.start);
-  while (paragraph && paragraph.start < stretch.end) {
-    for (const sentence of paragraph.sentences) {
-      if (sentence.end <= stretch.start || sentence.start >= stretch.end) continue;
-      start = Math.min(start, sentence.start);
-      end = Math.max(end, sentence.end);
-    }
-    // Numbers count from 1, so this is the next one.
-    paragraph = article.paragraphs[paragraph.number] ?? null;
-  }
-  return { start, end };
+  const speaker = (heard.speaker && speakers.get(heard.speaker)) ?? null;
+  const alsoBy = heard.alsoBy.flatMap((referent) => speakers.get(referent) ?? []);
+  const isSame = before?.speaker === speaker && isAlike(before.alsoBy, alsoBy);
+  return before && isSame ? before : { ...heard, speaker, alsoBy };
 }
 
 /** Who speaks, most quotations first. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { Group } from './group.ts';
 import { EMPTY_WORDS } from './names.ts';
 import type { Referent } from './people.ts';
@@ -20,8 +21,9 @@ export class MergedDescriptions {
   readonly #titled = new Map<string, Set<Group>>();
 
   /** @param named everybody and everything that has a name, with its titles. */
-  constructor(named: readonly Group[]) {
+  *mean(named: readonly Group[]): Steps<void> {
     for (const group of named) {
+      yield;
       for (const { names } of group.referents) {
         for (const name of names.keys()) {
           if (name.toLowerCase().startsWith('the ')) this.#file(name.toLowerCase(), group);
@@ -43,11 +45,12 @@ export class MergedDescriptions {
   }
 
   /** Joins each description to the one person that it means; the groups of those that mean nobody who is named. */
-  of(articles: readonly (readonly Referent[])[]): Group[] {
+  *of(articles: readonly (readonly Referent[])[]): Steps<Group[]> {
     const left: Group[] = [];
     const bySense = new Map<string, Group>();
     for (const referent of articles.flat()) {
       if (referent.kind !== 'description') continue;
+      yield;
       const meant = this.#meant(referent.name);
       if (meant) {
         meant.referents.push(referent);

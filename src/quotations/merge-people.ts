@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { MergedDescriptions } from './descriptions.ts';
 import { isGivenName } from './given-names.ts';
 import type { Group, NamedGroup } from './group.ts';
@@ -38,20 +39,24 @@ const DOMINANCE = 3;
  * articles. A name without a given name joins the one person who bears it, or who bears it far more often than
  * anybody else; where several may be meant it stays by itself, and so does a description that means nobody alone.
  */
-export function mergePeople(articles: readonly (readonly Referent[])[]): Group[] {
-  const nodes = nodesOf(articles);
-  const people = mergeFullNames(nodes.filter(({ kind, name }) => kind === 'person' && !isBareSurname(name)));
+export function* mergePeople(articles: readonly (readonly Referent[])[]): Steps<Group[]> {
+  const nodes = yield* nodesOf(articles);
+  const isBare = ({ name }: Node) => isBareSurname(name);
+  const people = yield* mergeFullNames(nodes.filter((node) => node.kind === 'person' && !isBare(node)));
   const organisations = mergeOrganisations(nodes.filter(({ kind }) => kind === 'organisation'));
-  const bare = joinBareNames(
+  yield;
+  const bare = yield* joinBareNames(
     people,
-    nodes.filter(({ kind, name }) => kind === 'person' && isBareSurname(name)),
+    nodes.filter((node) => node.kind === 'person' && isBare(node)),
   );
   const named = [...people, ...bare, ...organisations];
-  return [...named, ...new MergedDescriptions(named).of(articles)];
+  const descriptions = new MergedDescriptions();
+  yield* descriptions.mean(named);
+  return [...named, ...(yield* descriptions.of(articles))];
 }
 
 /** The referents of all articles by name, the name that most articles have first. */
-function nodesOf(articles: readonly (readonly Referent[])[]): Node[] {
+function* nodesOf(articles: readonly (readonly Referent[])[]): Steps<Node[]> {
   const byName = new Map<string, { referents: Referent[]; in: Set<number> }>();
   for (const [number, referents] of articles.entries()) {
     for (const referent of referents) {
@@ -63,6 +68,7 @@ function nodesOf(articles: readonly (readonly Referent[])[]): Node[] {
       known.in.add(number);
       byName.set(key, known);
     }
+    yield;
   }
   return [...byName.values()]
     .map(({ referents, in: numbers }): Node => {
@@ -81,7 +87,7 @@ function kindOf(referents: readonly Referent[]): Referent['kind'] {
   return organisations > referents.filter(isSurelyPerson).length ? 'organisation' : 'person';
 }
 
-function mergeFullNames(nodes: readonly Node[]): Group[] {
+function* mergeFullNames(nodes: readonly Node[]): Steps<Group[]> {
   const groups: Group[] = [];
   const bySurname = new Map<string, Known[]>();
   const byName = new Map(nodes.map((node) => [node.name, node]));
@@ -116,7 +122,10 @@ function mergeFullNames(nodes: readonly Node[]): Group[] {
     bucket.push(added);
     return added;
   };
-  nodes.forEach(place);
+  for (const node of nodes) {
+    place(node);
+    yield;
+  }
   return groups;
 }
 
@@ -162,7 +171,7 @@ function isApart(known: Known, node: Node): boolean {
 }
 
 /** Joins names without a given name to those who bear them; the groups of those that join nobody. */
-function joinBareNames(people: readonly Group[], nodes: readonly Node[]): Group[] {
+function* joinBareNames(people: readonly Group[], nodes: readonly Node[]): Steps<Group[]> {
   const bearers = new Map<string, Set<Group>>();
   const bears = (name: string, group: Group) => {
     const key = spellingOf(name).sound;
@@ -174,6 +183,7 @@ function joinBareNames(people: readonly Group[], nodes: readonly Node[]): Group[
       // "Xi" of Xi Jinping, where an article calls him so.
       for (const alias of names.keys()) if (!alias.includes(' ')) bears(alias, group);
     }
+    yield;
   }
   const genders = new Map<string, Set<Referent['gender']>>();
   for (const { name, gender } of nodes) {
@@ -183,6 +193,7 @@ function joinBareNames(people: readonly Group[], nodes: readonly Node[]): Group[
   const left: Group[] = [];
   const leftByName = new Map<string, Group>();
   for (const node of nodes) {
+    yield;
     const { sound } = spellingOf(surnameOf(node.name));
     const fitting = [...(bearers.get(sound) ?? [])].filter(({ referents }) => fits(referents, node.gender));
     const [best, next] = fitting.sort((a, b) => b.articles - a.articles);

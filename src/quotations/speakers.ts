@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { isGivenName } from './given-names.ts';
 import type { Group } from './group.ts';
 import type { Referent } from './people.ts';
@@ -7,23 +8,44 @@ import { sameGivenName, spellingOf } from './spelling.ts';
 /** The longest id, in characters, that a custom_id has room for beside the rest. */
 const LONGEST_ID = 32;
 
-/** One speaker a group, with an id of its own that doesn't depend on the order of the articles. */
-export function speakersOf(groups: readonly Group[]): Map<Referent, Speaker> {
+/**
+ * One speaker a group, with an id of its own that doesn't depend on the order of the articles.
+ * @param before speakers by id: those who are the same now are the same objects.
+ */
+export function* speakersOf(
+  groups: readonly Group[],
+  before: ReadonlyMap<string, Speaker>,
+): Steps<Map<Referent, Speaker>> {
   const speakers = new Map<Referent, Speaker>();
   const taken = new Set<string>();
-  const named = groups
-    .map((group) => ({ ...group, ...namesOf(group.referents) }))
-    .sort(
-      (a, b) =>
-        compare(a.name, b.name) || b.articles - a.articles || compare(a.aliases.join(), b.aliases.join()),
-    );
+  const named: (Group & ReturnType<typeof namesOf>)[] = [];
+  for (const group of groups) {
+    named.push({ ...group, ...namesOf(group.referents) });
+    yield;
+  }
+  named.sort(
+    (a, b) =>
+      compare(a.name, b.name) || b.articles - a.articles || compare(a.aliases.join(), b.aliases.join()),
+  );
   for (const { kind, referents, name, aliases } of named) {
     const descriptions = [...new Set(referents.flatMap((referent) => [...referent.descriptions]))].sort();
-    const speaker: Speaker = { id: freeId(slug(name), taken), name, aliases, descriptions, kind };
+    const made: Speaker = { id: freeId(slug(name), taken), name, aliases, descriptions, kind };
+    const known = before.get(made.id);
+    const speaker = known && isSame(known, made) ? known : made;
     for (const referent of referents) speakers.set(referent, speaker);
+    yield;
   }
   return speakers;
 }
+
+const isSame = (one: Speaker, other: Speaker): boolean =>
+  one.name === other.name &&
+  one.kind === other.kind &&
+  isAlike(one.aliases, other.aliases) &&
+  isAlike(one.descriptions, other.descriptions);
+
+export const isAlike = <T>(one: readonly T[], other: readonly T[]): boolean =>
+  one.length === other.length && one.every((each, at) => each === other[at]);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

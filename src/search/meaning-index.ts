@@ -43,9 +43,9 @@ export class MeaningIndex {
     return cosine(vector, this.#vectors, slot * this.#dimensions);
   }
 
-  /** Of the texts that may be nearest those that are, nearest first. */
-  nearest(vector: Int8Array, limit: number): Scored[] {
-    const best = new Best(limit, (slot, other) => slot < other);
+  /** Of the texts that may be nearest those that are, nearest first; of two as near the one that `isBefore` says. */
+  nearest(vector: Int8Array, limit: number, isBefore: (slot: number, other: number) => boolean): Scored[] {
+    const best = new Best(limit, isBefore);
     for (const slot of this.#shortlist(vector)) best.offer(slot, this.nearness(vector, slot));
     return best.list;
   }

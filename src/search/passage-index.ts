@@ -81,6 +81,12 @@ export class PassageIndex {
   readonly #postings = new Postings();
   readonly #meanings = new MeaningIndex(wordVectors().dimensions);
   readonly #readings = new Slots<Reading>();
+  #changes = 0;
+
+  /** How often passages came or went: what was found before may be found no more. */
+  get changes(): number {
+    return this.#changes;
+  }
 
   static of(passages: Iterable<Indexed>): PassageIndex {
     const index = new PassageIndex();
@@ -125,6 +131,7 @@ export class PassageIndex {
   }
 
   #enter(reading: Reading): void {
+    this.#changes += 1;
     const slot = this.#readings.add(reading.id, reading);
     this.#postings.add(slot, reading.stems());
     this.#meanings.add(slot, reading.meaning());
@@ -134,6 +141,7 @@ export class PassageIndex {
   remove(id: string): void {
     const removed = this.#readings.remove(id);
     if (!removed) return;
+    this.#changes += 1;
     this.#postings.remove(removed.slot, removed.value.stems());
     this.#meanings.remove(removed.slot);
     for (const word of removed.value.words) this.#vocabulary.remove(word);
@@ -174,7 +182,7 @@ export class PassageIndex {
     for (const { slot, score } of worded) {
       likeliest.offer(slot, score / most + NEARNESS_WEIGHT * this.#meanings.nearness(read.vector, slot));
     }
-    for (const { slot, score } of this.#meanings.nearest(read.vector, MEANT)) {
+    for (const { slot, score } of this.#meanings.nearest(read.vector, MEANT, isBefore)) {
       if (!bm25.has(slot)) likeliest.offer(slot, NEARNESS_WEIGHT * score);
     }
     const least = (likeliest.list[0]?.score ?? 0) - LESS_LIKELY;

@@ -18,28 +18,37 @@ function indexOf(degrees: readonly number[]): MeaningIndex {
   return index;
 }
 
+const isBefore = (slot: number, other: number) => slot < other;
+
 describe('texts by what they are about', () => {
   test('come nearest first, with the cosine', () => {
-    const nearest = indexOf([80, 5, 40]).nearest(turned(0), 2);
+    const nearest = indexOf([80, 5, 40]).nearest(turned(0), 2, isBefore);
     expect(nearest.map(({ slot }) => slot)).toEqual([1, 2]);
     expect(nearest[1]?.score).toBeCloseTo(Math.cos((40 * Math.PI) / 180), 1);
+  });
+
+  test('come in the order asked for where they are as near', () => {
+    const index = indexOf([80, 20, 20, 20]);
+    const isLater = (slot: number, other: number) => slot > other;
+    expect(index.nearest(turned(0), 2, isBefore).map(({ slot }) => slot)).toEqual([1, 2]);
+    expect(index.nearest(turned(0), 2, isLater).map(({ slot }) => slot)).toEqual([3, 2]);
   });
 
   test('are gone when removed, and their place can be taken', () => {
     const index = indexOf([0, 10]);
     index.remove(0);
-    expect(index.nearest(turned(0), 5).map(({ slot }) => slot)).toEqual([1]);
+    expect(index.nearest(turned(0), 5, isBefore).map(({ slot }) => slot)).toEqual([1]);
     index.add(0, turned(90));
-    expect(index.nearest(turned(90), 1)).toMatchObject([{ slot: 0 }]);
+    expect(index.nearest(turned(90), 1, isBefore)).toMatchObject([{ slot: 0 }]);
   });
 
   test('are found among thousands by their codes', () => {
     const index = indexOf(Array.from({ length: 3000 }, (_, at) => (at % 2 === 0 ? 180 : 120) + at / 100));
     index.add(3000, turned(30));
-    expect(index.nearest(turned(20), 1)).toMatchObject([{ slot: 3000 }]);
+    expect(index.nearest(turned(20), 1, isBefore)).toMatchObject([{ slot: 3000 }]);
   });
 
   test('are none where there are none', () => {
-    expect(new MeaningIndex(DIMENSIONS).nearest(turned(0), 3)).toEqual([]);
+    expect(new MeaningIndex(DIMENSIONS).nearest(turned(0), 3, isBefore)).toEqual([]);
   });
 });

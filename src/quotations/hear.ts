@@ -1,0 +1,61 @@
+import type { Article, Span } from '../corpus/article.ts';
+import { paragraphAt } from '../corpus/paragraph-at.ts';
+import type { Referent } from './people.ts';
+import type { Quotation } from './quotation.ts';
+import { type Attributed, readSayings } from './read-sayings.ts';
+
+/** A quotation by those whom its own article names: whom other articles mean by those names is told later. */
+export interface Heard extends Omit<Quotation, 'speaker' | 'alsoBy'> {
+  readonly speaker: Referent | null;
+  readonly alsoBy: readonly Referent[];
+}
+
+/** What is said in one article, in order, and whom it names, whether they speak or not. */
+export interface Hearing {
+  readonly article: Article;
+  readonly heard: readonly Heard[];
+  readonly referents: readonly Referent[];
+}
+
+/** Reads what is said in an article. Linear in its length, and it takes longer than all else that is done with it. */
+export function hear(article: Article): Hearing {
+  const { sayings, referents } = readSayings(article.text, article.paragraphs);
+  return { article, heard: sayings.map((saying, n) => heardOf(article, saying, n)), referents };
+}
+
+function heardOf(article: Article, saying: Attributed, n: number): Heard {
+  const statement = statementOf(article, saying.extent);
+  const inside = (span: Span | null): Span | null =>
+    span && span.start >= statement.start && span.end <= statement.end ? bare(span) : null;
+  const [first, ...rest] = saying.pieces;
+  return {
+    id: `${article.id}-${n.toString(36)}`,
+    kind: saying.kind,
+    article,
+    pieces: [bare(first), ...rest.map(bare)],
+    statement,
+    cue: inside(saying.cue),
+    mention: inside(saying.mention),
+    speaker: saying.speaker,
+    alsoBy: saying.alsoBy,
+  };
+}
+
+/** Without what the reading noted beside it, which needn't be kept. */
+const bare = ({ start, end }: Span): Span => ({ start, end });
+
+/** The whole sentences that hold a stretch. */
+function statementOf(article: Article, stretch: Span): Span {
+  let { start, end } = stretch;
+  let paragraph = paragraphAt(article, stretch.start);
+  while (paragraph && paragraph.start < stretch.end) {
+    for (const sentence of paragraph.sentences) {
+      if (sentence.end <= stretch.start || sentence.start >= stretch.end) continue;
+      start = Math.min(start, sentence.start);
+      end = Math.max(end, sentence.end);
+    }
+    // Numbers count from 1, so this is the next one.
+    paragraph = article.paragraphs[paragraph.number] ?? null;
+  }
+  return { start, end };
+}

@@ -1,0 +1,106 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answers, SuggestedOption } from '../../src/answers/answers.ts';
+import { createAnswers, openAnswers } from '../../src/answers/create-answers.ts';
+import type { Article } from '../../src/corpus/article.ts';
+import { readArticle } from '../../src/corpus/read-article.ts';
+import { bridgeArticles, meetingArticles } from './libraries.ts';
+
+/** One more on the bridge, so that people and words of it come and go with one article. */
+const letter = readArticle(
+  'letter.txt',
+  `Readers’ letters
+
+Ida Marsh of Hartwell asked why the ferries were “empty all week”. Mayor Marsh said she had seen none.
+
+“Nobody rows to work,” said Ruth Ida Marsh, a teacher. The toll is 4 euros, the mayor’s office said.`,
+);
+/** The same report again, from elsewhere. */
+const copied = bridgeArticles
+  .slice(0, 1)
+  .map((article) => ({ ...readArticle('copy.txt', article.text), id: 'copied' }));
+const all: readonly Article[] = [...bridgeArticles, ...meetingArticles, letter, ...copied];
+
+const OPTIONS: readonly SuggestedOption[] = ['text', 'speaker', 'source', 'quote', 'of', 'topic'];
+const TYPED = ['', 'm', 'the', 'marsh', 'minster', 'Bridge', 'cloesd'];
+const QUESTIONS = [
+  'Why is the bridge closed?',
+  'wat did the mayer say about the ferries',
+  'When did the talks take place?',
+  'Did the minister promise security guarantees?',
+];
+
+/** Everything that members can be told, to the last word. */
+function told(answers: Answers): unknown[] {
+  const some = answers.quotations.filter((_, at) => at % 20 === 0);
+  const names = new Set(some.flatMap(({ speaker }) => speaker?.name ?? []));
+  return [
+    answers.quotations,
+    ...OPTIONS.flatMap((option) => TYPED.map((typed) => answers.suggest(option, typed))),
+    ...QUESTIONS.map((question) => answers.ask({ question })),
+    ...[...names].map((speaker) => answers.quote({ speaker })),
+    ...some.map(({ article, pieces: [{ start, end }] }) =>
+      answers.whoSaid({ quote: article.text.slice(start + 3, end) }),
+    ),
+    answers.check({ message: 'He said “the bridge is closed all week” and “we seek no conflict”.' }),
+    answers.findSource({ message: 'Ferries carry people over the river until the bridge opens.' }),
+    answers.compare({ topic: 'bridge' }),
+    answers.summary({ length: 'medium' }),
+    answers.timeline(),
+    answers.sources({}),
+  ];
+}
+
+/** Sets of articles, in any order, with the same article once at most. */
+const sets = fc.array(fc.shuffledSubarray([...all]), { minLength: 2, maxLength: 4 });
+
+describe('articles that change', () => {
+  it('leave answers that are those of a library opened afresh', async () => {
+    await fc.assert(
+      fc.asyncProperty(sets, async ([first = [], ...rest]) => {
+        const answers = await openAnswers(first);
+        for (const articles of rest) {
+          await answers.change(articles);
+          expect(told(answers)).toEqual(told(createAnswers(articles)));
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('are answered from until the others are ready, then the others', async () => {
+    const answers = await openAnswers(bridgeArticles);
+    const before = told(answers);
+    const changing = answers.change([...bridgeArticles, letter]);
+    expect(told(answers)).toEqual(before);
+    await turn();
+    expect(told(answers)).toEqual(before);
+    await changing;
+    expect(answers.quote({ speaker: 'Ruth Ida Marsh' }).kind).toBe('passages');
+  });
+
+  it('are taken up one change after another', async () => {
+    const answers = await openAnswers(bridgeArticles);
+    await Promise.all([answers.change(meetingArticles), answers.change([letter]), answers.change([])]);
+    expect(told(answers)).toEqual(told(createAnswers([])));
+  });
+
+  it('that were read again are the same where their text and head are', async () => {
+    const answers = await openAnswers([letter]);
+    const [quotation] = answers.quotations;
+    await answers.change([structuredClone(letter), ...bridgeArticles]);
+    expect(answers.quotations).toContain(quotation);
+    await answers.change([{ ...letter, head: { ...letter.head, publisher: 'The Hartwell Post' } }]);
+    expect(answers.quotations[0]?.article.head.publisher).toBe('The Hartwell Post');
+  });
+
+  it('of one id, twice in a set, are no trouble', async () => {
+    const edited = { ...letter, text: letter.text.replaceAll('empty', 'packed') };
+    const answers = await openAnswers([letter]);
+    for (const articles of [[letter, edited], [edited], [edited, letter], [letter]]) {
+      await answers.change(articles);
+      expect(told(answers)).toEqual(told(createAnswers(articles)));
+    }
+  });
+});
