@@ -15,8 +15,22 @@ export interface Examples {
   readonly source: string;
 }
 
+/**
+ * Found once for a set of articles, which its quotations stand for: trying out what can be compared takes longer than
+ * everything else in a reply.
+ */
+const remembered = new WeakMap<Answers['quotations'], Examples>();
+
 /** What somebody new can try, out of the articles themselves: whoever speaks most, and telling words. */
 export function examplesIn(answers: Answers): Examples {
+  const known = remembered.get(answers.quotations);
+  if (known) return known;
+  const examples = findExamples(answers);
+  remembered.set(answers.quotations, examples);
+  return examples;
+}
+
+function findExamples(answers: Answers): Examples {
   const speaker = answers.suggest('speaker', '')[0]?.value;
   const said = speaker === undefined ? null : answers.quote({ speaker });
   const about = said?.kind === 'passages' && said.about.kind === 'quotations' ? said.about : null;

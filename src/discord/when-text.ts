@@ -15,13 +15,24 @@ function periodText({ from, to }: When, { tag, say }: Language): string {
     return say('when.decade', { year: firstYear });
   if (isOfYears) return firstYear === lastYear ? firstYear : `${firstYear}–${lastYear}`;
   const isOfMonths = from.endsWith('-01') && endsMonth(last);
+  return formatOf(tag, isOfMonths).formatRange(first, last);
+}
+
+/** Made once: making one takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(tag: string, isOfMonths: boolean): Intl.DateTimeFormat {
+  const key = `${tag} ${isOfMonths}`;
+  const known = formats.get(key);
+  if (known) return known;
   const format = new Intl.DateTimeFormat(tag, {
     year: 'numeric',
     month: 'long',
     ...(!isOfMonths && { day: 'numeric' }),
     timeZone: 'UTC',
   });
-  return format.formatRange(first, last);
+  formats.set(key, format);
+  return format;
 }
 
 function dayOf(date: string): Date {

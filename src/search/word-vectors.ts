@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { RankedWords } from './ranked-words.ts';
 
 /** A vector of length 1 is kept as whole numbers of 1/256: its largest part is hardly ever past one half. */
 export const SCALE = 256;
@@ -23,8 +24,7 @@ export interface Like {
  */
 export class WordVectors {
   readonly dimensions: number;
-  readonly #words: readonly string[];
-  readonly #ranks = new Map<string, number>();
+  readonly #words: RankedWords;
   readonly #numbers: Int8Array;
   readonly #weights: Uint8Array;
   readonly #lists: Buffer;
@@ -39,8 +39,7 @@ export class WordVectors {
     if (dimensions % 4 !== 0) throw new Error('word vectors whose numbers are no multiple of four');
     const numbersAt = HEAD + size;
     this.dimensions = dimensions;
-    this.#words = bytes.toString('latin1', HEAD, numbersAt).split('\n');
-    for (const [rank, word] of this.#words.entries()) this.#ranks.set(word, rank);
+    this.#words = new RankedWords(bytes.subarray(HEAD, numbersAt), count);
     this.#numbers = new Int8Array(bytes.buffer, bytes.byteOffset + numbersAt, count * dimensions);
     const weightsAt = numbersAt + count * dimensions;
     this.#weights = bytes.subarray(weightsAt, weightsAt + count);
@@ -51,17 +50,17 @@ export class WordVectors {
 
   /** The word's place in the order of frequency, 0 for the most frequent; -1 where it has no vector. */
   rankOf(folded: string): number {
-    return this.#ranks.get(folded) ?? -1;
+    return this.#words.rankOf(folded);
   }
 
   wordAt(rank: number): string {
-    return this.#words[rank] ?? '';
+    return this.#words.wordAt(rank);
   }
 
   /** How rare the word is in English, 0 (the most frequent) … 1 (without a vector), by the logarithm of its rank. */
   rarityOf(folded: string): number {
     const rank = this.rankOf(folded);
-    return rank < 0 ? 1 : Math.log(rank + 2) / Math.log(this.#words.length + 2);
+    return rank < 0 ? 1 : Math.log(rank + 2) / Math.log(this.#words.size + 2);
   }
 
   /** The words most like the one of this rank, the nearest first. */
