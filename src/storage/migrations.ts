@@ -98,4 +98,14 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+
+  '004-departed-servers': {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable('departed_server')
+        .addColumn('guild_id', 'varchar(20)', (column) => column.primaryKey())
+        .addColumn('left_at', 'bigint', (column) => column.notNull())
+        .execute();
+    },
+  },
 };

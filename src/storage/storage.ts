@@ -2,8 +2,10 @@ import { type ArticleStore, openArticles } from './articles.ts';
 import { type Changes, openChanges } from './changes.ts';
 import { type CoolDownStore, openCoolDowns } from './cool-downs.ts';
 import { openDatabase } from './database.ts';
+import { type DepartureStore, openDepartures } from './departures.ts';
 import { type DraftStore, openDrafts } from './drafts.ts';
 import { type FeedbackStore, openFeedback } from './feedback.ts';
+import { countHeld, type Held } from './held.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
 import { TABLES_OF_SERVERS } from './tables.ts';
 import { openUnanswered, type UnansweredStore } from './unanswered.ts';
@@ -16,7 +18,10 @@ export interface Storage {
   readonly feedback: FeedbackStore;
   readonly unanswered: UnansweredStore;
   readonly coolDowns: CoolDownStore;
+  readonly departures: DepartureStore;
   readonly changes: Pick<Changes, 'listen'>;
+  /** Counts what is kept about a server. */
+  held(guildId: string): Promise<Held>;
   /** Deletes everything about a server. Resolves when it is gone. */
   forget(guildId: string): Promise<void>;
   close(): Promise<void>;
@@ -36,7 +41,9 @@ export async function openStorage(dataDir: string | null): Promise<Storage> {
     feedback: openFeedback(database),
     unanswered: openUnanswered(database),
     coolDowns: openCoolDowns(database),
+    departures: openDepartures(database),
     changes,
+    held: (guildId) => countHeld(database, guildId),
     forget: (guildId) =>
       changes.make(guildId, async (transaction) => {
         for (const table of TABLES_OF_SERVERS) {

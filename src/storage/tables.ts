@@ -85,6 +85,12 @@ interface CoolDownTable {
   until: number;
 }
 
+/** When the bot was removed from a server: what is kept about it is deleted some time after that. */
+interface DepartedServerTable {
+  guild_id: string;
+  left_at: number;
+}
+
 export interface Tables {
   server_version: ServerVersionTable;
   server_settings: ServerSettingsTable;
@@ -94,6 +100,7 @@ export interface Tables {
   feedback: FeedbackTable;
   unanswered: UnansweredTable;
   cool_down: CoolDownTable;
+  departed_server: DepartedServerTable;
 }
 
 /** By the names of the tables: what is kept for one server, and goes with it. */
@@ -105,6 +112,7 @@ export const TABLES_OF_SERVERS = [
   'feedback',
   'unanswered',
   'cool_down',
+  'departed_server',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type Database = Kysely<Tables>;
