@@ -2,24 +2,20 @@ import {
   type APIApplicationCommand,
   type APIModalInteractionResponseCallbackData,
   ApplicationCommandType,
-  ChannelType,
   InteractionType,
 } from 'discord-api-types/v10';
 import type { Actor } from './cast.ts';
 import { checkPicked, fillModal, findButton, findSelect } from './components.ts';
-import { send } from './compose.ts';
 import { type Act, type Interaction, InteractionFailed } from './interactions.ts';
-import { CHANNEL_DEFAULT } from './mentions.ts';
 import { fillOptions, findInvocation } from './options.ts';
 import type { Action } from './protocol.ts';
-import { fromUpload, type Resolved, resolveUser } from './resolved.ts';
+import { type Resolved, resolveUser } from './resolved.ts';
 import { usableCommands, visibleChannel, visibleMessage } from './visibility.ts';
-import type { StoredMessage, World } from './world.ts';
+import type { World } from './world.ts';
+import type { Writing } from './writing.ts';
 
 type ActionOf<Type extends Action['type']> = Extract<Action, { type: Type }>;
 
-/** The actions that need no bot. */
-export type Writing = ActionOf<'say' | 'post'>;
 /** The actions that the bot must answer. */
 export type Interactive = Exclude<Action, Writing | ActionOf<'addBot' | 'removeBot'>>;
 
@@ -143,29 +139,6 @@ function submission(
     ...(on && { on }),
     data: { custom_id: form.modal.custom_id, components, ...unlessEmpty(resolved) },
   };
-}
-
-/** Carries out what needs no bot. @returns the message that came of it; a new post is the channel of its message */
-export function write(world: World, actor: Actor, action: Writing): StoredMessage {
-  const channel = visibleChannel(world, actor, action.channelId);
-  const files = new Map((action.files ?? []).map((file, n) => [String(n), fromUpload(file)]));
-  const isForum = channel.type === ChannelType.GuildForum;
-  const draft = { author: actor.user, files, mentions: CHANNEL_DEFAULT };
-  if (action.type === 'say') {
-    if (isForum) throw new InteractionFailed('invalid', 'A forum takes posts: give it a title');
-    const { content, replyTo } = action;
-    const body = { content, ...(replyTo && { message_reference: { message_id: replyTo } }) };
-    return send(world, { ...draft, body, channelId: channel.id });
-  }
-  if (!isForum) throw new InteractionFailed('invalid', 'Posts go into a forum');
-  const tags = (action.tags ?? []).filter((id) => channel.available_tags.some((tag) => tag.id === id));
-  const { data: post } = world.addPost(channel, action.title, actor.user, tags);
-  return send(world, {
-    ...draft,
-    body: { content: action.content },
-    channelId: post.id,
-    more: { id: post.id },
-  });
 }
 
 /** Commands for somebody here; one that there is, but not for them, is forbidden rather than unknown. */

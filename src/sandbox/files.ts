@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { APIAttachment } from 'discord-api-types/v10';
 import { Refusal } from './refusal.ts';
 
@@ -33,6 +34,7 @@ export class Files {
   add(file: NewFile, channelId: string): APIAttachment {
     if (file.bytes.length > ATTACHMENT_SIZE_LIMIT) throw new Refusal(40005);
     const id = this.#nextId();
+    const type = mediaType(file);
     const filename = safeName(file.name);
     const url = `${this.origin}/attachments/${channelId}/${id}/${filename}`;
     const attachment: APIAttachment = {
@@ -41,7 +43,7 @@ export class Files {
       size: file.bytes.length,
       url,
       proxy_url: url,
-      ...(file.type && { content_type: file.type }),
+      ...(type && { content_type: type }),
       ...(file.description && { description: file.description }),
       ...pngSize(file.bytes),
     };
@@ -52,6 +54,29 @@ export class Files {
   get(id: string): StoredFile | undefined {
     return this.#files.get(id);
   }
+}
+
+/** Types by the ends of names, for files that come without one. */
+const TYPES: Readonly<Partial<Record<string, string>>> = {
+  csv: 'text/csv',
+  htm: 'text/html',
+  html: 'text/html',
+  jpg: 'image/jpeg',
+  json: 'application/json',
+  md: 'text/markdown',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  txt: 'text/plain',
+  zip: 'application/zip',
+};
+
+/** As Discord tells it: of a text with its encoding. Empty where it is unknown. */
+function mediaType({ name, type, bytes }: NewFile): string {
+  const end = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const known = type || (TYPES[end] ?? '');
+  return known.startsWith('text/') && !known.includes(';') && isUtf8(bytes)
+    ? `${known}; charset=utf-8`
+    : known;
 }
 
 /** Discord keeps letters, digits, dots, dashes and underscores of a file's name. */

@@ -8,7 +8,7 @@ import {
   type Locale,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { actOf, type Interactive, type OpenForm, type Writing, write } from './actions.ts';
+import { actOf, type Interactive, type OpenForm } from './actions.ts';
 import type { Actor } from './cast.ts';
 import type { Guild } from './guild.ts';
 import { type Interaction, InteractionFailed, type Interactions } from './interactions.ts';
@@ -16,6 +16,7 @@ import { permissionsOf } from './permissions.ts';
 import type { ModalValues, OptionValue, PersonName, UploadedFile } from './protocol.ts';
 import { canSee, sees, usableCommands } from './visibility.ts';
 import type { StoredMessage, World } from './world.ts';
+import { tagNames, type Writing, write } from './writing.ts';
 
 /** A message as somebody sees it, at the moment of looking. */
 export interface SeenMessage extends APIMessage {
@@ -147,7 +148,7 @@ export class Person {
 
   /**
    * Opens a post in a forum, The Newsroom's where none is given. @returns its first message; the post itself is the
-   * channel of that message
+   * channel of that message. Tags by name or id.
    */
   post(
     title: string,
@@ -160,6 +161,11 @@ export class Person {
   ): SeenMessage {
     const channelId = channel.id;
     return seen(this.write({ type: 'post', channelId, title, content, tags, files }));
+  }
+
+  /** The names of the tags that a post has. @param post any message of it */
+  tags({ channel_id }: APIMessage): readonly string[] {
+    return tagNames(this.#world, channel_id);
   }
 
   /** The messages of a channel that this person sees, oldest first. */

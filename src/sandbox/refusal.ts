@@ -9,6 +9,7 @@ const KNOWN = {
   10015: [404, 'Unknown Webhook'],
   10062: [404, 'Unknown interaction'],
   10063: [404, 'Unknown application command'],
+  10087: [404, 'Unknown Tag'],
   30032: [400, 'Maximum number of application commands reached (100)'],
   30034: [429, 'Max number of daily application command creates has been reached (200)'],
   40005: [413, 'Request entity too large'],
@@ -21,7 +22,9 @@ const KNOWN = {
   50024: [400, 'Cannot execute action on this channel type'],
   50027: [401, 'Invalid Webhook Token'],
   50035: [400, 'Invalid Form Body'],
+  50083: [400, 'Thread is archived'],
   50109: [400, 'The request body contains invalid JSON.'],
+  160005: [403, 'Thread is locked'],
 } as const satisfies Record<number, readonly [status: number, message: string]>;
 
 export type RefusalCode = keyof typeof KNOWN;

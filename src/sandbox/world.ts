@@ -172,9 +172,7 @@ export class World extends EventEmitter<WorldEvents> {
   addMessage(message: StoredMessage): StoredMessage {
     const channel = this.channel(message.data.channel_id);
     channel.messages.set(message.data.id, message);
-    if (message.visibleTo === null && 'last_message_id' in channel.data) {
-      channel.data = { ...channel.data, last_message_id: message.data.id };
-    }
+    if (message.visibleTo === null) noteMessage(channel, message.data.id);
     this.emit('message', message, 'created');
     return message;
   }
@@ -235,6 +233,16 @@ export class World extends EventEmitter<WorldEvents> {
     this.#channels.delete(channel.data.id);
     this.emit('channel', channel, 'deleted');
   }
+}
+
+/** A channel knows its latest message; a post counts those after its first. */
+function noteMessage(channel: StoredChannel, id: string): void {
+  const { data } = channel;
+  if (!('last_message_id' in data)) return;
+  channel.data = { ...data, last_message_id: id };
+  if (data.type !== ChannelType.PublicThread || id === data.id) return;
+  const [count = 0, total = 0] = [data.message_count, data.total_message_sent];
+  channel.data = { ...data, last_message_id: id, message_count: count + 1, total_message_sent: total + 1 };
 }
 
 export function isDm(channel: APIChannel): boolean {

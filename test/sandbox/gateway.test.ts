@@ -162,28 +162,3 @@ describe('messages', () => {
     expect(words).toEqual(['just us']);
   });
 });
-
-test('a post in the forum is a thread with its first message', async () => {
-  const { Guilds, GuildMessages, MessageContent } = GatewayIntentBits;
-  const stage = await setStage({}, { intents: [Guilds, GuildMessages, MessageContent] });
-  const { sandbox, client } = stage;
-  const thread = new Promise<{ id: string; name: string; parentId: string | null }>((resolve) =>
-    (client as Client).once(Events.ThreadCreate, resolve),
-  );
-  (client as Client).on(Events.MessageCreate, (message) => {
-    if (!message.author.bot) message.reply('found it').catch((error: unknown) => stage.errors.push(error));
-  });
-  const post = sandbox.member.post('Who said this?', '"We will see"');
-  expect(await thread).toMatchObject({
-    id: post.channel_id,
-    name: 'Who said this?',
-    parentId: sandbox.forum.id,
-  });
-  await eventually(() => sandbox.member.messages({ id: post.channel_id }).length === 2);
-  const [first, reply] = sandbox.member.messages({ id: post.channel_id });
-  expect(first?.id).toBe(post.channel_id);
-  expect(reply?.content).toBe('found it');
-  expect(reply?.message_reference?.message_id).toBe(post.id);
-  expect(stage.errors).toEqual([]);
-  await stage.close();
-});

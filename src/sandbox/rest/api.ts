@@ -9,6 +9,7 @@ import type { Api, RefusedCall, RestContext } from './context.ts';
 import { guildRoutes } from './guilds.ts';
 import { interactionRoutes } from './interactions.ts';
 import { RateLimits } from './rate-limits.ts';
+import { threadRoutes } from './threads.ts';
 import { webhookRoutes } from './webhooks.ts';
 
 /** What the routes below `/api/v10` are called by, without it. */
@@ -52,6 +53,7 @@ export function createApi(context: RestContext): Api {
   interactionRoutes(api, context);
   webhookRoutes(api, context);
   channelRoutes(api, context);
+  threadRoutes(api, context);
 
   api.all('*', (c) => {
     context.refused(refusedCall(c, 404, 0, '404: Not Found'));

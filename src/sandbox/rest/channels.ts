@@ -1,16 +1,11 @@
-import {
-  type APIChannel,
-  ChannelType,
-  PermissionFlagsBits,
-  type RESTPatchAPIChannelJSONBody,
-} from 'discord-api-types/v10';
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { type MessageBody, revise, send } from '../compose.ts';
 import { CHANNEL_DEFAULT } from '../mentions.ts';
 import { permissionsOf } from '../permissions.ts';
 import { Refusal } from '../refusal.ts';
 import { checkMessage } from '../strict/messages.ts';
-import type { StoredMessage } from '../world.ts';
-import { readBody, readObject } from './body.ts';
+import type { StoredChannel, StoredMessage } from '../world.ts';
+import { readBody } from './body.ts';
 import type { Api, RestContext } from './context.ts';
 
 /** Messages a page of GET /channels/:id/messages, unless the call says how many (1–100). */
@@ -22,8 +17,19 @@ const LATEST = 2n ** 64n;
 /** Channels, and messages outside interactions. */
 export function channelRoutes(api: Api, { world }: RestContext): void {
   const { bot } = world.cast;
-  const may = (bit: bigint, channelId: string) =>
-    (permissionsOf(world.guildAt(channelId), bot.id) & bit) !== 0n;
+  const may = (bits: bigint, channelId: string) =>
+    (permissionsOf(world.guildAt(channelId), bot.id) & bits) === bits;
+  /** @throws Refusal 50013 or 160005 */
+  const refuseSending = ({ data }: StoredChannel, body: MessageBody, files: number): void => {
+    const isThread = data.type === ChannelType.PublicThread;
+    const wanted =
+      (isThread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages) |
+      (body.embeds?.length ? PermissionFlagsBits.EmbedLinks : 0n) |
+      (files > 0 ? PermissionFlagsBits.AttachFiles : 0n);
+    if (!may(wanted, data.id)) throw new Refusal(50013);
+    const locked = isThread && data.thread_metadata?.locked;
+    if (locked && !may(PermissionFlagsBits.ManageThreads, data.id)) throw new Refusal(160005);
+  };
   /** Private replies aren't to be found through their channel. */
   const messageOf = (channelId: string, id: string): StoredMessage => {
     const message = world.message(channelId, id);
@@ -32,29 +38,6 @@ export function channelRoutes(api: Api, { world }: RestContext): void {
   };
 
   api.get('/channels/:id', (c) => c.json(world.channel(c.req.param('id')).data));
-
-  api.patch('/channels/:id', async (c) => {
-    const channel = world.channel(c.req.param('id'));
-    const ofTheBot = 'owner_id' in channel.data && channel.data.owner_id === bot.id;
-    if (channel.data.type !== ChannelType.PublicThread) throw new Refusal(50024);
-    if (!ofTheBot && !may(PermissionFlagsBits.ManageThreads, channel.data.id)) throw new Refusal(50013);
-    const { name, archived, locked, applied_tags }: RESTPatchAPIChannelJSONBody = await readObject(c);
-    const metadata = channel.data.thread_metadata;
-    const changed = {
-      ...channel.data,
-      ...(name && { name }),
-      ...(applied_tags && { applied_tags }),
-      ...(metadata && {
-        thread_metadata: {
-          ...metadata,
-          archived: archived ?? metadata.archived,
-          locked: locked ?? metadata.locked,
-        },
-      }),
-    } as APIChannel;
-    world.updateChannel(channel, changed);
-    return c.json(changed);
-  });
 
   api.get('/channels/:id/messages', (c) => {
     const { limit = MESSAGES_A_PAGE, before, after } = c.req.query();
@@ -73,9 +56,9 @@ export function channelRoutes(api: Api, { world }: RestContext): void {
     if (channel.data.type === ChannelType.GuildForum) throw new Refusal(50008);
     const { json, files } = await readBody(c);
     await checkMessage('message', json, files);
-    if (!may(PermissionFlagsBits.SendMessages, channel.data.id)) throw new Refusal(50013);
     const channelId = channel.data.id;
     const body = json as MessageBody;
+    refuseSending(channel, body, files.size);
     return c.json(send(world, { channelId, author: bot, body, files, mentions: CHANNEL_DEFAULT }).data);
   });
 

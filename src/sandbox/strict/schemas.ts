@@ -16,7 +16,8 @@ export type SchemaName =
   | 'IncomingWebhookRequestPartial'
   | 'IncomingWebhookUpdateRequestPartial'
   | 'MessageCreateRequest'
-  | 'MessageEditRequestPartial';
+  | 'MessageEditRequestPartial'
+  | 'UpdateThreadRequestPartial';
 
 interface Issue {
   readonly code: string;
