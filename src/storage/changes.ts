@@ -1,40 +1,126 @@
 import type { Transaction } from 'kysely';
+import { describeError, type Log } from '../log.ts';
+import type { Peers } from './peers.ts';
 import type { Database, Tables } from './tables.ts';
+
+/** The pause before what couldn't be read is read again, doubled after each attempt that fails. */
+const PAUSE_MS = { first: 500, longest: 60_000 };
 
 /** Brings what is in memory for a server up to date with the database. */
 type Listener = (guildId: string) => Promise<void>;
 
 /**
  * How what is kept for servers changes: in a transaction that counts the server's version on, and with everybody who
- * keeps something in memory told.
+ * keeps something in memory told, in every process.
  */
 export interface Changes {
   /** Resolves when the change is safely kept and everything in this process knows of it. */
   make<T>(guildId: string, change: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>;
   /** What is called after each change, in the order of listening. */
   listen(listener: Listener): void;
+  /** Begins to take note of the changes of other processes. */
+  follow(): void;
+  /** Ends that. Resolves when nothing is being read any more. */
+  close(): Promise<void>;
 }
 
-export function openChanges(database: Database): Changes {
+/** What is read into memory afterwards is read no earlier than the versions that it is compared by. */
+export async function openChanges(database: Database, peers: Peers, log: Log): Promise<Changes> {
   const listeners: Listener[] = [];
+  /** Of what is in memory, by server. */
+  const known = new Map(await versions());
+  const turns = new Map<string, Promise<void>>();
+  let pause = PAUSE_MS.first;
+  let waiting: NodeJS.Timeout | null = null;
+  let catchingUp = Promise.resolve();
+  let closed = false;
+
+  async function versions(): Promise<[string, number][]> {
+    const rows = await database.selectFrom('server_version').selectAll().execute();
+    return rows.map(({ guild_id, version }) => [guild_id, version]);
+  }
+
+  /** One at a time for each server, so that what was read earlier never takes the place of what was read later. */
+  function bringUp(guildId: string, version: number): Promise<void> {
+    const turn = (turns.get(guildId) ?? Promise.resolve())
+      .then(() => read(guildId, version))
+      .catch(tryLater)
+      .finally(() => {
+        if (turns.get(guildId) === turn) turns.delete(guildId);
+      });
+    turns.set(guildId, turn);
+    return turn;
+  }
+
+  async function read(guildId: string, version: number): Promise<void> {
+    if ((known.get(guildId) ?? 0) >= version) return;
+    for (const listener of listeners) await listener(guildId);
+    known.set(guildId, version);
+    pause = PAUSE_MS.first;
+  }
+
+  async function catchUp(): Promise<void> {
+    try {
+      for (const [guildId, version] of await versions()) {
+        if (closed) return;
+        await bringUp(guildId, version);
+      }
+    } catch (error) {
+      tryLater(error);
+    }
+  }
+
+  /** The change itself is kept: it is only here that it isn't known. */
+  function tryLater(error: unknown): void {
+    log.warn({ pause, ...describeError(error) }, 'changes could not be read');
+    if (waiting || closed) return;
+    waiting = setTimeout(() => {
+      waiting = null;
+      catchingUp = catchUp();
+    }, pause).unref();
+    pause = Math.min(2 * pause, PAUSE_MS.longest);
+  }
+
   return {
     async make(guildId, change) {
-      const made = await database.transaction().execute(async (transaction) => {
+      const [made, version] = await database.transaction().execute(async (transaction) => {
         // First of all: it holds the server's row, so that what the change reads is still so when it writes.
-        await transaction
-          .insertInto('server_version')
-          .values({ guild_id: guildId, version: 1 })
-          .onConflict((conflict) =>
-            conflict
-              .column('guild_id')
-              .doUpdateSet(({ eb, ref }) => ({ version: eb(ref('server_version.version'), '+', 1) })),
-          )
-          .execute();
-        return change(transaction);
+        const counted = await countOn(transaction, guildId);
+        const result = await change(transaction);
+        await peers.tell(transaction, guildId, counted);
+        return [result, counted];
       });
-      for (const listener of listeners) await listener(guildId);
+      await bringUp(guildId, version);
       return made;
     },
     listen: (listener) => void listeners.push(listener),
+    follow: () =>
+      peers.follow({
+        changed: (guildId, version) => void bringUp(guildId, version),
+        connected() {
+          catchingUp = catchUp();
+        },
+      }),
+    async close() {
+      closed = true;
+      await peers.close();
+      if (waiting) clearTimeout(waiting);
+      await catchingUp;
+      await Promise.all(turns.values());
+    },
   };
+}
+
+async function countOn(transaction: Transaction<Tables>, guildId: string): Promise<number> {
+  const { version } = await transaction
+    .insertInto('server_version')
+    .values({ guild_id: guildId, version: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .column('guild_id')
+        .doUpdateSet(({ eb, ref }) => ({ version: eb(ref('server_version.version'), '+', 1) })),
+    )
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  return version;
 }

@@ -1,8 +1,11 @@
+import type { Changes } from './changes.ts';
+import { StorageDownError } from './storage-error.ts';
 import type { Database } from './tables.ts';
 
 export interface CoolDownStore {
   /**
-   * Begins a member's cool-down in a server, where none is running.
+   * Begins a member's cool-down in a server, where none is running. Where the database is away this process alone knows
+   * of it: nobody waits for an answer because of that.
    * @param seconds how long it lasts
    * @returns the milliseconds that are left of the one that is running; 0 where the member may ask.
    */
@@ -11,35 +14,72 @@ export interface CoolDownStore {
   sweep(): Promise<void>;
 }
 
-export function openCoolDowns(database: Database): CoolDownStore {
+export function openCoolDowns(database: Database, changes: Changes): CoolDownStore {
+  /** Until when those that this process knows of run, by member and server. */
+  const known = new Map<string, Map<string, number>>();
+  // Moderators may have shortened or deleted them; the database still has the rest.
+  changes.listen(async (guildId) => void known.delete(guildId));
+
+  function remember(guildId: string, memberId: string, until: number): void {
+    const members = known.get(guildId) ?? new Map<string, number>();
+    known.set(guildId, members.set(memberId, until));
+  }
+
+  /** @returns until when the one that is running lasts; null where this one began */
+  async function other(
+    guildId: string,
+    memberId: string,
+    now: number,
+    until: number,
+  ): Promise<number | null> {
+    // One statement, so that of two questions at once one begins it.
+    const begun = await database
+      .insertInto('cool_down')
+      .values({ guild_id: guildId, member_id: memberId, until })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['guild_id', 'member_id'])
+          .doUpdateSet({ until })
+          // One that is longer than what is set now was begun before moderators shortened it.
+          .where(({ or, eb }) => or([eb('cool_down.until', '<=', now), eb('cool_down.until', '>', until)])),
+      )
+      .executeTakeFirst();
+    if ((begun.numInsertedOrUpdatedRows ?? 0n) > 0n) return null;
+    const running = await database
+      .selectFrom('cool_down')
+      .select('until')
+      .where('guild_id', '=', guildId)
+      .where('member_id', '=', memberId)
+      .executeTakeFirst();
+    return running?.until ?? null;
+  }
+
   return {
     async begin(guildId, memberId, seconds) {
       const now = Date.now();
+      const left = (known.get(guildId)?.get(memberId) ?? 0) - now;
+      if (left > 0) return left;
       const until = now + seconds * 1_000;
-      // One statement, so that of two questions at once one begins it.
-      const begun = await database
-        .insertInto('cool_down')
-        .values({ guild_id: guildId, member_id: memberId, until })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['guild_id', 'member_id'])
-            .doUpdateSet({ until })
-            // One that is longer than what is set now was begun before moderators shortened it.
-            .where(({ or, eb }) => or([eb('cool_down.until', '<=', now), eb('cool_down.until', '>', until)])),
-        )
-        .executeTakeFirst();
-      if ((begun.numInsertedOrUpdatedRows ?? 0n) > 0n) return 0;
-      const running = await database
-        .selectFrom('cool_down')
-        .select('until')
-        .where('guild_id', '=', guildId)
-        .where('member_id', '=', memberId)
-        .executeTakeFirst();
-      return Math.max(0, (running?.until ?? now) - now);
+      // At once, so that it holds for a second question while the database hasn't answered.
+      remember(guildId, memberId, until);
+      try {
+        const shared = await other(guildId, memberId, now, until);
+        if (shared === null) return 0;
+        remember(guildId, memberId, shared);
+        return Math.max(0, shared - now);
+      } catch (error) {
+        if (error instanceof StorageDownError) return 0;
+        throw error;
+      }
     },
 
     async sweep() {
-      await database.deleteFrom('cool_down').where('until', '<=', Date.now()).execute();
+      const now = Date.now();
+      for (const [guildId, members] of known) {
+        for (const [memberId, until] of members) if (until <= now) members.delete(memberId);
+        if (members.size === 0) known.delete(guildId);
+      }
+      await database.deleteFrom('cool_down').where('until', '<=', now).execute();
     },
   };
 }

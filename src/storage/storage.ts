@@ -1,3 +1,4 @@
+import type { Log } from '../log.ts';
 import { type ArticleStore, openArticles } from './articles.ts';
 import { type Changes, openChanges } from './changes.ts';
 import { type CoolDownStore, openCoolDowns } from './cool-downs.ts';
@@ -28,19 +29,24 @@ export interface Storage {
 }
 
 /**
- * @param dataDir where it is kept; null: in memory, gone with the process
- * @throws StorageError where the folder can't be used
+ * @param place where it is kept: a folder; the address of a PostgreSQL database; null: in memory, gone with the process
+ * @throws StorageError where it can't be used, or was written by a newer version of the bot. Later whatever needs the
+ *   database throws StorageDownError while that is away.
  */
-export async function openStorage(dataDir: string | null): Promise<Storage> {
-  const database = await openDatabase(dataDir);
-  const changes = openChanges(database);
+export async function openStorage(place: string | null, log: Log): Promise<Storage> {
+  const { database, peers, close } = await openDatabase(place, log);
+  const changes = await openChanges(database, peers, log);
+  const settings = await openSettings(database, changes);
+  const unanswered = openUnanswered(database, log);
+  // Whatever changed since the versions were read is read again once this listens.
+  changes.follow();
   return {
-    settings: await openSettings(database, changes),
+    settings,
     articles: openArticles(database, changes),
     drafts: openDrafts(database),
     feedback: openFeedback(database),
-    unanswered: openUnanswered(database),
-    coolDowns: openCoolDowns(database),
+    unanswered,
+    coolDowns: openCoolDowns(database, changes),
     departures: openDepartures(database),
     changes,
     held: (guildId) => countHeld(database, guildId),
@@ -50,6 +56,10 @@ export async function openStorage(dataDir: string | null): Promise<Storage> {
           await transaction.deleteFrom(table).where('guild_id', '=', guildId).execute();
         }
       }),
-    close: () => database.destroy(),
+    async close() {
+      await unanswered.settle();
+      await changes.close();
+      await close();
+    },
   };
 }

@@ -1,7 +1,18 @@
-import type { Database } from './tables.ts';
+import type { Insertable } from 'kysely';
+import { describeError, type Log } from '../log.ts';
+import { StorageDownError } from './storage-error.ts';
+import type { Database, Tables } from './tables.ts';
 
 /** The column's width, in UTF-16 units. */
 const LONGEST_QUESTION = 300;
+/** Questions that are kept for a server, some 600 kB at most: when the next is noted, those asked longest ago beyond that go. */
+const MOST_QUESTIONS = 2_000;
+/** How many go at once: more than one, so that a server that has too many gets down to the bound. */
+const MOST_REMOVED = 100;
+/** Notes that wait in memory for a database that is away, some 1 MB at most. */
+const MOST_WAITING = 1_000;
+/** How often it is tried whether they can be written. */
+const RETRY_MS = 500;
 
 /** What was asked and not answered, with how often. */
 export interface UnansweredQuestion {
@@ -13,7 +24,10 @@ export interface UnansweredQuestion {
 }
 
 export interface UnansweredStore {
-  /** Counts a question that the sources didn't answer. Resolves when it is safely kept. */
+  /**
+   * Counts a question that the sources didn't answer. Resolves when it is safely kept; or, while the database is away,
+   * when it waits in memory to be kept. Rejects where no more can wait.
+   */
   note(guildId: string, asked: Pick<UnansweredQuestion, 'command' | 'question'>): Promise<void>;
   /** Those asked at or after a time, the last asked first. */
   since(guildId: string, time: number): Promise<readonly UnansweredQuestion[]>;
@@ -26,28 +40,65 @@ export interface UnansweredStore {
   expire(guildId: string, before: number): Promise<void>;
   /** Servers of which some are kept. */
   servers(): Promise<readonly string[]>;
+  /** Tries once more to keep what waits. */
+  settle(): Promise<void>;
 }
 
-export function openUnanswered(database: Database): UnansweredStore {
+type Note = Insertable<Tables['unanswered']>;
+
+export function openUnanswered(database: Database, log: Log): UnansweredStore {
+  /** The first noted first. */
+  const waiting: Note[] = [];
+  let retry: NodeJS.Timeout | null = null;
+
+  async function keep(note: Note): Promise<void> {
+    await database
+      .insertInto('unanswered')
+      .values(note)
+      .onConflict((conflict) =>
+        conflict.columns(['guild_id', 'command', 'question']).doUpdateSet(({ eb, ref }) => ({
+          times: eb(ref('unanswered.times'), '+', note.times),
+          last_at: note.last_at,
+        })),
+      )
+      .execute();
+  }
+
+  async function keepWaiting(): Promise<void> {
+    for (let note = waiting.shift(); note; note = waiting.shift()) {
+      try {
+        await keep(note);
+      } catch (error) {
+        if (error instanceof StorageDownError) {
+          waiting.unshift(note);
+          retryLater();
+          return;
+        }
+        log.error(describeError(error), 'an unanswered question could not be kept');
+      }
+    }
+  }
+
+  function retryLater(): void {
+    if (retry) return;
+    retry = setTimeout(() => {
+      retry = null;
+      void keepWaiting();
+    }, RETRY_MS).unref();
+  }
+
   return {
     async note(guildId, { command, question }) {
-      const lastAt = Date.now();
-      await database
-        .insertInto('unanswered')
-        .values({
-          guild_id: guildId,
-          command,
-          question: question.slice(0, LONGEST_QUESTION),
-          times: 1,
-          last_at: lastAt,
-        })
-        .onConflict((conflict) =>
-          conflict.columns(['guild_id', 'command', 'question']).doUpdateSet(({ eb, ref }) => ({
-            times: eb(ref('unanswered.times'), '+', 1),
-            last_at: lastAt,
-          })),
-        )
-        .execute();
+      const text = question.slice(0, LONGEST_QUESTION);
+      const note = { guild_id: guildId, command, question: text, times: 1, last_at: Date.now() };
+      try {
+        await removeOldest(database, guildId);
+        await keep(note);
+      } catch (error) {
+        if (!(error instanceof StorageDownError) || waiting.length >= MOST_WAITING) throw error;
+        waiting.push(note);
+        retryLater();
+      }
     },
 
     async since(guildId, time) {
@@ -86,5 +137,28 @@ export function openUnanswered(database: Database): UnansweredStore {
       const rows = await database.selectFrom('unanswered').select('guild_id').distinct().execute();
       return rows.map(({ guild_id }) => guild_id);
     },
+
+    settle: keepWaiting,
   };
+}
+
+/** Those beyond the bound. */
+async function removeOldest(database: Database, guildId: string): Promise<void> {
+  await database
+    .deleteFrom('unanswered')
+    .where('guild_id', '=', guildId)
+    .where(({ eb, refTuple, selectFrom }) =>
+      eb(
+        refTuple('command', 'question'),
+        'in',
+        selectFrom('unanswered')
+          .select(['command', 'question'])
+          .where('guild_id', '=', guildId)
+          .orderBy('last_at', 'desc')
+          .offset(MOST_QUESTIONS)
+          .limit(MOST_REMOVED)
+          .$asTuple('command', 'question'),
+      ),
+    )
+    .execute();
 }

@@ -26,7 +26,7 @@ describe("a server's answers", () => {
   let servers: Servers;
 
   beforeEach(async () => {
-    storage = await openStorage(null);
+    storage = await openStorage(null, keptLog().log);
     servers = await createServers({
       shipped: [readArticle('bridge.txt', BRIDGE)],
       storage,

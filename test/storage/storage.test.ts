@@ -1,29 +1,53 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
 import { openFeedback } from '../../src/storage/feedback.ts';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
+import { keptLog } from '../discord/log.ts';
+import { onEveryDatabase } from './databases.ts';
 
 const SERVER = '100000000000000001';
 const OTHER = '100000000000000002';
 /** A moderator. */
 const ANN = '100000000000000003';
+const BOB = '100000000000000004';
 const asked = { guildId: SERVER, command: 'ask', question: 'Who met whom?' };
+const article = (id: string, text = `What ${id} says.\n`) => ({ id, file: `${id}.txt`, text });
+const ROOM = { articles: 10, bytes: 1_000_000 };
 
-describe('what the bot remembers', () => {
-  let folder: string;
+onEveryDatabase('what the bot remembers', (place) => {
+  const { log, lines } = keptLog('warn');
   let storage: Storage;
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'record-'));
-    storage = await openStorage(join(folder, 'data'));
+    storage = await openStorage(place(), log);
   });
   afterEach(async () => {
     await storage.close();
-    await rm(folder, { recursive: true });
+    expect(lines).toEqual([]);
+  });
+
+  const restart = async () => {
+    await storage.close();
+    storage = await openStorage(place(), log);
+  };
+
+  it('is there after a restart', async () => {
+    await storage.settings.change(SERVER, { feedback: false, forums: ['1', '2'], language: 'uk' }, ANN);
+    await storage.articles.add(SERVER, [article('harbour'), article('bridge')], ANN, ROOM);
+    await storage.feedback.vote(asked, 'helpful', 'reply:ann');
+    await storage.unanswered.note(SERVER, { command: 'ask', question: 'Why?' });
+    expect(await storage.coolDowns.begin(SERVER, BOB, 60)).toBe(0);
+    await restart();
+    expect(storage.settings.of(SERVER)).toMatchObject({
+      feedback: false,
+      forums: ['1', '2'],
+      language: 'uk',
+    });
+    expect(await storage.articles.read(SERVER, ['harbour'])).toEqual([article('harbour')]);
+    expect(await storage.feedback.total(SERVER)).toEqual({ helpful: 1, unhelpful: 0 });
+    expect(await storage.unanswered.since(SERVER, 0)).toMatchObject([{ question: 'Why?', times: 1 }]);
+    expect(await storage.coolDowns.begin(SERVER, BOB, 60)).toBeGreaterThan(50_000);
   });
 
   it('asks for feedback until a server switches that off, and no other server is touched', async () => {
@@ -33,13 +57,47 @@ describe('what the bot remembers', () => {
     expect(storage.settings.of(OTHER).feedback).toBe(true);
   });
 
-  it('is there after a restart', async () => {
-    await storage.settings.change(SERVER, { feedback: false }, ANN);
-    await storage.feedback.vote(asked, 'helpful', 'reply:ann');
-    await storage.close();
-    storage = await openStorage(join(folder, 'data'));
-    expect(storage.settings.of(SERVER).feedback).toBe(false);
-    expect(await storage.feedback.total(SERVER)).toEqual({ helpful: 1, unhelpful: 0 });
+  it('tells who changed which setting and when, the last first, and nothing of what stayed', async () => {
+    const before = Date.now();
+    await storage.settings.change(SERVER, { coolDown: 30, shipped: true }, ANN);
+    await vi.waitFor(() => expect(Date.now()).toBeGreaterThan(before + 1));
+    await storage.settings.change(SERVER, { coolDown: 0 }, BOB);
+    const log = await storage.settings.log(SERVER, 10);
+    expect(log).toMatchObject([
+      { setting: 'coolDown', memberId: BOB, before: 30, after: 0 },
+      { setting: 'coolDown', memberId: ANN, before: 0, after: 30 },
+    ]);
+    for (const { at } of log) expect(at).toBeGreaterThanOrEqual(before);
+  });
+
+  it('holds changes of several settings at once without losing one', async () => {
+    await Promise.all([
+      storage.settings.change(SERVER, { coolDown: 30 }, ANN),
+      storage.settings.change(SERVER, { language: 'de' }, BOB),
+      storage.settings.change(SERVER, { visibility: 'private' }, ANN),
+    ]);
+    expect(storage.settings.of(SERVER)).toMatchObject({
+      coolDown: 30,
+      language: 'de',
+      visibility: 'private',
+    });
+  });
+
+  it('holds any text of an article as it is, in whatever script', async () => {
+    const text = '“Так”, сказала вона. 是。 👩‍👩‍👧 \\ \'quoted\' "twice" $1 % _ \r\n\ttabs\n';
+    await storage.articles.add(SERVER, [article('texts', text)], ANN, ROOM);
+    expect((await storage.articles.read(SERVER, ['texts']))[0]?.text).toBe(text);
+    expect(await storage.articles.size(SERVER)).toEqual({ articles: 1, bytes: Buffer.byteLength(text) });
+  });
+
+  it('takes no more articles than there is room for, even where two add at once', async () => {
+    const room = { articles: 3, bytes: 1_000 };
+    const added = await Promise.all([
+      storage.articles.add(SERVER, [article('a'), article('b')], ANN, room),
+      storage.articles.add(SERVER, [article('c'), article('d')], BOB, room),
+    ]);
+    expect(added.filter((ids) => ids === null).length).toBe(1);
+    expect((await storage.articles.ids(SERVER)).length).toBe(2);
   });
 
   it('counts votes by question and server', async () => {
@@ -63,19 +121,72 @@ describe('what the bot remembers', () => {
   });
 
   it('counts a vote that couldn’t be kept when it comes again', async () => {
-    const database = await openDatabase(null);
+    const { database, close } = await openDatabase(place(), log);
     const feedback = openFeedback(database);
     await sql`ALTER TABLE feedback RENAME TO away`.execute(database);
     await expect(feedback.vote(asked, 'helpful', 'reply:ann')).rejects.toThrow();
     await sql`ALTER TABLE away RENAME TO feedback`.execute(database);
     await feedback.vote(asked, 'helpful', 'reply:ann');
     expect(await feedback.total(SERVER)).toEqual({ helpful: 1, unhelpful: 0 });
-    await database.destroy();
+    await close();
   });
 
-  it('says which setting is wrong where the folder can’t be used', async () => {
-    const file = join(folder, 'a-file');
-    await writeFile(file, '');
-    await expect(openStorage(file)).rejects.toThrow(/DATA_DIR/);
+  it('counts what wasn’t answered, the last asked first, until it is dismissed or too old', async () => {
+    await storage.unanswered.note(SERVER, { command: 'ask', question: 'Why?' });
+    await storage.unanswered.note(SERVER, { command: 'ask', question: 'Where?' });
+    const before = Date.now() + 1;
+    await vi.waitFor(() => expect(Date.now()).toBeGreaterThan(before));
+    await storage.unanswered.note(SERVER, { command: 'ask', question: 'Why?' });
+    expect(await storage.unanswered.since(SERVER, 0)).toMatchObject([
+      { question: 'Why?', times: 2 },
+      { question: 'Where?', times: 1 },
+    ]);
+    expect(await storage.unanswered.since(SERVER, before)).toMatchObject([{ question: 'Why?' }]);
+    expect(await storage.unanswered.servers()).toEqual([SERVER]);
+    await storage.unanswered.expire(SERVER, before);
+    expect(await storage.unanswered.since(SERVER, 0)).toMatchObject([{ question: 'Why?' }]);
+    await storage.unanswered.dismiss(SERVER, [{ command: 'ask', question: 'Why?' }]);
+    expect(await storage.unanswered.servers()).toEqual([]);
+  });
+
+  it('lets a member ask once in a cool-down, whatever comes at once', async () => {
+    const [first, second] = await Promise.all([
+      storage.coolDowns.begin(SERVER, BOB, 60),
+      storage.coolDowns.begin(SERVER, BOB, 60),
+    ]);
+    expect([first, second].filter((left) => left === 0).length).toBe(1);
+    expect(await storage.coolDowns.begin(SERVER, ANN, 60)).toBe(0);
+    expect(await storage.coolDowns.begin(OTHER, BOB, 60)).toBe(0);
+  });
+
+  it('lets them ask again once it is over, and forgets it then', async () => {
+    expect(await storage.coolDowns.begin(SERVER, BOB, 0.02)).toBe(0);
+    await vi.waitFor(async () => expect(await storage.coolDowns.begin(SERVER, BOB, 0.02)).toBe(0));
+    await storage.coolDowns.sweep();
+    expect(await storage.coolDowns.begin(SERVER, ANN, 0.02)).toBe(0);
+  });
+
+  it('is gone for one server, and for no other, once everything about it is deleted', async () => {
+    for (const guildId of [SERVER, OTHER]) {
+      await storage.settings.change(guildId, { coolDown: 60 }, ANN);
+      await storage.articles.add(guildId, [article('harbour')], ANN, ROOM);
+      await storage.feedback.vote({ ...asked, guildId }, 'helpful', `${guildId}:ann`);
+      await storage.unanswered.note(guildId, { command: 'ask', question: 'Why?' });
+      await storage.coolDowns.begin(guildId, BOB, 60);
+    }
+    await storage.forget(SERVER);
+    const kept = async (guildId: string) => [
+      storage.settings.of(guildId).coolDown,
+      (await storage.settings.log(guildId, 10)).length,
+      (await storage.articles.ids(guildId)).length,
+      (await storage.feedback.total(guildId)).helpful,
+      (await storage.unanswered.since(guildId, 0)).length,
+      (await storage.coolDowns.begin(guildId, BOB, 60)) > 0,
+    ];
+    expect(await kept(SERVER)).toEqual([0, 0, 0, 0, 0, false]);
+    expect(await kept(OTHER)).toEqual([60, 1, 1, 1, 1, true]);
+    await restart();
+    expect(storage.settings.of(SERVER).coolDown).toBe(0);
+    expect(storage.settings.of(OTHER).coolDown).toBe(60);
   });
 });

@@ -1,0 +1,57 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Kysely, SqliteDialect } from 'kysely';
+import Libsql from 'libsql';
+import type { OpenDatabase } from './database.ts';
+import { migrate } from './migrate.ts';
+import { ALONE } from './peers.ts';
+import { StorageError } from './storage-error.ts';
+import type { Tables } from './tables.ts';
+
+const FILE = 'on-the-record.sqlite';
+/** How long a change waits for another process that is writing. */
+const MAX_WAIT_MS = 2_000;
+
+/**
+ * Opens the database in a folder, which is made where there is none.
+ * @param dataDir null: in memory
+ * @throws StorageError where the folder or the file can't be used
+ */
+export async function openSqlite(dataDir: string | null): Promise<OpenDatabase> {
+  try {
+    const file = await openFile(dataDir);
+    const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
+    await migrateAlone(file, () => migrate(database, `the data folder, ${dataDir} (DATA_DIR),`));
+    return { database, peers: ALONE, close: () => database.destroy() };
+  } catch (error) {
+    if (error instanceof StorageError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StorageError(
+      `the data folder, ${dataDir}, can't be used (${reason}): set DATA_DIR to a folder that the bot may write in`,
+      { cause: error },
+    );
+  }
+}
+
+async function openFile(dataDir: string | null): Promise<Libsql.Database> {
+  if (dataDir !== null) await mkdir(dataDir, { recursive: true });
+  const file = new Libsql(dataDir === null ? ':memory:' : join(dataDir, FILE));
+  file.exec(`PRAGMA busy_timeout = ${MAX_WAIT_MS}`);
+  // With a write-ahead log that is synced at every commit, what was acknowledged survives a crash.
+  file.exec('PRAGMA journal_mode = WAL');
+  file.exec('PRAGMA synchronous = FULL');
+  return file;
+}
+
+/** Kysely takes no lock on SQLite: of processes that start at once the second finds the tables half made. */
+async function migrateAlone(file: Libsql.Database, run: () => Promise<void>): Promise<void> {
+  file.exec('BEGIN IMMEDIATE');
+  try {
+    await run();
+    file.exec('COMMIT');
+  } catch (error) {
+    file.exec('ROLLBACK');
+    file.close();
+    throw error;
+  }
+}
