@@ -1,7 +1,8 @@
-import { createAnswers } from '../answers/create-answers.ts';
+import { type ChangingAnswers, openAnswers } from '../answers/create-answers.ts';
 import type { Article } from '../corpus/article.ts';
 import { readArticle } from '../corpus/read-article.ts';
 import { describeError, type Log } from '../log.ts';
+import { inSlices, type Steps } from '../steps.ts';
 import type { ServerArticle } from '../storage/articles.ts';
 import type { Reading, ServersSettings } from './servers.ts';
 
@@ -14,8 +15,9 @@ interface Shelf {
   drop(guildId: string): void;
 }
 
-/** Its size is in letters. */
 interface Shelved extends Reading {
+  readonly answers: ChangingAnswers;
+  /** Letters. */
   readonly size: number;
 }
 
@@ -26,22 +28,21 @@ export function createShelf({ shipped, storage, log, room }: Required<ServersSet
 
   async function read(guildId: string): Promise<Shelved> {
     const ids = await storage.articles.ids(guildId);
+    const before = shelved.get(guildId);
     // Articles don't change, so that only new ones need be read.
-    const known = new Map((shelved.get(guildId)?.own ?? []).map((article) => [article.id, article]));
+    const known = new Map((before?.own ?? []).map((article) => [article.id, article]));
     const fresh = await storage.articles.read(
       guildId,
       ids.filter((id) => !known.has(id)),
     );
-    for (const article of fresh.flatMap((stored) => articleOf(stored, log))) known.set(article.id, article);
+    for (const article of await inSlices(articlesOf(fresh, log))) known.set(article.id, article);
     const own = ids.flatMap((id) => known.get(id) ?? []);
     const texts = new Set(own.map(({ text }) => text));
     const others = storage.settings.of(guildId).shipped ? shipped.filter(({ text }) => !texts.has(text)) : [];
     const articles = [...others, ...own];
-    return {
-      answers: createAnswers(articles),
-      own,
-      size: articles.reduce((sum, { text }) => sum + text.length, 0),
-    };
+    await before?.answers.change(articles);
+    const answers = before?.answers ?? (await openAnswers(articles));
+    return { answers, own, size: articles.reduce((sum, { text }) => sum + text.length, 0) };
   }
 
   /** After a reading that is under way, so that it reads what has changed since that one began. */
@@ -92,12 +93,16 @@ export function createShelf({ shipped, storage, log, room }: Required<ServersSet
 }
 
 /** One that can't be read any more takes no other down with it. */
-function articleOf({ id, file, text }: ServerArticle, log: Log): Article[] {
-  try {
-    // Its id is the one under which it was added, so that what was cited then is found now.
-    return [{ ...readArticle(file, text), id }];
-  } catch (error) {
-    log.warn({ article: id, ...describeError(error) }, "a server's article left out");
-    return [];
+function* articlesOf(stored: readonly ServerArticle[], log: Log): Steps<Article[]> {
+  const articles: Article[] = [];
+  for (const { id, file, text } of stored) {
+    try {
+      // Its id is the one under which it was added, so that what was cited then is found now.
+      articles.push({ ...readArticle(file, text), id });
+    } catch (error) {
+      log.warn({ article: id, ...describeError(error) }, "a server's article left out");
+    }
+    yield;
   }
+  return articles;
 }
