@@ -19,6 +19,11 @@ export function serverOf({
   return isMembersOwn ? null : guildId;
 }
 
+/** The server that they are in, where they may manage it: the only one whose settings they change. */
+export function managedServerOf(interaction: BaseInteraction): string | null {
+  return interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ? serverOf(interaction) : null;
+}
+
 /** Whether only one person sees the message that was used. */
 export function isPrivate({ message }: ComponentUse): boolean {
   return message.flags.has(MessageFlags.Ephemeral);

@@ -1,6 +1,7 @@
 import type {
   AutocompleteInteraction,
   ButtonInteraction,
+  ChannelSelectMenuInteraction,
   ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
@@ -10,6 +11,7 @@ import type {
 import type { Answer } from '../answers/answer.ts';
 import type { Answers } from '../answers/answers.ts';
 import type { Article } from '../corpus/article.ts';
+import type { Log } from '../log.ts';
 import type { ServerSettings } from '../storage/settings.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { PlainKey } from './messages/language.ts';
@@ -28,6 +30,7 @@ export interface Desk {
   readonly forumAnswers: boolean;
   /** Ids of the slash commands by name, for mentions that can be clicked: none until they are registered. */
   readonly commandIds: ReadonlyMap<string, string>;
+  readonly log: Log;
 }
 
 /** A slash command: its definition and what it does. One file each in `commands/`. */
@@ -55,13 +58,13 @@ export interface Commands {
 }
 
 /** A button that was pressed, or a menu in which something was picked. */
-export type ComponentUse = ButtonInteraction | StringSelectMenuInteraction;
+export type ComponentUse = ButtonInteraction | StringSelectMenuInteraction | ChannelSelectMenuInteraction;
 
 /**
  * A kind of button or menu: what its custom_id holds is first parsed, then run. Null where that, or what was picked,
  * is nothing that this kind makes. All state is in the id, so that a button outlives the process.
  * @param state the custom_id behind "<kind>:"
- * @param picked the value that was picked in a menu; null for a button
+ * @param picked the value that was picked in a menu of values; null for a button, and for a menu of channels
  */
 export type ComponentKind = (
   state: string,

@@ -2,9 +2,11 @@ import { showCard } from './card.ts';
 import type { Commands, ComponentKind } from './command.ts';
 import { showContext } from './context.ts';
 import { deleteReply } from './delete.ts';
+import { deleteEverything } from './deletion.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { countFeedback } from './feedback.ts';
 import { turnPage } from './paging.ts';
+import { changeSetting, showChanges, turnSettings } from './settings-use.ts';
 import { shareAnswer } from './share.ts';
 
 /**
@@ -21,5 +23,9 @@ export function componentKinds(commands: Commands): ReadonlyMap<string, Componen
     ['delete', deleteReply],
     ['mean', didYouMean(commands)],
     ['feedback', countFeedback],
+    ['setting', changeSetting],
+    ['settings-page', turnSettings],
+    ['settings-log', showChanges],
+    ['delete-everything', deleteEverything],
   ]);
 }

@@ -10,7 +10,7 @@ import {
   type SlashCommandOptionsOnlyBuilder,
 } from 'discord.js';
 import type { MessageKey, PlainKey } from './messages/language.ts';
-import { english, localisations } from './messages/languages.ts';
+import { english, languageNames, localisations } from './messages/languages.ts';
 
 /** Most characters of a question: longer ones are not questions. */
 export const MAX_QUESTION = 300;
@@ -59,6 +59,15 @@ export function choices<Value extends NameOf<'choice'>>(
     value,
   }));
 }
+
+/** What stands for the language that the server itself has. */
+export const SERVERS_OWN = 'server';
+
+/** Every language that the bot speaks, as those call it who speak it, by a locale of it; first the server's own. */
+export const languageChoices: readonly APIApplicationCommandOptionChoice<string>[] = [
+  ...choices([SERVERS_OWN]),
+  ...[...languageNames].map(([value, name]) => ({ name, value })),
+];
 
 /** Where most commands may be used: in servers and direct messages, added to a server or to a user. */
 export function everywhere<Builder extends SharedSlashCommand | ContextMenuCommandBuilder>(

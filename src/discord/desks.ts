@@ -31,7 +31,7 @@ export async function openDesks(
   return {
     of(guildId) {
       const settings = guildId === null ? SETTINGS_OUTSIDE : storage.settings.of(guildId);
-      const deskWith = (reading: Reading): Desk => ({ ...reading, ...same, settings, storage });
+      const deskWith = (reading: Reading): Desk => ({ ...reading, ...same, settings, storage, log });
       const reading = servers.of(guildId);
       return reading instanceof Promise ? reading.then(deskWith) : deskWith(reading);
     },

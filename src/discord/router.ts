@@ -79,7 +79,7 @@ export function createRouter({ commands, components, deskOf, log }: Routes): Rou
       await command.execute(interaction, at);
       return 'answered';
     }
-    if (interaction.isButton() || interaction.isStringSelectMenu()) {
+    if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isChannelSelectMenu()) {
       const run = runOf(interaction);
       if (!run) return refuse(interaction, 'staleButton');
       await run(interaction, at);

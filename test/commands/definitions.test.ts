@@ -13,7 +13,18 @@ const INTERFACE = {
   sources: ['source?', 'private', 'for'],
   help: [],
   'settings view': [],
-  'settings set': ['feedback!'],
+  'settings set': [
+    'visibility',
+    'language',
+    'shipped',
+    'feedback',
+    'cool-down',
+    'keep-unanswered',
+    'forum',
+    'remove-forum',
+  ],
+  'settings log': [],
+  'settings delete-everything': [],
 };
 
 const MESSAGE_COMMANDS: readonly string[] = ['Check quotes', 'Find source'];

@@ -47,6 +47,7 @@ export function interaction({
     isCommand: () => kind === 'command' || kind === 'message command',
     isButton: () => kind === 'button',
     isStringSelectMenu: () => kind === 'select',
+    isChannelSelectMenu: () => false,
     values: ['picked'],
     isMessageComponent: () => kind === 'button' || kind === 'select',
     isRepliable: () => kind !== 'autocomplete',

@@ -11,6 +11,9 @@ const messages: Messages = {
   page: 'Page {page, number} sur {of, number}',
   more: '{count, plural, one {# autre non affiché} many {# d’autres non affichés} other {# autres non affichés}}',
 
+  // Its own name
+  languageName: 'Français',
+
   // Citations
   unknownPublisher: 'média inconnu',
   undated: 'sans date',
@@ -171,13 +174,59 @@ const messages: Messages = {
   // Feedback and settings
   feedbackThanks: 'Merci, c’est compté. Votre nom n’est pas conservé.',
   feedbackOff: 'Ce serveur ne recueille plus d’avis.',
-  'settings.title': 'Paramètres de ce serveur',
-  'settings.feedback': '👍 et 👎 sous les réponses publiques ({option})',
+  'settings.title': 'Réglages de ce serveur',
   'settings.on': 'activé',
   'settings.off': 'désactivé',
   'settings.votes': '👍 {helpful, number} · 👎 {unhelpful, number}',
   'settings.worst': 'Réponses les moins utiles',
-  'settings.serversOnly': 'Les paramètres sont ceux d’un serveur : utilisez cette commande dans un serveur.',
+  'settings.serversOnly':
+    'Les réglages sont ceux d’un serveur : ajoutez-moi à l’un des vôtres et utilisez-y cette commande.',
+  'settings.notAllowed': 'Réservé aux personnes qui peuvent gérer ce serveur.',
+  'settings.menu': '{setting} : {value}',
+  'settings.pickForums': 'Forums où répondre : choisissez',
+  'settings.more': 'Autres réglages ▶',
+  'settings.back': '◀ Retour',
+  'settings.tooManyForums':
+    'Je réponds dans {most, number} forums au plus. Retirez-en d’abord un avec {option}.',
+  'settings.noArticles':
+    'Il n’y a plus aucun article d’où répondre : incluez ceux que j’apporte ou ajoutez-en.',
+  'setting.visibility': 'Qui voit une réponse',
+  'setting.language': 'Langue des réponses publiques',
+  'setting.feedback': '👍 et 👎 sous les réponses publiques',
+  'setting.coolDown': 'Délai',
+  'setting.shipped': 'Articles que j’apporte',
+  'setting.forums': 'Forums où je réponds',
+  'setting.keepUnanswered': 'Questions sans réponse',
+  'value.public': 'tout le monde',
+  'value.private': 'seulement qui demande',
+  'value.unlessAsked': '{value}, si une question ne précise pas {option}',
+  'value.serverLanguage': 'celle du serveur',
+  'value.none': 'aucun',
+  'value.coolDown': '{time} entre deux questions d’un membre',
+  'value.included': 'inclus',
+  'value.leftOut': 'laissés de côté',
+  'value.kept': 'gardées {time}',
+  'value.notKept': 'non gardées',
+  'changes.title': 'Derniers changements',
+  'changes.show': 'Changements',
+  'changes.none': 'Rien n’a encore été changé.',
+  'changes.change': '{when} {who} · **{setting}** : {before} → {after}',
+  'deletion.title': 'Supprimer tout ce qui concerne ce serveur ?',
+  'deletion.goes': 'Voici ce qui disparaît maintenant, sans retour possible :',
+  'deletion.articles':
+    '{count, plural, one {# article ajouté} many {# articles ajoutés} other {# articles ajoutés}} par ce serveur',
+  'deletion.settings':
+    'tous les réglages, et {count, plural, one {# changement noté} many {# changements notés} other {# changements notés}}',
+  'deletion.votes': '👍 et 👎 de {count, plural, one {# question} many {# questions} other {# questions}}',
+  'deletion.unanswered':
+    '{count, plural, one {# question} many {# questions} other {# questions}} sans réponse',
+  'deletion.rest': 'les délais en cours et tout ce qui n’est pas encore achevé',
+  'deletion.note':
+    'Ce que j’ai publié dans les salons reste jusqu’à ce qu’on l’y supprime. Que vous avez supprimé ceci sera noté dans le journal de qui me fait tourner.',
+  'deletion.confirm': 'Tout supprimer',
+  'deletion.cancel': 'Annuler',
+  'deletion.done':
+    'C’est fait. Il ne reste rien de ce que je gardais sur ce serveur, et tout est réglé comme au début.',
 
   // Commands and their options, as Discord shows them while one types: lower case, no spaces
   'command.ask': 'demander',
@@ -190,6 +239,8 @@ const messages: Messages = {
   'command.settings': 'paramètres',
   'subcommand.view': 'voir',
   'subcommand.set': 'modifier',
+  'subcommand.log': 'journal',
+  'subcommand.delete-everything': 'tout-supprimer',
   'command.help': 'aide',
   'option.question': 'question',
   'option.text': 'texte',
@@ -201,10 +252,20 @@ const messages: Messages = {
   'option.private': 'privé',
   'option.topic': 'sujet',
   'option.feedback': 'avis',
+  'option.visibility': 'visibilité',
+  'option.language': 'langue',
+  'option.cool-down': 'délai',
+  'option.shipped': 'articles-fournis',
+  'option.forum': 'forum',
+  'option.remove-forum': 'retirer-forum',
+  'option.keep-unanswered': 'garder-sans-réponse',
   'option.for': 'pour',
   'choice.short': 'court',
   'choice.medium': 'moyen',
   'choice.long': 'long',
+  'choice.public': 'public',
+  'choice.private': 'privé',
+  'choice.server': 'celle du serveur',
 
   // Commands in the menu of a message
   'menu.check-quotes': 'Vérifier les citations',
@@ -231,9 +292,20 @@ const messages: Messages = {
   'describe.compare.topic': 'Ce qu’il faut comparer',
   'describe.timeline': 'Ce qui s’est passé et quand, chaque entrée avec sa source',
   'describe.settings': 'Ce que ce serveur a réglé pour le bot',
-  'describe.settings.view': 'Voir les réglages',
-  'describe.settings.set': 'Changer un réglage',
+  'describe.settings.view': 'Les réglages actuels, avec des menus pour les changer',
+  'describe.settings.set': 'Changer un ou plusieurs réglages',
+  'describe.settings.log': 'Qui a changé quel réglage, et quand',
+  'describe.settings.delete-everything':
+    'Supprimer tout ce que le bot garde sur ce serveur ; il demande d’abord',
+  'describe.settings.set.visibility': 'Qui voit une réponse, si la question ne le précise pas',
+  'describe.settings.set.language': 'La langue des réponses publiques',
   'describe.settings.set.feedback': 'Si les réponses publiques demandent 👍 ou 👎',
+  'describe.settings.set.cool-down': 'Secondes qu’un membre attend entre deux questions ; 0 pour aucune',
+  'describe.settings.set.shipped': 'S’il faut répondre d’après les articles fournis avec le bot',
+  'describe.settings.set.forum': 'Un forum où répondre, en plus de ceux déjà choisis',
+  'describe.settings.set.remove-forum': 'Un forum où ne plus répondre',
+  'describe.settings.set.keep-unanswered':
+    'Jours pendant lesquels garder les questions sans réponse ; 0 pour pas du tout',
   'describe.private': 'Réponse visible par vous uniquement (par défaut, selon le réglage du serveur)',
   'describe.for': 'Un membre à qui adresser la réponse ; il est averti',
 };

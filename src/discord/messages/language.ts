@@ -34,6 +34,8 @@ export interface Language {
   say<Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>): string;
   /** "22 January 2022". @param iso a calendar date */
   date(iso: string): string;
+  /** "1 hour, 30 minutes". @param seconds a whole number of them, more than none */
+  duration(seconds: number): string;
   /** "A, B and C" */
   all(items: readonly string[]): string;
   /** "A, B or C" */
@@ -60,9 +62,25 @@ export function createLanguage(tag: string, messages: Messages): Language {
     // Most messages take no values: what they say is what stands there.
     say: (key, ...[values]) => (values ? String(formatOf(key).format(values)) : messages[key]),
     date: (iso) => dates().format(new Date(`${iso}T00:00:00Z`)),
+    duration: (seconds) => durationIn(tag, seconds),
     all: (items) => conjunction().format(items),
     any: (items) => disjunction().format(items),
   };
+}
+
+/** In seconds, the longest first. */
+const UNITS = { day: 86_400, hour: 3_600, minute: 60, second: 1 } as const;
+
+function durationIn(tag: string, seconds: number): string {
+  const parts: string[] = [];
+  let left = seconds;
+  for (const [unit, length] of Object.entries(UNITS)) {
+    const count = Math.floor(left / length);
+    left -= count * length;
+    const format = new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' });
+    if (count > 0) parts.push(format.format(count));
+  }
+  return new Intl.ListFormat(tag, { type: 'unit' }).format(parts);
 }
 
 function once<Value extends object>(make: () => Value): () => Value {

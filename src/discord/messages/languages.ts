@@ -28,6 +28,14 @@ const languages: ReadonlyMap<string, Language> = new Map<Locale, Language>([
 /** All of them, each once. */
 export const spoken: readonly Language[] = [...new Set(languages.values())];
 
+/** What each of them is called by those who speak it, by one locale of it: "Deutsch" by "de". */
+export const languageNames: ReadonlyMap<string, string> = new Map(
+  spoken.map((language) => {
+    const [locale = ''] = [...languages].find(([, each]) => each === language) ?? [];
+    return [locale, language.say('languageName')];
+  }),
+);
+
 function languageOf(locale: string): Language {
   return languages.get(locale) ?? english;
 }
