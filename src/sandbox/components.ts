@@ -80,6 +80,9 @@ export function checkPicked(
   if (values.length < min || values.length > max) {
     throw new InteractionFailed('invalid', `"${id}" takes ${min} to ${max} values`);
   }
+  if (new Set(values).size < values.length) {
+    throw new InteractionFailed('invalid', `"${id}" takes each value once`);
+  }
   for (const value of values) {
     if (isThere(at, menu, value, resolved)) continue;
     throw new InteractionFailed('invalid', `"${id}" has no choice "${value}"`);
@@ -97,8 +100,14 @@ function isThere(at: Spot, menu: APISelectMenuComponent, value: string, resolved
     case ComponentType.MentionableSelect:
       return resolveUser(at, value, resolved) !== null || resolveRole(at, value, resolved) !== null;
     case ComponentType.ChannelSelect:
-      return resolveChannel(at, value, resolved) !== null;
+      return isOfType(at, menu.channel_types, value) && resolveChannel(at, value, resolved) !== null;
   }
+}
+
+/** Whether a channel is of one of the wanted kinds; any is where none is named. */
+function isOfType({ world }: Spot, wanted: readonly number[] | undefined, id: string): boolean {
+  const type = world.channels.find(({ data }) => data.id === id)?.data.type;
+  return !wanted?.length || (type !== undefined && wanted.includes(type));
 }
 
 /** An input of a modal, of whatever kind. */

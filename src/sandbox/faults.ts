@@ -1,4 +1,4 @@
-/** Something going wrong with a REST call. */
+/** Something going wrong with a REST call, or with the download of a file. */
 export type RestFault =
   /** An answer with this status instead of the right one; `retryAfter` in seconds goes with a 429. */
   | { readonly status: number; readonly retryAfter?: number }
@@ -10,7 +10,7 @@ export type RestFault =
 /** Which calls a fault hits; what is left out matches every call. */
 export interface Aim {
   readonly method?: string;
-  /** Tested on the path after `/api/v10`. */
+  /** Tested on the path after `/api/v10`, or on the whole path of a file: `/attachments/…`. */
   readonly path?: RegExp;
 }
 

@@ -1,6 +1,8 @@
 import { type APIInteractionDataResolved, type APIMessage, ChannelType } from 'discord-api-types/v10';
 import type { Actor } from './cast.ts';
+import { ATTACHMENT_SIZE_LIMIT } from './files.ts';
 import { membersOf } from './guild.ts';
+import { InteractionFailed } from './interactions.ts';
 import { permissionsOf } from './permissions.ts';
 import type { UploadedFile } from './protocol.ts';
 import type { World } from './world.ts';
@@ -59,9 +61,12 @@ export function resolveChannel(
   return channel.id;
 }
 
-/** Takes a file in and gives its attachment's id. @throws Refusal 40005 for one that is too large */
+/** Takes a file in and gives its attachment's id. @throws InteractionFailed `invalid` for one that is too large */
 export function resolveFile({ world, channelId }: Spot, file: UploadedFile, into: Resolved): string {
-  const attachment = world.files.add(fromUpload(file), channelId);
+  const taken = fromUpload(file);
+  if (taken.bytes.length > ATTACHMENT_SIZE_LIMIT)
+    throw new InteractionFailed('invalid', `The file ${file.name} is too large: at most 10 MiB`);
+  const attachment = world.files.add(taken, channelId);
   into.attachments = { ...into.attachments, [attachment.id]: attachment };
   return attachment.id;
 }

@@ -127,6 +127,7 @@ export class Sandbox {
     const listening = await listen(options.port, {
       api,
       files: world.files,
+      faults: restFaults,
       gateway: (socket) => gateway.accept(socket),
       page: (socket) => servePage(socket, world, gateway, people),
     });

@@ -7,8 +7,10 @@ import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { RestFaults } from './faults.ts';
 import type { Files } from './files.ts';
 import type { Api } from './rest/context.ts';
+import { meetFaults } from './rest/faulty.ts';
 
 /** Nobody but this machine reaches the sandbox. */
 const HOST = '127.0.0.1';
@@ -21,6 +23,7 @@ const PAGE = dirname(createRequire(import.meta.url).resolve('#page/index.html'))
 export interface Services {
   readonly api: Api;
   readonly files: Files;
+  readonly faults: RestFaults;
   /** A bot on the gateway. */
   gateway(socket: WebSocket): void;
   /** A page in a browser. */
@@ -48,6 +51,7 @@ export async function listen(port: number, services: Services): Promise<Listenin
   // A page of another site may have its name point here (DNS rebinding): its requests still bear that name.
   app.use(async (c, next) => (isLocal(c.req.header('host')) ? await next() : c.text('Forbidden', 403)));
   app.route('/api/v10', services.api);
+  app.use('/attachments/*', meetFaults(services.faults));
   app.get('/attachments/:channel/:id/:name', (c) => {
     const file = services.files.get(c.req.param('id'));
     if (!file) return c.text('Not found', 404);

@@ -1,11 +1,11 @@
 import type { HttpBindings } from '@hono/node-server';
-import { type Context, Hono, type Next } from 'hono';
-import type { RestFault } from '../faults.ts';
+import { type Context, Hono } from 'hono';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { applicationRoutes } from './applications.ts';
 import { channelRoutes } from './channels.ts';
 import type { Api, RefusedCall, RestContext } from './context.ts';
+import { meetFaults } from './faulty.ts';
 import { guildRoutes } from './guilds.ts';
 import { interactionRoutes } from './interactions.ts';
 import { RateLimits } from './rate-limits.ts';
@@ -17,19 +17,12 @@ const VERSION = '/api/v10';
 /** The token of an interaction is the password of these. */
 const WITHOUT_AUTHORIZATION = /^\/(interactions|webhooks)\//;
 
-type ApiContext = Context<{ Bindings: HttpBindings }>;
-
 /** REST v10, as far as a discord.js bot of slash commands uses it. */
 export function createApi(context: RestContext): Api {
   const api: Api = new Hono<{ Bindings: HttpBindings }>();
   const limits = new RateLimits();
 
-  api.use(async (c, next) => {
-    const path = c.req.path.slice(VERSION.length);
-    const fault = context.faults.take(c.req.method, path);
-    if (fault) return meetFault(c, fault, next);
-    return await next();
-  });
+  api.use(meetFaults(context.faults, VERSION));
 
   api.use(async (c, next) => {
     const path = c.req.path.slice(VERSION.length);
@@ -93,23 +86,4 @@ function refusedCall(
   // Interaction tokens stay out of records.
   const path = c.req.path.slice(VERSION.length).replace(/^(\/(?:interactions|webhooks)\/\d+)\/[^/]+/, '$1/…');
   return { method: c.req.method, path, status, code, message, faults };
-}
-
-async function meetFault(c: ApiContext, fault: RestFault, next: Next) {
-  if ('status' in fault) {
-    const { status, retryAfter } = fault;
-    if (retryAfter !== undefined) c.header('Retry-After', String(retryAfter));
-    const body =
-      status === 429
-        ? { message: 'You are being rate limited.', retry_after: retryAfter, global: false }
-        : { message: `${status}: fault on purpose`, code: 0 };
-    return c.json(body, status as 500);
-  }
-  if ('silence' in fault) {
-    await new Promise((over) => setTimeout(over, fault.silence));
-    return await next();
-  }
-  if (fault.drop === 'after') await next();
-  c.env.incoming.socket.resetAndDestroy();
-  return c.body(null, 204);
 }

@@ -1,6 +1,6 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Fault } from '../refusal.ts';
-import { isRecord, lengthOf, type Path, records, repeated, required, text } from './faults.ts';
+import { badLength, isRecord, lengthOf, type Path, records, repeated, required, text } from './faults.ts';
 
 const MOST_ROWS = 5;
 const MOST_BUTTONS_A_ROW = 5;
@@ -92,6 +92,11 @@ function oneFaults(component: Record<string, unknown>, path: Path): Fault[] {
       return buttonFaults(component, path);
     case ComponentType.StringSelect:
       return selectFaults(component, path);
+    case ComponentType.UserSelect:
+    case ComponentType.RoleSelect:
+    case ComponentType.MentionableSelect:
+    case ComponentType.ChannelSelect:
+      return defaultFaults(component, path);
     default:
       return [];
   }
@@ -137,14 +142,13 @@ function buttonFaults(button: Record<string, unknown>, path: Path): Fault[] {
 
 function selectFaults(menu: Record<string, unknown>, path: Path): Fault[] {
   const options = records(menu['options']);
-  const count = (key: string, otherwise: number) => (typeof menu[key] === 'number' ? menu[key] : otherwise);
-  const most = count('max_values', 1);
+  const { least, most } = bounds(menu);
   const faults: Fault[] = repeated(options.map((option) => text(option['value']))).map((at) => ({
     path: [...path, 'options', at, 'value'],
     code: 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
     message: 'The specified option value is already used',
   }));
-  if (most > options.length || count('min_values', 1) > most) {
+  if (most > options.length || least > most) {
     const message = 'min_values, max_values and the number of options contradict each other';
     faults.push({ path: [...path, 'max_values'], code: 'SELECT_COMPONENT_INVALID_VALUES', message });
   }
@@ -153,4 +157,25 @@ function selectFaults(menu: Record<string, unknown>, path: Path): Fault[] {
     faults.push({ path: [...path, 'options'], code: 'SELECT_COMPONENT_TOO_MANY_DEFAULTS', message });
   }
   return faults;
+}
+
+/** What a select of people, roles or channels has from the start is as many as may be picked. */
+function defaultFaults(menu: Record<string, unknown>, path: Path): Fault[] {
+  const { least, most } = bounds(menu);
+  const faults: Fault[] = [];
+  if (least > most) {
+    const message = 'min_values and max_values contradict each other';
+    faults.push({ path: [...path, 'max_values'], code: 'SELECT_COMPONENT_INVALID_VALUES', message });
+  }
+  const defaults = records(menu['default_values']).length;
+  if (defaults > 0 && (defaults < least || defaults > most)) {
+    faults.push(badLength([...path, 'default_values'], least, most));
+  }
+  return faults;
+}
+
+/** How many values a menu takes; one unless it says otherwise. */
+function bounds(menu: Record<string, unknown>) {
+  const count = (key: string) => (typeof menu[key] === 'number' ? menu[key] : 1);
+  return { least: count('min_values'), most: count('max_values') };
 }
