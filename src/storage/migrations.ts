@@ -108,4 +108,15 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+
+  '006-forum-posts': {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable('forum_post')
+        .addColumn('post_id', 'varchar(20)', (column) => column.primaryKey())
+        .addColumn('guild_id', 'varchar(20)', (column) => column.notNull())
+        .addColumn('claimed_at', 'bigint', (column) => column.notNull())
+        .execute();
+    },
+  },
 };

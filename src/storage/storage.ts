@@ -7,6 +7,7 @@ import { type DepartureStore, openDepartures } from './departures.ts';
 import { type DraftStore, openDrafts } from './drafts.ts';
 import { type FeedbackStore, openFeedback } from './feedback.ts';
 import { countHeld, type Held } from './held.ts';
+import { openPosts, type PostStore } from './posts.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
 import { TABLES_OF_SERVERS } from './tables.ts';
 import { openUnanswered, type UnansweredStore } from './unanswered.ts';
@@ -19,6 +20,7 @@ export interface Storage {
   readonly feedback: FeedbackStore;
   readonly unanswered: UnansweredStore;
   readonly coolDowns: CoolDownStore;
+  readonly posts: PostStore;
   readonly departures: DepartureStore;
   readonly changes: Pick<Changes, 'listen'>;
   /** Counts what is kept about a server. */
@@ -47,6 +49,7 @@ export async function openStorage(place: string | null, log: Log): Promise<Stora
     feedback: openFeedback(database),
     unanswered,
     coolDowns: openCoolDowns(database, changes),
+    posts: openPosts(database),
     departures: openDepartures(database),
     changes,
     held: (guildId) => countHeld(database, guildId),

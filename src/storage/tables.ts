@@ -85,6 +85,13 @@ interface CoolDownTable {
   until: number;
 }
 
+/** Posts of forum channels that a process has taken on to answer. */
+interface ForumPostTable {
+  post_id: string;
+  guild_id: string;
+  claimed_at: number;
+}
+
 /** When the bot was removed from a server: what is kept about it is deleted some time after that. */
 interface DepartedServerTable {
   guild_id: string;
@@ -101,6 +108,7 @@ export interface Tables {
   unanswered: UnansweredTable;
   cool_down: CoolDownTable;
   departed_server: DepartedServerTable;
+  forum_post: ForumPostTable;
 }
 
 /** By the names of the tables: what is kept for one server, and goes with it. */
@@ -113,6 +121,7 @@ export const TABLES_OF_SERVERS = [
   'unanswered',
   'cool_down',
   'departed_server',
+  'forum_post',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type Database = Kysely<Tables>;
