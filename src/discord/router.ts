@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
 import { describeError, type Log } from '../log.ts';
+import { StorageDownError } from '../storage/storage-error.ts';
 import { serverOf } from './audience.ts';
 import type { Commands, ComponentKind, ComponentUse, Desk } from './command.ts';
 import { parseComponentId } from './custom-id.ts';
@@ -56,7 +57,7 @@ export function createRouter({ commands, components, deskOf, log }: Routes): Rou
       }
       const errorId = randomBytes(4).toString('hex');
       const failed = { ...line, outcome: 'failed', ms: ms(), errorId, ...describeError(error) };
-      const apology = await apologise(interaction, errorId);
+      const apology = await apologise(interaction, error, errorId);
       log.error({ ...failed, apology }, 'interaction');
     }
   }
@@ -147,12 +148,14 @@ async function refuse(interaction: RepliableInteraction, why: PlainKey): Promise
 }
 
 /** One attempt to say sorry. @returns whether it arrived, or why not */
-async function apologise(interaction: Interaction, errorId: string): Promise<string> {
+async function apologise(interaction: Interaction, error: unknown, errorId: string): Promise<string> {
   try {
     if (interaction.isAutocomplete()) {
       if (!interaction.responded) await interaction.respond([]);
     } else if (interaction.isRepliable() && !interaction.replied) {
-      const content = theirLanguage(interaction).say('failed', { id: errorId });
+      const language = theirLanguage(interaction);
+      const isAway = error instanceof StorageDownError;
+      const content = isAway ? language.say('storageDown') : language.say('failed', { id: errorId });
       if (interaction.deferred) await interaction.editReply({ content });
       else await interaction.reply({ content, flags: MessageFlags.Ephemeral });
     }

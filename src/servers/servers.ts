@@ -3,6 +3,7 @@ import { createAnswers } from '../answers/create-answers.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Log } from '../log.ts';
 import type { Storage } from '../storage/storage.ts';
+import { StorageDownError } from '../storage/storage-error.ts';
 import { createShelf } from './shelf.ts';
 
 /** What is read for a server. */
@@ -51,7 +52,7 @@ export async function createServers({
   const everywhere: Reading = { answers: createAnswers(shipped), own: [] };
   const nothing: Reading = { answers: createAnswers([]), own: [] };
   /** Servers that have articles of their own, or had. */
-  const own = new Set((await storage.articles.sizes()).map(({ guildId }) => guildId));
+  const own = new Set<string>();
   const shelf = createShelf({ shipped, storage, log, room });
 
   storage.changes.listen(async (guildId) => {
@@ -61,11 +62,26 @@ export async function createServers({
     if (own.has(guildId)) await shelf.renew(guildId);
     else shelf.drop(guildId);
   });
+  // Only now, so that no change falls between the two.
+  for (const { guildId } of await storage.articles.sizes()) own.add(guildId);
+
+  /** The shipped articles keep answering while a server's own can't be read. */
+  async function orShipped(guildId: string, reading: Promise<Reading>): Promise<Reading> {
+    try {
+      return await reading;
+    } catch (error) {
+      if (error instanceof StorageDownError && storage.settings.of(guildId).shipped) return everywhere;
+      throw error;
+    }
+  }
 
   return {
     of(guildId) {
       if (guildId === null) return everywhere;
-      if (own.has(guildId)) return shelf.of(guildId);
+      if (own.has(guildId)) {
+        const reading = shelf.of(guildId);
+        return reading instanceof Promise ? orShipped(guildId, reading) : reading;
+      }
       return storage.settings.of(guildId).shipped ? everywhere : nothing;
     },
 

@@ -2,6 +2,7 @@ import { type ChatInputCommandInteraction, DiscordAPIError, MessageFlags } from 
 import { describe, expect, it, vi } from 'vitest';
 import type { ComponentKind, Desk, MessageCommand, SlashCommand } from '../../src/discord/command.ts';
 import { createRouter, type Routes } from '../../src/discord/router.ts';
+import { StorageDownError } from '../../src/storage/storage-error.ts';
 import { interaction } from './interactions.ts';
 import { keptLog } from './log.ts';
 
@@ -158,6 +159,20 @@ describe('a command that fails', () => {
       { level: 50, outcome: 'failed', message: 'secret detail', apology: 'sent' },
     ]);
     expect(apology?.content).toContain(lines[0]?.['errorId']);
+  });
+
+  it('because the database is away says so, and what became of a change', async () => {
+    const { route, lines } = router(
+      command(async () => {
+        throw new StorageDownError(new Error('connect ECONNREFUSED 10.0.0.1:5432'));
+      }),
+    );
+    const asked = interaction();
+    await route(asked.interaction);
+    expect(asked.responses).toEqual([
+      { content: expect.stringMatching(/database.*wasn’t saved.*again/), flags: MessageFlags.Ephemeral },
+    ]);
+    expect(lines).toMatchObject([{ level: 50, outcome: 'failed', error: 'StorageDownError' }]);
   });
 
   it('lets the next one be answered', async () => {

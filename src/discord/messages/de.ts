@@ -122,6 +122,8 @@ export const de: Messages = {
   unknownCommand:
     'Diesen Befehl kenne ich nicht mehr. Es kann eine Minute dauern, bis Discord die neuen zeigt.',
   failed: 'Bei mir ist etwas schiefgegangen. Passiert das öfter, gib der Moderation das hier: `{id}`',
+  storageDown:
+    'Ich erreiche meine Datenbank gerade nicht. Falls du etwas geändert hast, ist es nicht gespeichert. Versuch es gleich noch einmal.',
   previousPage: '◀ Zurück',
   nextPage: 'Weiter ▶',
   share: 'Teilen',

@@ -121,6 +121,8 @@ export const en = {
   changedArticles: 'The articles have changed since this answer. Please ask again.',
   unknownCommand: 'I don’t know this command any more. Discord may take a minute to show the new ones.',
   failed: 'Something went wrong on my side. If it keeps happening, tell a moderator this: `{id}`',
+  storageDown:
+    'I can’t reach my database at the moment. If you changed something, it wasn’t saved. Try again in a moment.',
   previousPage: '◀ Previous',
   nextPage: 'Next ▶',
   share: 'Share',

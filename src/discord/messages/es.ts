@@ -121,6 +121,8 @@ export const es: Messages = {
   changedArticles: 'Los artículos han cambiado desde esta respuesta. Vuelve a preguntar.',
   unknownCommand: 'Ya no conozco este comando. Discord puede tardar un minuto en mostrar los nuevos.',
   failed: 'Algo ha fallado por mi parte. Si sigue pasando, da esto a la moderación: `{id}`',
+  storageDown:
+    'Ahora mismo no puedo acceder a mi base de datos. Si has cambiado algo, no se ha guardado. Inténtalo de nuevo en un momento.',
   previousPage: '◀ Anterior',
   nextPage: 'Siguiente ▶',
   share: 'Compartir',

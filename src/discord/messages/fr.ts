@@ -123,6 +123,8 @@ const messages: Messages = {
   unknownCommand:
     'Je ne connais plus cette commande. Discord peut mettre une minute à montrer les nouvelles.',
   failed: 'Quelque chose a échoué de mon côté. Si cela se répète, transmettez ceci à la modération : `{id}`',
+  storageDown:
+    'Je n’arrive pas à joindre ma base de données en ce moment. Si vous avez modifié quelque chose, ce n’est pas enregistré. Réessayez dans un instant.',
   previousPage: '◀ Précédent',
   nextPage: 'Suivant ▶',
   share: 'Partager',
