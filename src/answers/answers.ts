@@ -1,5 +1,7 @@
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Answer, Suggestion } from './answer.ts';
+import type { PostAnswer } from './post.ts';
+import type { Post } from './post-questions.ts';
 
 export type SummaryLength = 'short' | 'medium' | 'long';
 
@@ -15,6 +17,8 @@ export interface Answers {
   /** Key sentences of an article, a person or a topic; of the whole event where `of` is left out. */
   summary(asked: { of?: string; length: SummaryLength }): Answer;
   ask(asked: { question: string }): Answer;
+  /** What a forum post asks, with an answer only where it is so sure that nobody need have asked the bot. */
+  post(asked: Post): PostAnswer;
   /** Every quotation in a message of Discord's, markdown and all: who said it, and did they. */
   check(asked: { message: string }): Answer;
   /** The passages nearest to a message. */

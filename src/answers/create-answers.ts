@@ -9,6 +9,7 @@ import { findSource, foundAgain } from './find-source.ts';
 import type { Library } from './library.ts';
 import { withNearest } from './nearest.ts';
 import { type Opened, opened } from './open-library.ts';
+import { answerPost } from './post.ts';
 import { listedAgain, quote, quoteAgain } from './quote.ts';
 import { ARTICLE_REF, isRef } from './refs.ts';
 import { articleAgain, LIST_REF, listOfSources, sources } from './sources.ts';
@@ -57,6 +58,7 @@ function answersFrom(now: () => Opened): Answers {
     whoSaid: (asked) => whoSaid(now().library, asked.quote),
     summary: (asked) => withNearest(summary(now().library, asked), asked, suggest),
     ask: (asked) => ask(now().library, asked.question),
+    post: (asked) => answerPost(now().library, asked),
     check: (asked) => check(now().library, asked.message),
     findSource: (asked) => findSource(now().library, asked.message),
     compare: (asked) => withNearest(compare(now().library, asked.topic), asked, suggest),
