@@ -1,0 +1,128 @@
+import { createRequire } from 'node:module';
+import { Worker } from 'node:worker_threads';
+import { fetchAttachment, type NotFetched } from './download.ts';
+import type { LibraryLimits } from './limits.ts';
+import { isReadable, type NoArticle, type ReadArticle, type ReadZip, type Said } from './read-upload.ts';
+import type { BadZip, ZipLimits } from './unzip.ts';
+
+/** Real files take a second, a zip of hundreds some ten; what takes longer was made to. */
+const MAX_READ_MS = 30_000;
+/** The largest zip of real articles takes a third of it. */
+const MAX_MEMORY_MB = 384;
+/** At the same time, in this process: each is a thread. */
+const MOST_READERS = 2;
+
+/** An attachment, as Discord names it. */
+export interface Attachment {
+  readonly url: string;
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** Why nothing came of an attachment. */
+export type NotRead = NotFetched | NoArticle | BadZip | 'too-slow';
+
+/** Reads what moderators upload. */
+export interface Uploads {
+  readonly limits: LibraryLimits;
+  article(attachment: Attachment, said: Said): Promise<ReadArticle | NotRead>;
+  zip(attachment: Attachment): Promise<ReadZip | NotRead>;
+}
+
+/** What the worker is to read. */
+export type Job =
+  | {
+      readonly kind: 'article';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly said: Said;
+      readonly longest: number;
+    }
+  | {
+      readonly kind: 'zip';
+      readonly bytes: Uint8Array;
+      readonly limits: ZipLimits;
+      readonly longest: number;
+    };
+
+export type JobResult = ReadArticle | ReadZip | NoArticle | BadZip;
+
+/** @param apiUrl the base address of Discord's REST API, where it is another than usual */
+export function openUploads(apiUrl: string | null, limits: LibraryLimits): Uploads {
+  const inTurn = createTurns(MOST_READERS);
+  const fetched = (attachment: Attachment, most: number) =>
+    attachment.size > most ? 'too-large' : fetchAttachment(attachment.url, apiUrl, most);
+  return {
+    limits,
+    async article(attachment, said) {
+      const { name } = attachment;
+      if (!isReadable(name)) return 'kind';
+      const bytes = await fetched(attachment, limits.file);
+      if (typeof bytes === 'string') return bytes;
+      const job: Job = { kind: 'article', name, bytes, said, longest: limits.length };
+      return inTurn(() => read(job)) as Promise<ReadArticle | NotRead>;
+    },
+    async zip(attachment) {
+      const bytes = await fetched(attachment, limits.zip);
+      if (typeof bytes === 'string') return bytes;
+      const { articles: files, bytes: total } = limits.room;
+      const job: Job = {
+        kind: 'zip',
+        bytes,
+        limits: { files, file: limits.file, total },
+        longest: limits.length,
+      };
+      return inTurn(() => read(job)) as Promise<ReadZip | NotRead>;
+    },
+  };
+}
+
+/** Has a job done by a worker, which is ended where that takes too long or too much memory. */
+function read(job: Job): Promise<JobResult | 'too-slow'> {
+  const { promise, resolve, reject } = withResolvers<JobResult | 'too-slow'>();
+  const worker = new Worker(createRequire(import.meta.url).resolve('#upload-worker'), {
+    workerData: job,
+    env: {},
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB },
+  });
+  const timer = setTimeout(() => resolve('too-slow'), MAX_READ_MS);
+  worker.once('message', resolve);
+  worker.once('error', (error: Error & { code?: unknown }) => {
+    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError) resolve('too-slow');
+    else reject(error);
+  });
+  worker.once('exit', (code) => reject(new Error(`the reader of uploads ended with ${code}`)));
+  return promise.finally(() => {
+    clearTimeout(timer);
+    void worker.terminate();
+  });
+}
+
+function withResolvers<T>() {
+  let resolve: (value: T) => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}
+
+/** Lets only so many things be done at once; the others wait for their turn. */
+function createTurns(most: number): <T>(task: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = most;
+  return async (task) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((go) => waiting.push(go));
+    try {
+      return await task();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    }
+  };
+}
