@@ -2,6 +2,10 @@ import type { Database } from './tables.ts';
 
 /** Ballots that are remembered. */
 const REMEMBERED = 10_000;
+/** Questions that are kept for a server, some 200 kB: when the next vote comes, those voted on least beyond that go. */
+const MOST_QUESTIONS = 2_000;
+/** How many go at once: more than one, so that a server that has too many gets down to the bound. */
+const MOST_REMOVED = 100;
 
 export type Vote = 'helpful' | 'unhelpful';
 
@@ -41,28 +45,30 @@ export function openFeedback(database: Database): FeedbackStore {
       // At once, so that a button pressed twice counts once.
       remember(votes, ballot, vote);
       const change = (which: Vote) => Number(vote === which) - Number(before === which);
-      const counted = database
-        .insertInto('feedback')
-        .values({
-          guild_id: guildId,
-          command,
-          question,
-          helpful: Number(vote === 'helpful'),
-          unhelpful: Number(vote === 'unhelpful'),
-        })
-        .onConflict((conflict) =>
-          conflict.columns(['guild_id', 'command', 'question']).doUpdateSet(({ ref, eb }) => ({
-            helpful: eb(ref('feedback.helpful'), '+', change('helpful')),
-            unhelpful: eb(ref('feedback.unhelpful'), '+', change('unhelpful')),
-          })),
-        )
-        .execute();
-      await counted.catch((error) => {
+      try {
+        await removeLeastVoted(database, guildId);
+        await database
+          .insertInto('feedback')
+          .values({
+            guild_id: guildId,
+            command,
+            question,
+            helpful: Number(vote === 'helpful'),
+            unhelpful: Number(vote === 'unhelpful'),
+          })
+          .onConflict((conflict) =>
+            conflict.columns(['guild_id', 'command', 'question']).doUpdateSet(({ ref, eb }) => ({
+              helpful: eb(ref('feedback.helpful'), '+', change('helpful')),
+              unhelpful: eb(ref('feedback.unhelpful'), '+', change('unhelpful')),
+            })),
+          )
+          .execute();
+      } catch (error) {
         // Not kept: the next press is to count.
         if (before === null) votes.delete(ballot);
         else votes.set(ballot, before);
         throw error;
-      });
+      }
     },
 
     worst: (guildId, most) =>
@@ -88,6 +94,27 @@ export function openFeedback(database: Database): FeedbackStore {
       return { helpful: Number(sum?.helpful ?? 0), unhelpful: Number(sum?.unhelpful ?? 0) };
     },
   };
+}
+
+/** Those beyond the bound. */
+async function removeLeastVoted(database: Database, guildId: string): Promise<void> {
+  await database
+    .deleteFrom('feedback')
+    .where('guild_id', '=', guildId)
+    .where(({ eb, refTuple, selectFrom }) =>
+      eb(
+        refTuple('command', 'question'),
+        'in',
+        selectFrom('feedback')
+          .select(['command', 'question'])
+          .where('guild_id', '=', guildId)
+          .orderBy(({ eb: sum, ref }) => sum(ref('helpful'), '+', ref('unhelpful')), 'desc')
+          .offset(MOST_QUESTIONS)
+          .limit(MOST_REMOVED)
+          .$asTuple('command', 'question'),
+      ),
+    )
+    .execute();
 }
 
 /** Maps keep the order of insertion, so the first is the oldest. */

@@ -3,6 +3,11 @@ import type { Selectable } from 'kysely';
 import type { Changes } from './changes.ts';
 import type { Database, Tables } from './tables.ts';
 
+/** Changes that are kept for a server, the latest: two or three years of a server that sets something every day. */
+const MOST_LOGGED = 1_000;
+/** How many go at once, with a change that makes more of them. */
+const MOST_REMOVED = 100;
+
 /** What a server's moderators can set. */
 export interface ServerSettings {
   /** Whether public answers ask for 👍 or 👎. */
@@ -105,7 +110,9 @@ export async function openSettings(database: Database, changes: Changes): Promis
             at: Date.now(),
             member_id: memberId,
           }));
-        if (log.length > 0) await transaction.insertInto('settings_log').values(log).execute();
+        if (log.length === 0) return;
+        await transaction.insertInto('settings_log').values(log).execute();
+        await removeOldest(transaction, guildId);
       }),
 
     async log(guildId, most) {
@@ -126,6 +133,22 @@ export async function openSettings(database: Database, changes: Changes): Promis
       }));
     },
   };
+}
+
+/** Those beyond the bound. */
+async function removeOldest(database: Database, guildId: string): Promise<void> {
+  await database
+    .deleteFrom('settings_log')
+    .where('id', 'in', (kept) =>
+      kept
+        .selectFrom('settings_log')
+        .select('id')
+        .where('guild_id', '=', guildId)
+        .orderBy('at', 'desc')
+        .offset(MOST_LOGGED)
+        .limit(MOST_REMOVED),
+    )
+    .execute();
 }
 
 function settingsOf(row: Row): ServerSettings {

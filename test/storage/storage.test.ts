@@ -149,6 +149,37 @@ onEveryDatabase('what the bot remembers', (place) => {
     expect(await storage.unanswered.servers()).toEqual([]);
   });
 
+  it('is bounded for each server: what was asked longest ago and voted on least makes room', async () => {
+    const { database, close } = await openDatabase(place(), log);
+    const questions = Array.from({ length: 2_050 }, (_, number) => `Question ${number}?`);
+    const key = (question: string) => ({ guild_id: SERVER, command: 'ask', question });
+    for (let at = 0; at < questions.length; at += 205) {
+      const some = questions.slice(at, at + 205);
+      await database
+        .insertInto('unanswered')
+        .values(some.map((question, each) => ({ ...key(question), times: 1, last_at: at + each })))
+        .execute();
+      await database
+        .insertInto('feedback')
+        .values(some.map((question, each) => ({ ...key(question), helpful: at + each, unhelpful: 1 })))
+        .execute();
+    }
+    await storage.unanswered.note(SERVER, { command: 'ask', question: 'Why?' });
+    await storage.feedback.vote({ ...asked, question: 'Why?' }, 'helpful', 'reply:ann');
+    const unanswered = await storage.unanswered.since(SERVER, 0);
+    const voted = await storage.feedback.worst(SERVER, 3_000);
+    for (const kept of [unanswered, voted]) {
+      const names = new Set(kept.map(({ question }) => question));
+      expect(names.size).toBe(2_001);
+      expect([names.has('Why?'), names.has('Question 50?'), names.has('Question 49?')]).toEqual([
+        true,
+        true,
+        false,
+      ]);
+    }
+    await close();
+  });
+
   it('lets a member ask once in a cool-down, whatever comes at once', async () => {
     const [first, second] = await Promise.all([
       storage.coolDowns.begin(SERVER, BOB, 60),
