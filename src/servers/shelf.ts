@@ -10,13 +10,15 @@ import type { Reading, ServersSettings } from './servers.ts';
 interface Shelf {
   /** @returns at once where it is there. Rejects where it can't be read. */
   of(guildId: string): Reading | Promise<Reading>;
-  /** Brings a server's up to date. Until that is done the one that is there answers. */
+  /** Brings a server's up to date, if it was read. Until that is done the one that is there answers. */
   renew(guildId: string): Promise<void>;
   drop(guildId: string): void;
 }
 
 interface Shelved extends Reading {
   readonly answers: ChangingAnswers;
+  /** Those that it answers from. */
+  readonly articles: readonly Article[];
   /** Letters. */
   readonly size: number;
 }
@@ -40,9 +42,9 @@ export function createShelf({ shipped, storage, log, room }: Required<ServersSet
     const texts = new Set(own.map(({ text }) => text));
     const others = storage.settings.of(guildId).shipped ? shipped.filter(({ text }) => !texts.has(text)) : [];
     const articles = [...others, ...own];
-    await before?.answers.change(articles);
+    if (before && !isSame(articles, before.articles)) await before.answers.change(articles);
     const answers = before?.answers ?? (await openAnswers(articles));
-    return { answers, own, size: articles.reduce((sum, { text }) => sum + text.length, 0) };
+    return { answers, own, articles, size: articles.reduce((sum, { text }) => sum + text.length, 0) };
   }
 
   /** After a reading that is under way, so that it reads what has changed since that one began. */
@@ -86,10 +88,14 @@ export function createShelf({ shipped, storage, log, room }: Required<ServersSet
       return one;
     },
     async renew(guildId) {
-      await readNext(guildId);
+      if (shelved.has(guildId) || reading.has(guildId)) await readNext(guildId);
     },
     drop: (guildId) => void shelved.delete(guildId),
   };
+}
+
+function isSame(some: readonly Article[], others: readonly Article[]): boolean {
+  return some.length === others.length && some.every((article, at) => article === others[at]);
 }
 
 /** One that can't be read any more takes no other down with it. */
