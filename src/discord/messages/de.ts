@@ -141,6 +141,29 @@ export const de: Messages = {
   addressed: 'für {mention}',
   pickNearest: 'Meintest du …',
 
+  // Answers to posts in forum channels. Names of a tag that marks a post as solved stand between "|"
+  'forum.lead': 'Die Quellen haben dazu dies:',
+  'forum.answersIt': 'Das beantwortet es',
+  'forum.answered': '✓ Beantwortet',
+  'forum.dismiss': 'Verwerfen',
+  'forum.notYours': 'Das kann nur, wer diesen Beitrag eröffnet hat, oder die Moderation.',
+  'forum.cannotTag':
+    'Das ist hier vermerkt, aber ich konnte dem Beitrag den Tag **{tag}** nicht geben: Mir fehlt in diesem Kanal die Berechtigung **Threads verwalten**.',
+  'forum.tagsFull':
+    'Das ist hier vermerkt, aber der Beitrag hat schon so viele Tags, wie Discord erlaubt; für **{tag}** war kein Platz.',
+  'forum.solvedTags': 'gelöst|beantwortet|erledigt|problem gelöst|frage beantwortet',
+
+  // What was asked and not answered
+  'unanswered.title': 'Gefragt und nicht beantwortet',
+  'unanswered.lead':
+    'Was die Quellen nicht beantwortet haben, das Häufigste zuerst. Namen werden nicht gespeichert; jede Frage verschwindet {time}, nachdem sie zuletzt gestellt wurde.',
+  'unanswered.none': 'Seitdem ist keine Frage ohne Antwort geblieben.',
+  'unanswered.off': 'Dieser Server speichert keine Fragen ohne Antwort: {option} legt fest, wie lange.',
+  'unanswered.times': '{count, plural, one {einmal} other {#-mal}}, zuletzt {last}',
+  'unanswered.wordings': '{count, plural, one {in # weiteren Fassung} other {in # weiteren Fassungen}}',
+  'unanswered.inForum': 'in einem Forum',
+  'unanswered.dismiss': 'Eine Frage verwerfen',
+
   // Pictures
   card: 'Karte',
   cardOf: 'Eine Karte mit einem Zitat machen',
@@ -167,6 +190,7 @@ export const de: Messages = {
   'help.timeline': 'was wann geschah',
   'help.sources': 'die Artikel',
   'help.settings': 'für die Moderation',
+  'help.unanswered': 'für die Moderation: was unbeantwortet blieb',
   helpMenu: 'Im Menü einer Nachricht, **Apps**: **{check}**, **{find}**.',
   helpShared: 'Alle kennen {private} (nur du siehst es) und {for} (ein Mitglied, das es erfährt).',
 
@@ -234,6 +258,7 @@ export const de: Messages = {
   'command.compare': 'vergleichen',
   'command.timeline': 'zeitleiste',
   'command.settings': 'einstellungen',
+  'command.unanswered': 'unbeantwortet',
   'subcommand.view': 'zeigen',
   'subcommand.set': 'ändern',
   'subcommand.log': 'protokoll',
@@ -248,6 +273,7 @@ export const de: Messages = {
   'option.length': 'länge',
   'option.private': 'privat',
   'option.topic': 'thema',
+  'option.since': 'seit',
   'option.feedback': 'feedback',
   'option.visibility': 'sichtbarkeit',
   'option.language': 'sprache',
@@ -260,6 +286,9 @@ export const de: Messages = {
   'choice.short': 'kurz',
   'choice.medium': 'mittel',
   'choice.long': 'lang',
+  'choice.day': 'einem Tag',
+  'choice.week': 'einer Woche',
+  'choice.month': 'einem Monat',
   'choice.public': 'öffentlich',
   'choice.private': 'privat',
   'choice.server': 'die des Servers',
@@ -287,6 +316,8 @@ export const de: Messages = {
   'describe.compare': 'Derselbe Moment in jeder Quelle, nebeneinander, abweichende Worte markiert',
   'describe.compare.topic': 'Was verglichen werden soll',
   'describe.timeline': 'Was wann geschah, jeder Eintrag mit Quelle',
+  'describe.unanswered': 'Was Mitglieder gefragt und die Quellen nicht beantwortet haben',
+  'describe.unanswered.since': 'Wie weit zurück (ohne Angabe so lange, wie Fragen gespeichert werden)',
   'describe.settings': 'Was dieser Server für den Bot eingestellt hat',
   'describe.settings.view': 'Wie alles eingestellt ist, mit Menüs zum Ändern',
   'describe.settings.set': 'Eines oder mehreres einstellen',

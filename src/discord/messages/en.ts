@@ -140,6 +140,29 @@ export const en = {
   addressed: 'for {mention}',
   pickNearest: 'Did you mean…',
 
+  // Answers to posts in forum channels. Names of a tag that marks a post as solved stand between "|"
+  'forum.lead': 'The sources have this on your post:',
+  'forum.answersIt': 'This answers it',
+  'forum.answered': '✓ Answered',
+  'forum.dismiss': 'Dismiss',
+  'forum.notYours': 'Only whoever opened this post, or a moderator, can do that.',
+  'forum.cannotTag':
+    'That’s noted here, but I couldn’t put the tag **{tag}** on the post: I need the permission **Manage Threads** in this channel.',
+  'forum.tagsFull':
+    'That’s noted here, but the post has as many tags as Discord allows, so there was no room for **{tag}**.',
+  'forum.solvedTags': 'solved|answered|resolved|problem solved|question answered|has answer',
+
+  // What was asked and not answered
+  'unanswered.title': 'Asked and not answered',
+  'unanswered.lead':
+    'What the sources didn’t answer, the most asked first. Nobody’s name is kept; each goes {time} after it was last asked.',
+  'unanswered.none': 'Nothing that was asked since then is left without an answer.',
+  'unanswered.off': 'This server keeps no questions without an answer: {option} sets for how long.',
+  'unanswered.times': '{count, plural, one {once} other {# times}}, last {last}',
+  'unanswered.wordings': '{count, plural, one {in # other wording} other {in # other wordings}}',
+  'unanswered.inForum': 'in a forum',
+  'unanswered.dismiss': 'Dismiss a question',
+
   // Pictures
   card: 'Card',
   cardOf: 'Make a card of a quotation',
@@ -164,6 +187,7 @@ export const en = {
   'help.timeline': 'what happened when',
   'help.sources': 'the articles',
   'help.settings': 'for moderators',
+  'help.unanswered': 'for moderators: what wasn’t answered',
   helpMenu: 'In a message’s menu, **Apps**: **{check}**, **{find}**.',
   helpShared: 'Each takes {private} (only you see it) and {for} (a member, who is told).',
 
@@ -229,6 +253,7 @@ export const en = {
   'command.compare': 'compare',
   'command.timeline': 'timeline',
   'command.settings': 'settings',
+  'command.unanswered': 'unanswered',
   'subcommand.view': 'view',
   'subcommand.set': 'set',
   'subcommand.log': 'log',
@@ -243,6 +268,7 @@ export const en = {
   'option.private': 'private',
   'option.for': 'for',
   'option.topic': 'topic',
+  'option.since': 'since',
   'option.feedback': 'feedback',
   'option.visibility': 'visibility',
   'option.language': 'language',
@@ -254,6 +280,9 @@ export const en = {
   'choice.short': 'short',
   'choice.medium': 'medium',
   'choice.long': 'long',
+  'choice.day': 'a day',
+  'choice.week': 'a week',
+  'choice.month': 'a month',
   'choice.public': 'public',
   'choice.private': 'private',
   'choice.server': 'the server’s own',
@@ -282,6 +311,8 @@ export const en = {
   'describe.compare': 'The same moment as each source has it, side by side, with the differing words marked',
   'describe.compare.topic': 'What to compare',
   'describe.timeline': 'What happened when, each entry with its source',
+  'describe.unanswered': 'What members asked and the sources didn’t answer',
+  'describe.unanswered.since': 'How far to look back (as long as questions are kept, if left out)',
   'describe.settings': 'What this server has set for the bot',
   'describe.settings.view': 'How things are set, with menus to change them',
   'describe.settings.set': 'Set one thing or several',

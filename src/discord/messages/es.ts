@@ -140,6 +140,30 @@ export const es: Messages = {
   addressed: 'para {mention}',
   pickNearest: '¿Querías decir…?',
 
+  // Answers to posts in forum channels. Names of a tag that marks a post as solved stand between "|"
+  'forum.lead': 'Esto dicen las fuentes al respecto:',
+  'forum.answersIt': 'Esto lo responde',
+  'forum.answered': '✓ Respondido',
+  'forum.dismiss': 'Descartar',
+  'forum.notYours': 'Solo puede hacerlo quien abrió esta publicación o la moderación.',
+  'forum.cannotTag':
+    'Queda anotado aquí, pero no pude poner la etiqueta **{tag}** en la publicación: necesito el permiso **Gestionar hilos** en este canal.',
+  'forum.tagsFull':
+    'Queda anotado aquí, pero la publicación ya tiene tantas etiquetas como permite Discord y no hay sitio para **{tag}**.',
+  'forum.solvedTags': 'resuelto|resuelta|respondido|respondida|contestado|solucionado|con respuesta',
+
+  // What was asked and not answered
+  'unanswered.title': 'Preguntado y sin respuesta',
+  'unanswered.lead':
+    'Lo que las fuentes no respondieron, primero lo más preguntado. No se guarda ningún nombre; cada pregunta desaparece {time} después de hacerse por última vez.',
+  'unanswered.none': 'Desde entonces no ha quedado ninguna pregunta sin respuesta.',
+  'unanswered.off': 'Este servidor no guarda preguntas sin respuesta: {option} fija por cuánto tiempo.',
+  'unanswered.times': '{count, plural, one {una vez} many {# de veces} other {# veces}}, la última {last}',
+  'unanswered.wordings':
+    '{count, plural, one {# formulación más} many {# de formulaciones más} other {# formulaciones más}}',
+  'unanswered.inForum': 'en un foro',
+  'unanswered.dismiss': 'Descartar una pregunta',
+
   // Pictures
   card: 'Tarjeta',
   cardOf: 'Hacer una tarjeta de una cita',
@@ -166,6 +190,7 @@ export const es: Messages = {
   'help.timeline': 'qué pasó y cuándo',
   'help.sources': 'los artículos',
   'help.settings': 'para la moderación',
+  'help.unanswered': 'para la moderación: lo que quedó sin respuesta',
   helpMenu: 'En el menú de un mensaje, **Aplicaciones**: **{check}**, **{find}**.',
   helpShared: 'Todas aceptan {private} (solo tú lo ves) y {for} (un miembro, que recibe aviso).',
 
@@ -233,6 +258,7 @@ export const es: Messages = {
   'command.compare': 'comparar',
   'command.timeline': 'cronología',
   'command.settings': 'ajustes',
+  'command.unanswered': 'sin-respuesta',
   'subcommand.view': 'ver',
   'subcommand.set': 'cambiar',
   'subcommand.log': 'registro',
@@ -247,6 +273,7 @@ export const es: Messages = {
   'option.length': 'extensión',
   'option.private': 'privado',
   'option.topic': 'tema',
+  'option.since': 'desde',
   'option.feedback': 'opiniones',
   'option.visibility': 'visibilidad',
   'option.language': 'idioma',
@@ -259,6 +286,9 @@ export const es: Messages = {
   'choice.short': 'corto',
   'choice.medium': 'medio',
   'choice.long': 'largo',
+  'choice.day': 'un día',
+  'choice.week': 'una semana',
+  'choice.month': 'un mes',
   'choice.public': 'público',
   'choice.private': 'privado',
   'choice.server': 'el del servidor',
@@ -285,6 +315,8 @@ export const es: Messages = {
   'describe.compare': 'El mismo momento según cada fuente, lado a lado, con las diferencias marcadas',
   'describe.compare.topic': 'Qué comparar',
   'describe.timeline': 'Qué pasó y cuándo, cada entrada con su fuente',
+  'describe.unanswered': 'Lo que los miembros preguntaron y las fuentes no respondieron',
+  'describe.unanswered.since': 'Hasta dónde mirar atrás (si se omite, mientras se guarden las preguntas)',
   'describe.settings': 'Lo que este servidor ha ajustado para el bot',
   'describe.settings.view': 'Los ajustes actuales, con menús para cambiarlos',
   'describe.settings.set': 'Cambiar uno o varios ajustes',

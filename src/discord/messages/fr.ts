@@ -142,6 +142,30 @@ const messages: Messages = {
   addressed: 'pour {mention}',
   pickNearest: 'Vouliez-vous dire…',
 
+  // Answers to posts in forum channels. Names of a tag that marks a post as solved stand between "|"
+  'forum.lead': 'Voici ce que les sources en disent :',
+  'forum.answersIt': 'Ça répond à la question',
+  'forum.answered': '✓ Répondu',
+  'forum.dismiss': 'Écarter',
+  'forum.notYours': 'Seule la personne qui a ouvert ce post, ou la modération, peut le faire.',
+  'forum.cannotTag':
+    'C’est noté ici, mais je n’ai pas pu mettre le tag **{tag}** sur le post : il me faut la permission **Gérer les fils** dans ce salon.',
+  'forum.tagsFull':
+    'C’est noté ici, mais le post a déjà autant de tags que Discord le permet : plus de place pour **{tag}**.',
+  'forum.solvedTags': 'résolu|répondu|réglé|problème résolu|a une réponse',
+
+  // What was asked and not answered
+  'unanswered.title': 'Demandé et resté sans réponse',
+  'unanswered.lead':
+    'Ce à quoi les sources n’ont pas répondu, le plus demandé d’abord. Aucun nom n’est gardé ; chaque question disparaît {time} après avoir été posée pour la dernière fois.',
+  'unanswered.none': 'Depuis lors, aucune question n’est restée sans réponse.',
+  'unanswered.off': 'Ce serveur ne garde pas les questions sans réponse : {option} fixe la durée.',
+  'unanswered.times': '{count, plural, one {une fois} many {# de fois} other {# fois}}, la dernière {last}',
+  'unanswered.wordings':
+    '{count, plural, one {# autre formulation} many {# d’autres formulations} other {# autres formulations}}',
+  'unanswered.inForum': 'dans un forum',
+  'unanswered.dismiss': 'Écarter une question',
+
   // Pictures
   card: 'Carte',
   cardOf: 'Faire une carte d’une citation',
@@ -169,6 +193,7 @@ const messages: Messages = {
   'help.timeline': 'ce qui s’est passé et quand',
   'help.sources': 'les articles',
   'help.settings': 'pour la modération',
+  'help.unanswered': 'pour la modération : ce qui est resté sans réponse',
   helpMenu: 'Dans le menu d’un message, **Applications** : **{check}**, **{find}**.',
   helpShared:
     'Toutes acceptent {private} (visible par vous uniquement) et {for} (un membre, qui est averti).',
@@ -239,6 +264,7 @@ const messages: Messages = {
   'command.compare': 'comparer',
   'command.timeline': 'chronologie',
   'command.settings': 'paramètres',
+  'command.unanswered': 'sans-réponse',
   'subcommand.view': 'voir',
   'subcommand.set': 'modifier',
   'subcommand.log': 'journal',
@@ -253,6 +279,7 @@ const messages: Messages = {
   'option.length': 'longueur',
   'option.private': 'privé',
   'option.topic': 'sujet',
+  'option.since': 'depuis',
   'option.feedback': 'avis',
   'option.visibility': 'visibilité',
   'option.language': 'langue',
@@ -265,6 +292,9 @@ const messages: Messages = {
   'choice.short': 'court',
   'choice.medium': 'moyen',
   'choice.long': 'long',
+  'choice.day': 'un jour',
+  'choice.week': 'une semaine',
+  'choice.month': 'un mois',
   'choice.public': 'public',
   'choice.private': 'privé',
   'choice.server': 'celle du serveur',
@@ -293,6 +323,9 @@ const messages: Messages = {
   'describe.compare': 'Le même moment selon chaque source, côte à côte, les mots différents marqués',
   'describe.compare.topic': 'Ce qu’il faut comparer',
   'describe.timeline': 'Ce qui s’est passé et quand, chaque entrée avec sa source',
+  'describe.unanswered': 'Ce que les membres ont demandé et à quoi les sources n’ont pas répondu',
+  'describe.unanswered.since':
+    'Jusqu’où remonter (sans précision : aussi loin que les questions sont gardées)',
   'describe.settings': 'Ce que ce serveur a réglé pour le bot',
   'describe.settings.view': 'Les réglages actuels, avec des menus pour les changer',
   'describe.settings.set': 'Changer un ou plusieurs réglages',

@@ -138,6 +138,31 @@ export const ru: Messages = {
   addressed: 'для {mention}',
   pickNearest: 'Возможно, вы имели в виду…',
 
+  // Answers to posts in forum channels. Names of a tag that marks a post as solved stand between "|"
+  'forum.lead': 'В источниках об этом есть вот что:',
+  'forum.answersIt': 'Это ответ',
+  'forum.answered': '✓ Есть ответ',
+  'forum.dismiss': 'Убрать',
+  'forum.notYours': 'Это может только тот, кто открыл публикацию, или модератор.',
+  'forum.cannotTag':
+    'Здесь это отмечено, но я не могу добавить к публикации тег **{tag}**: мне нужно право **Управлять ветками** в этом канале.',
+  'forum.tagsFull':
+    'Здесь это отмечено, но у публикации уже столько тегов, сколько допускает Discord, и для **{tag}** нет места.',
+  'forum.solvedTags': 'решено|решён|есть ответ|ответ есть|отвечено|с ответом|закрыто',
+
+  // What was asked and not answered
+  'unanswered.title': 'Вопросы без ответа',
+  'unanswered.lead':
+    'На что источники не ответили, сначала самые частые. Имена не хранятся; каждый вопрос исчезает через {time} после того, как его задали в последний раз.',
+  'unanswered.none': 'За это время вопросов без ответа не осталось.',
+  'unanswered.off': 'Этот сервер не хранит вопросы без ответа: срок задаёт {option}.',
+  'unanswered.times':
+    '{count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}, последний {last}',
+  'unanswered.wordings':
+    '{count, plural, one {ещё # формулировка} few {ещё # формулировки} many {ещё # формулировок} other {ещё # формулировки}}',
+  'unanswered.inForum': 'на форуме',
+  'unanswered.dismiss': 'Убрать вопрос',
+
   // Pictures
   card: 'Карточка',
   cardOf: 'Сделать карточку из цитаты',
@@ -164,6 +189,7 @@ export const ru: Messages = {
   'help.timeline': 'что когда произошло',
   'help.sources': 'статьи',
   'help.settings': 'для модераторов',
+  'help.unanswered': 'для модераторов: что осталось без ответа',
   helpMenu: 'В меню сообщения, **Приложения**: **{check}**, **{find}**.',
   helpShared: 'К каждой можно добавить {private} (видите только вы) и {for} (участник получит уведомление).',
 
@@ -233,6 +259,7 @@ export const ru: Messages = {
   'command.compare': 'сравнить',
   'command.timeline': 'хронология',
   'command.settings': 'настройки',
+  'command.unanswered': 'без-ответа',
   'subcommand.view': 'показать',
   'subcommand.set': 'изменить',
   'subcommand.log': 'журнал',
@@ -247,6 +274,7 @@ export const ru: Messages = {
   'option.length': 'объём',
   'option.private': 'приватно',
   'option.topic': 'тема',
+  'option.since': 'за',
   'option.feedback': 'отзывы',
   'option.visibility': 'видимость',
   'option.language': 'язык',
@@ -259,6 +287,9 @@ export const ru: Messages = {
   'choice.short': 'кратко',
   'choice.medium': 'средне',
   'choice.long': 'подробно',
+  'choice.day': 'день',
+  'choice.week': 'неделя',
+  'choice.month': 'месяц',
   'choice.public': 'публично',
   'choice.private': 'приватно',
   'choice.server': 'собственный язык сервера',
@@ -285,6 +316,8 @@ export const ru: Messages = {
   'describe.compare': 'Один и тот же момент в каждом источнике, рядом, с отмеченными расхождениями',
   'describe.compare.topic': 'Что сравнить',
   'describe.timeline': 'Что когда произошло, каждая запись с источником',
+  'describe.unanswered': 'О чём спрашивали участники, а источники не ответили',
+  'describe.unanswered.since': 'За какое время (если не указать, за всё, пока вопросы хранятся)',
   'describe.settings': 'Как этот сервер настроил бота',
   'describe.settings.view': 'Как всё настроено, с меню для изменений',
   'describe.settings.set': 'Настроить одно или несколько',

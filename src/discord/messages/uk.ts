@@ -135,6 +135,31 @@ export const uk: Messages = {
   addressed: 'для {mention}',
   pickNearest: 'Можливо, ви мали на увазі…',
 
+  // Answers to posts in forum channels. Names of a tag that marks a post as solved stand between "|"
+  'forum.lead': 'У джерелах про це є таке:',
+  'forum.answersIt': 'Це відповідь',
+  'forum.answered': '✓ Є відповідь',
+  'forum.dismiss': 'Прибрати',
+  'forum.notYours': 'Це може лише той, хто створив допис, або модератор.',
+  'forum.cannotTag':
+    'Тут це позначено, але я не можу додати до допису тег **{tag}**: мені потрібне право **Керувати гілками** в цьому каналі.',
+  'forum.tagsFull':
+    'Тут це позначено, але допис уже має стільки тегів, скільки дозволяє Discord, тож для **{tag}** немає місця.',
+  'forum.solvedTags': 'вирішено|розв’язано|є відповідь|відповідь є|з відповіддю|закрито',
+
+  // What was asked and not answered
+  'unanswered.title': 'Запитання без відповіді',
+  'unanswered.lead':
+    'На що джерела не відповіли, спершу найчастіші. Імен не зберігаємо; кожне зникає через {time} після того, як його поставили востаннє.',
+  'unanswered.none': 'За цей час не лишилося запитань без відповіді.',
+  'unanswered.off': 'Цей сервер не зберігає запитань без відповіді: строк задає {option}.',
+  'unanswered.times':
+    '{count, plural, one {# раз} few {# рази} many {# разів} other {# разу}}, востаннє {last}',
+  'unanswered.wordings':
+    '{count, plural, one {ще # формулювання} few {ще # формулювання} many {ще # формулювань} other {ще # формулювання}}',
+  'unanswered.inForum': 'на форумі',
+  'unanswered.dismiss': 'Прибрати запитання',
+
   // Pictures
   card: 'Картка',
   cardOf: 'Зробити картку з цитати',
@@ -161,6 +186,7 @@ export const uk: Messages = {
   'help.timeline': 'що коли сталося',
   'help.sources': 'статті',
   'help.settings': 'для модераторів',
+  'help.unanswered': 'для модераторів: що лишилося без відповіді',
   helpMenu: 'У меню повідомлення, **Програми**: **{check}**, **{find}**.',
   helpShared: 'До кожної можна додати {private} (бачите лише ви) і {for} (учасник отримає сповіщення).',
 
@@ -230,6 +256,7 @@ export const uk: Messages = {
   'command.compare': 'порівняти',
   'command.timeline': 'хронологія',
   'command.settings': 'налаштування',
+  'command.unanswered': 'без-відповіді',
   'subcommand.view': 'переглянути',
   'subcommand.set': 'змінити',
   'subcommand.log': 'журнал',
@@ -244,6 +271,7 @@ export const uk: Messages = {
   'option.length': 'обсяг',
   'option.private': 'приватно',
   'option.topic': 'тема',
+  'option.since': 'за',
   'option.feedback': 'відгуки',
   'option.visibility': 'видимість',
   'option.language': 'мова',
@@ -256,6 +284,9 @@ export const uk: Messages = {
   'choice.short': 'коротко',
   'choice.medium': 'середньо',
   'choice.long': 'докладно',
+  'choice.day': 'день',
+  'choice.week': 'тиждень',
+  'choice.month': 'місяць',
   'choice.public': 'публічно',
   'choice.private': 'приватно',
   'choice.server': 'власна мова сервера',
@@ -283,6 +314,8 @@ export const uk: Messages = {
   'describe.compare': 'Той самий момент у кожному джерелі, поруч, із позначеними розбіжностями',
   'describe.compare.topic': 'Що порівняти',
   'describe.timeline': 'Що коли сталося, кожен запис із джерелом',
+  'describe.unanswered': 'Про що запитували учасники, а джерела не відповіли',
+  'describe.unanswered.since': 'За який час (якщо не вказати, за весь, поки запитання зберігаються)',
   'describe.settings': 'Як цей сервер налаштував бота',
   'describe.settings.view': 'Як усе налаштовано, з меню для змін',
   'describe.settings.set': 'Налаштувати одне чи кілька',
