@@ -2,6 +2,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ButtonStyle,
+  ChannelType,
   ComponentType,
   type Interaction,
   MessageFlags,
@@ -62,6 +63,8 @@ export const newsdeskCommands = [
   },
   { name: 'silence', description: 'Never answers' },
   { name: 'form', description: 'Opens a form' },
+  { name: 'setup', description: 'Shows menus' },
+  { name: 'export', description: 'Sends a file' },
   { name: 'Count words', type: ApplicationCommandType.Message },
 ];
 
@@ -108,6 +111,33 @@ const MENU = {
   ],
 };
 
+const SETUP = [
+  {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.ChannelSelect,
+        custom_id: 'forums',
+        placeholder: 'Forums',
+        channel_types: [ChannelType.GuildForum],
+      },
+    ],
+  },
+  {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: 'days',
+        placeholder: 'Days',
+        min_values: 1,
+        max_values: 2,
+        options: ['Monday', 'Tuesday', 'Wednesday'].map((label) => ({ label, value: label.slice(0, 3) })),
+      },
+    ],
+  },
+];
+
 export async function newsdesk(interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) {
     const typed = String(interaction.options.getFocused());
@@ -122,6 +152,9 @@ export async function newsdesk(interaction: Interaction): Promise<void> {
     await interaction.update({ content: 'The second page', embeds: [], components: [] });
   } else if (interaction.isStringSelectMenu()) {
     await interaction.update({ content: `Picked ${interaction.values.join()}`, components: [] });
+  } else if (interaction.isChannelSelectMenu()) {
+    const names = interaction.channels.map((channel) => ('name' in channel ? channel.name : ''));
+    await interaction.update(`Forums: ${names.join()}`);
   } else if (interaction.isModalSubmit()) {
     await interaction.reply(`Noted: ${interaction.fields.getTextInputValue('note')}`);
   }
@@ -144,6 +177,15 @@ async function answer(interaction: Extract<Interaction, { options: { getString: 
     case 'library':
       await interaction.reply(`Got ${options.getAttachment('file', true).name}`);
       break;
+    case 'setup':
+      await interaction.reply({ content: 'What and when?', components: SETUP });
+      break;
+    case 'export': {
+      await interaction.deferReply();
+      const files = [{ attachment: Buffer.from('PK'), name: 'articles.zip' }];
+      await interaction.editReply({ content: 'Here they are', files });
+      break;
+    }
     case 'form':
       await interaction.showModal({
         title: 'A note',

@@ -85,7 +85,7 @@ describe.skipIf(program === null)('the page, in a browser', () => {
   it('lists the commands as one types "/", and narrows them', async () => {
     const page = await open();
     await box(page).fill('/');
-    expect(await suggestion(page, /^\//).count()).toBe(5);
+    expect(await suggestion(page, /^\//).count()).toBe(7);
     await box(page).fill('/lib');
     expect(await suggestion(page, /^\//).allTextContents()).toEqual([
       expect.stringContaining('/library add'),
@@ -204,7 +204,8 @@ describe.skipIf(program === null)('the page, in a browser', () => {
     const page = await open();
     await say(page, 'menu');
     expect(await lastMessage(page).getByRole('button', { name: '1 of 2' }).isDisabled()).toBe(true);
-    await lastMessage(page).getByLabel('Pick an article').selectOption('Evening');
+    await lastMessage(page).getByRole('combobox', { name: 'Pick an article' }).click();
+    await suggestion(page, 'Evening').click();
     await lastMessage(page).getByText('Picked evening').waitFor();
   });
 
@@ -290,6 +291,100 @@ describe.skipIf(program === null)('the page, in a browser', () => {
     await page.getByRole('article').getByText('And when?').waitFor();
     await page.getByRole('button', { name: 'Back to questions' }).click();
     await page.getByRole('listitem').filter({ hasText: 'Maya: And when?' }).waitFor();
+  });
+
+  it('tags a post, attaches a file to it, and shows the tags that the bot sets', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'questions' }).click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Will it snow?');
+    await page.getByRole('textbox', { name: 'Text' }).fill('And where?');
+    await page.getByRole('checkbox', { name: 'Question' }).check();
+    await page
+      .getByLabel('Files')
+      .setInputFiles({ name: 'map.txt', mimeType: 'text/plain', buffer: Buffer.from('Hills.') });
+    await page.getByRole('button', { name: 'Post', exact: true }).click();
+    await page.getByRole('heading', { name: 'Will it snow?' }).waitFor();
+    await page.getByRole('link', { name: 'map.txt' }).waitFor();
+    const header = page.locator('.channel-header');
+    await header.getByText('Question', { exact: true }).waitFor();
+    const solved = sandbox.forum.available_tags.find(({ name }) => name === 'Solved')?.id ?? '';
+    const thread = bot.client.channels.cache.find((each) => 'name' in each && each.name === 'Will it snow?');
+    if (thread?.isThread()) await thread.setAppliedTags([...thread.appliedTags, solved]);
+    await header.getByText('Solved', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Back to questions' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'And where?' }).getByText('Solved').waitFor();
+  });
+
+  it('sends files with a message, and offers those of the bot for download', async () => {
+    const page = await open();
+    const text = { mimeType: 'text/plain', buffer: Buffer.from('Rain.') };
+    await page.getByLabel('Attach files').setInputFiles([
+      { name: 'one.txt', ...text },
+      { name: 'two.txt', ...text },
+    ]);
+    await page.getByRole('button', { name: 'Remove two.txt' }).click();
+    await box(page).fill('see this');
+    await box(page).press('Enter');
+    await lastMessage(page).getByRole('link', { name: 'one.txt' }).waitFor();
+    expect(await page.getByText('two.txt').count()).toBe(0);
+    await box(page).fill('/export ');
+    await page.keyboard.press('Enter');
+    const downloaded = page.waitForEvent('download');
+    await lastMessage(page).getByRole('link', { name: 'articles.zip' }).click();
+    expect((await downloaded).suggestedFilename()).toBe('articles.zip');
+  });
+
+  it('picks in menus by keyboard: nothing before it is chosen, several values together', async () => {
+    const page = await open();
+    await box(page).fill('/setup ');
+    await page.keyboard.press('Enter');
+    const reply = lastMessage(page);
+    const forums = reply.getByRole('combobox', { name: 'Forums' });
+    await forums.focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByRole('listbox', { name: 'Forums' }).getByRole('option').allInnerTexts()).toEqual([
+      'questions',
+    ]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+    expect(await reply.getByText('What and when?').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await reply.getByText('Forums: questions').waitFor();
+
+    await reply.getByRole('combobox', { name: 'Days' }).focus();
+    for (const key of ['ArrowDown', 'Enter', 'w', 'Enter']) await page.keyboard.press(key);
+    const days = page.getByRole('listbox', { name: 'Days' });
+    expect(await days.getByRole('option', { selected: true }).count()).toBe(2);
+    await page.keyboard.press('Escape');
+    await reply.getByText('Picked Mon,Wed').waitFor();
+  });
+
+  it('shows both servers, each with its own channels', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'The Press Club' }).click();
+    await page.getByText('The Press Club', { exact: true }).waitFor();
+    await box(page).fill('only here');
+    await box(page).press('Enter');
+    await lastMessage(page).getByText('only here').waitFor();
+    expect(sandbox.member.messages(sandbox.pressClub.text).at(-1)?.content).toBe('only here');
+    await page.getByRole('button', { name: 'The Newsroom' }).click();
+    await page.getByText('only here').waitFor({ state: 'detached' });
+  });
+
+  it('lets a moderator remove the bot from a server and add it again', async () => {
+    const page = await open({});
+    await page.getByRole('button', { name: 'The Press Club' }).click();
+    expect(await page.getByRole('button', { name: 'Remove the bot' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'moderator' }).click();
+    await page.getByRole('button', { name: 'Remove the bot' }).click();
+    await page.getByText('The bot is not in this server').waitFor();
+    await box(page).fill('/');
+    await page.getByText('No command of that name').waitFor();
+    await page.getByRole('button', { name: 'Add the bot' }).click();
+    await page.getByText('The bot is not in this server').waitFor({ state: 'detached' });
+    await box(page).fill('/sa');
+    await suggestion(page, /say/).waitFor();
   });
 
   it('fits a phone, its channel list behind a button', async () => {

@@ -8,10 +8,11 @@ import type {
 } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from './app.ts';
+import { choicesOf } from './choices.ts';
 import { ButtonStyle, ComponentType } from './discord.ts';
 import { launchIcon } from './icons.ts';
-import { channels, people, roles } from './mentionables.ts';
 import '@skyra/discord-components-core/discord-action-row.js';
+import './select-menu.ts';
 
 /**
  * The buttons and menus under a message. They are the browser's own elements: those of the component library
@@ -66,55 +67,13 @@ async function busyWhile({ currentTarget }: Event, work: () => Promise<unknown>)
   element.ariaBusy = null;
 }
 
-/** One choice of a select menu. */
-export interface Choice {
-  readonly label: string;
-  readonly value: string;
-  readonly description?: string | undefined;
-  readonly selected?: boolean | undefined;
-}
-
-/** What a select menu offers: its own options, or the people, channels or roles of the server. */
-export function choicesOf(menu: APISelectMenuComponent, app: App): readonly Choice[] {
-  const { state } = app;
-  switch (menu.type) {
-    case ComponentType.StringSelect:
-      return menu.options.map((option) => ({
-        label: [option.emoji?.name, option.label].filter(Boolean).join(' '),
-        value: option.value,
-        description: option.description,
-        selected: option.default,
-      }));
-    case ComponentType.UserSelect:
-      return people(state);
-    case ComponentType.RoleSelect:
-      return roles(state);
-    case ComponentType.MentionableSelect:
-      return [...people(state), ...roles(state)];
-    default:
-      return channels(state, menu.channel_types);
-  }
-}
-
 function select(menu: APISelectMenuComponent, message: APIMessage, app: App): TemplateResult {
-  const choices = choicesOf(menu, app);
-  const multiple = (menu.max_values ?? 1) > 1;
-  const chosen = (event: Event) => {
-    const values = [...(event.currentTarget as HTMLSelectElement).selectedOptions].map(({ value }) => value);
-    if (values.length < (menu.min_values ?? 1)) return;
-    const { channel_id: channelId, id: messageId } = message;
-    void busyWhile(event, () =>
-      app.do({ type: 'select', channelId, messageId, customId: menu.custom_id, values }),
+  const { channel_id: channelId, id: messageId } = message;
+  const picked = (event: CustomEvent<readonly string[]>) =>
+    busyWhile(event, () =>
+      app.do({ type: 'select', channelId, messageId, customId: menu.custom_id, values: event.detail }),
     );
-  };
-  const label = menu.placeholder ?? 'Make a selection';
-  return html`<select class="select" aria-label=${label} ?multiple=${multiple} ?disabled=${menu.disabled} @change=${chosen}>
-    ${multiple ? nothing : html`<option value="" disabled hidden ?selected=${!choices.some((choice) => choice.selected)}>${label}</option>`}
-    ${choices.map(option)}
-  </select>`;
-}
-
-/** A choice with what explains it, as far as a browser's own list can show that. */
-export function option({ label, value, description, selected }: Choice): TemplateResult {
-  return html`<option value=${value} ?selected=${selected}>${description ? `${label} — ${description}` : label}</option>`;
+  return html`<select-menu .label=${menu.placeholder ?? 'Make a selection'} .choices=${choicesOf(menu, app.state)}
+    .least=${menu.min_values ?? 1} .most=${menu.max_values ?? 1} .disabled=${menu.disabled ?? false}
+    @picked=${picked}></select-menu>`;
 }

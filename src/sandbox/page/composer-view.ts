@@ -2,9 +2,10 @@ import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import type { UploadedFile } from '../protocol.ts';
 import type { CommandForm } from './command-form.ts';
 import { type Composer, MORE_ID, optionId, TEXT_ID } from './composer.ts';
-import { closeIcon, fileIcon, sendIcon } from './icons.ts';
+import { addIcon, closeIcon, fileIcon, sendIcon } from './icons.ts';
 import { wantsFile } from './options.ts';
 import { PICKER_ID } from './picker.ts';
 import { shownDescription, shownName } from './shown.ts';
@@ -19,8 +20,9 @@ export function composerView(composer: Composer, placeName: string): TemplateRes
       @focusout=${(event: FocusEvent) => closeOutside(event, composer)}>
     ${composer.picker.view()}
     ${hint(composer)}
+    ${composer.form ? nothing : composer.files.map((file) => waiting(file, composer))}
     <div class="composer-box">
-      ${composer.form ? commandLine(composer, composer.form) : textBox(composer, placeName)}
+      ${composer.form ? commandLine(composer, composer.form) : [attach(composer), textBox(composer, placeName)]}
       <button type="submit" class="icon-button" aria-label="Send">${sendIcon}</button>
     </div>
   </form>`;
@@ -44,6 +46,23 @@ function hint({ problem, focused, form }: Composer): unknown {
   return option
     ? html`<p class="hint" id="hint"><strong>${shownName(option)}</strong> ${shownDescription(option)}</p>`
     : html`<p class="hint" id="hint"><strong>/${form.command.title}</strong> ${form.command.description}</p>`;
+}
+
+/** Files that go with the message can be chosen any time before it is sent. */
+function attach(composer: Composer): TemplateResult {
+  const chosen = async ({ target }: Event) => {
+    const input = target as HTMLInputElement;
+    await composer.attach(input.files);
+    // The same file may be chosen again.
+    input.value = '';
+  };
+  return html`<span class="icon-button attach">${addIcon}<input type="file" multiple aria-label="Attach files" @change=${chosen} /></span>`;
+}
+
+function waiting(file: UploadedFile, composer: Composer): TemplateResult {
+  return html`<span class="chip waiting-file">${fileIcon}<span>${file.name}</span>
+    <button type="button" class="chip-remove" aria-label="Remove ${file.name}" @click=${() => composer.detach(file)}>${closeIcon}</button>
+  </span>`;
 }
 
 function textBox(composer: Composer, placeName: string): TemplateResult {

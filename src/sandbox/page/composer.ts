@@ -1,14 +1,16 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import type { UploadedFile } from '../protocol.ts';
 import type { App } from './app.ts';
 import { CommandForm } from './command-form.ts';
 import { matching, type SlashCommand, slashCommands, writtenOut } from './commands.ts';
-import { OptionType } from './discord.ts';
-import { upload } from './files.ts';
+import { upload, uploads } from './files.ts';
+import { furtherPicks } from './further-options.ts';
 import { knownPicks, narrowed, type OptionPick } from './options.ts';
 import { avatar } from './people.ts';
 import { type Pick, Picker } from './picker.ts';
-import { shownDescription, shownName } from './shown.ts';
+import { shownName } from './shown.ts';
 import { Suggestions } from './suggestions.ts';
+import { wordsIn } from './words.ts';
 
 /** Elements of the composer that take the focus, by their ids. */
 export const TEXT_ID = 'message-text';
@@ -18,6 +20,8 @@ export const optionId = (name: string): string => `option-${name}`;
 /** What somebody is writing: a message, or a command with its options. */
 export class Composer {
   text = '';
+  /** What goes with the message. */
+  files: readonly UploadedFile[] = [];
   form: CommandForm | null = null;
   /** What was typed where further options are picked. */
   moreText = '';
@@ -58,11 +62,28 @@ export class Composer {
     }
     if (/^\/[^\n]*$/.test(text)) {
       const picks = matching(commands, text).map((command) => this.commandPick(command));
-      this.picker.show('Commands', picks, 0, picks.length === 0 ? 'No command of that name' : null);
+      const words = this.words();
+      this.picker.show(words.commands, picks, 0, picks.length === 0 ? words.noCommand : null);
     } else {
       this.picker.close();
     }
     this.app.changed();
+  }
+
+  async attach(chosen: FileList | null): Promise<void> {
+    this.files = [...this.files, ...(await uploads(chosen ?? []))];
+    this.focus(TEXT_ID);
+    this.app.changed();
+  }
+
+  detach(file: UploadedFile): void {
+    this.files = this.files.filter((each) => each !== file);
+    this.focus(TEXT_ID);
+    this.app.changed();
+  }
+
+  private words() {
+    return wordsIn(this.app.state?.me.locale);
   }
 
   private commandPick(command: SlashCommand): Pick {
@@ -179,25 +200,19 @@ export class Composer {
     this.moreText = typed;
     this.focused = null;
     this.stopSuggesting();
-    const wanted = typed.trim().toLowerCase();
-    const further = this.form?.further ?? [];
-    const named = further.filter((option) => `${option.name} ${shownName(option)}`.includes(wanted));
-    // Words that name no option are meant for one: the first that takes words.
-    const taking = further.filter(({ type }) => type === OptionType.String).slice(0, 1);
-    const picks =
-      named.length > 0
-        ? named.map((option) => furtherPick(option, shownName(option), () => this.addOption(option.name)))
-        : taking.map((option) =>
-            furtherPick(option, `${shownName(option)}: ${typed.trim()}`, () => {
-              this.addOption(option.name);
-              this.typeOption(option.name, typed.trim());
-            }),
-          );
+    const isEmpty = typed.trim() === '';
+    const picks = this.form
+      ? furtherPicks(this.form, typed, (option, words) => {
+          this.addOption(option);
+          if (words !== null) this.typeOption(option, words);
+        })
+      : [];
+    const words = this.words();
     this.picker.show(
-      'Options',
+      words.options,
       picks,
-      wanted === '' ? -1 : 0,
-      picks.length === 0 && wanted !== '' ? 'No option of that name' : null,
+      isEmpty ? -1 : 0,
+      picks.length === 0 && !isEmpty ? words.noOption : null,
     );
     this.app.changed();
   }
@@ -215,7 +230,7 @@ export class Composer {
       this.suggestions.ask(form, name, typing, (picks) => {
         // None is active: what was typed is sent as it stands unless a suggestion is picked.
         if (picks) this.showPicks(option, picks, -1);
-        else picker.show(shownName(option), [], -1, 'Loading options failed');
+        else picker.show(shownName(option), [], -1, this.words().failed);
         this.app.changed();
       });
     } else {
@@ -240,7 +255,7 @@ export class Composer {
         this.app.changed();
       },
     }));
-    this.picker.show(shownName(option), lines, active, lines.length === 0 ? 'Nothing matches' : null);
+    this.picker.show(shownName(option), lines, active, lines.length === 0 ? this.words().nothing : null);
   }
 
   /** Sends the message or the command; where an option is missing or wrong, goes there and says why. */
@@ -272,12 +287,10 @@ export class Composer {
 
   private async say(channelId: string): Promise<void> {
     const content = this.text.trim();
-    if (content === '') return;
+    const { files } = this;
+    if (content === '' && files.length === 0) return;
+    this.files = [];
     this.clear();
-    await this.app.do({ type: 'say', channelId, content });
+    await this.app.do({ type: 'say', channelId, content, files });
   }
-}
-
-function furtherPick(option: APIApplicationCommandBasicOption, label: string, choose: () => void): Pick {
-  return { label, detail: shownDescription(option), choose };
 }

@@ -13,3 +13,9 @@ export function upload(file: File): Promise<UploadedFile> {
     reader.readAsDataURL(file);
   });
 }
+
+/** Reads the files that were chosen in a form; an input where none was chosen has one without a name. */
+export function uploads(chosen: Iterable<unknown>): Promise<UploadedFile[]> {
+  const files = [...chosen].filter((file) => file instanceof File);
+  return Promise.all(files.filter(({ name }) => name !== '').map(upload));
+}

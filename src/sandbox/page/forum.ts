@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../protocol.ts';
 import type { App } from './app.ts';
 import { ChannelType } from './discord.ts';
+import { uploads } from './files.ts';
 import { avatar, displayName } from './people.ts';
+import { tagBoxes, tagsView } from './tags.ts';
 import { messageTime } from './time.ts';
 
 /** Discord's limits of a post, in characters. */
@@ -34,6 +36,8 @@ function newPost(forum: Place, app: App): TemplateResult {
   return html`<form class="new-post" aria-label="New post" @submit=${(event: SubmitEvent) => send(event, forum, app)}>
     <input name="title" required maxlength=${MAX_TITLE} placeholder="Title" aria-label="Title" autocomplete="off" />
     <textarea name="text" required maxlength=${MAX_TEXT} rows="2" placeholder="What do you want to know?" aria-label="Text"></textarea>
+    ${tagBoxes(forum)}
+    <input name="files" type="file" multiple aria-label="Files" />
     <button type="submit" class="button primary">Post</button>
   </form>`;
 }
@@ -44,7 +48,10 @@ async function send(event: SubmitEvent, forum: Place, app: App): Promise<void> {
   const data = new FormData(form);
   const channelId = forum.channel.id;
   const title = String(data.get('title'));
-  const answer = await app.act({ type: 'post', channelId, title, content: String(data.get('text')) });
+  const tags = data.getAll('tags').map(String);
+  const files = await uploads(data.getAll('files'));
+  const content = String(data.get('text'));
+  const answer = await app.act({ type: 'post', channelId, title, content, tags, files });
   if (answer.type === 'done') {
     form.reset();
     if (answer.channelId !== undefined) app.open(answer.channelId);
@@ -59,6 +66,7 @@ function postCard(post: Place, app: App): TemplateResult {
   const replies = Math.max(0, post.messages.length - 1);
   return html`<button type="button" class="post" @click=${() => app.open(post.channel.id)}>
     <span class="post-title">${post.channel.name}</span>
+    ${state ? tagsView(post, state) : nothing}
     ${
       first
         ? html`<span class="post-start"><img src=${avatar(first.author)} alt="" />

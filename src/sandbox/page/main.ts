@@ -36,7 +36,7 @@ function draw(): void {
     document.getElementById(focusNext)?.focus();
     focusNext = null;
   }
-  document.querySelector('[role=option][aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  document.querySelector('#picker [aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   if (follow) scrollToEnd();
   drawnPlace = app.placeId;
 }

@@ -1,11 +1,12 @@
-import type { APIAttachment, APIMessage, APIMessageInteraction } from 'discord-api-types/v10';
+import type { APIMessage, APIMessageInteraction } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { App, Failure } from './app.ts';
+import { attachments } from './attachments.ts';
 import { components } from './components.ts';
 import { MessageFlag } from './discord.ts';
 import { embed } from './embed.ts';
-import { eyeIcon, fileIcon, warningIcon } from './icons.ts';
+import { eyeIcon, warningIcon } from './icons.ts';
 import { markdown } from './markdown.ts';
 import { messageMenu } from './message-menu.ts';
 import { avatar, displayName, roleColour } from './people.ts';
@@ -16,8 +17,6 @@ import '@skyra/discord-components-core/discord-reply.js';
 
 /** Messages of one author within this time stand under one name, in milliseconds, as in Discord's clients. */
 const TOGETHER_MS = 7 * 60_000;
-/** Pictures are shown no larger than this, in pixels, as in Discord's clients. */
-const PICTURE = { width: 550, height: 350 } as const;
 
 /** One message. `previous` is the one above it. */
 export function messageView(message: APIMessage, previous: APIMessage | undefined, app: App): TemplateResult {
@@ -98,33 +97,6 @@ function repliedTo(message: APIMessage, { state }: App): unknown {
   return html`<discord-reply slot="reply" author=${displayName(to.author, state)} avatar=${avatar(to.author)}
     role-color=${ifDefined(roleColour(to.author, state) || undefined)} ?bot=${to.author.bot}
     >${to.content || 'Click to see the attachment'}</discord-reply>`;
-}
-
-/** Pictures are shown, other files can be opened in a tab of their own. */
-function attachments(message: APIMessage): unknown {
-  return message.attachments.map((file) =>
-    file.content_type?.startsWith('image/')
-      ? picture(file)
-      : html`<a slot="attachments" class="file" href=${file.url} target="_blank" rel="noopener">${fileIcon}<span>${file.filename}</span><small>${kilobytes(file.size)}</small></a>`,
-  );
-}
-
-/** With its size: the place that it takes is kept while it loads, so the end of the channel stays in view. */
-function picture({ url, filename, description, width, height }: APIAttachment): unknown {
-  const scale = Math.min(
-    1,
-    PICTURE.width / (width ?? PICTURE.width),
-    PICTURE.height / (height ?? PICTURE.height),
-  );
-  return html`<a slot="attachments" class="picture" href=${url} target="_blank" rel="noopener"
-    ><img src=${url} alt=${description ?? filename}
-      width=${ifDefined(width ? Math.round(width * scale) : undefined)}
-      height=${ifDefined(height ? Math.round(height * scale) : undefined)}
-  /></a>`;
-}
-
-function kilobytes(bytes: number): string {
-  return bytes < 1000 ? `${bytes} bytes` : `${(bytes / 1000).toFixed(1)} KB`;
 }
 
 /** The library has this line too, but its link can't be reached by keyboard. */

@@ -10,7 +10,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
 import type { ModalValues, UploadedFile } from '../protocol.ts';
 import type { App, OpenModal } from './app.ts';
-import { choicesOf, option } from './components.ts';
+import { type Choice, choicesOf } from './choices.ts';
 import { ComponentType, TextInputStyle } from './discord.ts';
 import { upload } from './files.ts';
 import { closeIcon } from './icons.ts';
@@ -95,12 +95,17 @@ function control(input: Input, needed: boolean, app: App): unknown {
       const multiple = (input.max_values ?? 1) > 1;
       return html`<select class="select" name=${input.custom_id} ?required=${needed} ?multiple=${multiple}>
         ${multiple ? nothing : html`<option value="">${input.placeholder ?? 'Make a selection'}</option>`}
-        ${choicesOf(input, app).map(option)}
+        ${choicesOf(input, app.state).map(option)}
       </select>`;
     }
     default:
       return nothing;
   }
+}
+
+/** A choice with what explains it, as far as a browser's own list can show that. */
+function option({ label, value, description, selected }: Choice): TemplateResult {
+  return html`<option value=${value} ?selected=${selected}>${description ? `${label} — ${description}` : label}</option>`;
 }
 
 function textInput(input: APITextInputComponent, needed: boolean): TemplateResult {

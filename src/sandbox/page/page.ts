@@ -8,6 +8,7 @@ import { forumView } from './forum.ts';
 import { backIcon, forumIcon, hashIcon, menuIcon } from './icons.ts';
 import { modalView } from './modal.ts';
 import { SIDEBAR_BUTTON_ID, showSidebar, sidebar } from './sidebar.ts';
+import { tagsView } from './tags.ts';
 import { placeName, type View } from './view.ts';
 
 /** The whole page. */
@@ -40,6 +41,7 @@ function header(place: Place, state: View, app: App): TemplateResult {
     }
     ${channel.type === ChannelType.Text ? hashIcon : channel.type === ChannelType.DM ? nothing : forumIcon}
     <h1>${channel.type === ChannelType.Text ? channel.name : placeName(place)}</h1>
+    ${tagsView(place, state)}
     ${'topic' in channel && channel.topic ? html`<p class="topic">${channel.topic}</p>` : nothing}
   </header>`;
 }

@@ -60,9 +60,9 @@ function server({ id, name }: GuildState, here: GuildState, app: App): TemplateR
 }
 
 /** Who manages the server adds the bot to it and removes it. */
-function membership({ bot, guild }: View, app: App): TemplateResult {
+function membership({ guild }: View, app: App): TemplateResult {
   const type = guild.hasBot ? 'removeBot' : 'addBot';
-  const label = `${guild.hasBot ? 'Remove' : 'Add'} ${bot.user.username}`;
+  const label = guild.hasBot ? 'Remove the bot' : 'Add the bot';
   return html`<button type="button" class="channel membership" @click=${() => app.act({ type, guildId: guild.id })}>
     ${guild.hasBot ? closeIcon : addIcon}<span>${label}</span></button>`;
 }
