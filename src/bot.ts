@@ -5,6 +5,7 @@ import type { Shards } from './config.ts';
 import { createClient } from './discord/client.ts';
 import { componentKinds } from './discord/component-kinds.ts';
 import { type ConnectionError, connect, leave, shutOut } from './discord/connect.ts';
+import { watchDeparted } from './discord/departed.ts';
 import { type Desks, openDesks } from './discord/desks.ts';
 import { registerCommands } from './discord/registration.ts';
 import { createRouter } from './discord/router.ts';
@@ -72,10 +73,11 @@ export async function startBot({
 
   let warming: Promise<void> | undefined;
   let stopping = false;
+  let stopWatching: (() => Promise<void>) | undefined;
   const stop = async () => {
     stopping = true;
     await Promise.race([
-      Promise.all([router.settled(), warming]),
+      Promise.all([router.settled(), warming, stopWatching?.()]),
       wait(MAX_FINISH_MS, undefined, { ref: false }),
     ]);
     await leave(client);
@@ -99,6 +101,7 @@ export async function startBot({
     });
     for (const [name, id] of ids) commandIds.set(name, id);
     log.info({ ms: Math.round(performance.now() - started), shards: [...client.ws.shards.keys()] }, 'ready');
+    stopWatching = watchDeparted(client, await storage, log);
     warming = opened
       .warm((id) => !stopping && client.guilds.cache.has(id))
       .catch((error) => log.error(describeError(error), "servers' articles could not be read in advance"));

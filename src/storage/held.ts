@@ -1,4 +1,4 @@
-import type { Database, Tables } from './tables.ts';
+import { type Database, TABLES_OF_SERVERS, type Tables } from './tables.ts';
 
 /** How much is kept about a server. */
 export interface Held {
@@ -29,4 +29,14 @@ export async function countHeld(database: Database, guildId: string): Promise<He
     count('unanswered'),
   ]);
   return { articles, changes, votes, unanswered };
+}
+
+/** The servers about which anything is kept. */
+export async function serversIn(database: Database): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const table of TABLES_OF_SERVERS) {
+    const rows = await database.selectFrom(table).select('guild_id').distinct().execute();
+    for (const { guild_id } of rows) found.add(guild_id);
+  }
+  return [...found];
 }

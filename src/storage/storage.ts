@@ -6,7 +6,7 @@ import { openDatabase } from './database.ts';
 import { type DepartureStore, openDepartures } from './departures.ts';
 import { type DraftStore, openDrafts } from './drafts.ts';
 import { type FeedbackStore, openFeedback } from './feedback.ts';
-import { countHeld, type Held } from './held.ts';
+import { countHeld, type Held, serversIn } from './held.ts';
 import { openPosts, type PostStore } from './posts.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
 import { TABLES_OF_SERVERS } from './tables.ts';
@@ -23,6 +23,8 @@ export interface Storage {
   readonly posts: PostStore;
   readonly departures: DepartureStore;
   readonly changes: Pick<Changes, 'listen'>;
+  /** The servers about which anything is kept. */
+  servers(): Promise<readonly string[]>;
   /** Counts what is kept about a server. */
   held(guildId: string): Promise<Held>;
   /** Deletes everything about a server. Resolves when it is gone. */
@@ -52,6 +54,7 @@ export async function openStorage(place: string | null, log: Log): Promise<Stora
     posts: openPosts(database),
     departures: openDepartures(database),
     changes,
+    servers: () => serversIn(database),
     held: (guildId) => countHeld(database, guildId),
     forget: (guildId) =>
       changes.make(guildId, async (transaction) => {
