@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { describeError, type Log } from '../log.ts';
 import type { Peers } from './peers.ts';
 import type { Database, Tables } from './tables.ts';
+import { createTurns } from './turns.ts';
 
 /** The pause before what couldn't be read is read again, doubled after each attempt that fails. */
 const PAUSE_MS = { first: 500, longest: 60_000 };
@@ -29,7 +30,10 @@ export async function openChanges(database: Database, peers: Peers, log: Log): P
   const listeners: Listener[] = [];
   /** Of what is in memory, by server. */
   const known = new Map(await versions());
-  const turns = new Map<string, Promise<void>>();
+  // In turn, so that what was read earlier never takes the place of what was read later.
+  const reading = createTurns();
+  // The database lets one change a server at a time: those that wait for it here hold no connection meanwhile.
+  const changing = createTurns();
   let pause = PAUSE_MS.first;
   let waiting: NodeJS.Timeout | null = null;
   let catchingUp = Promise.resolve();
@@ -40,23 +44,15 @@ export async function openChanges(database: Database, peers: Peers, log: Log): P
     return rows.map(({ guild_id, version }) => [guild_id, version]);
   }
 
-  /** One at a time for each server, so that what was read earlier never takes the place of what was read later. */
   function bringUp(guildId: string, version: number): Promise<void> {
-    const turn = (turns.get(guildId) ?? Promise.resolve())
-      .then(() => read(guildId, version))
-      .catch(tryLater)
-      .finally(() => {
-        if (turns.get(guildId) === turn) turns.delete(guildId);
-      });
-    turns.set(guildId, turn);
-    return turn;
-  }
-
-  async function read(guildId: string, version: number): Promise<void> {
-    if ((known.get(guildId) ?? 0) >= version) return;
-    for (const listener of listeners) await listener(guildId);
-    known.set(guildId, version);
-    pause = PAUSE_MS.first;
+    return reading
+      .take(guildId, async () => {
+        if (closed || (known.get(guildId) ?? 0) >= version) return;
+        for (const listener of listeners) await listener(guildId);
+        known.set(guildId, version);
+        pause = PAUSE_MS.first;
+      })
+      .catch(tryLater);
   }
 
   async function catchUp(): Promise<void> {
@@ -83,13 +79,15 @@ export async function openChanges(database: Database, peers: Peers, log: Log): P
 
   return {
     async make(guildId, change) {
-      const [made, version] = await database.transaction().execute(async (transaction) => {
-        // First of all: it holds the server's row, so that what the change reads is still so when it writes.
-        const counted = await countOn(transaction, guildId);
-        const result = await change(transaction);
-        await peers.tell(transaction, guildId, counted);
-        return [result, counted];
-      });
+      const [made, version] = await changing.take(guildId, () =>
+        database.transaction().execute(async (transaction) => {
+          // First of all: it holds the server's row, so that what the change reads is still so when it writes.
+          const counted = await countOn(transaction, guildId);
+          const result = await change(transaction);
+          await peers.tell(transaction, guildId, counted);
+          return [result, counted] as const;
+        }),
+      );
       await bringUp(guildId, version);
       return made;
     },
@@ -106,7 +104,7 @@ export async function openChanges(database: Database, peers: Peers, log: Log): P
       await peers.close();
       if (waiting) clearTimeout(waiting);
       await catchingUp;
-      await Promise.all(turns.values());
+      await reading.over();
     },
   };
 }
