@@ -7,9 +7,11 @@ import { componentKinds } from './discord/component-kinds.ts';
 import { type ConnectionError, connect, leave, shutOut } from './discord/connect.ts';
 import { watchDeparted } from './discord/departed.ts';
 import { type Desks, openDesks } from './discord/desks.ts';
+import { watchForums } from './discord/forum.ts';
 import { registerCommands } from './discord/registration.ts';
 import { createRouter } from './discord/router.ts';
 import { describeError, type Log } from './log.ts';
+import { sweepHourly } from './servers/sweep.ts';
 import { openStorage } from './storage/storage.ts';
 
 /** How long a stop waits for answers that are under way. */
@@ -69,15 +71,18 @@ export async function startBot({
     deskOf: (guildId) => deskOf(guildId),
     log,
   });
+  const forums = forumAnswers ? watchForums(client, desks, log) : null;
   client.on(Events.InteractionCreate, (interaction) => void router.route(interaction));
 
   let warming: Promise<void> | undefined;
   let stopping = false;
+  let stopSweeping: (() => void) | undefined;
   let stopWatching: (() => Promise<void>) | undefined;
   const stop = async () => {
     stopping = true;
+    stopSweeping?.();
     await Promise.race([
-      Promise.all([router.settled(), warming, stopWatching?.()]),
+      Promise.all([router.settled(), forums?.close(), warming, stopWatching?.()]),
       wait(MAX_FINISH_MS, undefined, { ref: false }),
     ]);
     await leave(client);
@@ -101,6 +106,7 @@ export async function startBot({
     });
     for (const [name, id] of ids) commandIds.set(name, id);
     log.info({ ms: Math.round(performance.now() - started), shards: [...client.ws.shards.keys()] }, 'ready');
+    stopSweeping = sweepHourly(await storage, log);
     stopWatching = watchDeparted(client, await storage, log);
     warming = opened
       .warm((id) => !stopping && client.guilds.cache.has(id))

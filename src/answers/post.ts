@@ -44,8 +44,7 @@ export function surest(library: Library, post: Post): Surest | null {
   for (const question of questionsOf(post)) {
     const answer = ask(library, question);
     if (answer.kind !== 'passages' || !answer.sure || answer.about.kind !== 'question') continue;
-    const text = post.title.includes(question) ? question : `${post.title} ${question}`;
-    const { confidence } = library.passages.search(text, 1);
+    const { confidence } = library.passages.search(`${post.title} ${question}`, 1);
     if (confidence > (best?.confidence ?? 0)) best = { question, answer, confidence };
   }
   return best;

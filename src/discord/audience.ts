@@ -1,10 +1,13 @@
 import {
   ApplicationIntegrationType,
   type BaseInteraction,
+  ComponentType,
+  type Message,
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
 import type { ComponentUse } from './command.ts';
+import { posterOf } from './post-buttons.ts';
 
 /**
  * The server that has added the bot; null outside of servers, and where a member uses it as an app of their own: nobody
@@ -41,9 +44,17 @@ export function mayDelete(use: ComponentUse): boolean {
   );
 }
 
-/** Whose command or button the message came of: Discord itself says so, so nobody can pretend to be it. */
+/**
+ * Whose command or button the message came of: Discord itself says so, so nobody can pretend to be it. Or whose forum
+ * post it answers: that, the bot's own buttons say.
+ */
 function askerOf({ message }: ComponentUse): string | null {
-  return message.interactionMetadata?.user.id ?? null;
+  return message.interactionMetadata?.user.id ?? posterOf(customIdsIn(message));
+}
+
+function customIdsIn({ components }: Message): string[] {
+  const all = components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
+  return all.flatMap(({ customId }) => customId ?? []);
 }
 
 /** Whether what they have the bot post is for everybody: a server can keep its members' own apps from posting. */

@@ -1,13 +1,14 @@
 import { showCard } from './card.ts';
 import type { Commands, ComponentKind } from './command.ts';
 import { showContext } from './context.ts';
-import { deleteReply } from './delete.ts';
+import { deleteReply, dismissReply } from './delete.ts';
 import { deleteEverything } from './deletion.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { countFeedback } from './feedback.ts';
 import { turnPage } from './paging.ts';
 import { changeSetting, showChanges, turnSettings } from './settings-use.ts';
 import { shareAnswer } from './share.ts';
+import { markSolved } from './solved.ts';
 
 /**
  * What happens when a button is pressed or something is picked, by what its custom_id begins with. Which of them a
@@ -21,6 +22,8 @@ export function componentKinds(commands: Commands): ReadonlyMap<string, Componen
     ['passage', (state, picked) => showContext(state, picked) ?? showCard(state, picked)],
     ['share', shareAnswer],
     ['delete', deleteReply],
+    ['dismiss', dismissReply],
+    ['solved', markSolved],
     ['mean', didYouMean(commands)],
     ['feedback', countFeedback],
     ['setting', changeSetting],

@@ -1,7 +1,7 @@
 import { readFolder } from '../corpus/read-folder.ts';
 import type { Log } from '../log.ts';
 import { createServers, type Reading } from '../servers/servers.ts';
-import { SETTINGS_OUTSIDE } from '../storage/settings.ts';
+import { SETTINGS_OUTSIDE, type ServerSettings } from '../storage/settings.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Desk } from './command.ts';
 
@@ -9,6 +9,8 @@ import type { Desk } from './command.ts';
 export interface Desks {
   /** @param guildId null: outside of servers. @returns at once where that server's articles are read already. */
   of(guildId: string | null): Desk | Promise<Desk>;
+  /** What a server's moderators set: at once, whether its articles are read or not. */
+  settingsOf(guildId: string): ServerSettings;
   /** Reads the articles of servers in which this process answers before anybody asks. */
   warm(isOurs: (guildId: string) => boolean): Promise<void>;
 }
@@ -35,6 +37,7 @@ export async function openDesks(
       const reading = servers.of(guildId);
       return reading instanceof Promise ? reading.then(deskWith) : deskWith(reading);
     },
+    settingsOf: storage.settings.of,
     warm: servers.warm,
   };
 }

@@ -7,6 +7,7 @@ import {
 import type { Answer, Suggestion } from '../answers/answer.ts';
 import type { Answers, SuggestedOption } from '../answers/answers.ts';
 import type { ServerSettings } from '../storage/settings.ts';
+import { serverOf } from './audience.ts';
 import { chartsFor } from './chart.ts';
 import { lengthOf } from './clip.ts';
 import type { SlashCommand } from './command.ts';
@@ -16,6 +17,7 @@ import { publicLanguage, theirLanguage } from './messages/languages.ts';
 import { replyPage } from './reply.ts';
 import type { Asked } from './shown.ts';
 import { suggestionLabels } from './suggestion-label.ts';
+import { isUnanswered, noteUnanswered } from './unanswered-notes.ts';
 
 /** Discord's limits for suggestions, and for each one's value in code points. */
 const MAX_SUGGESTIONS = 25;
@@ -58,6 +60,7 @@ export function lookup(
       const page = replyPage({ answer, page: 1, asked }, { isPublic, language, feedback: settings.feedback });
       const files = await chartsFor(answer, answers, language);
       await interaction.reply({ ...page, files, ...envelope(interaction, isPublic, language) });
+      if (isUnanswered(answer)) noteUnanswered(desk, serverOf(interaction), noteOf(asked));
     },
 
     answer: (answers, options) => ask(answers, givenIn(options)),
@@ -77,6 +80,11 @@ function askedBy({ commandName, options }: ChatInputCommandInteraction): Asked {
       : [],
   );
   return { command: commandName, options: Object.fromEntries(texts) };
+}
+
+/** What was asked, in one text: names of options aside. */
+function noteOf({ command, options }: Asked): { command: string; question: string } {
+  return { command, question: Object.values(options).join(' · ') };
 }
 
 function givenIn(options: Asked['options']): Given {

@@ -48,9 +48,9 @@ export function sharedButton(language: Language): Button {
   return button(SHARE, '', language.say('shared'), true);
 }
 
-/** What only one person sees, that person dismisses in Discord itself. */
-export function deleteButtons({ isPublic, language }: Shown): Button[] {
-  return isPublic ? [deleteButton(language)] : [];
+/** What only one person sees, that person dismisses in Discord itself; the answer to a forum post has its own button. */
+export function deleteButtons({ isPublic, poster, language }: Shown): Button[] {
+  return isPublic && poster === null ? [deleteButton(language)] : [];
 }
 
 export function deleteButton(language: Language): Button {

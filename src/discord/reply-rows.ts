@@ -3,6 +3,7 @@ import { cardButtons } from './card-buttons.ts';
 import { parseComponentId } from './custom-id.ts';
 import { FEEDBACK, feedbackButtons } from './feedback-buttons.ts';
 import { passageMenu } from './passage-menu.ts';
+import { postButtons } from './post-buttons.ts';
 import { contextButtons, deleteButtons, nearestMenu, shareButtons, turnButtons } from './reply-buttons.ts';
 import type { Button, Menu, Row, Shown } from './shown.ts';
 
@@ -10,7 +11,7 @@ import type { Button, Menu, Row, Shown } from './shown.ts';
 const MAX_IN_ROW = 5;
 
 /** What stands under a page, behind what leads to other pages: in this order. */
-const ACTIONS = [contextButtons, cardButtons, shareButtons, deleteButtons, feedbackOffer];
+const ACTIONS = [postButtons, contextButtons, cardButtons, shareButtons, deleteButtons, feedbackOffer];
 /** Menus take a row each. */
 const MENUS = [passageMenu, nearestMenu];
 

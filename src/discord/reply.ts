@@ -5,6 +5,7 @@ import type { ComponentUse, Desk } from './command.ts';
 import type { Language } from './messages/language.ts';
 import { publicLanguage, theirLanguage } from './messages/languages.ts';
 import type { Page } from './pages.ts';
+import { posterOf } from './post-buttons.ts';
 import { hasTypedHeading, render } from './render.ts';
 import { rowsUnder } from './reply-rows.ts';
 import type { Asked, Button, Row, Shown } from './shown.ts';
@@ -26,6 +27,8 @@ interface Audience {
   /** Whether the server wants to know if it helped. */
   readonly feedback: boolean;
   readonly language: Language;
+  /** Who opened the forum post that it answers, where it answers one. */
+  readonly poster?: string | null;
 }
 
 /** The part of a reply that changes when its page is turned. */
@@ -46,7 +49,7 @@ export function replyPage(
   const pages = render(answer, (option) => asked?.options[option], audience.language);
   const at = Math.min(page ?? markedPage(answer, pages), pages.length);
   const { embeds, passages } = pages[at - 1] ?? pages[0];
-  const shown = { ...audience, answer, asked, page: at, pages: pages.length, passages, before };
+  const shown = { poster: null, ...audience, answer, asked, page: at, pages: pages.length, passages, before };
   const headed = heading !== null && hasTypedHeading(answer);
   return { embeds: headed ? withHeading(embeds, heading) : embeds, components: rowsUnder(shown) };
 }
@@ -70,7 +73,8 @@ export async function showInPlace(use: ComponentUse, { settings }: Desk, wanted:
   const isPublic = inPlace && !isPrivate(use);
   const language = isPublic ? publicLanguage(use, settings) : theirLanguage(use);
   const before = inPlace ? buttonsOf(use.message) : [];
-  const page = replyPage(wanted, { isPublic, language, feedback: settings.feedback }, before);
+  const poster = posterOf(before.map(({ custom_id }) => custom_id));
+  const page = replyPage(wanted, { isPublic, language, feedback: settings.feedback, poster }, before);
   if (inPlace) await use.update(page);
   else await use.reply({ ...page, flags: MessageFlags.Ephemeral });
 }

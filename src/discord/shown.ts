@@ -28,6 +28,8 @@ export interface Shown {
   /** Whether the server wants to know if it helped. */
   readonly feedback: boolean;
   readonly language: Language;
+  /** Who opened the forum post that it answers; null: it answers none. */
+  readonly poster: string | null;
   /** The buttons of the message that this page takes the place of; none where it is a new one. */
   readonly before: readonly Button[];
 }
