@@ -41,8 +41,14 @@ export interface Forums {
 /**
  * Answers new posts in the forum channels that servers chose, each once, where the sources surely do. Nothing that goes
  * wrong with a post goes further than the log.
+ * @param maxWait milliseconds that the first message may be behind its post before it is asked for
  */
-export function watchForums(client: Client, desks: Promise<Desks>, log: Log): Forums {
+export function watchForums(
+  client: Pick<Client, 'on'>,
+  desks: Promise<Pick<Desks, 'of' | 'settingsOf'>>,
+  log: Log,
+  maxWait = WAIT_FOR_MESSAGE_MS,
+): Forums {
   const open = new Set<Promise<void>>();
   const seen = new Set<string>();
   const shut = new Set<string>();
@@ -68,16 +74,16 @@ export function watchForums(client: Client, desks: Promise<Desks>, log: Log): Fo
 
   async function askForMessage(post: AnyThreadChannel): Promise<void> {
     if (!(await isChosen(post))) return;
-    await wait(WAIT_FOR_MESSAGE_MS, undefined, { ref: false, signal: closing.signal }).catch(() => undefined);
+    await wait(maxWait, undefined, { ref: false, signal: closing.signal }).catch(() => undefined);
     if (closing.signal.aborted || seen.has(post.id)) return;
     const message = await post.fetchStarterMessage();
     if (message) await take(post, message);
   }
 
   async function take(post: AnyThreadChannel, message: Message): Promise<void> {
-    if (message.author.bot || message.webhookId !== null || message.system) return;
-    if (seen.has(post.id) || isOld(post) || !(await isChosen(post))) return;
+    if (!(await isChosen(post)) || seen.has(post.id)) return;
     remember(seen, post.id);
+    if (isOld(post) || message.author.bot || message.webhookId !== null || message.system) return;
     const desk = await (await desks).of(post.guildId);
     // Of all processes and restarts one.
     if (await desk.storage.posts.claim(post.guildId, post.id)) await answer(post, message, desk);
