@@ -74,15 +74,17 @@ export async function startBot({
   const forums = forumAnswers ? watchForums(client, desks, log) : null;
   client.on(Events.InteractionCreate, (interaction) => void router.route(interaction));
 
-  let warming: Promise<void> | undefined;
-  let stopping = false;
   let stopSweeping: (() => void) | undefined;
   let stopWatching: (() => Promise<void>) | undefined;
+  const closeDesks = () =>
+    desks.then(
+      (opened) => opened.close(),
+      () => undefined,
+    );
   const stop = async () => {
-    stopping = true;
     stopSweeping?.();
     await Promise.race([
-      Promise.all([router.settled(), forums?.close(), warming, stopWatching?.()]),
+      Promise.all([router.settled(), forums?.close(), stopWatching?.(), closeDesks()]),
       wait(MAX_FINISH_MS, undefined, { ref: false }),
     ]);
     await leave(client);
@@ -108,8 +110,8 @@ export async function startBot({
     log.info({ ms: Math.round(performance.now() - started), shards: [...client.ws.shards.keys()] }, 'ready');
     stopSweeping = sweepHourly(await storage, log);
     stopWatching = watchDeparted(client, await storage, log);
-    warming = opened
-      .warm((id) => !stopping && client.guilds.cache.has(id))
+    opened
+      .warm((id) => client.guilds.cache.has(id))
       .catch((error) => log.error(describeError(error), "servers' articles could not be read in advance"));
   } catch (error) {
     await stop();

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Log } from '../log.ts';
@@ -13,37 +14,99 @@ export class NoArticlesError extends Error {
   override readonly name = 'NoArticlesError';
 }
 
-/**
- * Reads every `.txt` and `.md` of a folder, in the order of their names. A file that can't be read, holds no text, or
- * holds the same text as one before it is logged with the reason and left out.
- *
- * Ids are those of `readArticle`; where two texts have the same one, the later file gets its next.
- *
- * @throws NoArticlesError where there is no such folder or no article in it.
- */
-export async function readFolder(dir: string, log: Log): Promise<Article[]> {
-  const articles: Article[] = [];
-  const byId = new Map<string, Article>();
-  const byText = new Map<string, Article>();
-  const files = (await listFolder(dir)).filter((file) => /\.(?:txt|md)$/i.test(file)).sort();
-  for (const file of files) {
+/** A folder of articles that may change while they are answered from. */
+export interface Folder {
+  /**
+   * Reads every `.txt` and `.md`, in the order of their names; of those read before only what has changed. A file that
+   * can't be read, holds no text, or holds the same text as one before it is logged with the reason, once, and left out;
+   * or left as it was, where it could be read before.
+   *
+   * Ids are those of `readArticle`; where two texts have the same one, the later file gets its next.
+   *
+   * @throws NoArticlesError where there is no such folder or no article in it.
+   */
+  read(): Promise<readonly Article[]>;
+}
+
+/** Says what is wrong with a file, and what became of it. */
+type Tell = (file: string, reason: string, outcome: string) => void;
+
+/** A file as it was when it was last looked at. */
+interface Seen {
+  /** Other than this, it has changed. */
+  readonly stamp: string;
+  /** Its last good version; null: there was none yet. */
+  readonly article: Article | null;
+}
+
+export function openFolder(dir: string, log: Log): Folder {
+  let seen: ReadonlyMap<string, Seen> = new Map();
+  let told: ReadonlySet<string> = new Set();
+
+  async function look(file: string, tell: Tell): Promise<Seen> {
+    const before = seen.get(file);
+    let stamp = '';
     try {
-      const read = await readFileOf(dir, file);
-      const same = byText.get(read.text);
-      if (same) throw new NoTextError(`it has the same text as ${same.file}`);
-      const article = { ...read, id: freeId(read, byId) };
-      byId.set(article.id, article);
-      byText.set(article.text, article);
-      articles.push(article);
+      const stats = await stat(join(dir, file));
+      stamp = [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(' ');
+      if (before?.stamp === stamp) return before;
+      return { stamp, article: await readFileOf(dir, file, stats) };
     } catch (error) {
-      log.warn({ file, reason: reasonOf(error) }, 'article left out');
+      const article = before?.article ?? null;
+      tell(file, reasonOf(error), article ? 'article stays as it was' : 'article left out');
+      return { stamp, article };
     }
   }
-  if (articles.length > 0) return articles;
-  const found = files.length === 0 ? 'no .txt or .md file' : 'no file with an article that can be read';
-  throw new NoArticlesError(
-    `there is ${found} in ${dir}: put articles there, or set ARTICLES_DIR to a folder that has some`,
-  );
+
+  return {
+    async read() {
+      const files = (await listFolder(dir)).filter((file) => /\.(?:txt|md)$/i.test(file)).sort();
+      const now = new Map<string, Seen>();
+      const complaints = new Set<string>();
+      const tell: Tell = (file, reason, outcome) => {
+        const complaint = `${file}\n${reason}`;
+        complaints.add(complaint);
+        if (!told.has(complaint)) log.warn({ file, reason }, outcome);
+      };
+      for (const file of files) now.set(file, await look(file, tell));
+      // What was said of a file that is still as bad needn't be said again.
+      for (const complaint of told) {
+        const file = complaint.slice(0, complaint.indexOf('\n'));
+        if (now.get(file) === seen.get(file)) complaints.add(complaint);
+      }
+      const articles = distinct(now, tell);
+      [seen, told] = [now, complaints];
+      if (articles.length > 0) return articles;
+      const found = files.length === 0 ? 'no .txt or .md file' : 'no file with an article that can be read';
+      throw new NoArticlesError(
+        `there is ${found} in ${dir}: put articles there, or set ARTICLES_DIR to a folder that has some`,
+      );
+    },
+  };
+}
+
+/** The articles of a folder, read once. @throws NoArticlesError as `Folder.read` */
+export async function readFolder(dir: string, log: Log): Promise<readonly Article[]> {
+  return openFolder(dir, log).read();
+}
+
+/** Each text once, under an id of its own. An article that has its id already stays the same object. */
+function distinct(seen: ReadonlyMap<string, Seen>, tell: Tell): readonly Article[] {
+  const byId = new Map<string, Article>();
+  const byText = new Map<string, Article>();
+  for (const [file, { article: read }] of seen) {
+    if (!read) continue;
+    const same = byText.get(read.text);
+    if (same) {
+      tell(file, `it has the same text as ${same.file}`, 'article left out');
+      continue;
+    }
+    const id = freeId(read, byId);
+    const article = id === read.id ? read : { ...read, id };
+    byId.set(id, article);
+    byText.set(article.text, article);
+  }
+  return [...byId.values()];
 }
 
 async function listFolder(dir: string): Promise<string[]> {
@@ -56,12 +119,10 @@ async function listFolder(dir: string): Promise<string[]> {
   }
 }
 
-async function readFileOf(dir: string, file: string): Promise<Article> {
-  const path = join(dir, file);
-  const { size, isFile } = await stat(path).then((stats) => ({ size: stats.size, isFile: stats.isFile() }));
-  if (!isFile) throw new NoTextError('it is no file');
-  if (size > MAX_ARTICLE_BYTES) throw new NoTextError(`it is larger than ${MAX_ARTICLE_BYTES} bytes`);
-  const text = decodeText(await readFile(path));
+async function readFileOf(dir: string, file: string, stats: Stats): Promise<Article> {
+  if (!stats.isFile()) throw new NoTextError('it is no file');
+  if (stats.size > MAX_ARTICLE_BYTES) throw new NoTextError(`it is larger than ${MAX_ARTICLE_BYTES} bytes`);
+  const text = decodeText(await readFile(join(dir, file)));
   if (text === null) throw new NoTextError('it is no text file');
   return readArticle(file, text);
 }

@@ -1,4 +1,5 @@
-import { readFolder } from '../corpus/read-folder.ts';
+import { followFolder } from '../corpus/follow-folder.ts';
+import { openFolder } from '../corpus/read-folder.ts';
 import type { Log } from '../log.ts';
 import { createServers, type Reading } from '../servers/servers.ts';
 import { SETTINGS_OUTSIDE, type ServerSettings } from '../storage/settings.ts';
@@ -13,6 +14,8 @@ export interface Desks {
   settingsOf(guildId: string): ServerSettings;
   /** Reads the articles of servers in which this process answers before anybody asks. */
   warm(isOurs: (guildId: string) => boolean): Promise<void>;
+  /** Resolves when nothing is read any more, now or later. */
+  close(): Promise<void>;
 }
 
 /** What is the same at every desk; the ids of commands are filled in when those are registered. */
@@ -28,8 +31,12 @@ export async function openDesks(
   opening: Promise<Storage>,
   log: Log,
 ): Promise<Desks> {
-  const [shipped, storage] = await Promise.all([readFolder(articlesDir, log), opening]);
+  const folder = openFolder(articlesDir, log);
+  const [shipped, storage] = await Promise.all([folder.read(), opening]);
   const servers = await createServers({ shipped, storage, log });
+  const following = followFolder(articlesDir, folder, shipped, servers.changeShipped, log);
+  let closed = false;
+  let warming = Promise.resolve();
   return {
     of(guildId) {
       const settings = guildId === null ? SETTINGS_OUTSIDE : storage.settings.of(guildId);
@@ -38,6 +45,13 @@ export async function openDesks(
       return reading instanceof Promise ? reading.then(deskWith) : deskWith(reading);
     },
     settingsOf: storage.settings.of,
-    warm: servers.warm,
+    warm(isOurs) {
+      warming = servers.warm((guildId) => !closed && isOurs(guildId));
+      return warming;
+    },
+    async close() {
+      closed = true;
+      await Promise.allSettled([following.stop(), warming]);
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/answers.ts';
-import { createAnswers } from '../answers/create-answers.ts';
+import { createAnswers, openAnswers } from '../answers/create-answers.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Log } from '../log.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -25,6 +25,8 @@ export interface Servers {
    * @param isOurs whether this process answers in a server.
    */
   warm(isOurs: (guildId: string) => boolean): Promise<void>;
+  /** Answers from other shipped articles than before. Resolves when that is so everywhere. */
+  changeShipped(articles: readonly Article[]): Promise<void>;
 }
 
 export interface ServersSettings {
@@ -43,17 +45,14 @@ export interface ServersSettings {
 const ROOM = 6_000_000;
 
 /** Reads a server's own articles when they are first asked for, and anew when they change. */
-export async function createServers({
-  shipped,
-  storage,
-  log,
-  room = ROOM,
-}: ServersSettings): Promise<Servers> {
-  const everywhere: Reading = { answers: createAnswers(shipped), own: [] };
+export async function createServers(settings: ServersSettings): Promise<Servers> {
+  const { storage, log, room = ROOM } = settings;
+  let { shipped } = settings;
+  const everywhere = { answers: await openAnswers(shipped), own: [] };
   const nothing: Reading = { answers: createAnswers([]), own: [] };
   /** Servers that have articles of their own, or had. */
   const own = new Set<string>();
-  const shelf = createShelf({ shipped, storage, log, room });
+  const shelf = createShelf({ shipped: () => shipped, storage, log, room });
 
   storage.changes.listen(async (guildId) => {
     const ids = await storage.articles.ids(guildId);
@@ -93,6 +92,12 @@ export async function createServers({
         // One that can't be read is in the log, and is read again when it is asked for.
         await Promise.resolve(shelf.of(guildId)).catch(() => undefined);
       }
+    },
+
+    async changeShipped(articles) {
+      shipped = articles;
+      await everywhere.answers.change(articles);
+      await shelf.renewAll();
     },
   };
 }

@@ -12,7 +12,14 @@ interface Shelf {
   of(guildId: string): Reading | Promise<Reading>;
   /** Brings a server's up to date, if it was read. Until that is done the one that is there answers. */
   renew(guildId: string): Promise<void>;
+  /** The same for every server's. */
+  renewAll(): Promise<void>;
   drop(guildId: string): void;
+}
+
+interface ShelfSettings extends Omit<Required<ServersSettings>, 'shipped'> {
+  /** The articles that the bot comes with, as they are now. */
+  shipped(): readonly Article[];
 }
 
 interface Shelved extends Reading {
@@ -23,7 +30,7 @@ interface Shelved extends Reading {
   readonly size: number;
 }
 
-export function createShelf({ shipped, storage, log, room }: Required<ServersSettings>): Shelf {
+export function createShelf({ shipped, storage, log, room }: ShelfSettings): Shelf {
   /** The one asked for longest ago first: Maps keep the order of insertion. */
   const shelved = new Map<string, Shelved>();
   const reading = new Map<string, Promise<Shelved>>();
@@ -40,7 +47,9 @@ export function createShelf({ shipped, storage, log, room }: Required<ServersSet
     for (const article of await inSlices(articlesOf(fresh, log))) known.set(article.id, article);
     const own = ids.flatMap((id) => known.get(id) ?? []);
     const texts = new Set(own.map(({ text }) => text));
-    const others = storage.settings.of(guildId).shipped ? shipped.filter(({ text }) => !texts.has(text)) : [];
+    const others = storage.settings.of(guildId).shipped
+      ? shipped().filter(({ text }) => !texts.has(text))
+      : [];
     const articles = [...others, ...own];
     if (before && !isSame(articles, before.articles)) await before.answers.change(articles);
     const answers = before?.answers ?? (await openAnswers(articles));
@@ -79,6 +88,10 @@ export function createShelf({ shipped, storage, log, room }: Required<ServersSet
     }
   }
 
+  async function renew(guildId: string): Promise<void> {
+    if (shelved.has(guildId) || reading.has(guildId)) await readNext(guildId);
+  }
+
   return {
     of(guildId) {
       const one = shelved.get(guildId);
@@ -87,8 +100,12 @@ export function createShelf({ shipped, storage, log, room }: Required<ServersSet
       shelved.set(guildId, one);
       return one;
     },
-    async renew(guildId) {
-      if (shelved.has(guildId) || reading.has(guildId)) await readNext(guildId);
+    renew,
+    async renewAll() {
+      for (const guildId of new Set([...shelved.keys(), ...reading.keys()])) {
+        // One that can't be read is in the log; the others are renewed all the same.
+        await renew(guildId).catch(() => undefined);
+      }
     },
     drop: (guildId) => void shelved.delete(guildId),
   };

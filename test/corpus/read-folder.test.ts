@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NoArticlesError, readFolder } from '../../src/corpus/read-folder.ts';
+import { NoArticlesError, openFolder, readFolder } from '../../src/corpus/read-folder.ts';
 import type { Log } from '../../src/log.ts';
 
 const article = (n: number) =>
@@ -96,5 +96,34 @@ describe('a folder of articles', () => {
     await expect(readFolder(join(dir, 'none'), log)).rejects.toThrow(/does not exist.*ARTICLES_DIR/);
     await expect(readFolder(join(dir, 'file'), log)).rejects.toThrow(/is no folder.*ARTICLES_DIR/);
     await expect(readFolder(join(dir, 'none'), log)).rejects.toThrow(NoArticlesError);
+  });
+
+  describe('read again', () => {
+    it('has what was added and changed, not what was removed, and the others as they were', async () => {
+      for (const n of [1, 2, 3]) await put(`${n}.txt`, article(n));
+      const folder = openFolder(dir, log);
+      const [first, second] = await folder.read();
+      await put('2.txt', article(22));
+      await put('4.txt', article(4));
+      await rm(join(dir, '3.txt'));
+      const again = await folder.read();
+      expect(again.map(({ file }) => file)).toEqual(['1.txt', '2.txt', '4.txt']);
+      expect(again[0]).toBe(first);
+      expect(again[1]?.text).not.toBe(second?.text);
+    });
+
+    it('keeps the last good version of a file that is broken, and says so once', async () => {
+      for (const n of [1, 2]) await put(`${n}.txt`, article(n));
+      const folder = openFolder(dir, log);
+      const before = await folder.read();
+      await put('2.txt', '');
+      expect(await folder.read()).toEqual(before);
+      expect(leftOut).toEqual({ '2.txt': 'it is empty' });
+      leftOut = {};
+      await folder.read();
+      expect(leftOut).toEqual({});
+      await put('2.txt', article(22));
+      expect((await folder.read())[1]?.text).toContain('22th');
+    });
   });
 });
