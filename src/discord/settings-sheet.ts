@@ -17,13 +17,13 @@ export interface SettingsShown {
   readonly votes: Readonly<Record<Vote, number>>;
   /** Questions whose answers helped least. */
   readonly worst: readonly FeedbackCount[];
-  /** Whether there is an article to answer from. */
-  readonly hasArticles: boolean;
+  /** What keeps it from working as it is set. */
+  readonly warnings: readonly string[];
 }
 
 /** Everything as it stands, a line each. */
 export function settingsEmbed(shown: SettingsShown, language: Language): APIEmbed {
-  const { settings, votes, hasArticles } = shown;
+  const { settings, votes, warnings } = shown;
   const { say } = language;
   const line = <Name extends SettingName>(setting: Name, more: readonly string[] = []) => {
     const value = [inWords(setting, settings[setting], language), ...more].join(' · ');
@@ -37,7 +37,7 @@ export function settingsEmbed(shown: SettingsShown, language: Language): APIEmbe
     line('coolDown'),
     line('keepUnanswered'),
     line('forums'),
-    ...(hasArticles ? [] : [`⚠️ ${say('settings.noArticles')}`]),
+    ...warnings.map((warning) => `⚠️ ${warning}`),
   ];
   const worst = worstOf(shown, language);
   return {

@@ -1,7 +1,8 @@
-import type { APIEmbed, BaseInteraction } from 'discord.js';
+import { type APIEmbed, type BaseInteraction, channelMention, PermissionFlagsBits } from 'discord.js';
 import type { ServerSettings } from '../storage/settings.ts';
 import { managedServerOf } from './audience.ts';
 import type { Desk } from './command.ts';
+import type { Language } from './messages/language.ts';
 import { theirLanguage } from './messages/languages.ts';
 import { type SettingsRow, settingsRows } from './settings-menus.ts';
 import { changesEmbed, settingsEmbed } from './settings-sheet.ts';
@@ -10,6 +11,13 @@ import { changesEmbed, settingsEmbed } from './settings-sheet.ts';
 const MOST_WORST = 5;
 /** Changes shown: what a screen or two hold. */
 const MOST_CHANGES = 20;
+
+/** What an answer in a post needs. */
+const TO_ANSWER_POSTS = [
+  PermissionFlagsBits.ViewChannel,
+  PermissionFlagsBits.SendMessagesInThreads,
+  PermissionFlagsBits.EmbedLinks,
+];
 
 const MS_OF_DAY = 86_400_000;
 
@@ -25,19 +33,20 @@ interface View {
  */
 export async function settingsView(
   interaction: BaseInteraction,
-  { storage, own }: Desk,
+  desk: Desk,
   guildId: string,
   page = 1,
 ): Promise<View> {
+  const { storage } = desk;
   const language = theirLanguage(interaction);
   const [votes, worst] = await Promise.all([
     storage.feedback.total(guildId),
     storage.feedback.worst(guildId, MOST_WORST),
   ]);
   const settings = withoutLostForums(storage.settings.of(guildId), interaction);
-  const hasArticles = settings.shipped || own.length > 0;
+  const warnings = warningsOf(settings, interaction, desk, language);
   return {
-    embeds: [settingsEmbed({ settings, votes, worst, hasArticles }, language)],
+    embeds: [settingsEmbed({ settings, votes, worst, warnings }, language)],
     components: managedServerOf(interaction) === null ? [] : settingsRows(settings, page, language),
   };
 }
@@ -63,6 +72,24 @@ export async function changeSettings(
   if (changed.keepUnanswered !== undefined) {
     await storage.unanswered.expire(guildId, Date.now() - changed.keepUnanswered * MS_OF_DAY);
   }
+}
+
+function warningsOf(
+  { shipped, forums }: ServerSettings,
+  { guild }: BaseInteraction,
+  { own, forumAnswers }: Desk,
+  { say, all }: Language,
+): string[] {
+  const me = guild?.members.me;
+  const shut = forums.filter((id) => {
+    const channel = guild?.channels.cache.get(id);
+    return me && channel && !channel.permissionsFor(me).has(TO_ANSWER_POSTS);
+  });
+  return [
+    ...(shipped || own.length > 0 ? [] : [say('settings.noArticles')]),
+    ...(forums.length === 0 || forumAnswers ? [] : [say('settings.forumsOff')]),
+    ...(shut.length === 0 ? [] : [say('settings.shutForums', { forums: all(shut.map(channelMention)) })]),
+  ];
 }
 
 /** A channel that was deleted can't be shown as picked. */

@@ -213,6 +213,9 @@ export const de: Messages = {
     'Ich antworte in höchstens {most, number} Foren. Nimm zuerst eines mit {option} heraus.',
   'settings.noArticles':
     'Jetzt gibt es keinen Artikel mehr, aus dem ich antworten kann: Nimm die mitgelieferten dazu oder füg eigene hinzu.',
+  'settings.forumsOff': 'Wer mich betreibt, hat Antworten in Foren nicht eingeschaltet (FORUM_ANSWERS).',
+  'settings.shutForums':
+    'Ich kann in {forums} nicht antworten: Ich brauche dort die Rechte, den Kanal anzusehen, Nachrichten in Threads zu senden und Links einzubetten.',
   'setting.visibility': 'Wer eine Antwort sieht',
   'setting.language': 'Sprache öffentlicher Antworten',
   'setting.feedback': '👍 und 👎 unter öffentlichen Antworten',

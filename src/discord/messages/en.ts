@@ -208,6 +208,9 @@ export const en = {
   'settings.tooManyForums':
     'I answer in {most, number} forum channels at most. Take one out with {option} first.',
   'settings.noArticles': 'There is no article to answer from now: include those I come with, or add some.',
+  'settings.forumsOff': 'Whoever runs me hasn’t switched answers in forums on (FORUM_ANSWERS).',
+  'settings.shutForums':
+    'I can’t answer in {forums}: I need View Channel, Send Messages in Threads and Embed Links there.',
   'setting.visibility': 'Who sees an answer',
   'setting.language': 'Language of public answers',
   'setting.feedback': '👍 and 👎 under public answers',

@@ -211,6 +211,9 @@ export const es: Messages = {
   'settings.tooManyForums': 'Respondo en {most, number} foros como máximo. Quita antes uno con {option}.',
   'settings.noArticles':
     'Ahora no hay ningún artículo del que responder: incluye los que traigo o añade otros.',
+  'settings.forumsOff': 'Quien me mantiene no ha activado las respuestas en foros (FORUM_ANSWERS).',
+  'settings.shutForums':
+    'No puedo responder en {forums}: necesito allí permiso para ver el canal, enviar mensajes en hilos e insertar enlaces.',
   'setting.visibility': 'Quién ve una respuesta',
   'setting.language': 'Idioma de las respuestas públicas',
   'setting.feedback': '👍 y 👎 en las respuestas públicas',

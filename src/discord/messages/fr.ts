@@ -217,6 +217,10 @@ const messages: Messages = {
     'Je réponds dans {most, number} forums au plus. Retirez-en d’abord un avec {option}.',
   'settings.noArticles':
     'Il n’y a plus aucun article d’où répondre : incluez ceux que j’apporte ou ajoutez-en.',
+  'settings.forumsOff':
+    'La personne qui me fait tourner n’a pas activé les réponses dans les forums (FORUM_ANSWERS).',
+  'settings.shutForums':
+    'Je ne peux pas répondre dans {forums} : il m’y faut les droits de voir le salon, d’envoyer des messages dans les fils et d’intégrer des liens.',
   'setting.visibility': 'Qui voit une réponse',
   'setting.language': 'Langue des réponses publiques',
   'setting.feedback': '👍 et 👎 sous les réponses publiques',
