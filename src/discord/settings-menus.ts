@@ -73,7 +73,7 @@ export function pickedSetting(setting: string, picked: string): Partial<ServerSe
 
 function menu<Name extends Chosen>(setting: Name, value: ServerSettings[Name], language: Language): Menu {
   const offered: readonly ServerSettings[Name][] = CHOICES[setting];
-  const all = offered.includes(value) ? offered : [...offered, value];
+  const all = offered.includes(value) ? offered : [...offered, value].toSorted(byNumber);
   return {
     type: ComponentType.StringSelect,
     custom_id: componentId(SETTING, setting),
@@ -100,6 +100,10 @@ function forumMenu(forums: readonly string[], language: Language): APIChannelSel
 
 function row(components: SettingsRow['components']): SettingsRow {
   return { type: ComponentType.ActionRow, components };
+}
+
+function byNumber(a: unknown, b: unknown): number {
+  return Number(a) - Number(b);
 }
 
 function isChosen(setting: string): setting is Chosen {

@@ -1,4 +1,5 @@
 import { type APIEmbed, type BaseInteraction, channelMention, PermissionFlagsBits } from 'discord.js';
+import { keptFrom } from '../servers/sweep.ts';
 import type { ServerSettings } from '../storage/settings.ts';
 import { managedServerOf } from './audience.ts';
 import type { Desk } from './command.ts';
@@ -18,8 +19,6 @@ const TO_ANSWER_POSTS = [
   PermissionFlagsBits.SendMessagesInThreads,
   PermissionFlagsBits.EmbedLinks,
 ];
-
-const MS_OF_DAY = 86_400_000;
 
 interface View {
   readonly embeds: readonly APIEmbed[];
@@ -70,7 +69,7 @@ export async function changeSettings(
 ): Promise<void> {
   await storage.settings.change(guildId, changed, user.id);
   if (changed.keepUnanswered !== undefined) {
-    await storage.unanswered.expire(guildId, Date.now() - changed.keepUnanswered * MS_OF_DAY);
+    await storage.unanswered.expire(guildId, keptFrom(changed.keepUnanswered));
   }
 }
 

@@ -1,0 +1,117 @@
+import { PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import type { ComponentUse, Desk } from '../../src/discord/command.ts';
+import { componentKinds } from '../../src/discord/component-kinds.ts';
+import { parseComponentId } from '../../src/discord/custom-id.ts';
+import { openStorage, type Storage } from '../../src/storage/storage.ts';
+import { keptLog } from './log.ts';
+
+const SERVER = '100000000000000001';
+const OTHER = '100000000000000002';
+
+const kinds = componentKinds(commands);
+const { log } = keptLog();
+let storage: Storage;
+beforeEach(async () => {
+  storage = await openStorage(null, log);
+  await storage.settings.change(SERVER, { coolDown: 30 }, '100000000000000003');
+});
+afterEach(() => storage.close());
+
+/** What a component does whose custom_id and value may be anything; null where it is none that the bot makes. */
+function runOf(customId: string, picked: string | null = null) {
+  const id = parseComponentId(customId);
+  return (id && kinds.get(id.kind)?.(id.state, picked)) ?? null;
+}
+
+/** Uses a component in SERVER. @returns what was said to whoever did, and to nobody else */
+async function use(customId: string, { picked = null as string | null, permissions = 0n } = {}) {
+  const said: unknown[] = [];
+  const note = async (what: { readonly content?: string }) => void said.push(what.content);
+  const interaction = {
+    locale: 'en-GB',
+    guildId: SERVER,
+    guild: null,
+    authorizingIntegrationOwners: { 0: SERVER },
+    memberPermissions: new PermissionsBitField(permissions),
+    user: { id: '100000000000000004' },
+    isChannelSelectMenu: () => false,
+    reply: note,
+    update: note,
+    editReply: note,
+    deferUpdate: async () => undefined,
+  };
+  const desk = { storage, own: [], forumAnswers: false, log } as unknown as Desk;
+  await runOf(customId, picked)?.(interaction as unknown as ComponentUse, desk);
+  return said;
+}
+
+const manager = { permissions: PermissionFlagsBits.ManageGuild };
+
+describe('somebody who may no longer manage the server', () => {
+  it.each([
+    ['a menu', 'setting:coolDown', '0'],
+    ['the menu of forums', 'setting:forums', null],
+    ['a button to other menus', 'settings-page:2', null],
+    ['the button for the changes', 'settings-log:', null],
+    ['the button that deletes everything', `delete-everything:${SERVER}`, null],
+  ])('is told so by %s, and nothing changes', async (_, customId, picked) => {
+    expect(await use(customId, { picked })).toEqual(['Only those who may manage this server can do that.']);
+    expect(storage.settings.of(SERVER).coolDown).toBe(30);
+    expect(await storage.held(SERVER)).toMatchObject({ changes: 1 });
+  });
+});
+
+describe('a custom_id that the bot made', () => {
+  it('changes the setting', async () => {
+    await use('setting:coolDown', { picked: '300', ...manager });
+    expect(storage.settings.of(SERVER).coolDown).toBe(300);
+  });
+
+  it('for another server deletes nothing', async () => {
+    await storage.settings.change(OTHER, { coolDown: 45 }, '100000000000000003');
+    await use(`delete-everything:${OTHER}`, manager);
+    expect(storage.settings.of(SERVER).coolDown).toBe(30);
+    expect(storage.settings.of(OTHER).coolDown).toBe(45);
+  });
+});
+
+describe('a custom_id or value that the bot never made', () => {
+  it.each([
+    ['setting:coolDown', '-1'],
+    ['setting:coolDown', '1.5'],
+    ['setting:coolDown', '21601'],
+    ['setting:coolDown', 'null'],
+    ['setting:coolDown', '"30"'],
+    ['setting:coolDown', '{"a":1}'],
+    ['setting:coolDown', null],
+    ['setting:keepUnanswered', '366'],
+    ['setting:visibility', '"hidden"'],
+    ['setting:visibility', '0'],
+    ['setting:language', '"tlh"'],
+    ['setting:feedback', '1'],
+    ['setting:guildId', '"1"'],
+    ['setting:__proto__', 'null'],
+    ['setting:constructor', 'null'],
+    ['setting:', '30'],
+    ['settings-page:3', null],
+    ['settings-page:', null],
+    ['settings-log:x', null],
+    ['delete-everything:', null],
+    ['delete-everything:1', null],
+    ['delete-everything:100000000000000001 ', null],
+  ])('is none of them: %s with %s', (customId, picked) => {
+    expect(runOf(customId, picked)).toBeNull();
+  });
+});
+
+it('shortening how long questions are kept removes the older ones at once', async () => {
+  await storage.unanswered.note(SERVER, { command: 'ask', question: 'Why?' });
+  expect(await storage.unanswered.since(SERVER, 0)).toHaveLength(1);
+  await use('setting:keepUnanswered', { picked: '7', ...manager });
+  expect(await storage.unanswered.since(SERVER, 0)).toHaveLength(1);
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  await use('setting:keepUnanswered', { picked: '0', ...manager });
+  expect(await storage.unanswered.since(SERVER, 0)).toEqual([]);
+});
