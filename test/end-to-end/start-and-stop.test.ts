@@ -57,6 +57,12 @@ describe('a start that cannot work ends with one line that says why', () => {
       2,
     ));
 
+  it('with a database that can’t be reached, whose password nobody reads', () =>
+    expectToFail(
+      { ...inSandbox(), DATABASE_URL: 'postgres://bot:secret@127.0.0.1:1/record' },
+      /^the database 127\.0\.0\.1:1\/record \(DATABASE_URL\) can't be reached: connect ECONNREFUSED 127\.0\.0\.1:1$/,
+    ));
+
   it('in a server that the bot is not in', () =>
     expectToFail({ ...inSandbox(), DISCORD_GUILD_ID: '123456789012345678' }, /DISCORD_GUILD_ID/));
 });

@@ -40,8 +40,8 @@ interface Writer {
   readonly ended: Promise<unknown>;
 }
 
-function startWriter(place: string, first: number, last: number): Writer {
-  const child = spawn(process.execPath, [PROGRAM, place, String(first), String(last)], {
+function startWriter(place: string, first: number, last: number, moment = 0): Writer {
+  const child = spawn(process.execPath, [PROGRAM, place, ...[first, last, moment].map(String)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines = createInterface(child.stdout);
@@ -107,11 +107,10 @@ onEveryDatabase('a process that is killed', (place) => {
 
 onEveryDatabase('processes that start at once', (place) => {
   it('make the tables once, and all of them work', async () => {
-    const writers = Array.from({ length: 4 }, (_, number) =>
-      startWriter(place(), 3 * number + 1, 3 * number + 1),
-    );
+    const moment = Date.now() + 1_000;
+    const writers = [1, 4].map((number) => startWriter(place(), number, number, moment));
     await Promise.all(writers.map(({ ended }) => ended));
-    expect(writers.map((writer) => writer.process.exitCode)).toEqual([0, 0, 0, 0]);
-    expect((await found(place())).articles).toEqual(['added-1', 'added-10', 'added-4', 'added-7']);
+    expect(writers.map((writer) => writer.process.exitCode)).toEqual([0, 0]);
+    expect((await found(place())).articles).toEqual(['added-1', 'added-4']);
   });
 });

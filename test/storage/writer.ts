@@ -4,14 +4,17 @@ import { openStorage, type Storage } from '../../src/storage/storage.ts';
 
 /*
  * A process that makes changes one after the other, and says the number of each as soon as it is acknowledged:
- * node writer.js PLACE FIRST LAST
+ * node writer.js PLACE FIRST LAST [MOMENT]
+ * With a moment, in milliseconds since 1970, it opens the database just then.
  */
 
 const SERVER = '100000000000000001';
 const ANN = '100000000000000003';
 const ROOM = { articles: 1_000, bytes: 10_000_000 };
 
-const [place = '', first, last] = process.argv.slice(2);
+const [place = '', first, last, moment = 0] = process.argv.slice(2);
+// Not a timer: processes that wait for the same moment are to begin within microseconds.
+while (Date.now() < Number(moment));
 const storage = await openStorage(place, pino({ level: 'silent' }));
 writeSync(1, 'ready\n');
 for (let number = Number(first); number <= Number(last); number++) {

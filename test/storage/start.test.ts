@@ -1,0 +1,88 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/storage/database.ts';
+import { openStorage } from '../../src/storage/storage.ts';
+import { StorageError } from '../../src/storage/storage-error.ts';
+import { keptLog } from '../discord/log.ts';
+import { layCable } from './cable.ts';
+import { onEveryDatabase, onPostgres } from './databases.ts';
+
+const SERVER = '100000000000000001';
+const ANN = '100000000000000003';
+const { log } = keptLog();
+
+/** The one line with which a start ends. */
+async function refusal(place: string): Promise<string> {
+  const error = await openStorage(place, log).then(
+    () => null,
+    (refused: unknown) => refused,
+  );
+  expect(error).toBeInstanceOf(StorageError);
+  const { message } = error as StorageError;
+  expect(message).not.toContain('\n');
+  return message;
+}
+
+onEveryDatabase('a database that a newer version of the bot has written', (place) => {
+  it('is refused, and left as it is', async () => {
+    const storage = await openStorage(place(), log);
+    await storage.settings.change(SERVER, { coolDown: 30 }, ANN);
+    await storage.close();
+    const { database, close } = await openDatabase(place(), log);
+    const steps = () =>
+      sql<{ name: string }>`SELECT name FROM kysely_migration ORDER BY name`.execute(database);
+    await sql`INSERT INTO kysely_migration (name, timestamp) VALUES ('999-later', '2099-01-01T00:00:00.000Z')`.execute(
+      database,
+    );
+    const before = (await steps()).rows;
+    expect(await refusal(place())).toMatch(
+      /(DATA_DIR|DATABASE_URL).* was written by a newer version of the bot \(it has 999-later\)/,
+    );
+    expect((await steps()).rows).toEqual(before);
+    await close();
+  });
+});
+
+describe('a data folder that can’t be used', () => {
+  it('is refused with the setting’s name', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'record-'));
+    const file = join(folder, 'a-file');
+    await writeFile(file, '');
+    expect(await refusal(file)).toMatch(/DATA_DIR/);
+    await rm(folder, { recursive: true });
+  });
+
+  it('whose database is broken is refused, and not begun anew', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'record-'));
+    await writeFile(join(folder, 'on-the-record.sqlite'), 'This is no database.'.repeat(100));
+    expect(await refusal(folder)).toMatch(/DATA_DIR/);
+    await rm(folder, { recursive: true });
+  });
+});
+
+describe('a PostgreSQL database that can’t be reached', () => {
+  it('is refused with the setting’s name, and without the password', async () => {
+    const message = await refusal('postgres://bot:secret@127.0.0.1:1/record');
+    expect(message).toBe(
+      "the database 127.0.0.1:1/record (DATABASE_URL) can't be reached: connect ECONNREFUSED 127.0.0.1:1",
+    );
+  });
+});
+
+onPostgres('a PostgreSQL database', (place) => {
+  it('that isn’t there on the server is refused with the setting’s name', async () => {
+    const url = new URL(place());
+    url.pathname = 'nowhere';
+    expect(await refusal(url.href)).toMatch(/\/nowhere \(DATABASE_URL\) can't be reached: .*does not exist/);
+  });
+
+  it('that never answers is refused within some five seconds', async () => {
+    const cable = await layCable(place());
+    cable.freeze();
+    expect(await refusal(cable.url)).toMatch(/\(DATABASE_URL\) can't be reached: .*timeout/);
+    await cable.close();
+  });
+});
