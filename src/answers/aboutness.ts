@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { likeness } from './align.ts';
 import { isCommon } from './common-words.ts';
 import type { Library } from './library.ts';
+import { stemsOf } from './read-text.ts';
 import { heldSynonym } from './synonyms.ts';
 import type { Token } from './tokens.ts';
 
@@ -27,7 +28,7 @@ const UNUSED = 0.4;
  * by their rarity: what the articles never name weighs most of all.
  */
 export function shareHeld(library: Library, topic: readonly Token[], text: readonly Token[]): number {
-  const stems = new Set(text.map(({ stem }) => stem));
+  const stems = stemsOf(text);
   return share(
     topic,
     ({ stem }) => library.rarity(stem),
@@ -40,7 +41,7 @@ export function shareHeld(library: Library, topic: readonly Token[], text: reado
  * it may be another way to say what they say. A name that they never use weighs as much as ever.
  */
 export function shareMeant(library: Library, topic: readonly Token[], text: readonly Token[]): number {
-  const stems = new Set(text.map(({ stem }) => stem));
+  const stems = stemsOf(text);
   const weight = ({ folded, stem, capital }: Token) =>
     library.rarity(stem) * (!library.stems.has(stem) && !capital && isCommon(folded) ? UNUSED : 1);
   return share(topic, weight, (word) => {

@@ -1,7 +1,9 @@
+import type { Article, Span } from '../corpus/article.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
 import type { Library } from './library.ts';
 import { AUXILIARIES } from './question-words.ts';
+import { wordsIn } from './read-text.ts';
 import { meaning, synonymsOf } from './synonyms.ts';
 
 /** Who does what in a question: "How many documents did the city submit …" */
@@ -16,15 +18,21 @@ interface Deed {
 const LONGEST_DOER = 4;
 const BEFORE_VERB = 2;
 
+/** Does a sentence say that others did what is asked? */
+export type DoneByOthers = (article: Article, sentence: Span) => boolean;
+
 /**
- * Does a sentence say that somebody else did what the question asks of the one it names ("submitted by Smith", where
- * it asks what Jones submitted)? Only names tell: who is "he" or "the mayor" there stays open.
+ * Tells which sentences say that somebody else did what the question asks of the one it names ("submitted by Smith",
+ * where it asks what Jones submitted). Only names tell: who is "he" or "the mayor" there stays open.
  */
-export function isDoneByOthers(library: Library, question: string, sentence: string): boolean {
+export function doneByOthers(library: Library, question: string): DoneByOthers {
   const deed = deedIn(library, question);
-  if (!deed) return false;
-  const all = words(sentence);
-  const isName = (word: Word) => isNameHere(library, sentence, word);
+  return (article, sentence) => deed !== null && isDoneByOthers(library, deed, article, sentence);
+}
+
+function isDoneByOthers(library: Library, deed: Deed, article: Article, sentence: Span): boolean {
+  const all = wordsIn(article, sentence);
+  const isName = (word: Word) => isNameHere(library, article.text, word);
   const isOther = (named: readonly Word[]) =>
     named.length > 0 && !named.some(({ stem }) => deed.doer.has(stem));
   const verdicts = all.flatMap((word, at): boolean[] => {

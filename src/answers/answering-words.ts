@@ -1,10 +1,10 @@
-import type { Span } from '../corpus/article.ts';
+import type { Article, Span } from '../corpus/article.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
 import { askedFor } from './asked-for.ts';
-import { shifted } from './library.ts';
 import { counted, directions, lasting, measured, numbers, prices, reasons, repeated } from './measures.ts';
 import { agesOf, type NamesKnown, namesIn, peopleNamed, placesIn } from './names-in.ts';
+import { wordsIn } from './read-text.ts';
 import { meaning } from './synonyms.ts';
 import { timesIn } from './times.ts';
 
@@ -30,7 +30,7 @@ interface AnsweringWords {
 export interface Answering {
   /** Does the question's form tell what kind of thing is asked for? */
   readonly isTyped: boolean;
-  in(text: string, sentence: Span): AnsweringWords | null;
+  in(article: Article, sentence: Span): AnsweringWords | null;
 }
 
 /** How to find the words that answer, by the form of the question. */
@@ -41,10 +41,10 @@ export function answeringWords(question: string, known: NamesKnown): Answering {
   const { finder, isNeeded } = finderFor(question, known);
   return {
     isTyped: finder !== null,
-    in(text, span) {
+    in(article, span) {
       const whole = { span, isWhole: true, distance: 0 };
       if (!finder) return whole;
-      const sentence = { text, words: wordsIn(text, span) };
+      const sentence = { text: article.text, words: wordsIn(article, span) };
       const found = nearest(sentence, finder(sentence), stems);
       if (found) return { ...found, isWhole: false };
       return isNeeded ? null : whole;
@@ -105,8 +105,4 @@ function nearest(
     found.map((span) => ({ span, distance: distance(span) })).sort((a, b) => a.distance - b.distance)[0] ??
     null
   );
-}
-
-function wordsIn(text: string, { start, end }: Span): Word[] {
-  return words(text.slice(start, end)).map((word) => ({ ...word, ...shifted(word, start) }));
 }

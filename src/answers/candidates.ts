@@ -1,14 +1,15 @@
 import type { Article, Paragraph, Span } from '../corpus/article.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import type { Hit } from '../search/passage-index.ts';
-import { isDoneByOthers } from './agents.ts';
+import { type DoneByOthers, doneByOthers } from './agents.ts';
 import { type Answering, answeringWords } from './answering-words.ts';
 import { type AskedFor, askedFor, isMeasuring } from './asked-for.ts';
 import { concerns } from './concerns.ts';
 import { type Measure, measureOf } from './evidence.ts';
 import { type Library, shifted } from './library.ts';
+import { stemsOf, tokensIn } from './read-text.ts';
 import { peopleIn } from './resolve.ts';
-import { type Token, tokens } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A passage that may answer, with the words that do. */
 export interface Candidate {
@@ -36,8 +37,7 @@ export interface Wanted {
   /** A person or a time is asked for: passages hold many that have nothing to do with the deed asked about. */
   readonly isOfDeed: boolean;
   readonly measure: Measure;
-  /** The tokens of a stretch of an article: wordings find the same stretches, which are read once. */
-  tokensOf(article: Article, span: Span): readonly Token[];
+  readonly isDoneByOthers: DoneByOthers;
 }
 
 const OF_DEED: ReadonlySet<AskedFor['kind']> = new Set(['person', 'time']);
@@ -45,15 +45,6 @@ const OF_DEED: ReadonlySet<AskedFor['kind']> = new Set(['person', 'time']);
 /** Reads what a question wants of an answer, from one article where it is given. */
 export function wantedBy(library: Library, question: string, within: Article | null): Wanted {
   const people = peopleIn(library, question).filter(({ kind }) => kind === 'person');
-  const read = new Map<string, readonly Token[]>();
-  const paragraphs = new Map<Paragraph, readonly Token[]>();
-  const tokensOfParagraph = ({ text, paragraphs: all }: Article, { start, end }: Span) => {
-    const paragraph = all.find((one) => one.start <= start && end <= one.end);
-    if (!paragraph) return tokens(text, { start, end });
-    const known = paragraphs.get(paragraph) ?? tokens(text, paragraph);
-    paragraphs.set(paragraph, known);
-    return known;
-  };
   return {
     question,
     within,
@@ -63,17 +54,8 @@ export function wantedBy(library: Library, question: string, within: Article | n
     isOfDeed: OF_DEED.has(askedFor(question).kind),
     isSpecific: ['place', 'time'].includes(askedFor(question).kind),
     measure: measureOf(library, question, people),
-    tokensOf: (article, span) => {
-      const key = `${article.id}:${span.start}:${span.end}`;
-      const known = read.get(key) ?? inside(tokensOfParagraph(article, span), span);
-      read.set(key, known);
-      return known;
-    },
+    isDoneByOthers: doneByOthers(library, question),
   };
-}
-
-function inside(all: readonly Token[], span: Span): readonly Token[] {
-  return all.filter(({ start, end }) => span.start <= start && end <= span.end);
 }
 
 /** The passage of a hit with its answering words: in the sentence chosen, else in another of the paragraph. */
@@ -87,13 +69,13 @@ export function candidateOf(
   if (!place || (wanted.within && place.article !== wanted.within)) return [];
   const { article, paragraph } = place;
   const chosen = shifted(sentence, paragraph.start);
-  const isIn = (one: Span) => holdsExchanged(library, wanted.tokensOf(article, one), exchanged);
+  const isIn = (one: Span) => holdsExchanged(library, tokensIn(article, one), exchanged);
   const isElsewhere = wanted.isMeasured || !isIn(chosen);
   const others = isElsewhere ? paragraph.sentences.filter(({ start }) => start !== chosen.start) : [];
   for (const one of [chosen, ...others]) {
     if (!isIn(one) || !concerns(library, wanted, article, paragraph, one)) continue;
-    if (isDoneByOthers(library, wanted.question, article.text.slice(one.start, one.end))) continue;
-    const answer = wanted.answering.in(article.text, one);
+    if (wanted.isDoneByOthers(article, one)) continue;
+    const answer = wanted.answering.in(article, one);
     if (!answer) continue;
     const { span: bold, isWhole, distance } = answer;
     return [{ article, paragraph, sentence: one, bold, score, isWhole, distance }];
@@ -104,6 +86,6 @@ export function candidateOf(
 /** Does a sentence hold what a rewording put into the question? A name may have been given before it. */
 function holdsExchanged(library: Library, sentence: readonly Token[], exchanged: readonly string[]): boolean {
   if (exchanged.length === 0) return true;
-  const held = new Set(sentence.map(({ stem }) => stem));
+  const held = stemsOf(sentence);
   return exchanged.every((stem) => held.has(stem) || library.names.has(stem));
 }

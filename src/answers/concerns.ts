@@ -5,6 +5,7 @@ import { type Word, words } from '../search/words.ts';
 import type { Wanted } from './candidates.ts';
 import type { Library } from './library.ts';
 import { AUXILIARIES } from './question-words.ts';
+import { stemsOf, tokensIn } from './read-text.ts';
 import { isBy } from './resolve.ts';
 import { holdsMeaning, meaning } from './synonyms.ts';
 
@@ -14,7 +15,7 @@ import { holdsMeaning, meaning } from './synonyms.ts';
  */
 export function concerns(
   library: Library,
-  { people, tokensOf }: Pick<Wanted, 'people' | 'tokensOf'>,
+  { people }: Pick<Wanted, 'people'>,
   article: Article,
   paragraph: Paragraph,
   sentence: Span,
@@ -24,13 +25,13 @@ export function concerns(
     .quotationsIn(article)
     .filter(({ statement }) => statement.start < sentence.end && sentence.start < statement.end);
   if (quoted.some((quotation) => people.some((person) => isBy(quotation, person)))) return true;
-  const told = tokensOf(article, sentence);
+  const told = tokensIn(article, sentence);
   if (library.named.isNamed(people, told)) return true;
   if (!told.some(({ folded }) => PRONOUNS.has(folded)) || library.named.isAnybodyNamed(told)) return false;
   const { start } = paragraph;
   if (article.text.slice(start, sentence.start).trim() === '') return true;
   const before = { start, end: Math.min(sentence.start, start + LONGEST_BEFORE) };
-  return library.named.isNamed(people, tokensOf(article, before));
+  return library.named.isNamed(people, tokensIn(article, before));
 }
 
 /** What is read before a sentence for whom its "he" means, in UTF-16 units. */
@@ -58,17 +59,19 @@ const RETURNING = wordSet('return returns returned reopen reopens reopened resum
 const BESIDE = 3;
 
 /**
- * Does a paragraph, given by its words, keep to what a question limits itself to: "after", "again", and in "which
- * company …" the company? Each may be said otherwise, but something must say it.
+ * Tells which paragraphs, given by their words, keep to what a question limits itself to: "after", "again", and in
+ * "which company …" the company. Each may be said otherwise, but something must say it.
  */
-export function keepsLimits(question: string, paragraph: readonly Word[]): boolean {
+export function limitsOf(question: string): (paragraph: readonly Word[]) => boolean {
   const asked = words(question);
   const isAfter = asked.some(({ folded }) => folded === 'after');
-  if (isAfter && !paragraph.some(({ folded }) => AFTER.has(folded))) return false;
   const again = askedAgain(asked);
-  if (again && !tellsAnother(again, paragraph)) return false;
   const noun = nounAsked(asked);
-  return !noun || holdsMeaning(new Set(paragraph.map(({ stem }) => stem)), noun);
+  return (paragraph) => {
+    if (isAfter && !paragraph.some(({ folded }) => AFTER.has(folded))) return false;
+    if (again && !tellsAnother(again, paragraph)) return false;
+    return !noun || holdsMeaning(stemsOf(paragraph), noun);
+  };
 }
 
 /** What a question asks to happen once more: the meeting of "the next meeting", the "meet" of "meet again". */

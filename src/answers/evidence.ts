@@ -1,4 +1,4 @@
-import type { Article, Paragraph, Span } from '../corpus/article.ts';
+import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { wordVectors } from '../search/word-vectors.ts';
 import { stemOf, words } from '../search/words.ts';
@@ -9,7 +9,8 @@ import { deedOf } from './deed.ts';
 import type { Library } from './library.ts';
 import { NEGATORS } from './meaning.ts';
 import { saidPlainly } from './phrases.ts';
-import { isAllHeld, type Synonym, synonymsOf } from './synonyms.ts';
+import { headlineStems, stemsOf, tokensIn } from './read-text.ts';
+import { isAllHeld, type Stems, type Synonym, synonymsOf } from './synonyms.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /** What speaks for a sentence as the answer to a question, in this order. */
@@ -87,58 +88,70 @@ function meant(library: Library, word: Token, people: ReadonlySet<string>): Mean
 }
 
 /** How strongly a text, given by its stems, holds a word or another for it, 0…1. */
-function strength({ strengths, phrases }: Meant, stems: ReadonlySet<string>): number {
+function strength({ strengths, phrases }: Meant, stems: Stems): number {
   let most = phrases.some((phrase) => isAllHeld(stems, phrase)) ? AS_SYNONYM : 0;
   for (const [stem, strength] of strengths) if (strength > most && stems.has(stem)) most = strength;
   return most;
 }
 
-/** A sentence, and what is known of it beside its words. */
-interface Sighted {
+/** A paragraph, and what search tells of it. */
+interface Found {
   readonly article: Article;
   readonly paragraph: Paragraph;
-  readonly sentence: Span;
-  /** Its place among the paragraph's. */
-  readonly at: number;
   readonly behind: number;
   readonly confidence: number;
+}
+
+/** A sentence's place among the paragraph's, and the words of it that answer. */
+interface Sighted {
+  readonly at: number;
   readonly isWhole: boolean;
   readonly distance: number;
 }
 
-/** Measures a sentence as the answer to a question; see EVIDENCE. */
-export function evidenceOf(library: Library, wanted: Wanted, seen: Sighted): number[] {
-  const { topic, deed } = wanted.measure;
-  const { article, paragraph, at } = seen;
-  const inSentence = wanted.tokensOf(article, seen.sentence);
-  const inParagraph = wanted.tokensOf(article, paragraph);
-  const before = paragraph.sentences[at - 1];
-  const sentence = stemsOf(inSentence);
-  const nearby = stemsOf(before ? [...wanted.tokensOf(article, before), ...inSentence] : inSentence);
-  const around = stemsOf([...inParagraph, ...tokens(article.head.headline)]);
-  const held = (word: Meant, stems: ReadonlySet<string>) =>
-    word.isPerson || (word.isName && inParagraph.some((other) => isSameWord(library, word.word, other)))
-      ? 1
-      : strength(word, word.isName ? around : stems);
+/** Measures sentences of a paragraph as answers to a question; see EVIDENCE. */
+export function evidenceIn(
+  library: Library,
+  { measure: { topic, deed }, answering: { isTyped } }: Wanted,
+  { article, paragraph, behind, confidence }: Found,
+): (sentence: Sighted) => number[] {
+  const inParagraph = tokensIn(article, paragraph);
+  const around = both(stemsOf(inParagraph), headlineStems(article));
+  // A name holds from anywhere near, whatever the sentence.
+  const named = new Map(
+    topic.flatMap((word) => {
+      if (!word.isPerson && !word.isName) return [];
+      const isHere = word.isPerson || inParagraph.some((other) => isSameWord(library, word.word, other));
+      return [[word, isHere ? 1 : strength(word, around)]];
+    }),
+  );
+  const held = (word: Meant, stems: Stems) => named.get(word) ?? strength(word, stems);
   const all = topic.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const missing = topic.map((word) => (held(word, around) < HELD ? word.weight / all : 0));
-  const meant = share(topic, (word) => held(word, sentence));
-  const done = deed ? strength(deed, sentence) : 1;
-  const isTyped = wanted.answering.isTyped;
-  return [
-    Math.log((seen.confidence + SMALL) / (1 + SMALL - seen.confidence)),
-    seen.behind,
-    meant,
-    share(topic, (word) => held(word, nearby)),
-    share(topic, ({ word }) => Number(sentence.has(word.stem))),
-    done,
-    meant * done,
-    Math.max(0, ...missing),
-    Number(isTyped && !seen.isWhole),
-    Number(isTyped && !seen.isWhole && seen.distance <= BESIDE),
-    Number(isTyped && seen.isWhole),
-    Number(at === 0),
-  ];
+  const heaviestMissing = Math.max(0, ...missing);
+  const sure = Math.log((confidence + SMALL) / (1 + SMALL - confidence));
+  const stemsAt = paragraph.sentences.map((sentence) => stemsOf(tokensIn(article, sentence)));
+  return ({ at, isWhole, distance }) => {
+    const sentence = stemsAt[at] as Stems;
+    const before = stemsAt[at - 1];
+    const nearby = before ? both(before, sentence) : sentence;
+    const meant = share(topic, (word) => held(word, sentence));
+    const done = deed ? strength(deed, sentence) : 1;
+    return [
+      sure,
+      behind,
+      meant,
+      share(topic, (word) => held(word, nearby)),
+      share(topic, ({ word }) => Number(sentence.has(word.stem))),
+      done,
+      meant * done,
+      heaviestMissing,
+      Number(isTyped && !isWhole),
+      Number(isTyped && !isWhole && distance <= BESIDE),
+      Number(isTyped && isWhole),
+      Number(at === 0),
+    ];
+  };
 }
 
 /** Does a text tell of what a question says is done, in these words or others? */
@@ -154,7 +167,9 @@ const NEGATED_WITHIN = 3;
 /** Does a text say that what a question takes for done isn't? */
 export function deniesDeed({ deed, isNegated }: Measure, text: readonly Token[]): boolean {
   if (!deed || isNegated) return false;
-  const told = [...text.keys()].filter((at) => strength(deed, stemsOf(text.slice(at, at + 1))) >= HELD);
+  const told = [...text.keys()].filter(
+    (at) => strength(deed, { has: (stem) => stem === text[at]?.stem }) >= HELD,
+  );
   const isDenied = (at: number) =>
     text.slice(Math.max(0, at - NEGATED_WITHIN), at).some(({ folded }) => NEGATORS.has(folded));
   return told.length > 0 && told.every(isDenied);
@@ -166,8 +181,9 @@ const SMALL = 0.01;
 /** A word that is held less strongly counts as missing. */
 const HELD = 0.4;
 
-function stemsOf(text: readonly Token[]): ReadonlySet<string> {
-  return new Set(text.map(({ stem }) => stem));
+/** Stems that any of the two hold. */
+function both(one: Stems, other: Stems): Stems {
+  return { has: (stem) => one.has(stem) || other.has(stem) };
 }
 
 function share(topic: readonly Meant[], of: (word: Meant) => number): number {

@@ -10,6 +10,7 @@ import { tellsOfDeed } from './evidence.ts';
 import { type Finding, NONE, SURE, search } from './finding.ts';
 import type { Library } from './library.ts';
 import { saidPlainly } from './phrases.ts';
+import { tokensIn } from './read-text.ts';
 import { type Read, readThrough } from './reader.ts';
 import { rewordings } from './rewording.ts';
 import { corrected } from './spelling.ts';
@@ -40,8 +41,8 @@ export function factual(library: Library, question: string, within: Article | nu
 }
 
 /** A sentence is believed in other words than the question's where the paragraph tells of the deed asked about. */
-function isBelieved({ measure, tokensOf }: Wanted, { belief, article, paragraph }: Read): boolean {
-  return belief >= BELIEVED && tellsOfDeed(measure, tokensOf(article, paragraph));
+function isBelieved({ measure }: Wanted, { belief, article, paragraph }: Read): boolean {
+  return belief >= BELIEVED && tellsOfDeed(measure, tokensIn(article, paragraph));
 }
 
 function entriesOf(library: Library, candidates: readonly Candidate[]): Entry[] {
@@ -50,13 +51,26 @@ function entriesOf(library: Library, candidates: readonly Candidate[]): Entry[] 
     .map(({ article, paragraph, bold }) => passageEntry(library, article, paragraph, [bold]));
 }
 
+/**
+ * Among so many passages some has a question's own words where any answers it: other wordings are tried only where it
+ * finds something, and few. Of 1,915 questions about encyclopedia articles and news 13 were answered in other words:
+ * 11 of them by these.
+ */
+const MANY_PASSAGES = 200;
+const WORTH_REWORDING = 0.25;
+const MOST_WORDINGS = 8;
+
 /** What the surest of a question's wordings finds. */
 function found(library: Library, wanted: Wanted): Finding {
+  const isLarge = library.passages.size > MANY_PASSAGES;
   let best = NONE;
+  let tried = 0;
   for (const wording of rewordings(library, wanted.question)) {
     const found = search(library, wording, wanted);
     if (best.candidates.length === 0 || found.certainty > best.certainty + REWORDED) best = found;
     if (best.certainty >= SURE || best.isOfOthers) break;
+    tried += 1;
+    if (isLarge && (best.certainty < WORTH_REWORDING || tried === MOST_WORDINGS)) break;
   }
   return best;
 }
@@ -74,7 +88,7 @@ function leadsUnderHeadline(library: Library, wanted: Wanted): Entry[] {
     const lead = paragraph?.sentences[0];
     if (!lead || (within && article !== within)) return [];
     if (!concerns(library, wanted, article, paragraph, lead)) return [];
-    const answer = answering.in(article.text, lead);
+    const answer = answering.in(article, lead);
     if (!answer || (answering.isTyped && answer.isWhole)) return [];
     return [passageEntry(library, article, paragraph, [answer.span])];
   });

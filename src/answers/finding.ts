@@ -2,13 +2,14 @@ import type { Article } from '../corpus/article.ts';
 import type { Hit } from '../search/passage-index.ts';
 import { type Word, words } from '../search/words.ts';
 import { shareHeld, shareMeant, topicWords } from './aboutness.ts';
-import { isDoneByOthers } from './agents.ts';
 import { type Candidate, candidateOf, type Wanted } from './candidates.ts';
-import { holdsNames, keepsLimits } from './concerns.ts';
+import { holdsNames, limitsOf } from './concerns.ts';
 import { deniesDeed, tellsOfDeed } from './evidence.ts';
 import type { Library } from './library.ts';
 import { saidPlainly } from './phrases.ts';
+import { stemsOf, tokensIn } from './read-text.ts';
 import type { Rewording } from './rewording.ts';
+import { searched } from './searched.ts';
 import { holdsMeaning } from './synonyms.ts';
 import { type Token, tokens } from './tokens.ts';
 
@@ -52,15 +53,18 @@ export const NONE: Finding = { candidates: [], certainty: 0, isOfOthers: false }
  * question are no answers.
  */
 export function search(library: Library, wording: Rewording, wanted: Wanted): Finding {
-  const { hits, confidence } = library.passages.search(wording.text, MOST_HITS);
+  const { hits, confidence } = searched(library.passages, wording.text);
   const [top] = hits;
   if (!top) return NONE;
-  const topic = topicWords(tokens(saidPlainly(wording.text)));
-  const shareOf = (one: Candidate) => shareHeld(library, topic, wanted.tokensOf(one.article, one.paragraph));
+  const plain = saidPlainly(wording.text);
+  const topic = topicWords(tokens(plain));
+  const isWithinLimits = limitsOf(plain);
+  const shareOf = (one: Candidate) => shareHeld(library, topic, tokensIn(one.article, one.paragraph));
   const all = hits
+    .slice(0, MOST_HITS)
     .flatMap((hit) => candidateOf(library, wanted, hit, wording.exchanged))
-    .filter((one) => isAbout(library, wording, topic, wanted, one))
-    .filter((one) => !wanted.isSpecific || tellsOf(library, topic, wanted, one))
+    .filter((one) => isAbout(library, wording, topic, isWithinLimits, one))
+    .filter((one) => !wanted.isSpecific || tellsOf(library, topic, one))
     .filter((one) => !wanted.isOfDeed || isDone(wanted, one));
   // What a passage's own words measure was not asked in so many words.
   const isTelling = (one: Candidate) =>
@@ -94,12 +98,9 @@ function nearestOf(
   confidence: number,
   shareOf: (one: Candidate) => number,
 ): Finding {
-  const candidates = candidateOf(library, { ...wanted, people: [], question: '' }, top, []);
+  const candidates = candidateOf(library, { ...wanted, people: [], isDoneByOthers: () => false }, top, []);
   const isOfOthers = candidates.some((one) => {
-    const { start, end } = one.sentence;
-    const isOthers =
-      wanted.people.length > 0 ||
-      isDoneByOthers(library, wanted.question, one.article.text.slice(start, end));
+    const isOthers = wanted.people.length > 0 || wanted.isDoneByOthers(one.article, one.sentence);
     return isOthers && certainty(confidence, shareOf(one)) >= SURE;
   });
   return { candidates, certainty: Math.min(certainty(confidence, 0), SURE / 2), isOfOthers };
@@ -114,9 +115,9 @@ function besides({ isSpecific }: Wanted, { distance }: Candidate): number {
 const BESIDE = [1, 3, Number.POSITIVE_INFINITY];
 
 /** Does a passage tell of the deed asked about, and not that it wasn't done? */
-function isDone({ measure, tokensOf }: Wanted, { article, paragraph, sentence }: Candidate): boolean {
+function isDone({ measure }: Wanted, { article, paragraph, sentence }: Candidate): boolean {
   return (
-    tellsOfDeed(measure, tokensOf(article, paragraph)) && !deniesDeed(measure, tokensOf(article, sentence))
+    tellsOfDeed(measure, tokensIn(article, paragraph)) && !deniesDeed(measure, tokensIn(article, sentence))
   );
 }
 
@@ -129,15 +130,15 @@ function isAbout(
   library: Library,
   wording: Rewording,
   topic: readonly Token[],
-  wanted: Wanted,
+  isWithinLimits: (paragraph: readonly Token[]) => boolean,
   { article, paragraph }: Candidate,
 ): boolean {
-  const inParagraph = wanted.tokensOf(article, paragraph);
+  const inParagraph = tokensIn(article, paragraph);
   if (shareHeld(library, topic, inParagraph) < LEAST_SHARE) return false;
-  if (!keepsLimits(saidPlainly(wording.text), inParagraph)) return false;
+  if (!isWithinLimits(inParagraph)) return false;
   if (wording.leftOut?.length && !isHeadlined(article, wording.leftOut)) return false;
   if (wording.exchanged.length === 0) return true;
-  const held = new Set(inParagraph.map(({ stem }) => stem));
+  const held = stemsOf(inParagraph);
   return wording.exchanged.every((stem) => held.has(stem)) && holdsNames(library, wording.text, held);
 }
 
@@ -147,7 +148,7 @@ function isHeadlined({ head }: Article, leftOut: readonly Word[]): boolean {
 }
 
 /** When or where something happened: a paragraph with nothing but the question's names tells not even that it did. */
-function tellsOf(library: Library, topic: readonly Token[], wanted: Wanted, one: Candidate): boolean {
+function tellsOf(library: Library, topic: readonly Token[], one: Candidate): boolean {
   const others = topic.filter(({ folded }) => !library.names.has(folded));
-  return others.length === 0 || shareMeant(library, others, wanted.tokensOf(one.article, one.paragraph)) > 0;
+  return others.length === 0 || shareMeant(library, others, tokensIn(one.article, one.paragraph)) > 0;
 }

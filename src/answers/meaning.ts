@@ -37,12 +37,17 @@ const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map<string, rea
 const APOSTROPHE = /^(i|we|you|he|she|it|they|that|there|here|what|who|where)['’ʼ](s|re|ll|d)$/i;
 const ENDINGS: Readonly<Record<string, string>> = { s: 'is', re: 'are', ll: 'will', d: 'would' };
 
-/** The words of a contraction, as it is written; null for what is none. */
-export function contractedWords(written: string, folded: string): readonly string[] | null {
+/** The words of a contraction, as it is written from start to end; null for what is none. */
+export function contractedWords(
+  text: string,
+  start: number,
+  end: number,
+  folded: string,
+): readonly string[] | null {
   const known = CONTRACTIONS.get(folded);
   // Nearly every word has no apostrophe, and is as long folded as written.
-  if (known || written.length === folded.length) return known ?? null;
-  const [, word, ending] = APOSTROPHE.exec(written) ?? [];
+  if (known || end - start === folded.length) return known ?? null;
+  const [, word, ending] = APOSTROPHE.exec(text.slice(start, end)) ?? [];
   return word && ending ? [word.toLowerCase(), ENDINGS[ending.toLowerCase()] ?? ''] : null;
 }
 

@@ -4,9 +4,9 @@ import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
 import type { Library } from './library.ts';
 import { nationsOf } from './nations.ts';
-import { ranked } from './ranked.ts';
 import { isBy, peopleIn } from './resolve.ts';
 import type { Rewording } from './rewording.ts';
+import { searched } from './searched.ts';
 import { heldSynonym, holdsMeaning, isAllHeld, synonymsOf } from './synonyms.ts';
 
 /** Passages in whose words a question is put, and those that are looked at for it. */
@@ -36,7 +36,8 @@ interface Exchange {
 export function passageWordings(library: Library, question: string): PassageWording[] {
   const people = peopleIn(library, question).filter(({ kind }) => kind === 'person');
   const mentions = mentionsIn(library, people);
-  return ranked(library.passages, withSynonyms(library, question), LOOKED_AT)
+  return searched(library.passages, withSynonyms(library, question))
+    .hits.slice(0, LOOKED_AT)
     .flatMap(({ id }) => {
       const place = library.paragraph(id);
       return place ? [worded(library, question, mentions, place)] : [];

@@ -1,13 +1,13 @@
 import type { Article, Paragraph, Span } from '../corpus/article.ts';
 import { scoreOf } from '../search/linear.ts';
-import { isDoneByOthers } from './agents.ts';
 import { ANSWER_MODEL } from './answer-weights.ts';
 import type { Candidate, Wanted } from './candidates.ts';
-import { concerns, keepsLimits } from './concerns.ts';
-import { evidenceOf } from './evidence.ts';
+import { concerns, limitsOf } from './concerns.ts';
+import { evidenceIn } from './evidence.ts';
 import type { Library } from './library.ts';
 import { withSynonyms } from './passage-wording.ts';
-import { ranked } from './ranked.ts';
+import { tokensIn } from './read-text.ts';
+import { searched } from './searched.ts';
 
 /** Passages that are read. */
 const READ = 30;
@@ -30,19 +30,21 @@ export function readThrough(library: Library, wanted: Wanted): Read[] {
 /** The sentences of the passages that a question's words find, and others for them. */
 export function readOn(library: Library, wanted: Wanted): Read[] {
   const { question } = wanted;
-  const { confidence } = library.passages.search(question, 1);
+  const { confidence } = searched(library.passages, question);
+  const isWithinLimits = limitsOf(question);
   const scores = new Map<string, number>();
   for (const text of [question, withSynonyms(library, question)]) {
-    const found = ranked(library.passages, text, READ);
+    const found = searched(library.passages, text).hits.slice(0, READ);
     const best = found[0]?.score ?? 0;
     for (const { id, score } of found) scores.set(id, Math.max(scores.get(id) ?? -Infinity, score - best));
   }
   return [...scores].flatMap(([id, behind]) => {
     const place = library.paragraph(id);
     if (!place || (wanted.within && place.article !== wanted.within)) return [];
-    if (!keepsLimits(question, wanted.tokensOf(place.article, place.paragraph))) return [];
+    if (!isWithinLimits(tokensIn(place.article, place.paragraph))) return [];
+    const evidence = evidenceIn(library, wanted, { ...place, behind, confidence });
     return place.paragraph.sentences.flatMap((sentence, at) =>
-      readSentence(library, wanted, place, sentence, at, behind, confidence),
+      readSentence(library, wanted, place, sentence, at, behind, evidence),
     );
   });
 }
@@ -54,23 +56,14 @@ function readSentence(
   sentence: Span,
   at: number,
   behind: number,
-  confidence: number,
+  evidenceOf: ReturnType<typeof evidenceIn>,
 ): Read[] {
   if (!concerns(library, wanted, article, paragraph, sentence)) return [];
-  if (isDoneByOthers(library, wanted.question, article.text.slice(sentence.start, sentence.end))) return [];
-  const answer = wanted.answering.in(article.text, sentence);
+  if (wanted.isDoneByOthers(article, sentence)) return [];
+  const answer = wanted.answering.in(article, sentence);
   if (!answer) return [];
   const { span: bold, isWhole, distance } = answer;
-  const evidence = evidenceOf(library, wanted, {
-    article,
-    paragraph,
-    sentence,
-    at,
-    behind,
-    confidence,
-    isWhole,
-    distance,
-  });
+  const evidence = evidenceOf({ at, isWhole, distance });
   return [
     {
       article,

@@ -4,8 +4,8 @@ import { shareHeld, topicWords } from './aboutness.ts';
 import type { Entry } from './answer.ts';
 import { quotationEntry, sentencesOf } from './entries.ts';
 import type { Library } from './library.ts';
-import { ranked } from './ranked.ts';
 import { isBy } from './resolve.ts';
+import { searched } from './searched.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /** A quotation and how much of a topic it holds. */
@@ -30,9 +30,9 @@ export function quotationsAbout(
 ): Bearing[] {
   const asked = topicWords(tokens(topic));
   if (asked.length === 0) return [];
-  const order = ranked(library.statements, topic, CANDIDATES).flatMap(
-    ({ id }) => library.quotation(id) ?? [],
-  );
+  const order = searched(library.statements, topic)
+    .hits.slice(0, CANDIDATES)
+    .flatMap(({ id }) => library.quotation(id) ?? []);
   return order
     .filter((quotation) => !speaker || isBy(quotation, speaker))
     .map((quotation) => ({

@@ -10,7 +10,7 @@ export interface Synonym {
 }
 
 /** Stems that a text holds. */
-interface Stems {
+export interface Stems {
   has(stem: string): boolean;
 }
 

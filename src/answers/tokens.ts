@@ -27,22 +27,36 @@ export function tokens(text: string, within: Span = { start: 0, end: text.length
   for (const word of words(text.slice(within.start, within.end))) {
     const start = within.start + word.start;
     const end = within.start + word.end;
-    const first = text.charAt(start);
-    const capital = first !== first.toLowerCase();
+    const { folded, stem } = word;
+    const capital = isCapital(text, start);
     const cut = isBeforeEllipsis(text, end);
-    const written = text.slice(start, end);
-    const parts = contractedWords(written, word.folded) ?? [word.folded];
-    const contracted = parts.length > 1 ? written.toLowerCase().replace(APOSTROPHES, '') : null;
-    for (const [at, folded] of parts.entries()) {
-      const stem = contracted === null ? word.stem : folded;
-      const isCut = cut && at === parts.length - 1;
-      const number = numberValue(folded);
-      const heavy = isHeavy(folded);
+    const parts = contractedWords(text, start, end, folded);
+    if (parts === null || parts.length === 1) {
+      const part = parts?.[0] ?? folded;
+      const { number, heavy } = weightOf(part);
       found.push({
         start,
         end,
-        folded,
+        folded: part,
         stem,
+        capital,
+        contracted: null,
+        cut,
+        number,
+        heavy,
+        reported: false,
+      });
+      continue;
+    }
+    const contracted = text.slice(start, end).toLowerCase().replace(APOSTROPHES, '');
+    for (const [at, part] of parts.entries()) {
+      const { number, heavy } = weightOf(part);
+      const isCut = cut && at === parts.length - 1;
+      found.push({
+        start,
+        end,
+        folded: part,
+        stem: part,
         capital,
         contracted,
         cut: isCut,
@@ -55,8 +69,37 @@ export function tokens(text: string, within: Span = { start: 0, end: text.length
   return found;
 }
 
+const SMALL_A = 97;
+const SMALL_Z = 122;
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= SMALL_A && code <= SMALL_Z) return false;
+  const first = text.charAt(at);
+  return first !== first.toLowerCase();
+}
+
+/** What is told of a word by itself. */
+type Weight = Pick<Token, 'number' | 'heavy'>;
+
+const weights = new Map<string, Weight>();
+/** Words that this is remembered of, then afresh: some 5 MB. */
+const WEIGHTS_REMEMBERED = 50_000;
+
+function weightOf(folded: string): Weight {
+  const known = weights.get(folded);
+  if (known) return known;
+  const weight = { number: numberValue(folded), heavy: isHeavy(folded) };
+  if (weights.size >= WEIGHTS_REMEMBERED) weights.clear();
+  weights.set(folded, weight);
+  return weight;
+}
+
 function isBeforeEllipsis(text: string, end: number): boolean {
   for (let at = end; at < end + ELLIPSIS_REACH; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= SMALL_A && code <= SMALL_Z) return false;
+    if (code === SPACE) continue;
     const mark = text.charAt(at);
     if (mark === '…' || (mark === '.' && text.startsWith('...', at))) return true;
     if (LETTER_OR_DIGIT.test(mark)) return false;
@@ -64,5 +107,6 @@ function isBeforeEllipsis(text: string, end: number): boolean {
   return false;
 }
 
+const SPACE = 32;
 const APOSTROPHES = /['’‘ʼ`´]/g;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

@@ -124,6 +124,11 @@ export class PassageIndex {
     return seal('passages', { noted, words } satisfies Saved);
   }
 
+  /** How many passages there are. */
+  get size(): number {
+    return this.#postings.texts;
+  }
+
   /** Adds a passage; one with the same id is replaced. */
   add(passage: Indexed): void {
     this.remove(passage.id);

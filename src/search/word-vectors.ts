@@ -10,6 +10,15 @@ export const LIKE_BYTES = 3;
 /** Bytes of the five numbers at the file's head: words, dimensions, lists, entries of each, bytes of the words. */
 const HEAD = 20;
 
+/** Ranks are below 2¹⁶, so that two are one whole number. */
+const RANK_BITS = 16;
+/** Cosines that are remembered, 8 bytes each: a power of two. */
+const PAIR_BITS = 18;
+const PAIRS = 1 << PAIR_BITS;
+/** Spreads pairs over their places (Knuth's multiplicative hashing: 2³² by the golden ratio). */
+const SCATTER = 0x9e3779b1;
+const PLACE_SHIFT = 32 - PAIR_BITS;
+
 /** A word that means something like another. */
 export interface Like {
   /** Its place in the order of frequency. */
@@ -30,6 +39,9 @@ export class WordVectors {
   readonly #lists: Buffer;
   readonly #listed: number;
   readonly #entries: number;
+  /** Pairs of words whose cosines were asked for, and these: the same words meet in passage after passage. */
+  readonly #pairs = new Int32Array(PAIRS);
+  readonly #cosines = new Float32Array(PAIRS);
 
   constructor(bytes: Buffer) {
     const [count = 0, dimensions = 0, listed = 0, entries = 0, size = 0] = Array.from(
@@ -80,8 +92,17 @@ export class WordVectors {
   likenessTo(rank: number): (other: number) => number {
     const { dimensions } = this;
     const numbers = this.#numbers;
+    const [pairs, cosines] = [this.#pairs, this.#cosines];
     const vector = numbers.slice(rank * dimensions, (rank + 1) * dimensions);
-    return (other) => cosine(vector, numbers, other * dimensions);
+    return (other) => {
+      const pair = (rank << RANK_BITS) | other;
+      const place = (Math.imul(pair, SCATTER) >>> PLACE_SHIFT) as number;
+      if (pairs[place] === pair) return cosines[place] as number;
+      const likeness = cosine(vector, numbers, other * dimensions);
+      pairs[place] = pair;
+      cosines[place] = likeness;
+      return likeness;
+    };
   }
 
   /**
@@ -124,11 +145,12 @@ export function quantised(vector: Float32Array): Int8Array {
 /** Cosine of two texts' vectors, the second of which begins at `from` of a row of them. Four numbers a turn, as above. */
 export function cosine(vector: Int8Array, row: Int8Array, from: number): number {
   let [sum, next, third, fourth] = [0, 0, 0, 0];
+  // Math.imul and `| 0` say that these are whole numbers of 32 bits, which halves the time once more.
   for (let at = 0, other = from; at < vector.length; at += 4, other += 4) {
-    sum += (vector[at] as number) * (row[other] as number);
-    next += (vector[at + 1] as number) * (row[other + 1] as number);
-    third += (vector[at + 2] as number) * (row[other + 2] as number);
-    fourth += (vector[at + 3] as number) * (row[other + 3] as number);
+    sum = (sum + Math.imul(vector[at] as number, row[other] as number)) | 0;
+    next = (next + Math.imul(vector[at + 1] as number, row[other + 1] as number)) | 0;
+    third = (third + Math.imul(vector[at + 2] as number, row[other + 2] as number)) | 0;
+    fourth = (fourth + Math.imul(vector[at + 3] as number, row[other + 3] as number)) | 0;
   }
   return (sum + next + third + fourth) / (SCALE * SCALE);
 }

@@ -35,7 +35,32 @@ const ANY_DIGIT = /\p{N}/u;
  * digits, or a colon ("6.5", "1,905" → "1905", "10:30"). A hyphen parts words. Linear in the text's length.
  */
 export function words(text: string): Word[] {
-  return tokens(text).map(({ start, end, folded }) => ({ start, end, folded, stem: stemOf(folded) }));
+  const found: Word[] = [];
+  eachToken(text, (start, end) => {
+    const { folded, stem } = formOf(text.slice(start, end));
+    if (folded) found.push({ start, end, folded, stem });
+  });
+  return found;
+}
+
+/** A token as it is compared. */
+interface Form {
+  readonly folded: string;
+  readonly stem: string;
+}
+
+const forms = new Map<string, Form>();
+/** Tokens whose forms are remembered, as written, then afresh: some 10 MB. */
+const FORMS_REMEMBERED = 50_000;
+
+function formOf(written: string): Form {
+  const known = forms.get(written);
+  if (known) return known;
+  const folded = foldWord(written);
+  const form = { folded, stem: stemOf(folded) };
+  if (forms.size >= FORMS_REMEMBERED) forms.clear();
+  forms.set(written, form);
+  return form;
 }
 
 /** The same without their stems, for where a vocabulary knows those already. */
