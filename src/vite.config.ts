@@ -10,7 +10,7 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: true,
     rolldownOptions: {
-      input: ['src/main.ts', 'src/try.ts', 'src/servers/upload-worker.ts'],
+      input: ['src/main.ts', 'src/try.ts', 'src/backup.ts', 'src/servers/upload-worker.ts'],
       output: { chunkFileNames: '[name].js' },
       // Native code comes from its package. And speed-ups of discord.js's that it does without where they aren't installed.
       external: ['@napi-rs/canvas', 'libsql', 'bufferutil', 'utf-8-validate', 'zlib-sync'],

@@ -8,7 +8,8 @@ import { ALONE } from './peers.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
-const FILE = 'on-the-record.sqlite';
+/** Of the database, in the data folder. */
+export const SQLITE_FILE = 'on-the-record.sqlite';
 /** How long a change waits for another process that is writing. */
 const MAX_WAIT_MS = 2_000;
 
@@ -35,7 +36,7 @@ export async function openSqlite(dataDir: string | null): Promise<OpenDatabase> 
 
 async function openFile(dataDir: string | null): Promise<Libsql.Database> {
   if (dataDir !== null) await mkdir(dataDir, { recursive: true });
-  const file = new Libsql(dataDir === null ? ':memory:' : join(dataDir, FILE));
+  const file = new Libsql(dataDir === null ? ':memory:' : join(dataDir, SQLITE_FILE));
   file.exec(`PRAGMA busy_timeout = ${MAX_WAIT_MS}`);
   // With a write-ahead log that is synced at every commit, what was acknowledged survives a crash.
   file.exec('PRAGMA journal_mode = WAL');
