@@ -15,8 +15,7 @@ const WORDS: Words = {
   visibility: (value, { say }) => say(`value.${value}`),
   language: (value, { say }) => languageNames.get(value ?? '') ?? say('value.serverLanguage'),
   feedback: (value, { say }) => say(value ? 'settings.on' : 'settings.off'),
-  coolDown: (seconds, { say, duration }) =>
-    seconds === 0 ? say('value.none') : say('value.coolDown', { time: duration(seconds) }),
+  coolDown: (seconds, { say, duration }) => (seconds === 0 ? say('value.none') : duration(seconds)),
   shipped: (value, { say }) => say(value ? 'value.included' : 'value.leftOut'),
   forums: (ids, { say }) => (ids.length === 0 ? say('value.none') : ids.map(channelMention).join(' ')),
   keepUnanswered: (days, { say, duration }) =>

@@ -62,11 +62,11 @@ describe('/settings view', () => {
     expect(shown.isPrivate).toBe(true);
     expect(shown.embeds[0]?.description).toBe(
       [
-        '**Who sees an answer**: everybody, where a question doesn’t set `private`',
+        '**Who sees an answer**: everybody, unless a question sets `private`',
         '**Language of public answers**: the server’s own',
         '**Articles that I come with**: included',
         '**👍 and 👎 under public answers**: on',
-        '**Cool-down**: none',
+        '**Cool-down for each member**: none',
         '**Questions without an answer**: kept for 90 days',
         '**Forum channels that I answer in**: none',
       ].join('\n'),
@@ -84,7 +84,7 @@ describe('/settings view', () => {
     const second = await moderator().press(first, 'More settings ▶');
     expect(second.id).toBe(first.id);
     expect(pickedIn(second)).toEqual([
-      'Cool-down: none',
+      'Cool-down for each member: none',
       'Questions without an answer: kept for 90 days',
       [],
     ]);
@@ -114,14 +114,12 @@ describe('a menu', () => {
     const shown = await view();
     const changed = await pick(shown, 'visibility', 'private');
     expect(changed.id).toBe(shown.id);
-    expect(lineOf(changed, 'Who sees an answer')).toBe(
-      'only whoever asks, where a question doesn’t set `private`',
-    );
+    expect(lineOf(changed, 'Who sees an answer')).toBe('only whoever asks, unless a question sets `private`');
     expect(pickedIn(changed)).toContain('Who sees an answer: only whoever asks');
     const more = await moderator().press(changed, 'More settings ▶');
     const cooled = await pick(more, 'coolDown', 30);
-    expect(lineOf(cooled, 'Cool-down')).toBe('30 seconds between two questions of a member');
-    expect(pickedIn(cooled)).toContain('Cool-down: 30 seconds between two questions of a member');
+    expect(lineOf(cooled, 'Cool-down for each member')).toBe('30 seconds');
+    expect(pickedIn(cooled)).toContain('Cool-down for each member: 30 seconds');
   });
 
   it('sets the forum channels that are picked, and none where all are taken out', async () => {
@@ -150,10 +148,10 @@ describe('/settings set', () => {
     const { forum } = stage.sandbox;
     const shown = await set({ language: 'fr', 'cool-down': 45, 'keep-unanswered': 1, forum: forum.id });
     expect(lineOf(shown, 'Language of public answers')).toBe('Français');
-    expect(lineOf(shown, 'Cool-down')).toBe('45 seconds between two questions of a member');
+    expect(lineOf(shown, 'Cool-down for each member')).toBe('45 seconds');
     expect(lineOf(shown, 'Questions without an answer')).toBe('kept for 1 day');
     expect(lineOf(shown, 'Forum channels that I answer in')).toBe(`<#${forum.id}>`);
-    expect(pickedIn(shown)).toContain('Cool-down: 45 seconds between two questions of a member');
+    expect(pickedIn(shown)).toContain('Cool-down for each member: 45 seconds');
     const without = await set({ 'remove-forum': forum.id, language: 'server' });
     expect(lineOf(without, 'Forum channels that I answer in')).toBe('none');
     expect(lineOf(without, 'Language of public answers')).toBe('the server’s own');
@@ -325,7 +323,7 @@ describe('/settings delete-everything', () => {
       { label: 'Cancel', style: 2 },
     ]);
     expect((await moderator().press(asked, 'Cancel')).isDeleted).toBe(true);
-    expect(lineOf(await view(), 'Cool-down')).toContain('30 seconds');
+    expect(lineOf(await view(), 'Cool-down for each member')).toContain('30 seconds');
   });
 
   it('deletes all of it with a yes, says so, and leaves who it was in the log', async () => {
@@ -346,13 +344,13 @@ describe('/settings delete-everything', () => {
       }),
     );
     const after = await view();
-    expect(lineOf(after, 'Cool-down')).toBe('none');
+    expect(lineOf(after, 'Cool-down for each member')).toBe('none');
     expect(lineOf(after, '👍 and 👎 under public answers')).toBe('on');
     expect(asText(await moderator().run('/settings log'))).toContain('Nothing has been changed yet.');
     const elsewhere = { channel: stage.sandbox.pressClub.text };
-    expect(lineOf(await moderator().run('/settings view', {}, elsewhere), 'Cool-down')).toContain(
-      '45 seconds',
-    );
+    expect(
+      lineOf(await moderator().run('/settings view', {}, elsewhere), 'Cool-down for each member'),
+    ).toContain('45 seconds');
   });
 });
 
@@ -380,7 +378,9 @@ describe('a server that the bot is removed from', () => {
     await stage.restart();
     moderator().setBotIn(guildId, true);
     await stage.restart();
-    expect(lineOf(await moderator().run('/settings view', {}, there), 'Cool-down')).toContain('45 seconds');
+    expect(lineOf(await moderator().run('/settings view', {}, there), 'Cool-down for each member')).toContain(
+      '45 seconds',
+    );
     await stage.close();
     await rm(folder, { recursive: true });
     stage = await setStage();

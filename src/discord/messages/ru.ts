@@ -217,7 +217,7 @@ export const ru: Messages = {
   'setting.visibility': 'Кто видит ответ',
   'setting.language': 'Язык публичных ответов',
   'setting.feedback': '👍 и 👎 под публичными ответами',
-  'setting.coolDown': 'Пауза',
+  'setting.coolDown': 'Пауза для каждого участника',
   'setting.shipped': 'Статьи, которые идут со мной',
   'setting.forums': 'Форумы, где я отвечаю',
   'setting.keepUnanswered': 'Вопросы без ответа',
@@ -226,7 +226,6 @@ export const ru: Messages = {
   'value.unlessAsked': '{value}, если в вопросе не указано {option}',
   'value.serverLanguage': 'собственный язык сервера',
   'value.none': 'нет',
-  'value.coolDown': '{time} между двумя вопросами участника',
   'value.included': 'учитываются',
   'value.leftOut': 'не учитываются',
   'value.kept': 'хранятся {time}',
@@ -236,7 +235,7 @@ export const ru: Messages = {
   'changes.none': 'Пока ничего не меняли.',
   'changes.change': '{when} {who} · **{setting}**: {before} → {after}',
   'deletion.title': 'Удалить всё об этом сервере?',
-  'deletion.goes': 'Это исчезнет сейчас, и вернуть это не сможет никто:',
+  'deletion.goes': 'Всё это исчезнет, и вернуть его не сможет никто:',
   'deletion.articles':
     '{count, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}, добавленные этим сервером',
   'deletion.settings':

@@ -214,7 +214,7 @@ export const uk: Messages = {
   'setting.visibility': 'Хто бачить відповідь',
   'setting.language': 'Мова публічних відповідей',
   'setting.feedback': '👍 і 👎 під публічними відповідями',
-  'setting.coolDown': 'Пауза',
+  'setting.coolDown': 'Пауза для кожного учасника',
   'setting.shipped': 'Статті, що йдуть зі мною',
   'setting.forums': 'Форуми, де я відповідаю',
   'setting.keepUnanswered': 'Запитання без відповіді',
@@ -223,7 +223,6 @@ export const uk: Messages = {
   'value.unlessAsked': '{value}, якщо в запитанні не вказано {option}',
   'value.serverLanguage': 'власна мова сервера',
   'value.none': 'немає',
-  'value.coolDown': '{time} між двома запитаннями учасника',
   'value.included': 'враховано',
   'value.leftOut': 'не враховано',
   'value.kept': 'зберігаються {time}',
@@ -233,7 +232,7 @@ export const uk: Messages = {
   'changes.none': 'Ще нічого не змінювали.',
   'changes.change': '{when} {who} · **{setting}**: {before} → {after}',
   'deletion.title': 'Видалити все про цей сервер?',
-  'deletion.goes': 'Це зникне зараз, і ніхто не зможе цього повернути:',
+  'deletion.goes': 'Усе це зникне, і ніхто не зможе його повернути:',
   'deletion.articles':
     '{count, plural, one {# стаття} few {# статті} many {# статей} other {# статті}}, що їх додав цей сервер',
   'deletion.settings':
