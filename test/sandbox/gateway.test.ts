@@ -70,6 +70,13 @@ describe('a connected bot', () => {
     await answers();
   });
 
+  test('is online once it has resumed', async () => {
+    stage.sandbox.gateway.cut();
+    await eventually(() => !stage.sandbox.gateway.isOnline);
+    await stage.sandbox.botOnline();
+    expect(stage.sandbox.gateway.shards).toEqual([[0, 1]]);
+  });
+
   test('starts afresh when its session is gone', { timeout: 20_000 }, async () => {
     const afresh = new Promise((resolve) => stage.client.once(Events.ShardReady, resolve));
     stage.sandbox.gateway.invalidate(false);

@@ -22,6 +22,8 @@ export interface Host {
   resume(data: GatewayResumeData): Session | null;
   /** Called once a session has its socket: READY and the guilds, or what was missed. */
   welcome(session: Session): void;
+  /** Called once a session that goes on has its socket. */
+  returned(): void;
   /** @param forGood whether it can't be resumed: the client said goodbye */
   left(session: Session, forGood: boolean): void;
 }
@@ -72,6 +74,7 @@ export function serveConnection(socket: WebSocket, host: Host): void {
         const found = host.resume(data);
         if (!found) return send(GatewayOpcodes.InvalidSession, false);
         attach(found);
+        host.returned();
         found.replay(data.seq);
         return found.dispatch(GatewayDispatchEvents.Resumed, {});
       }

@@ -106,6 +106,7 @@ export class Gateway {
       identify: (data) => this.#identify(data),
       resume: (data) => this.#resume(data),
       welcome: (session) => this.#welcome(session),
+      returned: () => this.#world.emit('bot', true),
       left: (session, forGood) => {
         if (forGood) this.#sessions.delete(session.id);
         this.#world.emit('bot', this.isOnline);
@@ -202,7 +203,6 @@ export class Gateway {
   #resume({ token, session_id, seq }: GatewayResumeData): Session | null {
     const session = this.#sessions.get(session_id);
     if (token !== this.#options.token || !session?.canReplay(seq)) return null;
-    this.#world.emit('bot', true);
     return session;
   }
 
