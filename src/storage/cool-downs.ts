@@ -1,6 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Changes } from './changes.ts';
 import { StorageDownError } from './storage-error.ts';
 import type { Database } from './tables.ts';
+
+/** How long a question waits for the database to say whether another process knows of a cool-down. */
+const MAX_WAIT_MS = 500;
 
 export interface CoolDownStore {
   /**
@@ -63,7 +67,7 @@ export function openCoolDowns(database: Database, changes: Changes): CoolDownSto
       // At once, so that it holds for a second question while the database hasn't answered.
       remember(guildId, memberId, until);
       try {
-        const shared = await other(guildId, memberId, now, until);
+        const shared = await inTime(other(guildId, memberId, now, until));
         if (shared === null) return 0;
         remember(guildId, memberId, shared);
         return Math.max(0, shared - now);
@@ -82,4 +86,18 @@ export function openCoolDowns(database: Database, changes: Changes): CoolDownSto
       await database.deleteFrom('cool_down').where('until', '<=', now).execute();
     },
   };
+}
+
+/** @throws StorageDownError where it takes too long */
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  const settled = new AbortController();
+  const late = async () => {
+    await wait(MAX_WAIT_MS, undefined, { signal: settled.signal });
+    throw new StorageDownError();
+  };
+  try {
+    return await Promise.race([answer, late()]);
+  } finally {
+    settled.abort();
+  }
 }
