@@ -1,6 +1,6 @@
 /**
- * Makes README's picture: asks the real bot in the sandbox through the page, and takes the conversation as it
- * then stands there. `npm run picture`
+ * Makes README's pictures: asks the real bot in the sandbox through the page, and takes the conversation as it
+ * then stands there. `npm run picture` makes all, `npm run picture -- settings` the one of that name.
  */
 import { pino } from 'pino';
 import type { Page } from 'playwright-core';
@@ -8,20 +8,26 @@ import { startBot } from '../src/bot.ts';
 import { Sandbox } from '../src/sandbox/sandbox.ts';
 import { findBrowser, launch } from '../test/end-to-end/browser.ts';
 
-/** What is asked: a quotation remembered a little wrong, and a question. */
-const ASKED = [
-  { command: 'who-said', option: 'quote', words: 'a united, quick and tough response' },
-  { command: 'ask', option: 'question', words: 'What did Lavrov say about NATO?' },
-];
+/** What happens on the page before each picture is taken: `docs/<name>.png`. */
+const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  /** A quotation remembered a little wrong, and a question. */
+  async reply(page) {
+    await run(page, 'who-said', { option: 'quote', words: 'a united, quick and tough response' });
+    await run(page, 'ask', { option: 'question', words: 'What did Lavrov say about NATO?' });
+  },
+
+  async settings(page) {
+    await page.getByRole('button', { name: 'moderator' }).click();
+    await run(page, 'settings view');
+  },
+};
 
 /** In CSS pixels; the picture has more, for sharp screens: about 1200 across. */
 const SIZE = { width: 920, height: 1600 };
 const SCALE = 1.75;
 const MARGIN = 6;
 
-async function makePicture(path: string): Promise<void> {
-  const program = findBrowser();
-  if (program === null) throw new Error('No Chromium is on PATH; CHROMIUM_PATH can name one.');
+async function makePicture(name: string, program: string): Promise<void> {
   const log = pino({ level: 'warn' });
   const sandbox = await Sandbox.start({ port: 0, log });
   const { token, restUrl: apiUrl } = sandbox;
@@ -40,8 +46,8 @@ async function makePicture(path: string): Promise<void> {
   try {
     const page = await browser.newPage({ viewport: SIZE, deviceScaleFactor: SCALE, colorScheme: 'dark' });
     await page.goto(sandbox.pageUrl);
-    for (const asked of ASKED) await ask(page, asked);
-    await capture(page, path);
+    await PICTURES[name]?.(page);
+    await capture(page, `docs/${name}.png`);
   } finally {
     await browser.close();
     await bot.stop();
@@ -49,13 +55,13 @@ async function makePicture(path: string): Promise<void> {
   }
 }
 
-async function ask(page: Page, { command, option, words }: (typeof ASKED)[number]): Promise<void> {
+/** @param given the option to fill in; none where the command needs none */
+async function run(page: Page, command: string, given?: { option: string; words: string }): Promise<void> {
   const replies = page.getByRole('article');
   const before = await replies.count();
   await page.getByRole('combobox', { name: 'Message #general' }).fill(`/${command} `);
-  const input = page.getByRole('combobox', { name: option, exact: true });
-  await input.fill(words);
-  await input.press('Enter');
+  if (given) await page.getByRole('combobox', { name: given.option, exact: true }).fill(given.words);
+  await page.keyboard.press('Enter');
   await replies.nth(before).locator('discord-embed').first().waitFor();
 }
 
@@ -70,4 +76,7 @@ async function capture(page: Page, path: string): Promise<void> {
   await page.screenshot({ path, clip: { x: first.x, y: top, width: first.width, height } });
 }
 
-await makePicture('docs/reply.png');
+const program = findBrowser();
+if (program === null) throw new Error('No Chromium is on PATH; CHROMIUM_PATH can name one.');
+const [wanted] = process.argv.slice(2);
+for (const name of wanted ? [wanted] : Object.keys(PICTURES)) await makePicture(name, program);
