@@ -9,6 +9,7 @@ import * as settings from './settings.ts';
 import * as sources from './sources.ts';
 import * as summary from './summary.ts';
 import * as timeline from './timeline.ts';
+import * as unanswered from './unanswered.ts';
 import * as whoSaid from './who-said.ts';
 
 const slash: readonly SlashCommand[] = [
@@ -21,6 +22,7 @@ const slash: readonly SlashCommand[] = [
   sources,
   help,
   settings,
+  unanswered,
 ];
 const message: readonly MessageCommand[] = [checkQuotes, findSource];
 

@@ -9,6 +9,7 @@ import { turnPage } from './paging.ts';
 import { changeSetting, showChanges, turnSettings } from './settings-use.ts';
 import { shareAnswer } from './share.ts';
 import { markSolved } from './solved.ts';
+import { dismissUnanswered, turnUnanswered } from './unanswered-use.ts';
 
 /**
  * What happens when a button is pressed or something is picked, by what its custom_id begins with. Which of them a
@@ -30,5 +31,7 @@ export function componentKinds(commands: Commands): ReadonlyMap<string, Componen
     ['settings-page', turnSettings],
     ['settings-log', showChanges],
     ['delete-everything', deleteEverything],
+    ['unanswered', turnUnanswered],
+    ['unanswered-dismiss', dismissUnanswered],
   ]);
 }

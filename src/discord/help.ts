@@ -52,7 +52,10 @@ function exampleOf({ command, option, value }: Line, { say }: Language): string[
   return [`-# \`/${say(`command.${command}` as 'command.ask')} ${say(option)}:${value}\``];
 }
 
-const FOR_MODERATORS: readonly Line[] = [{ command: 'settings', subcommand: 'view', does: 'help.settings' }];
+const FOR_MODERATORS: readonly Line[] = [
+  { command: 'settings', subcommand: 'view', does: 'help.settings' },
+  { command: 'unanswered', does: 'help.unanswered' },
+];
 
 function linesOf(examples: Examples, { say }: Language): readonly Line[] {
   const { speaker, text, quote, topic, source } = examples;

@@ -10,6 +10,7 @@ const INTERFACE = {
   summary: ['of?', 'length', 'private', 'for'],
   compare: ['topic!?', 'private', 'for'],
   timeline: ['private', 'for'],
+  unanswered: ['since'],
   sources: ['source?', 'private', 'for'],
   help: [],
   'settings view': [],
@@ -30,7 +31,7 @@ const INTERFACE = {
 const MESSAGE_COMMANDS: readonly string[] = ['Check quotes', 'Find source'];
 
 /** For moderators of a server: of no use, and not there, anywhere else. */
-const OF_SERVERS: readonly string[] = ['settings'];
+const OF_SERVERS: readonly string[] = ['settings', 'unanswered'];
 
 const marked = (option: APIApplicationCommandOption) =>
   `${option.name}${option.required ? '!' : ''}${'autocomplete' in option && option.autocomplete ? '?' : ''}`;

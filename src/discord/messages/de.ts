@@ -159,7 +159,7 @@ export const de: Messages = {
     'Was die Quellen nicht beantwortet haben, das Häufigste zuerst. Namen werden nicht gespeichert; jede Frage verschwindet {time}, nachdem sie zuletzt gestellt wurde.',
   'unanswered.none': 'Seitdem ist keine Frage ohne Antwort geblieben.',
   'unanswered.off': 'Dieser Server speichert keine Fragen ohne Antwort: {option} legt fest, wie lange.',
-  'unanswered.times': '{count, plural, one {einmal} other {#-mal}}, zuletzt {last}',
+  'unanswered.times': '{count, plural, one {# Mal} other {# Mal}}, zuletzt {last}',
   'unanswered.wordings': '{count, plural, one {in # weiteren Fassung} other {in # weiteren Fassungen}}',
   'unanswered.inForum': 'in einem Forum',
   'unanswered.dismiss': 'Eine Frage verwerfen',

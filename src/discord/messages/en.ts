@@ -158,7 +158,7 @@ export const en = {
     'What the sources didn’t answer, the most asked first. Nobody’s name is kept; each goes {time} after it was last asked.',
   'unanswered.none': 'Nothing that was asked since then is left without an answer.',
   'unanswered.off': 'This server keeps no questions without an answer: {option} sets for how long.',
-  'unanswered.times': '{count, plural, one {once} other {# times}}, last {last}',
+  'unanswered.times': '{count, plural, one {# time} other {# times}}, last {last}',
   'unanswered.wordings': '{count, plural, one {in # other wording} other {in # other wordings}}',
   'unanswered.inForum': 'in a forum',
   'unanswered.dismiss': 'Dismiss a question',

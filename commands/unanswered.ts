@@ -1,0 +1,36 @@
+import {
+  ApplicationIntegrationType,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
+import { managedServerOf, serverOf } from '../src/discord/audience.ts';
+import type { Desk } from '../src/discord/command.ts';
+import { choices, localise, slashCommand } from '../src/discord/definition.ts';
+import { theirLanguage } from '../src/discord/messages/languages.ts';
+import { type PERIODS, unansweredView } from '../src/discord/unanswered-view.ts';
+
+const SINCE = ['day', 'week', 'month'] as const satisfies readonly (keyof typeof PERIODS)[];
+
+export const data = slashCommand('unanswered')
+  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+  .setContexts(InteractionContextType.Guild)
+  .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
+  .addStringOption((option) =>
+    localise(option, 'option.since', 'describe.unanswered.since').setChoices(choices(SINCE)),
+  );
+
+export async function execute(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
+  const guildId = managedServerOf(interaction);
+  if (guildId === null) {
+    const isServer = serverOf(interaction) !== null;
+    const content = theirLanguage(interaction).say(isServer ? 'settings.notAllowed' : 'settings.serversOnly');
+    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+    return;
+  }
+  const typed = interaction.options.getString('since');
+  const since = SINCE.find((known) => known === typed) ?? null;
+  const view = await unansweredView(interaction, desk, guildId, { since, page: 1 });
+  await interaction.reply({ ...view, flags: MessageFlags.Ephemeral });
+}

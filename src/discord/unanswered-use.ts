@@ -1,0 +1,24 @@
+import type { ComponentKind } from './command.ts';
+import { forModerators } from './settings-use.ts';
+import { groupHolding } from './unanswered-groups.ts';
+import { parseWanted, unansweredIn, unansweredView } from './unanswered-view.ts';
+
+/** Turns a page of what wasn't answered. */
+export const turnUnanswered: ComponentKind = (state) => {
+  const wanted = parseWanted(state);
+  if (!wanted) return null;
+  return forModerators(async (use, desk, guildId) => {
+    await use.update(await unansweredView(use, desk, guildId, wanted));
+  });
+};
+
+/** Dismisses a question in all of its wordings, also those that came since it was shown, and shows what is left. */
+export const dismissUnanswered: ComponentKind = (state, picked) => {
+  const wanted = parseWanted(state);
+  if (!wanted || picked === null) return null;
+  return forModerators(async (use, desk, guildId) => {
+    const group = groupHolding(await unansweredIn(desk, guildId, null), picked);
+    if (group) await desk.storage.unanswered.dismiss(guildId, group.questions);
+    await use.update(await unansweredView(use, desk, guildId, wanted));
+  });
+};

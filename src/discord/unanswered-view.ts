@@ -1,0 +1,148 @@
+import { type APIEmbed, type BaseInteraction, ComponentType, TimestampStyles, time } from 'discord.js';
+import { keptFrom } from '../servers/sweep.ts';
+import { label } from './citation.ts';
+import { oneLine } from './clip.ts';
+import type { Desk } from './command.ts';
+import { componentId } from './custom-id.ts';
+import { colours } from './looks.ts';
+import type { Language } from './messages/language.ts';
+import { theirLanguage } from './messages/languages.ts';
+import { button } from './reply-buttons.ts';
+import type { Row } from './shown.ts';
+import { groupsOf, type UnansweredGroup } from './unanswered-groups.ts';
+import { FORUM } from './unanswered-notes.ts';
+
+export const UNANSWERED_PAGE = 'unanswered';
+export const UNANSWERED_DISMISS = 'unanswered-dismiss';
+
+/** How far back one can look, in days. */
+export const PERIODS = { day: 1, week: 7, month: 30 } as const;
+type Period = keyof typeof PERIODS;
+
+/** What of the questions is shown. */
+export interface Wanted {
+  /** Null: all that is kept. */
+  readonly since: Period | null;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** Groups on a page: about a screen. With the longest questions, escaped, they are below Discord's 4,096. */
+const GROUPS_A_PAGE = 8;
+/** Code points of a question that are shown, and Discord's limit for the label of an option. */
+const MAX_QUESTION = 150;
+const MAX_OPTION = 100;
+const SECONDS_OF_DAY = 86_400;
+
+const STATE = /^(day|week|month|all):([1-9]\d{0,4})$/;
+
+export function wantedState({ since, page }: Wanted): string {
+  return `${since ?? 'all'}:${page}`;
+}
+
+/** Null where the state is none. */
+export function parseWanted(state: string): Wanted | null {
+  const [, since, page] = STATE.exec(state) ?? [];
+  return since === undefined
+    ? null
+    : { since: since === 'all' ? null : (since as Period), page: Number(page) };
+}
+
+interface View {
+  readonly embeds: readonly APIEmbed[];
+  readonly components: readonly Row[];
+}
+
+/** What was asked in vain in a server and when last, without names, with a menu to dismiss it and buttons to turn pages. */
+export async function unansweredView(
+  interaction: BaseInteraction,
+  desk: Desk,
+  guildId: string,
+  wanted: Wanted,
+): Promise<View> {
+  const language = theirLanguage(interaction);
+  const groups = await unansweredIn(desk, guildId, wanted.since);
+  const pages = Math.max(1, Math.ceil(groups.length / GROUPS_A_PAGE));
+  const page = Math.min(wanted.page, pages);
+  const shown = groups.slice((page - 1) * GROUPS_A_PAGE, page * GROUPS_A_PAGE);
+  const footer = pages > 1 ? { footer: { text: language.say('page', { page, of: pages }) } } : {};
+  return {
+    embeds: [
+      {
+        title: language.say('unanswered.title'),
+        color: colours.plain,
+        description: descriptionOf(shown, desk, language),
+        ...footer,
+      },
+    ],
+    components: [
+      ...menuOf(shown, { ...wanted, page }, language),
+      ...turnsOf(wanted.since, page, pages, language),
+    ],
+  };
+}
+
+/** Everything that is kept is grouped, so that a group counts all that was asked, and what was asked last tells its time. */
+export async function unansweredIn(
+  { storage, settings }: Desk,
+  guildId: string,
+  since: Wanted['since'],
+): Promise<readonly UnansweredGroup[]> {
+  const kept = keptFrom(settings.keepUnanswered);
+  const from = since === null ? kept : keptFrom(PERIODS[since]);
+  return groupsOf(await storage.unanswered.since(guildId, kept)).filter(({ lastAt }) => lastAt >= from);
+}
+
+function descriptionOf(
+  groups: readonly UnansweredGroup[],
+  { settings: { keepUnanswered } }: Desk,
+  language: Language,
+): string {
+  if (keepUnanswered === 0) {
+    const option = `\`/${language.say('command.settings')} ${language.say('option.keep-unanswered')}\``;
+    return language.say('unanswered.off', { option });
+  }
+  if (groups.length === 0) return language.say('unanswered.none');
+  const kept = language.duration(keepUnanswered * SECONDS_OF_DAY);
+  const lead = language.say('unanswered.lead', { time: kept });
+  return [lead, ...groups.map((group) => lineOf(group, language))].join('\n\n');
+}
+
+function lineOf(
+  { question, times, lastAt, commands, questions }: UnansweredGroup,
+  language: Language,
+): string {
+  const last = time(Math.floor(lastAt / 1_000), TimestampStyles.RelativeTime);
+  const others = new Set(questions.map((one) => one.question)).size - 1;
+  const notes = [
+    language.say('unanswered.times', { count: times, last }),
+    ...(others > 0 ? [language.say('unanswered.wordings', { count: others })] : []),
+    ...commands.map((command) =>
+      command === FORUM ? language.say('unanswered.inForum') : `\`/${command}\``,
+    ),
+  ];
+  return `**${label(question, MAX_QUESTION)}**\n${notes.join(' · ')}`;
+}
+
+function menuOf(groups: readonly UnansweredGroup[], wanted: Wanted, language: Language): Row[] {
+  if (groups.length === 0) return [];
+  const options = groups.map(({ question, key }) => ({
+    value: key,
+    label: oneLine(question, MAX_OPTION) || '–',
+  }));
+  const menu = {
+    type: ComponentType.StringSelect as const,
+    custom_id: componentId(UNANSWERED_DISMISS, wantedState(wanted)),
+    placeholder: language.say('unanswered.dismiss'),
+    options,
+  };
+  return [{ type: ComponentType.ActionRow, components: [menu] }];
+}
+
+function turnsOf(since: Wanted['since'], page: number, pages: number, { say }: Language): Row[] {
+  if (pages === 1) return [];
+  const turn = (to: number, name: string) =>
+    button(UNANSWERED_PAGE, wantedState({ since, page: to }), name, to < 1 || to > pages);
+  const components = [turn(page - 1, say('previousPage')), turn(page + 1, say('nextPage'))];
+  return [{ type: ComponentType.ActionRow, components }];
+}
