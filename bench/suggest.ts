@@ -53,7 +53,11 @@ const headlines = some(library.articles).map(({ head }) => head.headline);
 const said = some(library.quotations).map(({ article, pieces: [{ start, end }] }) =>
   article.text.slice(start, end),
 );
-const anything = [...people, ...headlines, ...some([...library.names.values()])];
+const anything = [
+  ...people,
+  ...headlines,
+  ...some(Array.from(library.namesByFrequency(), ({ written }) => written())),
+];
 const named: Readonly<Record<SuggestedOption, readonly string[]>> = {
   text: said,
   quote: said,

@@ -80,7 +80,7 @@ const keyOf = ({ id }: Article, { start }: Span): string => `${id}:${start}`;
 function partners(library: Library, { article, content }: Telling): Place[] {
   const shared = new Map<Paragraph, { place: Place; weight: number }>();
   const telling = content
-    .filter(({ stem }) => library.holding(stem).length <= MOST_HOLDERS)
+    .filter(({ stem }) => library.holders(stem) <= MOST_HOLDERS)
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST_WORDS);
   for (const { stem, weight } of telling) {

@@ -3,15 +3,17 @@ import { type Attributed, attributed } from '../quotations/attribute.ts';
 import { type Hearing, hear } from '../quotations/hear.ts';
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import { NameIndex } from '../search/name-index.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
+import type { TextWords } from '../search/text-words.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { isCommon } from './common-words.ts';
 import { TitleIndex } from './described.ts';
 import { HeadlineIndex } from './headline-index.ts';
-import type { Library } from './library.ts';
+import type { Library, Placed } from './library.ts';
 import { SpeakerIndex } from './speaker-index.ts';
 import { type Suggestions, suggestionsOf } from './suggest.ts';
-import { Texts } from './texts.ts';
-import { type CorpusWords, corpusWords } from './vocabulary.ts';
+import { type Entries, Texts } from './texts.ts';
+import { corpusWords } from './vocabulary.ts';
 
 /** A library, with what another of nearly the same articles is made of. */
 export interface Opened {
@@ -20,6 +22,7 @@ export interface Opened {
   readonly hearings: readonly Hearing[];
   readonly attribution: Attributed;
   readonly texts: Texts;
+  readonly read: ReadonlyMap<Hearing, TextWords>;
 }
 
 /**
@@ -40,21 +43,31 @@ export function openLibrary(articles: readonly Article[]): Library {
 export function* opened(articles: readonly Article[], before: Opened | null): Steps<Opened> {
   const hearings = yield* heardIn(articles, before?.hearings ?? []);
   const attribution = yield* attributed(hearings, before?.attribution ?? null);
-  const shelf = yield* derived(hearings, attribution);
-  const suggestions = yield* suggestionsOf(shelf);
-  const [gone, come] = difference(before?.hearings ?? [], hearings);
-  if (before && gone.length + come.length <= MOST_CHANGED && areDistinct(hearings)) {
-    const { texts } = before;
-    for (const hearing of gone) texts.remove(hearing);
-    for (const hearing of come) texts.add(hearing);
-    return { library: { ...shelf, ...texts }, suggestions, hearings, attribution, texts };
-  }
-  const texts = new Texts();
+  const kept = before && isNearly(before.hearings, hearings) ? before : null;
+  const texts = kept?.texts ?? new Texts();
+  const read = new Map<Hearing, TextWords>();
+  const coming: Entries[] = [];
   for (const hearing of hearings) {
-    texts.add(hearing);
+    const known = kept?.read.get(hearing);
+    if (known) {
+      read.set(hearing, known);
+      continue;
+    }
+    const entries = texts.read(hearing);
+    read.set(hearing, entries.whole);
+    coming.push(entries);
     yield;
   }
-  return { library: { ...shelf, ...texts }, suggestions, hearings, attribution, texts };
+  const shelf = yield* derived(hearings, attribution, texts.passages, [...read.values()]);
+  const suggestions = yield* suggestionsOf(shelf);
+  for (const hearing of kept?.hearings ?? []) if (!read.has(hearing)) texts.remove(hearing);
+  for (const entries of coming) {
+    texts.enter(entries);
+    if (!kept) yield;
+  }
+  const { passages, statements, said, lines } = texts;
+  const library = { ...shelf, passages, statements, said, lines };
+  return { library, suggestions, hearings, attribution, texts, read };
 }
 
 /** What each article says, read only where it wasn't before. */
@@ -78,13 +91,17 @@ function isSame(one: Article, other: Article): boolean {
   );
 }
 
-/** What only the one set holds, and what only the other. */
-function difference(before: readonly Hearing[], after: readonly Hearing[]): [Hearing[], Hearing[]] {
+/**
+ * Whether a set is so nearly the other that what differs comes and goes in the indexes from which the other answers. It
+ * comes and goes by ids, so each article must have its own.
+ */
+function isNearly(before: readonly Hearing[], after: readonly Hearing[]): boolean {
   const [old, now] = [new Set(before), new Set(after)];
-  return [before.filter((one) => !now.has(one)), after.filter((one) => !old.has(one))];
+  const gone = before.filter((one) => !now.has(one));
+  const come = after.filter((one) => !old.has(one));
+  return gone.length + come.length <= MOST_CHANGED && areDistinct(before) && areDistinct(after);
 }
 
-/** Whether each article has an id of its own, by which it can be taken out of the indexes. */
 const areDistinct = (hearings: readonly Hearing[]): boolean =>
   new Set(hearings.map(({ article }) => article.id)).size === hearings.length;
 
@@ -92,8 +109,11 @@ const areDistinct = (hearings: readonly Hearing[]): boolean =>
 function* derived(
   hearings: readonly Hearing[],
   { quotations, quotationsOf, speakers }: Attributed,
+  passages: PassageIndex,
+  read: readonly TextWords[],
 ): Steps<Omit<Library, keyof Texts>> {
   const articles = hearings.map(({ article }) => article);
+  const places = new Map(articles.map((article, place) => [article, place]));
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const quotationById = new Map(quotations.map((quotation) => [quotation.id, quotation]));
   yield;
@@ -101,20 +121,23 @@ function* derived(
   const byArticle = new Map(hearings.map((one) => [one.article, quotationsOf.get(one) ?? []]));
   const bySpeaker = saidBy(quotations);
   yield;
-  const placed = articles.flatMap((article) =>
-    article.paragraphs.map((paragraph) => ({ article, paragraph })),
-  );
-  const known = corpusWords(
-    placed.map(({ article, paragraph }) => article.text.slice(paragraph.start, paragraph.end)),
-  );
-  const knows = (folded: string) => known.vocabulary.has(folded) || isCommon(folded);
-  yield;
+  const words = yield* corpusWords(read, passages);
+  const knows = (folded: string) => words.holds(folded) || isCommon(folded);
   const named = new SpeakerIndex(speakers, knows);
   yield;
   const titles = new TitleIndex(speakers);
   yield;
   const headlines = new HeadlineIndex(articles, knows);
   yield;
+  const paragraph = (id: string): Placed | undefined => {
+    const [articleId = '', number] = id.split(':');
+    const article = articleById.get(articleId);
+    const paragraph = article?.paragraphs[Number(number) - 1];
+    return article && paragraph && { article, paragraph };
+  };
+  const byPlace = (one: Placed, other: Placed) =>
+    (places.get(one.article) ?? 0) - (places.get(other.article) ?? 0) ||
+    one.paragraph.number - other.paragraph.number;
   return {
     articles,
     quotations,
@@ -123,20 +146,19 @@ function* derived(
     titles,
     headlines,
     sources: NameIndex.of(articles.map((article) => ({ names: namesOf(article), value: article }))),
-    ...known,
+    ...words,
     knows,
     article: (id) => articleById.get(id),
     quotation: (id) => quotationById.get(id),
     speaker: (id) => speakerById.get(id),
     quotationsIn: (article) => byArticle.get(article) ?? [],
     quotationsBy: (speaker) => bySpeaker.get(speaker) ?? [],
-    paragraph: (id) => {
-      const [articleId = '', number] = id.split(':');
-      const article = articleById.get(articleId);
-      const paragraph = article?.paragraphs[Number(number) - 1];
-      return article && paragraph && { article, paragraph };
-    },
-    paragraphsHolding: (groups) => placesOfAll(known, groups).flatMap((place) => placed[place] ?? []),
+    paragraph,
+    paragraphsHolding: (groups) =>
+      passages
+        .holdingAll(groups)
+        .flatMap((id) => paragraph(id) ?? [])
+        .sort(byPlace),
   };
 }
 
@@ -151,16 +173,6 @@ function saidBy(quotations: readonly Quotation[]): Map<Speaker, Quotation[]> {
     }
   }
   return bySpeaker;
-}
-
-/** Where a stem of each group stands. */
-function placesOfAll({ holding }: CorpusWords, groups: readonly (readonly string[])[]): number[] {
-  const [rarest, ...others] = groups
-    .map((stems) => new Set(stems.flatMap(holding)))
-    .sort((a, b) => a.size - b.size);
-  return [...(rarest ?? [])]
-    .filter((place) => others.every((places) => places.has(place)))
-    .sort((a, b) => a - b);
 }
 
 function namesOf({ head, file }: Article): string[] {

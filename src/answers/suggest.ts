@@ -16,7 +16,7 @@ const TELLING_LEAST = 4;
 const TELLING_MOST = 30;
 
 /** What is offered of a library. */
-type Offered = Pick<Library, 'speakers' | 'sources' | 'quotations' | 'quotationsBy' | 'names'>;
+type Offered = Pick<Library, 'speakers' | 'sources' | 'quotations' | 'quotationsBy' | 'namesByFrequency'>;
 
 /** What to offer while somebody types; everything offered resolves when it comes back. */
 export interface Suggestions {
@@ -88,14 +88,15 @@ function topicsOf(library: Offered): Suggestion[] {
       .flatMap(({ name, aliases }) => words([name, ...aliases].join(' ')))
       .map(({ folded }) => folded),
   );
-  return [...library.names]
-    .filter(
-      ([folded]) =>
-        !speaking.has(folded) && !FUNCTION_WORDS.has(folded) && !NO_TOPICS.has(folded) && folded.length > 2,
-    )
-    .slice(0, MOST_TOPICS)
-    .map(([, written]) => withoutPossessive(written))
-    .map((name) => ({ kind: 'topic', words: name, value: name }));
+  const topics: Suggestion[] = [];
+  for (const { folded, written } of library.namesByFrequency()) {
+    if (speaking.has(folded) || FUNCTION_WORDS.has(folded) || NO_TOPICS.has(folded) || folded.length <= 2)
+      continue;
+    const name = withoutPossessive(written());
+    topics.push({ kind: 'topic', words: name, value: name });
+    if (topics.length === MOST_TOPICS) break;
+  }
+  return topics;
 }
 
 const withoutPossessive = (name: string): string => name.replace(/['’]s?$/u, '');

@@ -1,37 +1,54 @@
 import type { Article } from '../corpus/article.ts';
-import type { Hearing } from '../quotations/hear.ts';
-import type { Quotation } from '../quotations/quotation.ts';
+import type { Heard, Hearing } from '../quotations/hear.ts';
+import { Lexicon } from '../search/lexicon.ts';
 import { PassageIndex } from '../search/passage-index.ts';
-import { QuotationIndex } from '../search/quotation-index.ts';
+import { Pieces } from '../search/pieces.ts';
+import { QuotationIndex, type Worded } from '../search/quotation-index.ts';
+import { Reading, readText, type Stretch } from '../search/reading.ts';
+import { Places, TextWords } from '../search/text-words.ts';
 import { shifted } from './library.ts';
 import { saidText } from './said.ts';
 
+/** An article whose words are read: what of it the indexes find. */
+export interface Entries {
+  readonly whole: TextWords;
+  readonly paragraphs: readonly Reading[];
+  readonly statements: readonly Reading[];
+  readonly said: readonly Worded[];
+}
+
 /** The search indexes of a set of articles. Articles come and go; what is left is found as if it had been there alone. */
 export class Texts {
+  readonly lexicon = new Lexicon();
   /** Paragraphs, by `<article id>:<¶ number>`. */
-  readonly passages = new PassageIndex();
+  readonly passages = new PassageIndex(this.lexicon);
   /** What quotations say with the sentences around, by quotation id. */
-  readonly statements = new PassageIndex();
+  readonly statements = new PassageIndex(this.lexicon);
   /** The quoted words alone, by quotation id. */
-  readonly said = new QuotationIndex();
+  readonly said = new QuotationIndex(this.lexicon);
   /** All the words of paragraphs, quoted or not, by `<article id>:<¶ number>`. */
-  readonly lines = new QuotationIndex();
+  readonly lines = new QuotationIndex(this.lexicon);
 
-  add({ article, heard }: Hearing): void {
-    for (const paragraph of article.paragraphs) {
-      const { start, end, sentences, number } = paragraph;
-      const passage = {
-        id: paragraphId(article, number),
-        text: article.text.slice(start, end),
-        sentences: sentences.map((sentence) => shifted(sentence, -start)),
-      };
-      this.passages.add(passage);
-      this.lines.add(passage);
+  /** Reads an article's words, once for all indexes. Nobody finds them before they are entered. */
+  read({ article, heard }: Hearing): Entries {
+    const sentences = article.paragraphs.flatMap((paragraph) => [...paragraph.sentences]);
+    const places = new Places();
+    const whole = new TextWords(article.text, sentences, this.lexicon, places);
+    return {
+      whole,
+      paragraphs: paragraphsOf(article, whole, places),
+      statements: heard.map((one) => statementOf(one, whole, places)),
+      said: heard.map((one) => saidBy(one, whole, places)),
+    };
+  }
+
+  enter({ paragraphs, statements, said }: Entries): void {
+    for (const paragraph of paragraphs) {
+      this.passages.enter(paragraph);
+      this.lines.enter(paragraph);
     }
-    for (const one of heard) {
-      this.statements.add(statementOf(one));
-      this.said.add({ id: one.id, text: saidText(one) });
-    }
+    for (const statement of statements) this.statements.enter(statement);
+    for (const one of said) this.said.enter(one);
   }
 
   remove({ article, heard }: Hearing): void {
@@ -46,15 +63,55 @@ export class Texts {
   }
 }
 
-const paragraphId = ({ id }: Article, number: number): string => `${id}:${number}`;
+export const paragraphId = ({ id }: Article, number: number): string => `${id}:${number}`;
 
-function statementOf({ id, article, statement }: Pick<Quotation, 'id' | 'article' | 'statement'>) {
-  const sentences = article.paragraphs
-    .flatMap((paragraph) => paragraph.sentences)
-    .filter(({ start, end }) => start >= statement.start && end <= statement.end);
-  return {
-    id,
-    text: article.text.slice(statement.start, statement.end),
-    sentences: sentences.map((sentence) => shifted(sentence, -statement.start)),
-  };
+function paragraphsOf(article: Article, whole: TextWords, places: Places): Reading[] {
+  let endSentence = 0;
+  return article.paragraphs.map((paragraph) => {
+    const firstSentence = endSentence;
+    endSentence += paragraph.sentences.length;
+    return readingOf(paragraphId(article, paragraph.number), whole, places, {
+      start: paragraph.start,
+      end: paragraph.end,
+      firstSentence,
+      endSentence,
+    });
+  });
+}
+
+function statementOf({ id, statement: { start, end } }: Heard, whole: TextWords, places: Places): Reading {
+  const { sentences } = whole;
+  const firstSentence = sentences.findIndex((sentence) => sentence.start >= start);
+  const endSentence = sentences.findLastIndex((sentence) => sentence.end <= end) + 1;
+  return readingOf(id, whole, places, { start, end, firstSentence, endSentence });
+}
+
+/** A stretch with its sentences; read by itself where it parts a word of the whole, or has no sentence. */
+function readingOf(
+  id: string,
+  whole: TextWords,
+  places: Places,
+  stretch: Omit<Stretch, 'from' | 'to'>,
+): Reading {
+  const { start, end, firstSentence, endSentence } = stretch;
+  const words = places.within(stretch);
+  if (words && firstSentence >= 0 && firstSentence < endSentence)
+    return new Reading(id, whole, { ...stretch, ...words });
+  const sentences = whole.sentences
+    .slice(Math.max(0, firstSentence), endSentence)
+    .map((sentence) => shifted(sentence, -start));
+  return readText({ id, text: whole.text.slice(start, end), sentences }, whole.lexicon);
+}
+
+function saidBy(heard: Heard, whole: TextWords, places: Places): Worded {
+  const { id, pieces } = heard;
+  const words = pieces.map((piece) => places.within(piece));
+  return words.every((range) => range !== null)
+    ? new Pieces(
+        id,
+        whole,
+        pieces,
+        words.flatMap(({ from, to }) => [from, to]),
+      )
+    : readText({ id, text: saidText(heard), sentences: [] }, whole.lexicon);
 }

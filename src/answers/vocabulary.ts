@@ -1,54 +1,120 @@
-import { words } from '../search/words.ts';
+import { CAPITALISED } from '../search/kinds.ts';
+import type { Lexicon } from '../search/lexicon.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
+import type { TextWords } from '../search/text-words.ts';
+import { tokens } from '../search/words.ts';
+import type { Steps } from '../steps.ts';
+
+/** A word that is never written without a capital. */
+interface Name {
+  readonly folded: string;
+  /** As it is written where it stands last. */
+  written(): string;
+}
 
 /** The words that a set of paragraphs is made of. */
 export interface CorpusWords {
-  /** Every folded word. */
-  readonly vocabulary: ReadonlySet<string>;
-  /** Every stem. */
-  readonly stems: ReadonlySet<string>;
-  /** Folded words that are never written without a capital, as written, the most frequent first: names mostly. */
-  readonly names: ReadonlyMap<string, string>;
-  /** The places of the paragraphs that hold a stem, in order. */
-  holding(stem: string): readonly number[];
+  /** Is it one of them? Folded. */
+  holds(folded: string): boolean;
+  readonly stems: { has(stem: string): boolean };
+  /** Folded words that are never written without a capital: names mostly. */
+  readonly names: { has(folded: string): boolean };
+  /** The same, the most frequent first. */
+  namesByFrequency(): Iterable<Name>;
+  /** How many paragraphs hold a stem. */
+  holders(stem: string): number;
   /** The words that begin with a word's first letter, or its second, and are longer or shorter by so much at most. */
   shapedLike(folded: string, longerBy: number): string[];
   /** How much a word tells, by its stem: the fewer paragraphs hold it, the more (inverse document frequency). */
   rarity(stem: string): number;
 }
 
-/** Reads the words of paragraphs. Linear in their length. */
-export function corpusWords(paragraphs: readonly string[]): CorpusWords {
-  const vocabulary = new Set<string>();
-  const holders = new Map<string, number[]>();
-  const common = new Set<string>();
-  const named = new Map<string, { written: string; count: number }>();
-  for (const [place, text] of paragraphs.entries()) {
-    const found = words(text);
-    for (const { folded, start, end } of found) {
-      vocabulary.add(folded);
-      const written = text.slice(start, end);
-      if (/^\p{Lu}/u.test(written)) {
-        named.set(folded, { written, count: (named.get(folded)?.count ?? 0) + 1 });
-      } else common.add(folded);
-    }
-    for (const { stem } of found) {
-      const held = holders.get(stem);
-      if (!held) holders.set(stem, [place]);
-      else if (held.at(-1) !== place) held.push(place);
+/**
+ * The words of articles, told by one look at each number of theirs.
+ * @param passages the index of their paragraphs: which it holds counts when a question is asked.
+ */
+export function* corpusWords(texts: readonly TextWords[], passages: PassageIndex): Steps<CorpusWords> {
+  const { vocabulary } = passages;
+  const met = new Met(vocabulary.lexicon);
+  for (const [place, text] of texts.entries()) {
+    met.note(text, place);
+    yield;
+  }
+  const names = met.names();
+  yield;
+  const shapedLike = byShape(met.spellings());
+  yield;
+  return {
+    holds: (folded) => vocabulary.find(folded) !== undefined,
+    stems: { has: (stem) => vocabulary.findStem(stem) !== undefined },
+    names: new Set(names.map(({ word }) => vocabulary.wordAt(word))),
+    *namesByFrequency() {
+      for (const { word, last } of names) {
+        yield { folded: vocabulary.wordAt(word), written: () => lastWritten(word, texts[last] as TextWords) };
+      }
+    },
+    holders: (stem) => passages.holders(stem),
+    shapedLike,
+    rarity: (stem) => Math.log(1 + passages.size / (0.5 + passages.holders(stem))),
+  };
+}
+
+/** What is noted of the words of texts, by their numbers. */
+class Met {
+  readonly #lexicon: Lexicon;
+  /** The words in the order of their first places, and those with a capital in theirs. */
+  readonly #words: number[] = [];
+  readonly #capitalised: number[] = [];
+  /** Places with a capital, 1 for words that have others, and the last text with a capital. */
+  readonly #capitals: Int32Array;
+  readonly #plain: Uint8Array;
+  readonly #isMet: Uint8Array;
+  readonly #last: Int32Array;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#capitals = new Int32Array(lexicon.words);
+    this.#last = new Int32Array(lexicon.words);
+    this.#plain = new Uint8Array(lexicon.words);
+    this.#isMet = new Uint8Array(lexicon.words);
+  }
+
+  note({ words, bits }: TextWords, place: number): void {
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] as number;
+      if (this.#isMet[word] === 0) this.#words.push(word);
+      this.#isMet[word] = 1;
+      if (((bits[at] as number) & CAPITALISED) === 0) {
+        this.#plain[word] = 1;
+        continue;
+      }
+      if (this.#capitals[word] === 0) this.#capitalised.push(word);
+      this.#capitals[word] = (this.#capitals[word] as number) + 1;
+      this.#last[word] = place;
     }
   }
-  const names = [...named]
-    .filter(([folded]) => !common.has(folded))
-    .sort(([, a], [, b]) => b.count - a.count)
-    .map(([folded, { written }]) => [folded, written] as const);
-  return {
-    vocabulary,
-    stems: new Set(holders.keys()),
-    names: new Map(names),
-    holding: (stem) => holders.get(stem) ?? [],
-    shapedLike: byShape([...vocabulary]),
-    rarity: (stem) => Math.log(1 + paragraphs.length / (0.5 + (holders.get(stem)?.length ?? 0))),
-  };
+
+  spellings(): string[] {
+    return this.#words.map((word) => this.#lexicon.wordAt(word));
+  }
+
+  /** Those never met without a capital, the most frequent first, with the last text that each stands in. */
+  names(): { word: number; last: number }[] {
+    return this.#capitalised
+      .filter((word) => this.#plain[word] === 0)
+      .sort((a, b) => (this.#capitals[b] as number) - (this.#capitals[a] as number))
+      .map((word) => ({ word, last: this.#last[word] as number }));
+  }
+}
+
+/** A word as a text has it last with a capital: only the sentence is read again. */
+function lastWritten(word: number, { text, words, bits, firsts, sentences }: TextWords): string {
+  let at = words.length - 1;
+  while (at > 0 && !(words[at] === word && ((bits[at] as number) & CAPITALISED) !== 0)) at -= 1;
+  const sentence = firsts.findLastIndex((first) => first <= at);
+  const own = text.slice(sentences[sentence]?.start ?? 0, sentences[sentence + 1]?.start);
+  const { start, end } = tokens(own)[at - (firsts[sentence] ?? 0)] ?? { start: 0, end: 0 };
+  return own.slice(start, end);
 }
 
 /** See `shapedLike`; in the words' own order. */

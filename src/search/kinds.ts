@@ -10,6 +10,8 @@ const NUMBER = 2;
 const TIME = 4;
 const UNIT_OF_TIME = 8;
 const PERCENT = 16;
+/** Written with a capital letter, function words too. */
+export const CAPITALISED = 32;
 const CAPITAL = /^\p{Lu}/u;
 const STARTS_WITH_DIGIT = /^[0-9]/;
 const YEAR = /^(?:1[0-9]{3}|20[0-9]{2})s?$/;
@@ -41,7 +43,7 @@ export function bitsOfWord(folded: string): number {
 /** The bits that a word has by the way it is written in a text. */
 export function bitsInText(text: string, { start, end, folded }: Token): number {
   let bits = 0;
-  if (isCapital(text, start) && !FUNCTION_WORDS.has(folded)) bits |= NAME;
+  if (isCapital(text, start)) bits |= FUNCTION_WORDS.has(folded) ? CAPITALISED : CAPITALISED | NAME;
   if (text[end] === '%') bits |= PERCENT;
   return bits;
 }

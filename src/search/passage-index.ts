@@ -4,15 +4,14 @@ import { confidenceSignals } from './confidence.ts';
 import { CONFIDENCE_MODEL } from './confidence-weights.ts';
 import type { Ranked } from './evidence.ts';
 import { placeOfHighest } from './highest.ts';
+import type { Lexicon } from './lexicon.ts';
 import { scoreOf } from './linear.ts';
 import { MeaningIndex } from './meaning-index.ts';
 import { networkProbability } from './network.ts';
 import { type Bm25, Postings } from './postings.ts';
 import { type Question, readQuestion } from './question.ts';
 import { CLOSER_MODEL, PASSAGE_MODEL, SENTENCE_MODEL } from './ranking-weights.ts';
-import { type Noted, Reading, readText } from './reading.ts';
-import { loadWords, type SavedWords, saveWords } from './saved-words.ts';
-import { seal, unseal } from './sealed.ts';
+import { type Reading, readText } from './reading.ts';
 import { closerSignals, type Measured, measure } from './signals.ts';
 import { Slots } from './slots.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -46,11 +45,6 @@ interface Candidate {
   readonly bm25: number;
 }
 
-interface Saved {
-  readonly noted: readonly Omit<Noted, 'words'>[];
-  readonly words: SavedWords;
-}
-
 /** Of k1 0.8 and 1.2 and b 0.5 and 0.75, the pair with most right passages first on development questions. */
 const BM25: Bm25 = { k1: 0.8, b: 0.5 };
 /** Passages that the exact index finds, and that the meanings find: the candidates are chosen among both. */
@@ -77,7 +71,7 @@ const USUAL_LIMIT = 5;
  * by a small fitted model, and a second model that tells how likely the best of them answers at all.
  */
 export class PassageIndex {
-  readonly #vocabulary = new Vocabulary();
+  readonly vocabulary: Vocabulary;
   readonly #postings = new Postings();
   readonly #meanings = new MeaningIndex(wordVectors().dimensions);
   readonly #readings = new Slots<Reading>();
@@ -88,40 +82,15 @@ export class PassageIndex {
     return this.#changes;
   }
 
+  /** @param lexicon the words of other indexes of the same texts, to be shared. */
+  constructor(lexicon?: Lexicon) {
+    this.vocabulary = new Vocabulary(lexicon);
+  }
+
   static of(passages: Iterable<Indexed>): PassageIndex {
     const index = new PassageIndex();
     for (const passage of passages) index.add(passage);
     return index;
-  }
-
-  /** An index that `save` made bytes of; it answers alike. @throws Error that says why the bytes can't be used. */
-  static load(bytes: Uint8Array): PassageIndex {
-    const { noted, words } = unseal('passages', bytes) as Saved;
-    const index = new PassageIndex();
-    for (const [at, numbers] of loadWords(words, index.#vocabulary).entries()) {
-      // A copy, so that the bytes needn't be kept.
-      const { bits, starts, ...rest } = noted[at] as Saved['noted'][number];
-      const own = { ...rest, bits: bits.slice(), starts: starts.slice(), words: numbers };
-      index.#enter(new Reading(own, index.#vocabulary));
-    }
-    return index;
-  }
-
-  /** The index as bytes, for `load`. */
-  save(): Buffer {
-    const readings = this.#readings.values();
-    const noted = readings.map(({ id, text, sentences, bits, starts }) => ({
-      id,
-      text,
-      sentences,
-      bits,
-      starts,
-    }));
-    const words = saveWords(
-      readings.map((reading) => reading.words),
-      this.#vocabulary,
-    );
-    return seal('passages', { noted, words } satisfies Saved);
   }
 
   /** How many passages there are. */
@@ -131,25 +100,49 @@ export class PassageIndex {
 
   /** Adds a passage; one with the same id is replaced. */
   add(passage: Indexed): void {
-    this.remove(passage.id);
-    this.#enter(readText(passage, this.#vocabulary));
+    this.enter(readText(passage, this.vocabulary.lexicon));
   }
 
-  #enter(reading: Reading): void {
+  /** Adds a stretch of a text that was read into the index's lexicon; one with the same id is replaced. */
+  enter(reading: Reading): void {
+    reading.whole.hold();
+    this.remove(reading.id);
     this.#changes += 1;
     const slot = this.#readings.add(reading.id, reading);
     this.#postings.add(slot, reading.stems());
     this.#meanings.add(slot, reading.meaning());
+    for (const word of reading.words) this.vocabulary.use(word);
   }
 
   /** Takes a passage out; nothing happens where there is none of this id. */
   remove(id: string): void {
     const removed = this.#readings.remove(id);
     if (!removed) return;
+    const { slot, value: reading } = removed;
     this.#changes += 1;
-    this.#postings.remove(removed.slot, removed.value.stems());
-    this.#meanings.remove(removed.slot);
-    for (const word of removed.value.words) this.#vocabulary.remove(word);
+    this.#postings.remove(slot, reading.stems());
+    this.#meanings.remove(slot);
+    for (const word of reading.words) this.vocabulary.remove(word);
+    reading.whole.release();
+  }
+
+  /** How many passages hold a stem. */
+  holders(stem: string): number {
+    return this.#postings.documentFrequency(this.vocabulary.findStem(stem) ?? -1);
+  }
+
+  /** The passages that hold a stem of each of some groups, in no order. */
+  holdingAll(groups: readonly (readonly string[])[]): string[] {
+    const [rarest, ...others] = groups
+      .map((stems) => new Set(stems.flatMap((stem) => [...this.#holding(stem)])))
+      .sort((a, b) => a.size - b.size);
+    return [...(rarest ?? [])]
+      .filter((slot) => others.every((slots) => slots.has(slot)))
+      .map((slot) => this.#readings.idAt(slot));
+  }
+
+  #holding(stem: string): Int32Array {
+    return this.#postings.holding(this.vocabulary.findStem(stem) ?? -1);
   }
 
   /** The passages that answer best. Time doesn't grow with the question past its first 120 words. */
@@ -161,7 +154,7 @@ export class PassageIndex {
 
   /** What the models see of a question: for fitting them, and for telling why a passage came first. */
   explain(question: string): { read: Question; ranked: Ranked[]; confidence: number[] } {
-    const read = readQuestion(question, this.#vocabulary, this.#postings);
+    const read = readQuestion(question, this.vocabulary, this.#postings);
     const candidates = this.#candidates(read);
     const most = Math.max(...candidates.map(({ bm25 }) => bm25)) || 1;
     const first = candidates

@@ -57,6 +57,11 @@ export class Postings {
     return this.#lists.sizeOf(term);
   }
 
+  /** The texts that hold the term, in the order of their slots. */
+  holding(term: number): Int32Array {
+    return this.#lists.at(term).map((posting) => posting >> FREQUENCY_BITS);
+  }
+
   /** The term's weight by rarity, ln(1 + (N − n + ½)/(n + ½)), as in Robertson & Zaragoza 2009. */
   rarity(documentFrequency: number): number {
     return Math.log(1 + (this.#texts - documentFrequency + 0.5) / (documentFrequency + 0.5));

@@ -1,11 +1,12 @@
 import type { Span } from '../corpus/article.ts';
 import { align } from './align.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Bm25, Postings, type Sought } from './postings.ts';
-import { loadWords, type SavedWords, saveWords } from './saved-words.ts';
-import { seal, unseal } from './sealed.ts';
+import { readText } from './reading.ts';
 import { Slots } from './slots.ts';
+import type { TextWords } from './text-words.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { eachToken, type Token, tokens } from './words.ts';
+import { type Token, tokens } from './words.ts';
 
 /** A text that a remembered fragment agrees with. */
 export interface Aligned {
@@ -16,17 +17,14 @@ export interface Aligned {
   readonly span: Span;
 }
 
-/** A text as the index keeps it: its words as numbers and where they stand. */
-interface Kept {
+/** A text as the index keeps it. */
+export interface Worded {
   readonly id: string;
+  readonly text: string;
+  /** Numbers of its words in the lexicon, in order. */
   readonly words: Int32Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-}
-
-interface Saved {
-  readonly noted: readonly Omit<Kept, 'words'>[];
-  readonly words: SavedWords;
+  /** What it was read of. */
+  readonly whole: TextWords;
 }
 
 /** Without normalisation by length: a fragment lies in one place, however long the text around it. */
@@ -43,9 +41,14 @@ const USUAL_LIMIT = 5;
 
 /** Finds what a remembered fragment was, misspelt or misremembered: an index that keeps function words, then ordered alignment. */
 export class QuotationIndex {
-  readonly #vocabulary = new Vocabulary();
+  readonly #vocabulary: Vocabulary;
   readonly #postings = new Postings();
-  readonly #texts = new Slots<Kept>();
+  readonly #texts = new Slots<Worded>();
+
+  /** @param lexicon the words of other indexes of the same texts, to be shared. */
+  constructor(lexicon?: Lexicon) {
+    this.#vocabulary = new Vocabulary(lexicon);
+  }
 
   static of(texts: Iterable<{ readonly id: string; readonly text: string }>): QuotationIndex {
     const index = new QuotationIndex();
@@ -53,58 +56,27 @@ export class QuotationIndex {
     return index;
   }
 
-  /** An index that `save` made bytes of; it answers alike. @throws Error that says why the bytes can't be used. */
-  static load(bytes: Uint8Array): QuotationIndex {
-    const { noted, words } = unseal('quotations', bytes) as Saved;
-    const index = new QuotationIndex();
-    for (const [at, numbers] of loadWords(words, index.#vocabulary).entries()) {
-      // A copy, so that the bytes needn't be kept.
-      const { id, starts, ends } = noted[at] as Saved['noted'][number];
-      index.#enter({ id, words: numbers, starts: starts.slice(), ends: ends.slice() });
-    }
-    return index;
-  }
-
-  /** The index as bytes, for `load`. */
-  save(): Buffer {
-    const texts = this.#texts.values();
-    const noted = texts.map(({ id, starts, ends }) => ({ id, starts, ends }));
-    const words = saveWords(
-      texts.map((kept) => kept.words),
-      this.#vocabulary,
-    );
-    return seal('quotations', { noted, words } satisfies Saved);
-  }
-
   /** Adds a text; one with the same id is replaced. */
   add({ id, text }: { readonly id: string; readonly text: string }): void {
-    this.remove(id);
-    const [words, starts, ends]: [number[], number[], number[]] = [[], [], []];
-    eachToken(text, (start, end, isPlain) => {
-      const word = this.#vocabulary.add(text, start, end, isPlain);
-      if (word < 0) return;
-      words.push(word);
-      starts.push(start);
-      ends.push(end);
-    });
-    const kept: Kept = {
-      id,
-      words: new Int32Array(words),
-      starts: new Int32Array(starts),
-      ends: new Int32Array(ends),
-    };
-    this.#enter(kept);
+    this.enter(readText({ id, text, sentences: [] }, this.#vocabulary.lexicon));
   }
 
-  #enter(kept: Kept): void {
-    this.#postings.add(this.#texts.add(kept.id, kept), kept.words);
+  /** Adds a text that was read into the index's lexicon; one with the same id is replaced. */
+  enter(text: Worded): void {
+    text.whole.hold();
+    this.remove(text.id);
+    const { words } = text;
+    this.#postings.add(this.#texts.add(text.id, text), words);
+    for (const word of words) this.#vocabulary.use(word);
   }
 
   remove(id: string): void {
     const removed = this.#texts.remove(id);
     if (!removed) return;
-    this.#postings.remove(removed.slot, removed.value.words);
-    for (const word of removed.value.words) this.#vocabulary.remove(word);
+    const { words, whole } = removed.value;
+    this.#postings.remove(removed.slot, words);
+    for (const word of words) this.#vocabulary.remove(word);
+    whole.release();
   }
 
   /** The texts that agree best with the fragment, best first; none that shares no word with it. */
@@ -124,17 +96,22 @@ export class QuotationIndex {
       .flatMap(({ slot, score }) => this.#aligned(slot, typed.length, agreements, score))
       .sort((a, b) => b.score - a.score || b.bm25 - a.bm25)
       .slice(0, limit)
-      .map(({ id, score, span }) => ({ id, score, span }));
+      .map(alignedOf);
   }
 
-  #aligned(slot: number, typed: number, agreements: ReadonlyMap<number, Float32Array>, bm25: number) {
-    const kept = this.#texts.at(slot);
-    if (!kept) return [];
-    const text = Array.from(kept.words, (word) => agreements.get(word));
-    const { score, from, to } = align(typed, text);
-    if (from < 0) return [];
-    const span = { start: kept.starts[from] ?? 0, end: kept.ends[to] ?? 0 };
-    return [{ id: kept.id, score: score / typed, span, bm25 }];
+  #aligned(
+    slot: number,
+    typed: number,
+    agreements: ReadonlyMap<number, Float32Array>,
+    bm25: number,
+  ): Alignment[] {
+    const text = this.#texts.at(slot);
+    if (!text) return [];
+    const { score, from, to } = align(
+      typed,
+      Array.from(text.words, (word) => agreements.get(word)),
+    );
+    return from < 0 ? [] : [{ text, score: score / typed, from, to, bm25 }];
   }
 
   /** The words of the texts that a typed word may stand for, with how much they agree. */
@@ -148,4 +125,30 @@ export class QuotationIndex {
     if (own !== undefined) agreement.set(own, 1);
     return agreement;
   }
+}
+
+/** The words from…to (inclusive) of a text that a fragment aligns with. */
+interface Alignment {
+  readonly text: Worded;
+  readonly score: number;
+  readonly from: number;
+  readonly to: number;
+  readonly bm25: number;
+}
+
+/** Its stretch is sought when it is read: of most texts it never is, and so nobody keeps where words stand. */
+function alignedOf({ text, score, from, to }: Alignment): Aligned {
+  let span: Span | undefined;
+  return {
+    id: text.id,
+    score,
+    get span() {
+      span ??= spanOf(tokens(text.text), from, to);
+      return span;
+    },
+  };
+}
+
+function spanOf(all: readonly Token[], from: number, to: number): Span {
+  return { start: all[from]?.start ?? 0, end: all[to]?.end ?? 0 };
 }

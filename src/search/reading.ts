@@ -1,59 +1,90 @@
 import type { Span } from '../corpus/article.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import { bitsInText } from './kinds.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Lexicon } from './lexicon.ts';
+import { Places, TextWords } from './text-words.ts';
 import { quantised, wordVectors } from './word-vectors.ts';
-import { eachToken } from './words.ts';
 
-/** What of a text is noted: what is saved of it. */
-export interface Noted {
-  readonly id: string;
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  /** Numbers of its words in the vocabulary, in order. */
-  readonly words: Int32Array;
-  /** What each may be (kinds.ts). */
-  readonly bits: Uint8Array;
-  /** For each sentence the index of its first word; one more at the end. */
-  readonly starts: Int32Array;
+/** A stretch of a text that was read: offsets into it, its words from…to and its sentences from…to (exclusive). */
+export interface Stretch extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly firstSentence: number;
+  readonly endSentence: number;
 }
 
 /** A text as the index keeps it. What can be told from its words is made when the text is a candidate: most never are. */
-export class Reading implements Noted {
+export class Reading {
   readonly id: string;
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly words: Int32Array;
-  readonly bits: Uint8Array;
-  readonly starts: Int32Array;
-  readonly #vocabulary: Vocabulary;
+  /** The text that it is a stretch of. */
+  readonly whole: TextWords;
+  readonly #start: number;
+  readonly #end: number;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #firstSentence: number;
+  readonly #endSentence: number;
   #vectors: Int8Array | undefined;
 
-  constructor({ id, text, sentences, words, bits, starts }: Noted, vocabulary: Vocabulary) {
+  constructor(id: string, whole: TextWords, stretch: Stretch) {
     this.id = id;
-    this.text = text;
-    this.sentences = sentences;
-    this.words = words;
-    this.bits = bits;
-    this.starts = starts;
-    this.#vocabulary = vocabulary;
+    this.whole = whole;
+    this.#start = stretch.start;
+    this.#end = stretch.end;
+    this.#from = stretch.from;
+    this.#to = stretch.to;
+    this.#firstSentence = stretch.firstSentence;
+    this.#endSentence = stretch.endSentence;
+  }
+
+  get text(): string {
+    return this.whole.text.slice(this.#start, this.#end);
+  }
+
+  /** Offsets into its own text. */
+  get sentences(): readonly Span[] {
+    const sentences = this.whole.sentences.slice(this.#firstSentence, this.#endSentence);
+    if (this.#start === 0) return sentences;
+    return sentences.map(({ start, end }) => ({ start: start - this.#start, end: end - this.#start }));
+  }
+
+  /** Numbers of its words in the lexicon, in order. */
+  get words(): Int32Array {
+    return this.whole.words.subarray(this.#from, this.#to);
+  }
+
+  /** What each may be (kinds.ts). */
+  get bits(): Uint8Array {
+    return this.whole.bits.subarray(this.#from, this.#to);
+  }
+
+  /** For each sentence the index of its first word; one more at the end. */
+  get starts(): Int32Array {
+    const starts = new Int32Array(this.#endSentence - this.#firstSentence + 1);
+    // What stands before the first sentence belongs to it.
+    for (let at = 1; at < starts.length - 1; at += 1) {
+      const first = this.whole.firsts[this.#firstSentence + at] as number;
+      starts[at] = Math.min(first, this.#to) - this.#from;
+    }
+    starts[starts.length - 1] = this.#to - this.#from;
+    return starts;
   }
 
   /** Numbers of the words' stems. Made anew each time, which is quicker than it is dear to keep them. */
   stems(): Int32Array {
-    const stems = new Int32Array(this.words.length);
+    const { words, lexicon } = this.whole;
+    const stems = new Int32Array(this.#to - this.#from);
     // A loop, since a typed array's own map takes several times as long.
-    for (let at = 0; at < stems.length; at += 1)
-      stems[at] = this.#vocabulary.stemOf(this.words[at] as number);
+    for (let at = 0; at < stems.length; at += 1) stems[at] = lexicon.stemOf(words[this.#from + at] as number);
     return stems;
   }
 
   /** Places of its words among the word vectors; -1 for function words and those without a vector. */
   ranks(): Int32Array {
-    const ranks = new Int32Array(this.words.length);
+    const { words, lexicon } = this.whole;
+    const ranks = new Int32Array(this.#to - this.#from);
     const without = functionRanks();
     for (let at = 0; at < ranks.length; at += 1) {
-      const rank = this.#vocabulary.rankOf(this.words[at] as number);
+      const rank = lexicon.rankOf(words[this.#from + at] as number);
       ranks[at] = without.has(rank) ? -1 : rank;
     }
     return ranks;
@@ -61,14 +92,14 @@ export class Reading implements Noted {
 
   /** What each sentence is about and, last, the whole: vectors one after the other (word-vectors.ts). */
   vectors(): Int8Array {
-    this.#vectors ??= vectorsOf(this.words, this.starts, this.#vocabulary);
+    this.#vectors ??= vectorsOf(this.words, this.starts, this.whole.lexicon);
     return this.#vectors;
   }
 
   /** What the whole is about. */
   meaning(): Int8Array {
     const whole = new Float32Array(wordVectors().dimensions);
-    addMeanings(whole, this.words, this.#vocabulary);
+    addMeanings(whole, this.whole.words, this.whole.lexicon, this.#from, this.#to);
     return quantised(whole);
   }
 }
@@ -81,41 +112,31 @@ function functionRanks(): ReadonlySet<number> {
   return ranksOfFunctionWords;
 }
 
-/** Reads a text into the vocabulary. A text without sentences is one sentence. */
+/** Reads a text by itself. One without sentences is one sentence. */
 export function readText(
   { id, text, sentences }: { id: string; text: string; sentences: readonly Span[] },
-  vocabulary: Vocabulary,
+  lexicon: Lexicon,
 ): Reading {
-  const spans = sentences.length > 0 ? sentences : [{ start: 0, end: text.length }];
-  return new Reading({ id, text, sentences: spans, ...noteWords(text, spans, vocabulary) }, vocabulary);
-}
-
-function noteWords(text: string, spans: readonly Span[], vocabulary: Vocabulary) {
-  const words: number[] = [];
-  const bits: number[] = [];
-  const starts = new Int32Array(spans.length + 1);
-  let sentence = 1;
-  eachToken(text, (start, end, isPlain) => {
-    const word = vocabulary.add(text, start, end, isPlain);
-    if (word < 0) return;
-    while (sentence < spans.length && start >= (spans[sentence] as Span).start) {
-      starts[sentence++] = words.length;
-    }
-    words.push(word);
-    const folded = vocabulary.wordAt(word);
-    bits.push(bitsInText(text, { start, end, folded }) | vocabulary.bitsOf(word));
+  const span = { start: 0, end: text.length };
+  const spans = sentences.length > 0 ? sentences : [span];
+  const whole = new TextWords(text, spans, lexicon, new Places());
+  const { length } = whole.words;
+  return new Reading(id, whole, {
+    ...span,
+    from: 0,
+    to: length,
+    firstSentence: 0,
+    endSentence: spans.length,
   });
-  starts.fill(words.length, sentence);
-  return { words: new Int32Array(words), bits: new Uint8Array(bits), starts };
 }
 
-function vectorsOf(numbers: Int32Array, starts: Int32Array, vocabulary: Vocabulary): Int8Array {
+function vectorsOf(words: Int32Array, starts: Int32Array, lexicon: Lexicon): Int8Array {
   const { dimensions } = wordVectors();
   const whole = new Float32Array(dimensions);
   const all = new Int8Array(starts.length * dimensions);
   for (let sentence = 0; sentence + 1 < starts.length; sentence += 1) {
     const own = new Float32Array(dimensions);
-    addMeanings(own, numbers, vocabulary, starts[sentence], starts[sentence + 1]);
+    addMeanings(own, words, lexicon, starts[sentence], starts[sentence + 1]);
     for (let at = 0; at < dimensions; at += 1) whole[at] = (whole[at] as number) + (own[at] as number);
     all.set(quantised(own), sentence * dimensions);
   }
@@ -127,13 +148,13 @@ function vectorsOf(numbers: Int32Array, starts: Int32Array, vocabulary: Vocabula
 function addMeanings(
   text: Float32Array,
   words: Int32Array,
-  vocabulary: Vocabulary,
+  lexicon: Lexicon,
   from = 0,
   to = words.length,
 ): void {
   const vectors = wordVectors();
   for (let at = from; at < to; at += 1) {
-    const rank = vocabulary.rankOf(words[at] as number);
+    const rank = lexicon.rankOf(words[at] as number);
     if (rank >= 0) vectors.addTo(text, rank);
   }
 }

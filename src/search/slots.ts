@@ -29,11 +29,6 @@ export class Slots<T> {
     return this.#ids[slot] ?? '';
   }
 
-  /** All values, in the order of their slots. */
-  values(): T[] {
-    return this.#values.filter((value) => value !== undefined);
-  }
-
   at(slot: number): T | undefined {
     return this.#values[slot];
   }

@@ -1,10 +1,6 @@
 import Fuse from 'fuse.js';
 import { editDistance } from './edit-distance.ts';
-import { bitsOfWord } from './kinds.ts';
-import { NumberLists } from './number-lists.ts';
-import { Numbering } from './numbering.ts';
-import { wordVectors } from './word-vectors.ts';
-import { foldWord, stemOf } from './words.ts';
+import { Lexicon } from './lexicon.ts';
 
 /** A word of the corpus that a typed word may have been meant as. */
 export interface Near {
@@ -13,100 +9,94 @@ export interface Near {
   readonly nearness: number;
 }
 
-/** Shorter words have too many neighbours for a guess ("cup", "cut", "cap"). Letters. */
-const SHORTEST_GUESSED = 4;
-/** Longer runs of letters are no words. */
-const LONGEST_GUESSED = 50;
 /** One slip in a word up to this long, two in a longer one. Letters. */
 const ONE_SLIP_UP_TO = 5;
 /** Words that Fuse.js looks at, of those near enough. */
 const SHORTLIST = 8;
 /** Slips in the first letter are rare (Yannakoudis & Fawthrop 1983): such a neighbour counts as one half slip further. */
 const FIRST_LETTER = 0.5;
-const ANY_DIGIT = /[0-9]/;
 
-/**
- * Every word of a corpus with a number, its stem's number, and a way to the nearest words of a misspelt one.
- * A number is a word's own while any text holds it, and is then given to another.
- */
+/** The words of one corpus, how often each stands there, and a way to the nearest words of a misspelt one. */
 export class Vocabulary {
-  readonly #words = new Numbering();
-  readonly #stems = new Numbering();
-  readonly #stemOfWord: number[] = [];
-  readonly #ranks: number[] = [];
-  readonly #wordOfRank = new Map<number, number>();
-  readonly #bits: number[] = [];
-  /** The list of words for each letter pair (edges of the word included) in words of each length: see keysOf. */
-  readonly #lists = new Map<number, number>();
-  readonly #holders = new NumberLists();
-  /** How many pairs of a looked-up word each word shares: 0 between look-ups. */
-  #shared = new Uint8Array(1024);
+  /** The words' numbers and what is known of each, which other corpora may share. */
+  readonly lexicon: Lexicon;
+  #counts = new Int32Array(0);
+  /** How many words of each stem the corpus holds. */
+  #formsOfStem = new Int32Array(0);
 
-  /** Numbers of stems are below this. */
-  get stems(): number {
-    return this.#stems.size;
+  constructor(lexicon: Lexicon = new Lexicon()) {
+    this.lexicon = lexicon;
   }
 
   /** The number of a token of a text (eachToken in words.ts), for one more occurrence of it; -1 where it folds to nothing. */
   add(text: string, start = 0, end = text.length, isPlain = false): number {
-    if (isPlain) return this.#noted(this.#words.add(text, start, end));
-    const folded = foldWord(text.slice(start, end));
-    return folded === '' ? -1 : this.addFolded(folded);
-  }
-
-  /** The number of a folded word, for one more occurrence of it. */
-  addFolded(folded: string): number {
-    return this.#noted(this.#words.add(folded));
+    const word = this.lexicon.add(text, start, end, isPlain);
+    if (word < 0) return word;
+    this.use(word);
+    this.lexicon.release(word);
+    return word;
   }
 
   /** One more occurrence of a word that has this number. */
-  addAgain(word: number): void {
-    this.#words.addAgain(word);
+  use(word: number): void {
+    if (word >= this.#counts.length) this.#makeRoom();
+    const count = this.#counts[word] as number;
+    this.#counts[word] = count + 1;
+    if (count > 0) return;
+    this.lexicon.hold(word);
+    const stem = this.lexicon.stemOf(word);
+    this.#formsOfStem[stem] = (this.#formsOfStem[stem] as number) + 1;
   }
 
   /** One occurrence less. */
   remove(word: number): void {
-    if (!this.#words.remove(word)) return;
-    this.#stems.remove(this.stemOf(word));
-    this.#wordOfRank.delete(this.rankOf(word));
-    for (const key of keysOf(this.wordAt(word))) this.#holders.remove(this.#lists.get(key) ?? -1, word);
+    const count = this.countOf(word) - 1;
+    if (count < 0) return;
+    this.#counts[word] = count;
+    if (count > 0) return;
+    const stem = this.lexicon.stemOf(word);
+    this.#formsOfStem[stem] = (this.#formsOfStem[stem] as number) - 1;
+    this.lexicon.release(word);
   }
 
-  /** The number of a word that the texts hold. */
+  /** The number of a word that the corpus holds. */
   find(folded: string): number | undefined {
-    return this.#words.find(folded);
+    const word = this.lexicon.find(folded);
+    return word !== undefined && this.countOf(word) > 0 ? word : undefined;
   }
 
   findStem(stem: string): number | undefined {
-    return this.#stems.find(stem);
+    const number = this.lexicon.findStem(stem);
+    return number !== undefined && (this.#formsOfStem[number] ?? 0) > 0 ? number : undefined;
   }
 
-  /** The number of the word at a place among the word vectors, where the texts hold it. */
+  /** The number of the word at a place among the word vectors, where the corpus holds it. */
   findRank(rank: number): number | undefined {
-    return this.#wordOfRank.get(rank);
+    const word = this.lexicon.findRank(rank);
+    return word !== undefined && this.countOf(word) > 0 ? word : undefined;
   }
 
   wordAt(word: number): string {
-    return this.#words.at(word);
+    return this.lexicon.wordAt(word);
   }
 
   stemOf(word: number): number {
-    return this.#stemOfWord[word] ?? -1;
+    return this.lexicon.stemOf(word);
   }
 
   /** The word's place among the word vectors; -1 where it has none. */
   rankOf(word: number): number {
-    return this.#ranks[word] ?? -1;
+    return this.lexicon.rankOf(word);
   }
 
-  /** What the word may be (kinds.ts). */
-  bitsOf(word: number): number {
-    return this.#bits[word] ?? 0;
+  /** Numbers of stems are below this. */
+  get stems(): number {
+    return this.lexicon.stems;
   }
 
   /** Its occurrences in the texts that are there now. */
   countOf(word: number): number {
-    return this.#words.countOf(word);
+    return this.#counts[word] ?? 0;
   }
 
   /**
@@ -115,16 +105,17 @@ export class Vocabulary {
    */
   near(folded: string, limit: number): Near[] {
     const { length } = folded;
-    if (length < SHORTEST_GUESSED || length > LONGEST_GUESSED || ANY_DIGIT.test(folded)) return [];
     const slips = length <= ONE_SLIP_UP_TO ? 1 : 2;
     const found: (Near & { spelling: string; order: number })[] = [];
-    for (const word of this.#sharing(folded, slips)) {
+    for (const word of this.lexicon.sharing(folded, slips)) {
+      const count = this.countOf(word);
+      if (count === 0) continue;
       const spelling = this.wordAt(word);
       const edits = editDistance(folded, spelling, slips);
       if (edits === 0 || edits > slips) continue;
       const distance = edits + (spelling[0] === folded[0] ? 0 : FIRST_LETTER);
       const nearness = 1 - distance / Math.max(length, spelling.length);
-      found.push({ word, nearness, spelling, order: nearness + Math.log10(this.countOf(word)) / 20 });
+      found.push({ word, nearness, spelling, order: nearness + Math.log10(count) / 20 });
     }
     return found
       .sort(byOrder)
@@ -134,55 +125,14 @@ export class Vocabulary {
       .slice(0, limit);
   }
 
-  /** The word; where it is new, with all that is known of it. */
-  #noted(word: number): number {
-    if (this.countOf(word) > 1) return word;
-    const folded = this.wordAt(word);
-    const rank = wordVectors().rankOf(folded);
-    this.#ranks[word] = rank;
-    if (rank >= 0) this.#wordOfRank.set(rank, word);
-    this.#bits[word] = bitsOfWord(folded);
-    this.#stemOfWord[word] = this.#stems.add(stemOf(folded));
-    for (const key of keysOf(folded)) {
-      let list = this.#lists.get(key);
-      if (list === undefined) {
-        list = this.#lists.size;
-        this.#lists.set(key, list);
-      }
-      this.#holders.add(list, word);
-    }
-    return word;
-  }
-
-  /** The words that share as many letter pairs as so many slips leave. */
-  #sharing(folded: string, slips: number): number[] {
-    if (this.#shared.length < this.#words.size) this.#shared = new Uint8Array(2 * this.#words.size);
-    const pairs = pairsOf(folded);
-    const sharing: number[] = [];
-    const longest = Math.min(folded.length + slips, LONGEST_GUESSED);
-    for (let length = folded.length - slips; length <= longest; length += 1) {
-      // A slip breaks two pairs of the longer word, a swap three.
-      const least = Math.max(1, Math.max(pairs.length, length + 1) - 2 * slips - 1);
-      const holders = pairs.map((pair) =>
-        this.#holders.at(this.#lists.get(pairOfLength(pair, length)) ?? -1),
-      );
-      this.#countShared(holders, least, sharing);
-    }
-    return sharing;
-  }
-
-  /** Notes the words that at least so many of the lists hold. */
-  #countShared(lists: readonly Int32Array[], least: number, sharing: number[]): void {
-    const shared = this.#shared;
-    for (const list of lists) {
-      for (let at = 0; at < list.length; at += 1) {
-        const word = list[at] as number;
-        const count = (shared[word] as number) + 1;
-        shared[word] = count;
-        if (count === least) sharing.push(word);
-      }
-    }
-    for (const list of lists) for (let at = 0; at < list.length; at += 1) shared[list[at] as number] = 0;
+  #makeRoom(): void {
+    // There are no more stems than words.
+    const room = this.lexicon.words + (this.lexicon.words >> 2);
+    const [counts, forms] = [this.#counts, this.#formsOfStem];
+    this.#counts = new Int32Array(room);
+    this.#counts.set(counts);
+    this.#formsOfStem = new Int32Array(room);
+    this.#formsOfStem.set(forms);
   }
 }
 
@@ -195,27 +145,4 @@ function byOrder(a: { order: number; spelling: string }, b: { order: number; spe
 function fuzzyScore(a: string, b: string): number {
   const [there, back] = [Fuse.match(a, b), Fuse.match(b, a)];
   return Math.max(there.isMatch ? there.score : 1, back.isMatch ? back.score : 1);
-}
-
-/** Where a word is found by its letter pairs; nowhere if it is too short or too long to be a guess. */
-function keysOf(folded: string): number[] {
-  if (folded.length < SHORTEST_GUESSED - 1 || folded.length > LONGEST_GUESSED) return [];
-  return pairsOf(folded).map((pair) => pairOfLength(pair, folded.length));
-}
-
-function pairOfLength(pair: number, length: number): number {
-  return pair * (LONGEST_GUESSED + 1) + length;
-}
-
-/** The word's different letter pairs, its edges included. */
-function pairsOf(word: string): number[] {
-  const pairs: number[] = [];
-  let before = 0;
-  for (let at = 0; at <= word.length; at += 1) {
-    const code = at < word.length ? word.charCodeAt(at) : 0;
-    const pair = before * 0x10000 + code;
-    if (!pairs.includes(pair)) pairs.push(pair);
-    before = code;
-  }
-  return pairs;
 }

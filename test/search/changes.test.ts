@@ -81,38 +81,3 @@ describe('after any adding, changing and removing', () => {
     expect(answersOf(PassageIndex.of(twins))).toEqual(answersOf(PassageIndex.of(twins.toReversed())));
   });
 });
-
-describe('a saved index', () => {
-  test('answers like the one it was saved from', () => {
-    fc.assert(
-      fc.property(edits, (changes) => {
-        const texts = [...left(changes).values()];
-        const index = PassageIndex.of(texts);
-        expect(answersOf(PassageIndex.load(index.save()))).toEqual(answersOf(index));
-        const quotations = QuotationIndex.of(texts);
-        expect(foundBy(QuotationIndex.load(quotations.save()))).toEqual(foundBy(quotations));
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  test('can be changed on', () => {
-    const index = PassageIndex.load(PassageIndex.of(passages.slice(0, 5)).save());
-    for (const passage of passages.slice(5)) index.add(passage);
-    index.remove(at(0).id);
-    expect(answersOf(index)).toEqual(answersOf(PassageIndex.of(passages.slice(1))));
-  });
-
-  test('is refused where it is damaged, another version’s or something else', () => {
-    const saved = PassageIndex.of(passages).save();
-    const changed = (place: number) => saved.map((byte, at) => (at === place ? byte ^ 1 : byte));
-    expect(() => PassageIndex.load(changed(saved.length - 9))).toThrow('a damaged index');
-    expect(() => PassageIndex.load(saved.subarray(0, saved.length - 1))).toThrow('a damaged index');
-    expect(() => PassageIndex.load(changed(8))).toThrow('an index saved by version 0, not 1');
-    expect(() => PassageIndex.load(Buffer.from('{}'))).toThrow('not a saved index');
-    expect(() => PassageIndex.load(new Uint8Array())).toThrow('not a saved index');
-    expect(() => PassageIndex.load(QuotationIndex.of(passages).save())).toThrow(
-      'an index of quotations, not of passages',
-    );
-  });
-});

@@ -1,0 +1,164 @@
+import { bitsOfWord } from './kinds.ts';
+import { NumberLists } from './number-lists.ts';
+import { Numbering } from './numbering.ts';
+import { wordVectors } from './word-vectors.ts';
+import { foldWord, stemOf } from './words.ts';
+
+/** Shorter words have too many neighbours for a guess ("cup", "cut", "cap"). Letters. */
+const SHORTEST_GUESSED = 4;
+/** Longer runs of letters are no words. */
+const LONGEST_GUESSED = 50;
+const ANY_DIGIT = /[0-9]/;
+
+/**
+ * Every word that some indexes hold, once for all of them: its number, its stem's number, what it may be, and the
+ * words that are spelt nearly so. A number is a word's own while anybody holds it, and is then given to another.
+ */
+export class Lexicon {
+  readonly #words = new Numbering();
+  readonly #stems = new Numbering();
+  readonly #stemOfWord: number[] = [];
+  readonly #ranks: number[] = [];
+  readonly #wordOfRank = new Map<number, number>();
+  readonly #bits: number[] = [];
+  /** The list of words for each letter pair (edges of the word included) in words of each length: see keysOf. */
+  readonly #lists = new Map<number, number>();
+  readonly #holders = new NumberLists();
+  /** How many pairs of a looked-up word each word shares: 0 between look-ups. */
+  #shared = new Uint8Array(1024);
+
+  /** Numbers of words are below this. */
+  get words(): number {
+    return this.#words.size;
+  }
+
+  /** Numbers of stems are below this. */
+  get stems(): number {
+    return this.#stems.size;
+  }
+
+  /** The number of a token of a text (eachToken in words.ts), held once more; -1 where it folds to nothing. */
+  add(text: string, start = 0, end = text.length, isPlain = false): number {
+    if (isPlain) return this.#noted(this.#words.add(text, start, end));
+    const folded = foldWord(text.slice(start, end));
+    return folded === '' ? -1 : this.#noted(this.#words.add(folded));
+  }
+
+  /** Holds a word that has this number once more. */
+  hold(word: number): void {
+    this.#words.addAgain(word);
+  }
+
+  /** Holds a word once less. */
+  release(word: number): void {
+    if (!this.#words.remove(word)) return;
+    this.#stems.remove(this.stemOf(word));
+    this.#wordOfRank.delete(this.rankOf(word));
+    for (const key of keysOf(this.wordAt(word))) this.#holders.remove(this.#lists.get(key) ?? -1, word);
+  }
+
+  find(folded: string): number | undefined {
+    return this.#words.find(folded);
+  }
+
+  findStem(stem: string): number | undefined {
+    return this.#stems.find(stem);
+  }
+
+  /** The number of the word at a place among the word vectors. */
+  findRank(rank: number): number | undefined {
+    return this.#wordOfRank.get(rank);
+  }
+
+  wordAt(word: number): string {
+    return this.#words.at(word);
+  }
+
+  stemOf(word: number): number {
+    return this.#stemOfWord[word] ?? -1;
+  }
+
+  /** The word's place among the word vectors; -1 where it has none. */
+  rankOf(word: number): number {
+    return this.#ranks[word] ?? -1;
+  }
+
+  /** What the word may be (kinds.ts). */
+  bitsOf(word: number): number {
+    return this.#bits[word] ?? 0;
+  }
+
+  /** The words that share as many letter pairs with one as so many slips leave; none for what is no word to guess. */
+  sharing(folded: string, slips: number): number[] {
+    const { length } = folded;
+    if (length < SHORTEST_GUESSED || length > LONGEST_GUESSED || ANY_DIGIT.test(folded)) return [];
+    if (this.#shared.length < this.#words.size) this.#shared = new Uint8Array(2 * this.#words.size);
+    const pairs = pairsOf(folded);
+    const sharing: number[] = [];
+    const longest = Math.min(length + slips, LONGEST_GUESSED);
+    for (let other = length - slips; other <= longest; other += 1) {
+      // A slip breaks two pairs of the longer word, a swap three.
+      const least = Math.max(1, Math.max(pairs.length, other + 1) - 2 * slips - 1);
+      const holders = pairs.map((pair) => this.#holders.at(this.#lists.get(pairOfLength(pair, other)) ?? -1));
+      this.#countShared(holders, least, sharing);
+    }
+    return sharing;
+  }
+
+  /** The word; where it is new, with all that is known of it. */
+  #noted(word: number): number {
+    if (this.#words.countOf(word) > 1) return word;
+    const folded = this.wordAt(word);
+    const rank = wordVectors().rankOf(folded);
+    this.#ranks[word] = rank;
+    if (rank >= 0) this.#wordOfRank.set(rank, word);
+    this.#bits[word] = bitsOfWord(folded);
+    this.#stemOfWord[word] = this.#stems.add(stemOf(folded));
+    for (const key of keysOf(folded)) {
+      let list = this.#lists.get(key);
+      if (list === undefined) {
+        list = this.#lists.size;
+        this.#lists.set(key, list);
+      }
+      this.#holders.add(list, word);
+    }
+    return word;
+  }
+
+  /** Notes the words that at least so many of the lists hold. */
+  #countShared(lists: readonly Int32Array[], least: number, sharing: number[]): void {
+    const shared = this.#shared;
+    for (const list of lists) {
+      for (let at = 0; at < list.length; at += 1) {
+        const word = list[at] as number;
+        const count = (shared[word] as number) + 1;
+        shared[word] = count;
+        if (count === least) sharing.push(word);
+      }
+    }
+    for (const list of lists) for (let at = 0; at < list.length; at += 1) shared[list[at] as number] = 0;
+  }
+}
+
+/** Where a word is found by its letter pairs; nowhere if it is too short or too long to be a guess. */
+function keysOf(folded: string): number[] {
+  if (folded.length < SHORTEST_GUESSED - 1 || folded.length > LONGEST_GUESSED) return [];
+  return pairsOf(folded).map((pair) => pairOfLength(pair, folded.length));
+}
+
+function pairOfLength(pair: number, length: number): number {
+  return pair * (LONGEST_GUESSED + 1) + length;
+}
+
+/** The word's different letter pairs, its edges included. */
+function pairsOf(word: string): number[] {
+  const pairs: number[] = [];
+  let before = 0;
+  for (let at = 0; at <= word.length; at += 1) {
+    const code = at < word.length ? word.charCodeAt(at) : 0;
+    const pair = before * 0x10000 + code;
+    if (!pairs.includes(pair)) pairs.push(pair);
+    before = code;
+  }
+  return pairs;
+}
