@@ -1,5 +1,5 @@
 import { type APIEmbed, type APIMessage, ComponentType } from 'discord-api-types/v10';
-import { flatten } from './components.ts';
+import { flatten, SELECTS } from './components.ts';
 
 /** A message as plain text for a terminal: what a reader of the channel would read, top to bottom. */
 export function asText({ content, embeds, components = [], attachments }: APIMessage): string {
@@ -53,9 +53,9 @@ function componentAsText(top: { readonly type: number }): string {
       row = [];
     }
     if (component.type === ComponentType.Button) row.push(buttonAsText(component));
-    if (component.type === ComponentType.StringSelect) {
-      const labels = component.options?.map(({ label }) => label).join(' | ');
-      row.push(`[${component.placeholder ?? 'Choose'} ▾ ${labels}]`);
+    if (SELECTS.has(component.type)) {
+      const labels = component.options?.map(({ label }) => ` ${label}`).join(' |') ?? '';
+      row.push(`[${component.placeholder ?? 'Choose'} ▾${labels}]`);
     }
   }
   return [...lines, row.join(' ')].filter((line) => line !== '').join('\n');

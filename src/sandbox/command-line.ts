@@ -59,24 +59,24 @@ export function parseCommandLine(
  * Values of the types that the command wants, as far as the texts allow: what can't be converted stays a text
  * and is refused where it is used.
  *
- * @param people ids by the names under which somebody may be given
+ * @param names ids by the names under which a person or a channel may be given, in small letters
  */
 export function convertValues(
   { command, values }: TypedCommand,
   commands: readonly APIApplicationCommand[],
-  people: Readonly<Record<string, string>>,
+  names: Readonly<Record<string, string>>,
 ): Record<string, OptionValue> {
   const { options } = findInvocation(commands, command);
   const typeOf = new Map(options.map(({ name, type }) => [name, type]));
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, converted(value, typeOf.get(name), people)]),
+    Object.entries(values).map(([name, value]) => [name, converted(value, typeOf.get(name), names)]),
   );
 }
 
 function converted(
   value: string,
   type: Type | undefined,
-  people: Readonly<Record<string, string>>,
+  names: Readonly<Record<string, string>>,
 ): OptionValue {
   switch (type) {
     case Type.Integer:
@@ -86,7 +86,8 @@ function converted(
       return { true: true, false: false }[value.toLowerCase()] ?? value;
     case Type.User:
     case Type.Mentionable:
-      return people[value.replace(/^@/, '').toLowerCase()] ?? value;
+    case Type.Channel:
+      return names[value.replace(/^[@#]/, '').toLowerCase()] ?? value;
     case Type.Attachment:
       return fileAt(value);
     default:

@@ -61,7 +61,7 @@ export function findSelect(components: readonly AnyComponent[], named: string): 
   return found;
 }
 
-const SELECTS = new Set<number>([
+export const SELECTS = new Set<number>([
   ComponentType.StringSelect,
   ComponentType.UserSelect,
   ComponentType.RoleSelect,

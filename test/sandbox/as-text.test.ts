@@ -59,6 +59,10 @@ test('a message reads from top to bottom', () => {
             },
           ],
         },
+        {
+          type: ComponentType.ActionRow,
+          components: [{ type: ComponentType.ChannelSelect, custom_id: 'd', placeholder: 'Forums' }],
+        },
       ],
       attachments: [{ filename: 'card.png', url: 'http://127.0.0.1/card.png' }],
     }),
@@ -79,6 +83,8 @@ Agency · ¶4
 (Back) [▶ Next] [Article → https://example.org]
 
 [Did you mean ▾ This | That]
+
+[Forums ▾]
 
 📎 card.png http://127.0.0.1/card.png`);
 });

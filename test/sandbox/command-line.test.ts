@@ -14,6 +14,7 @@ const COMMANDS: APIApplicationCommand[] = [
     option('for', Option.User),
     option('page', Option.Integer),
     option('file', Option.Attachment),
+    option('where', Option.Channel),
   ]),
   command('help', []),
   command('library', [{ name: 'add', type: Option.Subcommand, description: 'x', options: [option('url')] }]),
@@ -81,7 +82,7 @@ describe('a command line', () => {
 
 describe('values become what the command wants', () => {
   const convert = (...args: string[]) =>
-    convertValues(parse('/quote', ...args), COMMANDS, { moderator: '42' });
+    convertValues(parse('/quote', ...args), COMMANDS, { moderator: '42', questions: '43' });
 
   test.each([
     ['text:5', { text: '5' }],
@@ -90,6 +91,7 @@ describe('values become what the command wants', () => {
     ['private:false', { private: false }],
     ['for:@moderator', { for: '42' }],
     ['for:Moderator', { for: '42' }],
+    ['where:#questions', { where: '43' }],
   ])('%s', (arg, values) => {
     expect(convert(arg)).toEqual(values);
   });
