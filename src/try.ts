@@ -16,7 +16,7 @@ async function tryCommand(args: readonly string[]): Promise<string> {
   const sandbox = await Sandbox.start({ port: 0, log });
   let bot: Bot | undefined;
   try {
-    const { token, restUrl: apiUrl, member, moderator } = sandbox;
+    const { token, restUrl: apiUrl, member, moderator, text, forum } = sandbox;
     bot = await startBot({
       token,
       apiUrl,
@@ -32,7 +32,8 @@ async function tryCommand(args: readonly string[]): Promise<string> {
     const commands = moderator.commands();
     const typed = parseCommandLine(args, commands);
     const people = { member: member.user.id, moderator: moderator.user.id };
-    return asText(await moderator.run(typed.command, convertValues(typed, commands, people)));
+    const names = { ...people, [text.name ?? '']: text.id, [forum.name]: forum.id };
+    return asText(await moderator.run(typed.command, convertValues(typed, commands, names)));
   } finally {
     await bot?.stop();
     await sandbox.close();
