@@ -1,0 +1,105 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { APIMessage } from 'discord-api-types/v10';
+import { expect, it, vi } from 'vitest';
+import { readArticle } from '../../src/corpus/read-article.ts';
+import { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { openStorage } from '../../src/storage/storage.ts';
+import { keptLog } from '../discord/log.ts';
+import { layCable } from '../storage/cable.ts';
+import { onPostgres } from '../storage/databases.ts';
+import { startProgram } from './program.ts';
+import { embedsOf } from './stage.ts';
+
+const HARBOUR = `The harbour reopens
+
+The harbour of Westport reopened on Monday. “We waited two years for this,” said the harbour master, Jane Doe.
+`;
+const QUESTION = { question: 'When did the harbour of Westport reopen?' };
+const ANSWER = 'Westport reopened';
+/** Half of the ten seconds that a cut is allowed to last elsewhere, so that the tests stay quick. */
+const CUT_MS = 5_000;
+/** A reply that takes longer is of no use to anybody: Discord gives it 3 s. */
+const LATEST_MS = 3_000;
+
+onPostgres('two processes of a bot on one database', (place) => {
+  it('answer as one, and go on where the database or one of them is gone', { timeout: 120_000 }, async () => {
+    const cable = await layCable(place());
+    const sandbox = await Sandbox.start({ port: 0, log: keptLog().log, shards: 2 });
+    const start = (shard: number) =>
+      startProgram({
+        DISCORD_TOKEN: sandbox.token,
+        DISCORD_API_URL: sandbox.restUrl,
+        DATABASE_URL: cable.url,
+        SHARDS: `${shard}/2`,
+      });
+    const programs = [start(0), start(1)];
+    await Promise.all(programs.map((program) => program.says(/"msg":"ready"/)));
+    const [first, second] = programs as [(typeof programs)[0], (typeof programs)[0]];
+    const { guildId, member, moderator, pressClub } = sandbox;
+    const there = { channel: pressClub.text };
+    sandbox.gateway.deal(guildId, 0);
+    sandbox.gateway.deal(pressClub.guildId, 1);
+    const set = (coolDown: number, where = {}) =>
+      moderator.run('/settings set', { 'cool-down': coolDown }, where);
+    const isAnswered = (reply: APIMessage) => expect(embedsOf(reply)).toContain(ANSWER);
+
+    // What one of them is told the other one knows: a server's article, added while the first answers there ...
+    const own = await openStorage(place(), keptLog().log);
+    const article = { id: readArticle('harbour.txt', HARBOUR).id, file: 'harbour.txt', text: HARBOUR };
+    const room = { articles: 10, bytes: 10_000 };
+    await own.articles.add(guildId, [article], member.user.id, room);
+    await vi.waitFor(async () => isAnswered(await member.run('/ask', QUESTION)), { timeout: LATEST_MS });
+    sandbox.gateway.deal(guildId, 1);
+    isAnswered(await member.run('/ask', QUESTION));
+    // ... and a setting, changed through the second and heeded by the first, which gets the server back.
+    await set(30);
+    sandbox.gateway.deal(guildId, 0);
+    await vi.waitFor(async () => expect((await member.run('/ask', QUESTION)).content).toMatch(/wait/), {
+      timeout: LATEST_MS,
+    });
+    await set(0);
+
+    // The database is cut off.
+    cable.cut();
+    const until = Date.now() + CUT_MS;
+    for (let asked = 0; Date.now() < until; asked++) {
+      const started = performance.now();
+      const [here, elsewhere] = await Promise.all([
+        member.run('/ask', QUESTION),
+        member.run('/ask', { question: `How many ships does harbour ${asked} have?` }, there),
+      ]);
+      expect(performance.now() - started).toBeLessThan(LATEST_MS);
+      isAnswered(here);
+      expect(embedsOf(elsewhere)).not.toBe('');
+      const refused = await set(60);
+      expect(refused).toMatchObject({
+        isPrivate: true,
+        content: expect.stringMatching(/database.*wasn’t saved/),
+      });
+      await wait(250);
+    }
+    cable.mend();
+    // It is found again, and nothing was lost: neither what was there nor the questions of meanwhile.
+    for (const program of programs) await program.says(/"msg":"the database is back"/);
+    isAnswered(await member.run('/ask', QUESTION));
+    await set(60);
+    expect(own.settings.of(guildId).coolDown).toBe(60);
+    await vi.waitFor(async () => {
+      const noted = await own.unanswered.since(pressClub.guildId, 0);
+      expect(noted.map(({ question }) => question)).toContain('How many ships does harbour 0 have?');
+    });
+
+    // One of them is gone without a word; the other takes on its server.
+    first.send('SIGKILL');
+    await first.ended;
+    sandbox.gateway.deal(guildId, 1);
+    isAnswered(await moderator.run('/ask', QUESTION));
+    expect(sandbox.refusals).toEqual([]);
+
+    second.send('SIGTERM');
+    expect(await second.ended).toMatchObject({ code: 0, errors: [] });
+    await own.close();
+    await sandbox.close();
+    await cable.close();
+  });
+});
