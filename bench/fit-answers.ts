@@ -15,11 +15,10 @@ import type { Library } from '../src/answers/library.ts';
 import { openLibrary } from '../src/answers/open-library.ts';
 import { readOn } from '../src/answers/reader.ts';
 import { corrected } from '../src/answers/spelling.ts';
-import type { Article } from '../src/corpus/article.ts';
-import { readArticle } from '../src/corpus/read-article.ts';
 import { type Linear, scoreOf } from '../src/search/linear.ts';
-import { type Asked, holdsAnswer, PARTS, readSet, subjectOf, type TextPassage } from './data.ts';
+import { type Asked, holdsAnswer, PARTS, readSet } from './data.ts';
 import { adam, spreadOf } from './descent.ts';
+import { articlesOf, foldersOf } from './folders.ts';
 import { share } from './report.ts';
 
 /** Passages of a folder, about: a few articles on one event, as the bot is given them. Most folders of a set, and questions asked of each. */
@@ -57,7 +56,7 @@ const trials = positionals.map((path) => ({ name: basename(path, '.json'), asked
 
 function askedOf(path: string): Judged[] {
   const { passages, questions } = readSet(path);
-  const folders = foldersOf(passages);
+  const folders = foldersOf(passages, FOLDER).slice(0, MOST_FOLDERS);
   const judged = folders.flatMap((own, folder): Omit<Judged, 'weight'>[] => {
     const library = openLibrary(articlesOf(own));
     const ids = new Set(own.map(({ id }) => id));
@@ -74,30 +73,6 @@ function askedOf(path: string): Judged[] {
     ];
   });
   return judged.map((one) => ({ ...one, weight: 1 / judged.length }));
-}
-
-/** Subjects side by side, as many as fill a folder. */
-function foldersOf(passages: readonly TextPassage[]): TextPassage[][] {
-  const folders: TextPassage[][] = [];
-  let last = '';
-  for (const passage of passages) {
-    const subject = subjectOf(passage.id);
-    const folder = folders.at(-1);
-    if (!folder || (subject !== last && folder.length >= FOLDER)) folders.push([passage]);
-    else folder.push(passage);
-    last = subject;
-  }
-  return folders.slice(0, MOST_FOLDERS);
-}
-
-/** One article for each subject. */
-function articlesOf(passages: readonly TextPassage[]): Article[] {
-  const texts = new Map<string, string[]>();
-  for (const { id, title, text } of passages) {
-    const subject = title ?? subjectOf(id);
-    texts.set(subject, [...(texts.get(subject) ?? []), text.replace(/\s*\n\s*/g, ' ')]);
-  }
-  return [...texts].map(([subject, all]) => readArticle(`${subject}.txt`, [subject, ...all].join('\n\n')));
 }
 
 function read(library: Library, question: Asked, isHeld: boolean): Pick<Judged, 'isHeld' | 'cases'> {

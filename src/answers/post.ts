@@ -1,5 +1,6 @@
+import { words } from '../search/words.ts';
 import { topicWords } from './aboutness.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Verdict, VerdictAnswer } from './answer.ts';
 import { ask } from './ask.ts';
 import type { Library } from './library.ts';
 import { type Post, questionsOf } from './post-questions.ts';
@@ -9,6 +10,10 @@ import { tokens } from './tokens.ts';
  * From this confidence on a post is answered, though nobody asked the bot.
  */
 const SURE_UNASKED = 0.85;
+
+/** A post that quotes words is answered where these were said, at least so many of them: fewer are said by many. */
+const ON_RECORD: readonly Verdict[] = ['verbatim', 'nearly', 'cut-short', 'somebody-else'];
+const LEAST_QUOTED = 5;
 
 /** What a forum post asks, and what the sources answer. */
 export interface PostAnswer {
@@ -30,24 +35,37 @@ export function answerPost(library: Library, post: Post): PostAnswer {
 export interface Surest {
   readonly question: string;
   readonly answer: Answer;
-  /** 0…1: the probability, as search gives it, that a passage answers the question read beside the post's title. */
+  /** 0…1: the probability, as search gives it, that a passage answers the question read beside the post's title; 1 for words on record. */
   readonly confidence: number;
 }
 
 /**
  * The question of a post that is answered most surely. A question of small talk may hold the words of an article by
- * chance; the title says what it is about, so both together must find a passage.
- * @returns null where /ask answers none of them by passages
+ * chance; the title says what it is about, so both together must find a passage. Words that stand in the sources as they
+ * are quoted leave no doubt.
+ * @returns null where /ask answers none of them
  */
 export function surest(library: Library, post: Post): Surest | null {
   let best: Surest | null = null;
   for (const question of questionsOf(post)) {
     const answer = ask(library, question);
-    if (answer.kind !== 'passages' || !answer.sure || answer.about.kind !== 'question') continue;
-    const { confidence } = library.passages.search(`${post.title} ${question}`, 1);
+    const confidence = confidenceIn(library, answer, `${post.title} ${question}`);
     if (confidence > (best?.confidence ?? 0)) best = { question, answer, confidence };
   }
   return best;
+}
+
+function confidenceIn(library: Library, answer: Answer, asked: string): number {
+  if (answer.kind === 'verdict') return isOnRecord(answer) ? 1 : 0;
+  const isAnswer = answer.kind === 'passages' && answer.sure && answer.about.kind === 'question';
+  return isAnswer ? library.passages.search(asked, 1).confidence : 0;
+}
+
+/** Whether enough of the words that the verdict is on were said as they are quoted, by whomever. */
+function isOnRecord({ verdict, entries: [entry] }: VerdictAnswer): boolean {
+  if (!entry || !ON_RECORD.includes(verdict)) return false;
+  const said = entry.bold.map(({ start, end }) => entry.passage.article.text.slice(start, end)).join(' ');
+  return words(said).length >= LEAST_QUOTED;
 }
 
 /** "What do you think?" says less of what is wanted than "When does the bridge open?". */
