@@ -4,6 +4,7 @@ import * as checkQuotes from './check-quotes.ts';
 import * as compare from './compare.ts';
 import * as findSource from './find-source.ts';
 import * as help from './help.ts';
+import * as library from './library.ts';
 import * as quote from './quote.ts';
 import * as settings from './settings.ts';
 import * as sources from './sources.ts';
@@ -21,6 +22,7 @@ const slash: readonly SlashCommand[] = [
   timeline,
   sources,
   help,
+  library,
   settings,
   unanswered,
 ];

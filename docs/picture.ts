@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import type { Page } from 'playwright-core';
 import { startBot } from '../src/bot.ts';
 import { Sandbox } from '../src/sandbox/sandbox.ts';
+import { USUAL_LIMITS } from '../src/servers/limits.ts';
 import { findBrowser, launch } from '../test/end-to-end/browser.ts';
 
 /** What happens on the page before each picture is taken: `docs/<name>.png`. */
@@ -40,6 +41,7 @@ async function makePicture(name: string, program: string): Promise<void> {
     articlesDir: 'seeds',
     dataDir: null,
     databaseUrl: null,
+    limits: USUAL_LIMITS,
     log,
   });
   const browser = await launch(program);

@@ -11,7 +11,9 @@ import { watchForums } from './discord/forum.ts';
 import { registerCommands } from './discord/registration.ts';
 import { createRouter } from './discord/router.ts';
 import { describeError, type Log } from './log.ts';
+import type { LibraryLimits } from './servers/limits.ts';
 import { sweepHourly } from './servers/sweep.ts';
+import { openUploads } from './servers/uploads.ts';
 import { openStorage } from './storage/storage.ts';
 
 /** How long a stop waits for answers that are under way. */
@@ -32,6 +34,8 @@ export interface BotSettings {
   readonly dataDir: string | null;
   /** The PostgreSQL database where it keeps that instead; null: none. */
   readonly databaseUrl: string | null;
+  /** What moderators may add to a server. */
+  readonly limits: LibraryLimits;
   readonly log: Log;
 }
 
@@ -57,13 +61,18 @@ export async function startBot({
   articlesDir,
   dataDir,
   databaseUrl,
+  limits,
   log,
 }: BotSettings): Promise<Bot> {
   const started = performance.now();
   const client = createClient({ apiUrl, shards, forumAnswers }, log);
   const storage = openStorage(databaseUrl ?? dataDir, log);
   const commandIds = new Map<string, string>();
-  const desks = openDesks({ articlesDir, forumAnswers, commandIds }, storage, log);
+  const desks = openDesks(
+    { articlesDir, forumAnswers, commandIds, uploads: openUploads(apiUrl, limits) },
+    storage,
+    log,
+  );
   let deskOf: Desks['of'] = async (guildId) => (await desks).of(guildId);
   const router = createRouter({
     commands,

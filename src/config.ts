@@ -1,5 +1,6 @@
 import { config as readEnvFile } from 'dotenv';
 import { z } from 'zod';
+import { type LibraryLimits, USUAL_LIMITS } from './servers/limits.ts';
 
 /** White space around a value doesn't count, and an empty line in .env ("DISCORD_TOKEN=") means the same as none. */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -10,6 +11,18 @@ export type Shards = 'auto' | { readonly ids: readonly number[]; readonly count:
 
 const SHARDS_WANTED =
   'auto, or a slice such as 0,1/4: the numbers of shards, from 0, and how many there are in all';
+
+/** A number of things; more than `most` is a slip. */
+const count = (usual: number, most: number) =>
+  optional(
+    z
+      .string()
+      .refine(
+        (value) => /^\d{1,12}$/.test(value) && Number(value) >= 1 && Number(value) <= most,
+        `a whole number from 1 to ${most}`,
+      )
+      .transform(Number),
+  ).default(usual);
 
 const schema = z.object({
   DISCORD_TOKEN: optional(
@@ -33,6 +46,11 @@ const schema = z.object({
   DATABASE_URL: optional(
     z.url({ protocol: /^postgres(ql)?$/, error: 'the address of a PostgreSQL database: postgres://…' }),
   ),
+  LIBRARY_FILE_KB: count(USUAL_LIMITS.file / 1_000, 10_000),
+  LIBRARY_ZIP_KB: count(USUAL_LIMITS.zip / 1_000, 100_000),
+  LIBRARY_ARTICLE_LENGTH: count(USUAL_LIMITS.length, 500_000),
+  LIBRARY_ARTICLES: count(USUAL_LIMITS.room.articles, 100_000),
+  LIBRARY_TOTAL_KB: count(USUAL_LIMITS.room.bytes / 1_000, 1_000_000),
   SANDBOX_PORT: optional(
     z
       .string()
@@ -63,6 +81,8 @@ export interface Config {
   readonly dataDir: string;
   /** Of a PostgreSQL database, which takes the place of the data folder; null: none. */
   readonly databaseUrl: string | null;
+  /** What moderators may add to a server. */
+  readonly limits: LibraryLimits;
   readonly sandboxPort: number;
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
 }
@@ -93,6 +113,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = e
     articlesDir: data.ARTICLES_DIR,
     dataDir: data.DATA_DIR,
     databaseUrl: data.DATABASE_URL ?? null,
+    limits: {
+      file: data.LIBRARY_FILE_KB * 1_000,
+      zip: data.LIBRARY_ZIP_KB * 1_000,
+      length: data.LIBRARY_ARTICLE_LENGTH,
+      room: { articles: data.LIBRARY_ARTICLES, bytes: data.LIBRARY_TOTAL_KB * 1_000 },
+    },
     sandboxPort: data.SANDBOX_PORT,
     logLevel: data.LOG_LEVEL,
   };

@@ -36,6 +36,7 @@ async function main(): Promise<void> {
     articlesDir: config.articlesDir,
     dataDir: config.dataDir,
     databaseUrl: config.databaseUrl,
+    limits: config.limits,
     log,
   });
   closers.unshift(() => bot.stop());

@@ -4,6 +4,7 @@ import { createLog } from './log.ts';
 import { asText } from './sandbox/as-text.ts';
 import { convertValues, parseCommandLine } from './sandbox/command-line.ts';
 import { Sandbox } from './sandbox/sandbox.ts';
+import { USUAL_LIMITS } from './servers/limits.ts';
 
 /**
  * Runs one slash command in the sandbox and gives its reply as text.
@@ -26,6 +27,7 @@ async function tryCommand(args: readonly string[]): Promise<string> {
       articlesDir,
       dataDir: null,
       databaseUrl: null,
+      limits: USUAL_LIMITS,
       log,
     });
     // A moderator may use every command.

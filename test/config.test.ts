@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
+import { USUAL_LIMITS } from '../src/servers/limits.ts';
 
 describe('the settings', () => {
   it('have defaults, so that nothing need be set', () => {
@@ -15,6 +16,7 @@ describe('the settings', () => {
       articlesDir: 'seeds',
       dataDir: 'data',
       databaseUrl: null,
+      limits: USUAL_LIMITS,
       sandboxPort: 8787,
       logLevel: 'info',
     });
@@ -31,6 +33,11 @@ describe('the settings', () => {
         ARTICLES_DIR: '/srv/my articles',
         DATA_DIR: '/srv/data',
         DATABASE_URL: 'postgres://bot:secret@db.example.org/record',
+        LIBRARY_FILE_KB: '100',
+        LIBRARY_ZIP_KB: '1000',
+        LIBRARY_ARTICLE_LENGTH: '50000',
+        LIBRARY_ARTICLES: '20',
+        LIBRARY_TOTAL_KB: '500',
         SANDBOX_PORT: '0',
         LOG_LEVEL: 'debug',
       }),
@@ -43,6 +50,7 @@ describe('the settings', () => {
       articlesDir: '/srv/my articles',
       dataDir: '/srv/data',
       databaseUrl: 'postgres://bot:secret@db.example.org/record',
+      limits: { file: 100_000, zip: 1_000_000, length: 50_000, room: { articles: 20, bytes: 500_000 } },
       sandboxPort: 0,
       logLevel: 'debug',
     });
@@ -58,6 +66,8 @@ describe('the settings', () => {
       'ARTICLES_DIR',
       'DATA_DIR',
       'DATABASE_URL',
+      'LIBRARY_FILE_KB',
+      'LIBRARY_ARTICLES',
       'SANDBOX_PORT',
       'LOG_LEVEL',
     ];
@@ -87,6 +97,9 @@ describe('a malformed setting stops the start with its name and what is wanted',
     ['SHARDS', '0,4/4', 'the numbers of shards, from 0'],
     ['SHARDS', '0,/4', 'auto, or a slice such as 0,1/4'],
     ['DATABASE_URL', 'mysql://localhost/record', 'postgres://…'],
+    ['LIBRARY_FILE_KB', '1 MB', 'a whole number from 1 to 10000'],
+    ['LIBRARY_ARTICLES', '0', 'a whole number from 1 to 100000'],
+    ['LIBRARY_TOTAL_KB', '1e9', 'a whole number from 1 to 1000000'],
     ['SANDBOX_PORT', 'http', 'a whole number from 0 to 65535'],
     ['SANDBOX_PORT', '65536', 'a whole number from 0 to 65535'],
     ['SANDBOX_PORT', '-1', 'a whole number from 0 to 65535'],

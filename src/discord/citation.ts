@@ -114,7 +114,7 @@ export function dateOf(published: Published | null, language: Language): string 
 }
 
 /** An address fit for `[…](…)`: http(s), with everything that could end the link early percent-encoded. */
-function linkTarget(url: string): string | null {
+export function linkTarget(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, href } = new URL(url);
   const target = href.replace(/[()<>\\[\]\s]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);

@@ -12,6 +12,7 @@ import type { Answer } from '../answers/answer.ts';
 import type { Answers } from '../answers/answers.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Log } from '../log.ts';
+import type { Uploads } from '../servers/uploads.ts';
 import type { ServerSettings } from '../storage/settings.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { PlainKey } from './messages/language.ts';
@@ -26,6 +27,8 @@ export interface Desk {
   /** What its moderators set; as it comes outside of servers. */
   readonly settings: ServerSettings;
   readonly storage: Storage;
+  /** Reads what moderators upload. */
+  readonly uploads: Uploads;
   /** Whether whoever runs the bot has posts in forum channels answered, where a server chooses some. */
   readonly forumAnswers: boolean;
   /** Ids of the slash commands by name, for mentions that can be clicked: none until they are registered. */

@@ -5,6 +5,8 @@ import { deleteReply, dismissReply } from './delete.ts';
 import { deleteEverything } from './deletion.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { countFeedback } from './feedback.ts';
+import { useLibrary } from './library-use.ts';
+import { LIBRARY } from './library-view.ts';
 import { turnPage } from './paging.ts';
 import { changeSetting, showChanges, turnSettings } from './settings-use.ts';
 import { shareAnswer } from './share.ts';
@@ -27,6 +29,7 @@ export function componentKinds(commands: Commands): ReadonlyMap<string, Componen
     ['solved', markSolved],
     ['mean', didYouMean(commands)],
     ['feedback', countFeedback],
+    [LIBRARY, useLibrary],
     ['setting', changeSetting],
     ['settings-page', turnSettings],
     ['settings-log', showChanges],

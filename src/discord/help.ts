@@ -1,5 +1,6 @@
 import type { APIEmbed } from 'discord.js';
 import type { Desk } from './command.ts';
+import { commandMention } from './command-mention.ts';
 import { type Examples, examplesIn } from './examples.ts';
 import { colours } from './looks.ts';
 import type { Language, PlainKey } from './messages/language.ts';
@@ -22,7 +23,9 @@ export function helpEmbed({ answers, commandIds }: Desk, moderates: boolean, lan
   const { say } = language;
   const all = [...linesOf(examplesIn(answers), language), ...(moderates ? FOR_MODERATORS : [])];
   const lines = all.map((line) =>
-    [`${mention(line, commandIds)} – ${say(line.does)}`, ...exampleOf(line, language)].join('\n'),
+    [`${commandMention(pathOf(line), commandIds)} – ${say(line.does)}`, ...exampleOf(line, language)].join(
+      '\n',
+    ),
   );
   const menu = say('helpMenu', { check: say('menu.check-quotes'), find: say('menu.find-source') });
   const shared = say('helpShared', {
@@ -36,24 +39,20 @@ export function helpEmbed({ answers, commandIds }: Desk, moderates: boolean, lan
   };
 }
 
-/**
- * A mention that fills in the command when it is clicked. It works with the English name alone, whatever the command
- * is called in the reader's language; without an id, while the commands are being registered, the name stands plain.
- */
-function mention({ command, subcommand }: Line, ids: Desk['commandIds']): string {
-  const id = ids.get(command);
-  const name = subcommand ? `${command} ${subcommand}` : command;
-  return id === undefined ? `\`/${name}\`` : `</${name}:${id}>`;
-}
-
 /** What one would type, in small print: names as the reader's client shows them. */
 function exampleOf({ command, option, value }: Line, { say }: Language): string[] {
   if (!option || !value) return [];
   return [`-# \`/${say(`command.${command}` as 'command.ask')} ${say(option)}:${value}\``];
 }
 
+const pathOf = ({ command, subcommand }: Line): [string, ...string[]] => [
+  command,
+  ...(subcommand ? [subcommand] : []),
+];
+
 const FOR_MODERATORS: readonly Line[] = [
   { command: 'settings', subcommand: 'view', does: 'help.settings' },
+  { command: 'library', subcommand: 'list', does: 'help.library' },
   { command: 'unanswered', does: 'help.unanswered' },
 ];
 

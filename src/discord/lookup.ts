@@ -14,6 +14,7 @@ import type { SlashCommand } from './command.ts';
 import { mustWait } from './cool-down.ts';
 import type { Language, PlainKey } from './messages/language.ts';
 import { publicLanguage, theirLanguage } from './messages/languages.ts';
+import { lacksArticles } from './no-articles.ts';
 import { replyPage } from './reply.ts';
 import type { Asked } from './shown.ts';
 import { suggestionLabels } from './suggestion-label.ts';
@@ -45,6 +46,7 @@ export function lookup(
   return {
     async execute(interaction, desk) {
       const { answers, settings } = desk;
+      if (await lacksArticles(interaction, desk)) return;
       const asked = askedBy(interaction);
       const answer = ask(answers, givenIn(asked.options));
       if (typeof answer === 'string') {
@@ -136,7 +138,7 @@ function isDeadEnd(answer: Answer): boolean {
 }
 
 /** Suggestions as Discord takes them. A value that had to be cut would not resolve when it comes back. */
-function choicesOf(
+export function choicesOf(
   suggestions: readonly Suggestion[],
   language: Language,
 ): { name: string; value: string }[] {

@@ -5,6 +5,7 @@ import type { MessageCommand } from './command.ts';
 import { mustWait } from './cool-down.ts';
 import type { Language, PlainKey } from './messages/language.ts';
 import { theirLanguage } from './messages/languages.ts';
+import { lacksArticles } from './no-articles.ts';
 import { render } from './render.ts';
 import { type ReplyPage, replyPage } from './reply.ts';
 
@@ -28,7 +29,7 @@ export function onMessage(
 ): Pick<MessageCommand, 'execute'> {
   return {
     async execute(interaction, desk) {
-      if (await mustWait(interaction, desk)) return;
+      if ((await lacksArticles(interaction, desk)) || (await mustWait(interaction, desk))) return;
       const { content } = interaction.targetMessage;
       const isLong = content.length > LONGEST_AT_ONCE;
       if (isLong) await interaction.deferReply({ flags: MessageFlags.Ephemeral });

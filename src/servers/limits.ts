@@ -23,3 +23,8 @@ export const USUAL_LIMITS: LibraryLimits = {
   length: 100_000,
   room: { articles: 2_000, bytes: 20_000_000 },
 };
+
+/** Files in a zip: as many articles as there may be, and as many other files beside them. */
+export function filesInZip({ room }: LibraryLimits): number {
+  return 2 * room.articles;
+}

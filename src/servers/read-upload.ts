@@ -64,7 +64,7 @@ export function readUpload({ name, bytes }: Upload, said: Said, longest: number)
     if (text.length > longest) return 'too-long';
     return readArticle(file, writeArticleFile({ head: { ...head, ...said }, text }));
   } catch (error) {
-    if (error instanceof NoTextError) return 'no-text';
+    if (error instanceof NoTextError) return isPage ? 'no-page' : 'no-text';
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { fetchAttachment, type NotFetched } from './download.ts';
-import type { LibraryLimits } from './limits.ts';
+import { filesInZip, type LibraryLimits } from './limits.ts';
 import { isReadable, type NoArticle, type ReadArticle, type ReadZip, type Said } from './read-upload.ts';
 import type { BadZip, ZipLimits } from './unzip.ts';
 
@@ -66,11 +66,10 @@ export function openUploads(apiUrl: string | null, limits: LibraryLimits): Uploa
     async zip(attachment) {
       const bytes = await fetched(attachment, limits.zip);
       if (typeof bytes === 'string') return bytes;
-      const { articles: files, bytes: total } = limits.room;
       const job: Job = {
         kind: 'zip',
         bytes,
-        limits: { files, file: limits.file, total },
+        limits: { files: filesInZip(limits), file: limits.file, total: limits.room.bytes },
         longest: limits.length,
       };
       return inTurn(() => read(job)) as Promise<ReadZip | NotRead>;

@@ -13,6 +13,11 @@ const INTERFACE = {
   unanswered: ['since'],
   sources: ['source?', 'private', 'for'],
   help: [],
+  'library add': ['file!', 'title', 'publisher', 'published', 'url'],
+  'library remove': ['source!?'],
+  'library list': [],
+  'library export': [],
+  'library import': ['file!'],
   'settings view': [],
   'settings set': [
     'visibility',
@@ -31,7 +36,7 @@ const INTERFACE = {
 const MESSAGE_COMMANDS: readonly string[] = ['Check quotes', 'Find source'];
 
 /** For moderators of a server: of no use, and not there, anywhere else. */
-const OF_SERVERS: readonly string[] = ['settings', 'unanswered'];
+const OF_SERVERS: readonly string[] = ['library', 'settings', 'unanswered'];
 
 const marked = (option: APIApplicationCommandOption) =>
   `${option.name}${option.required ? '!' : ''}${'autocomplete' in option && option.autocomplete ? '?' : ''}`;
@@ -55,6 +60,14 @@ function unfolded({ name, options = [] }: Level): [string, string[]][] {
     : [[name, options.map(marked)]];
 }
 
+/** Options, and those of the subcommands among them. */
+function withSubcommands(options: readonly APIApplicationCommandOption[]): APIApplicationCommandOption[] {
+  return options.flatMap((option) => [
+    option,
+    ...('options' in option ? withSubcommands(option.options ?? []) : []),
+  ]);
+}
+
 describe.each(definitions.map((definition) => [definition.name, definition] as const))(
   '/%s',
   (name, definition) => {
@@ -74,7 +87,7 @@ describe.each(definitions.map((definition) => [definition.name, definition] as c
     });
 
     it('limits how much can be typed', () => {
-      for (const option of options) {
+      for (const option of withSubcommands(options)) {
         if (option.type !== ApplicationCommandOptionType.String || ('choices' in option && option.choices))
           continue;
         expect('max_length' in option ? option.max_length : undefined).toBeLessThanOrEqual(1_000);
@@ -82,7 +95,9 @@ describe.each(definitions.map((definition) => [definition.name, definition] as c
     });
 
     it('suggests if, and only if, an option asks for suggestions', () => {
-      const suggests = options.some((option) => 'autocomplete' in option && option.autocomplete);
+      const suggests = withSubcommands(options).some(
+        (option) => 'autocomplete' in option && option.autocomplete,
+      );
       expect(commands.slash.get(name)?.autocomplete !== undefined).toBe(suggests);
     });
   },

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type Bot, type BotSettings, startBot } from '../../src/bot.ts';
 import { Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import { USUAL_LIMITS } from '../../src/servers/limits.ts';
 
 /** The log's level of what is in order. */
 const INFO = 30;
@@ -41,6 +42,7 @@ export async function setStage(
       articlesDir: 'seeds',
       dataDir: null,
       databaseUrl: null,
+      limits: USUAL_LIMITS,
       log: pino({ level: 'debug' }, { write }),
       ...settings,
     });
