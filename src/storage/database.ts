@@ -8,6 +8,8 @@ import type { Database } from './tables.ts';
 export interface OpenDatabase {
   readonly database: Database;
   readonly peers: Peers;
+  /** Leaves nothing of what was deleted in the files, as far as that is ours to do. */
+  purge(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -23,7 +23,9 @@ export async function openSqlite(dataDir: string | null): Promise<OpenDatabase> 
     const file = await openFile(dataDir);
     const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
     await migrateAlone(file, () => migrate(database, `the data folder, ${dataDir} (DATA_DIR),`));
-    return { database, peers: ALONE, close: () => database.destroy() };
+    // The log holds what was deleted until it is written back to the file.
+    const purge = async () => void file.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    return { database, peers: ALONE, purge, close: () => database.destroy() };
   } catch (error) {
     if (error instanceof StorageError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
@@ -41,6 +43,9 @@ async function openFile(dataDir: string | null): Promise<Libsql.Database> {
   // With a write-ahead log that is synced at every commit, what was acknowledged survives a crash.
   file.exec('PRAGMA journal_mode = WAL');
   file.exec('PRAGMA synchronous = FULL');
+  // What is deleted is overwritten, instead of staying in the file until its place is needed.
+  file.exec('PRAGMA secure_delete = ON');
+  // What is deleted is overwritten, instead of staying in the file until its place is needed.
   return file;
 }
 

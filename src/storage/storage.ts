@@ -38,7 +38,7 @@ export interface Storage {
  *   database throws StorageDownError while that is away.
  */
 export async function openStorage(place: string | null, log: Log): Promise<Storage> {
-  const { database, peers, close } = await openDatabase(place, log);
+  const { database, peers, purge, close } = await openDatabase(place, log);
   const changes = await openChanges(database, peers, log);
   const settings = await openSettings(database, changes);
   const unanswered = openUnanswered(database, log);
@@ -56,12 +56,14 @@ export async function openStorage(place: string | null, log: Log): Promise<Stora
     changes,
     servers: () => serversIn(database),
     held: (guildId) => countHeld(database, guildId),
-    forget: (guildId) =>
-      changes.make(guildId, async (transaction) => {
+    async forget(guildId) {
+      await changes.make(guildId, async (transaction) => {
         for (const table of TABLES_OF_SERVERS) {
           await transaction.deleteFrom(table).where('guild_id', '=', guildId).execute();
         }
-      }),
+      });
+      await purge();
+    },
     async close() {
       await unanswered.settle();
       await changes.close();
