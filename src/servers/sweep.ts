@@ -31,7 +31,8 @@ export async function sweep(
     settings,
     posts,
     coolDowns,
-  }: Pick<Storage, 'unanswered' | 'settings' | 'posts' | 'coolDowns'>,
+    drafts,
+  }: Pick<Storage, 'unanswered' | 'settings' | 'posts' | 'coolDowns' | 'drafts'>,
   now = Date.now(),
 ): Promise<void> {
   for (const guildId of await unanswered.servers()) {
@@ -39,4 +40,5 @@ export async function sweep(
   }
   await posts.sweep(now - CLAIMS_MS);
   await coolDowns.sweep();
+  await drafts.sweep();
 }

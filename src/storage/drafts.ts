@@ -17,14 +17,20 @@ export interface DraftStore {
   /** Null where there is no such draft of this member's in this server (any more). */
   read(guildId: string, memberId: string, id: string): Promise<readonly ServerArticle[] | null>;
   drop(id: string): Promise<void>;
+  /** Deletes those that have had their time. */
+  sweep(): Promise<void>;
 }
 
 export function openDrafts(database: Database): DraftStore {
-  async function makeRoom(guildId: string): Promise<void> {
+  async function sweep(): Promise<void> {
     await database
       .deleteFrom('draft')
       .where('made_at', '<=', Date.now() - MAX_AGE_MS)
       .execute();
+  }
+
+  async function makeRoom(guildId: string): Promise<void> {
+    await sweep();
     const kept = await database
       .selectFrom('draft')
       .select('id')
@@ -67,5 +73,7 @@ export function openDrafts(database: Database): DraftStore {
     async drop(id) {
       await database.deleteFrom('draft').where('id', '=', id).execute();
     },
+
+    sweep,
   };
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
 import { keptLog } from '../discord/log.ts';
 import { onEveryDatabase } from './databases.ts';
@@ -46,6 +46,21 @@ onEveryDatabase('what is kept about a server', (place) => {
     await storage.coolDowns.sweep();
     expect(await storage.held(OTHER)).toEqual({ articles: 0, changes: 2, votes: 1, unanswered: 2 });
     expect(storage.settings.of(OTHER)).toMatchObject({ coolDown: 30, visibility: 'private' });
+  });
+});
+
+onEveryDatabase('articles that wait to be added', (place) => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('are deleted when they have had their time', async () => {
+    const storage = await openStorage(place(), log);
+    await storage.drafts.keep(SERVER, ANN, []);
+    await storage.drafts.sweep();
+    expect(await storage.servers()).toEqual([SERVER]);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 16 * 60_000 });
+    await storage.drafts.sweep();
+    expect(await storage.servers()).toEqual([]);
+    await storage.close();
   });
 });
 
