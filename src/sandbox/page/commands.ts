@@ -11,11 +11,12 @@ export interface SlashCommand {
   readonly options: readonly APIApplicationCommandBasicOption[];
 }
 
+/** By name; subcommands in the order in which the bot has them. */
 export function slashCommands(commands: readonly APIApplicationCommand[]): readonly SlashCommand[] {
   return commands
     .filter(({ type }) => type === CommandType.ChatInput)
-    .flatMap((command) => unfold(command.name, shownName(command), command))
-    .toSorted((a, b) => a.title.localeCompare(b.title));
+    .toSorted((a, b) => shownName(a).localeCompare(shownName(b)))
+    .flatMap((command) => unfold(command.name, shownName(command), command));
 }
 
 type Level = Pick<APIApplicationCommand, 'name' | 'description' | 'options'>;

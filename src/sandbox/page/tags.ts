@@ -5,7 +5,7 @@ import { ChannelType } from './discord.ts';
 import type { View } from './view.ts';
 
 /** The tags that posts of a forum may have. */
-export function tagsOfForum({ channel }: Place): readonly APIGuildForumTag[] {
+function tagsOfForum({ channel }: Place): readonly APIGuildForumTag[] {
   return channel.type === ChannelType.Forum && 'available_tags' in channel ? channel.available_tags : [];
 }
 
