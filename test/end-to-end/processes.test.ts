@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { APIMessage } from 'discord-api-types/v10';
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readArticle } from '../../src/corpus/read-article.ts';
 import { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { openStorage } from '../../src/storage/storage.ts';
+import { openStorage, type Storage } from '../../src/storage/storage.ts';
 import { keptLog } from '../discord/log.ts';
-import { layCable } from '../storage/cable.ts';
+import { type Cable, layCable } from '../storage/cable.ts';
 import { onPostgres } from '../storage/databases.ts';
-import { startProgram } from './program.ts';
+import { type Program, startProgram } from './program.ts';
 import { embedsOf } from './stage.ts';
 
 const HARBOUR = `The harbour reopens
@@ -21,10 +21,19 @@ const CUT_MS = 5_000;
 /** A reply that takes longer is of no use to anybody: Discord gives it 3 s. */
 const LATEST_MS = 3_000;
 
+// Several processes are started, on a busy machine too.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 onPostgres('two processes of a bot on one database', (place) => {
-  it('answer as one, and go on where the database or one of them is gone', { timeout: 120_000 }, async () => {
-    const cable = await layCable(place());
-    const sandbox = await Sandbox.start({ port: 0, log: keptLog().log, shards: 2 });
+  let cable: Cable;
+  let sandbox: Sandbox;
+  let programs: [first: Program, second: Program];
+  /** What is kept, as another process sees it. */
+  let own: Storage;
+
+  beforeEach(async () => {
+    cable = await layCable(place());
+    sandbox = await Sandbox.start({ port: 0, log: keptLog().log, shards: 2 });
     const start = (shard: number) =>
       startProgram({
         DISCORD_TOKEN: sandbox.token,
@@ -32,19 +41,28 @@ onPostgres('two processes of a bot on one database', (place) => {
         DATABASE_URL: cable.url,
         SHARDS: `${shard}/2`,
       });
-    const programs = [start(0), start(1)];
+    programs = [start(0), start(1)];
+    own = await openStorage(place(), keptLog().log);
     await Promise.all(programs.map((program) => program.says(/"msg":"ready"/)));
-    const [first, second] = programs as [(typeof programs)[0], (typeof programs)[0]];
+  });
+  afterEach(async () => {
+    for (const program of programs) program.send('SIGKILL');
+    await Promise.all(programs.map(({ ended }) => ended));
+    await own.close();
+    await sandbox.close();
+    await cable.close();
+  });
+
+  it('answer as one, and go on where the database or one of them is gone', async () => {
+    const [first, second] = programs;
     const { guildId, member, moderator, pressClub } = sandbox;
     const there = { channel: pressClub.text };
     sandbox.gateway.deal(guildId, 0);
     sandbox.gateway.deal(pressClub.guildId, 1);
-    const set = (coolDown: number, where = {}) =>
-      moderator.run('/settings set', { 'cool-down': coolDown }, where);
+    const set = (coolDown: number) => moderator.run('/settings set', { 'cool-down': coolDown });
     const isAnswered = (reply: APIMessage) => expect(embedsOf(reply)).toContain(ANSWER);
 
     // What one of them is told the other one knows: a server's article, added while the first answers there ...
-    const own = await openStorage(place(), keptLog().log);
     const article = { id: readArticle('harbour.txt', HARBOUR).id, file: 'harbour.txt', text: HARBOUR };
     const room = { articles: 10, bytes: 10_000 };
     await own.articles.add(guildId, [article], member.user.id, room);
@@ -98,8 +116,5 @@ onPostgres('two processes of a bot on one database', (place) => {
 
     second.send('SIGTERM');
     expect(await second.ended).toMatchObject({ code: 0, errors: [] });
-    await own.close();
-    await sandbox.close();
-    await cable.close();
   });
 });
