@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { openStorage } from '../../src/storage/storage.ts';
@@ -24,7 +25,7 @@ beforeAll(async () => {
     // As the bot itself is: a process starts in half the time.
     ssr: { noExternal: true },
     build: {
-      ssr: resolve(import.meta.dirname, 'writer.ts'),
+      ssr: fileURLToPath(new URL('./writer.ts', import.meta.url)),
       target: 'node20',
       outDir: resolve('dist/test'),
       rolldownOptions: { external: ['libsql'] },

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
@@ -107,6 +108,38 @@ onPostgres('two processes', (place) => {
     await back();
     await soon(() => expect(far.settings.of(SERVER).coolDown).toBe(0));
     await soon(() => expect(far.settings.of(OTHER).coolDown).toBe(50));
+  });
+
+  it('keep whatever was acknowledged, however often the cable is cut', async () => {
+    const acknowledged: string[] = [];
+    let refused = 0;
+    let isOver = false;
+    const changing = Array.from({ length: 4 }, async (_, line) => {
+      for (let number = 0; !isOver; number++) {
+        const one = article(`${line}-${number}`);
+        await far.articles.add(SERVER, [one], ANN, { articles: 10_000, bytes: 10_000_000 }).then(
+          () => acknowledged.push(one.id),
+          async (error) => {
+            expect(error).toBeInstanceOf(StorageDownError);
+            refused += 1;
+            await wait(10);
+          },
+        );
+      }
+    });
+    for (let cuts = 0; cuts < 5; cuts++) {
+      await wait(Math.random() * 300);
+      cable.cut();
+      await wait(Math.random() * 100);
+      cable.mend();
+    }
+    const before = acknowledged.length;
+    await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(before), { timeout: 5_000 });
+    isOver = true;
+    await Promise.all(changing);
+    expect(refused).toBeGreaterThan(0);
+    const kept = new Set(await near.articles.ids(SERVER));
+    expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
   });
 
   it('survive that the database ends all connections', async () => {
