@@ -9,9 +9,10 @@
 import './plain-errors.ts';
 import { parseArgs } from 'node:util';
 import type { SuggestedOption } from '../src/answers/answers.ts';
-import { openLibrary } from '../src/answers/open-library.ts';
-import { suggestionsOf } from '../src/answers/suggest.ts';
+import { opened } from '../src/answers/open-library.ts';
+import { Offers, offeredOf } from '../src/answers/suggest.ts';
 import { readArticle } from '../src/corpus/read-article.ts';
+import { Lexicon } from '../src/search/lexicon.ts';
 import { atOnce } from '../src/steps.ts';
 import { readPassages } from './data.ts';
 import { randomFrom, shuffled } from './random.ts';
@@ -37,10 +38,12 @@ const articles = positionals
   .flatMap(readPassages)
   .slice(0, Number(values.most))
   .map(({ id, text }) => readArticle(`${id}.txt`, text));
-const library = openLibrary(articles);
+const { library, hearings } = atOnce(opened(articles, null));
 const heapBefore = heapMegabytes();
 const began = performance.now();
-const { suggest } = atOnce(suggestionsOf(library));
+const offers = new Offers(new Lexicon());
+atOnce(offers.hold(atOnce(offeredOf(library, hearings))));
+const suggest = (option: SuggestedOption, typed: string) => offers.suggest(library, option, typed);
 const built = performance.now() - began;
 console.log(
   `articles ${articles.length}   quotations ${library.quotations.length}   speakers ${library.speakers.length}   build ${built.toFixed(0)} ms   heap ${(heapMegabytes() - heapBefore).toFixed(0)} MB`,

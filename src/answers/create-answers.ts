@@ -52,7 +52,8 @@ export async function openAnswers(articles: readonly Article[]): Promise<Changin
 
 /** @param now what is open when a question comes: nothing awaits until its answer is there. */
 function answersFrom(now: () => Opened): Answers {
-  const suggest: Answers['suggest'] = (option, typed) => now().suggestions.suggest(option, typed);
+  const suggest: Answers['suggest'] = (option, typed) =>
+    now().indexes.offers.suggest(now().library, option, typed);
   return {
     quote: (asked) => withNearest(quote(now().library, asked), asked, suggest),
     whoSaid: (asked) => whoSaid(now().library, asked.quote),

@@ -2,6 +2,7 @@ import { wordSet } from '../corpus/word-set.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
+import type { Steps } from '../steps.ts';
 import type { Library } from './library.ts';
 import { nationsOf } from './nations.ts';
 import { holdsMeaning, meaning } from './synonyms.ts';
@@ -25,23 +26,36 @@ interface Titled {
 
 /** Finds people by what their titles say. A look-up costs by the people who share an office with it, not by all. */
 export class TitleIndex {
+  readonly #titled = new Map<Speaker, Titled>();
   readonly #byStem = new Map<string, Titled[]>();
 
-  constructor(speakers: readonly Speaker[]) {
-    for (const speaker of speakers) {
-      if (speaker.kind !== 'person') continue;
-      const title = speaker.descriptions.join(', ');
-      const all = words(title);
-      const titled = {
-        speaker,
-        stems: new Set(all.map(({ stem }) => stem)),
-        nations: new Set(nationsOf(title, all)),
-      };
+  /** Holds the people among these speakers and nobody else. */
+  *hold(speakers: readonly Speaker[]): Steps<void> {
+    const wanted = new Set(speakers);
+    for (const [speaker, titled] of this.#titled) {
+      if (wanted.has(speaker)) continue;
+      this.#titled.delete(speaker);
       for (const stem of titled.stems) {
-        const known = this.#byStem.get(stem);
-        if (known) known.push(titled);
-        else this.#byStem.set(stem, [titled]);
+        this.#byStem.set(
+          stem,
+          (this.#byStem.get(stem) ?? []).filter((other) => other !== titled),
+        );
       }
+    }
+    for (const speaker of speakers) {
+      if (speaker.kind !== 'person' || speaker.descriptions.length === 0 || this.#titled.has(speaker))
+        continue;
+      this.#add(titledOf(speaker));
+      yield;
+    }
+  }
+
+  #add(titled: Titled): void {
+    this.#titled.set(titled.speaker, titled);
+    for (const stem of titled.stems) {
+      const known = this.#byStem.get(stem);
+      if (known) known.push(titled);
+      else this.#byStem.set(stem, [titled]);
     }
   }
 
@@ -60,6 +74,12 @@ export class TitleIndex {
     );
     return meant && !other ? meant.speaker : null;
   }
+}
+
+function titledOf(speaker: Speaker): Titled {
+  const title = speaker.descriptions.join(', ');
+  const all = words(title);
+  return { speaker, stems: new Set(all.map(({ stem }) => stem)), nations: new Set(nationsOf(title, all)) };
 }
 
 /** The question with the people whom it describes named. */

@@ -2,26 +2,22 @@ import type { Article } from '../corpus/article.ts';
 import { type Attributed, attributed } from '../quotations/attribute.ts';
 import { type Hearing, hear } from '../quotations/hear.ts';
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
-import { NameIndex } from '../search/name-index.ts';
-import type { PassageIndex } from '../search/passage-index.ts';
 import type { TextWords } from '../search/text-words.ts';
 import { atOnce, type Steps } from '../steps.ts';
-import { isCommon } from './common-words.ts';
-import { TitleIndex } from './described.ts';
 import { HeadlineIndex } from './headline-index.ts';
+import { Indexes } from './indexes.ts';
 import type { Library, Placed } from './library.ts';
-import { SpeakerIndex } from './speaker-index.ts';
-import { type Suggestions, suggestionsOf } from './suggest.ts';
-import { type Entries, Texts } from './texts.ts';
+import { offeredOf } from './suggest.ts';
+import type { Entries } from './texts.ts';
 import { corpusWords } from './vocabulary.ts';
 
 /** A library, with what another of nearly the same articles is made of. */
 export interface Opened {
   readonly library: Library;
-  readonly suggestions: Suggestions;
   readonly hearings: readonly Hearing[];
   readonly attribution: Attributed;
-  readonly texts: Texts;
+  readonly indexes: Indexes;
+  /** Each article's words. */
   readonly read: ReadonlyMap<Hearing, TextWords>;
 }
 
@@ -44,30 +40,24 @@ export function* opened(articles: readonly Article[], before: Opened | null): St
   const hearings = yield* heardIn(articles, before?.hearings ?? []);
   const attribution = yield* attributed(hearings, before?.attribution ?? null);
   const kept = before && isNearly(before.hearings, hearings) ? before : null;
-  const texts = kept?.texts ?? new Texts();
+  const indexes = kept?.indexes ?? new Indexes();
   const read = new Map<Hearing, TextWords>();
   const coming: Entries[] = [];
   for (const hearing of hearings) {
     const known = kept?.read.get(hearing);
-    if (known) {
-      read.set(hearing, known);
-      continue;
-    }
-    const entries = texts.read(hearing);
-    read.set(hearing, entries.whole);
-    coming.push(entries);
+    const entries = known ? null : indexes.texts.read(hearing);
+    if (entries) coming.push(entries);
+    read.set(hearing, known ?? (entries as Entries).whole);
     yield;
   }
-  const shelf = yield* derived(hearings, attribution, texts.passages, [...read.values()]);
-  const suggestions = yield* suggestionsOf(shelf);
-  for (const hearing of kept?.hearings ?? []) if (!read.has(hearing)) texts.remove(hearing);
-  for (const entries of coming) {
-    texts.enter(entries);
-    if (!kept) yield;
-  }
-  const { passages, statements, said, lines } = texts;
-  const library = { ...shelf, passages, statements, said, lines };
-  return { library, suggestions, hearings, attribution, texts, read };
+  const library = yield* shelved(hearings, attribution, indexes, [...read.values()]);
+  const offered = yield* offeredOf(library, hearings);
+  const gone = (kept?.hearings ?? []).filter((hearing) => !read.has(hearing));
+  const last = indexes.hold({ gone, coming, offered });
+  // While nobody answers from them, others may have their turn.
+  if (kept) atOnce(last);
+  else yield* last;
+  return { library, hearings, attribution, indexes, read };
 }
 
 /** What each article says, read only where it wasn't before. */
@@ -105,13 +95,14 @@ function isNearly(before: readonly Hearing[], after: readonly Hearing[]): boolea
 const areDistinct = (hearings: readonly Hearing[]): boolean =>
   new Set(hearings.map(({ article }) => article.id)).size === hearings.length;
 
-/** All that is made anew for each set. */
-function* derived(
+/** A library over indexes that are made to hold the same articles. */
+function* shelved(
   hearings: readonly Hearing[],
   { quotations, quotationsOf, speakers }: Attributed,
-  passages: PassageIndex,
+  { texts, named, titles, offers, knows }: Indexes,
   read: readonly TextWords[],
-): Steps<Omit<Library, keyof Texts>> {
+): Steps<Library> {
+  const { passages, statements, said, lines } = texts;
   const articles = hearings.map(({ article }) => article);
   const places = new Map(articles.map((article, place) => [article, place]));
   const articleById = new Map(articles.map((article) => [article.id, article]));
@@ -122,11 +113,6 @@ function* derived(
   const bySpeaker = saidBy(quotations);
   yield;
   const words = yield* corpusWords(read, passages);
-  const knows = (folded: string) => words.holds(folded) || isCommon(folded);
-  const named = new SpeakerIndex(speakers, knows);
-  yield;
-  const titles = new TitleIndex(speakers);
-  yield;
   const headlines = new HeadlineIndex(articles, knows);
   yield;
   const paragraph = (id: string): Placed | undefined => {
@@ -142,10 +128,14 @@ function* derived(
     articles,
     quotations,
     speakers,
+    passages,
+    statements,
+    said,
+    lines,
     named,
     titles,
     headlines,
-    sources: NameIndex.of(articles.map((article) => ({ names: namesOf(article), value: article }))),
+    sources: offers.sources,
     ...words,
     knows,
     article: (id) => articleById.get(id),
@@ -173,9 +163,4 @@ function saidBy(quotations: readonly Quotation[]): Map<Speaker, Quotation[]> {
     }
   }
   return bySpeaker;
-}
-
-function namesOf({ head, file }: Article): string[] {
-  const { headline, publisher } = head;
-  return [headline, ...(publisher ? [publisher, `${publisher} ${headline}`] : []), file];
 }

@@ -39,7 +39,7 @@ export function costOf(entry: SpeakerEntry, wanted: readonly Sought[]): number |
   if (wanted.length === 0) return null;
   const isNamed = entry.speaker.kind !== 'description';
   const whole = wanted.map(({ folded }) => folded).join(' ');
-  if (entry.whole.has(whole)) return isNamed ? 0 : ONLY_DESCRIBED;
+  if (entry.whole.includes(whole)) return isNamed ? 0 : ONLY_DESCRIBED;
   return entry.speaker.kind === 'person' ? costOfPerson(entry, wanted) : costOfOther(entry, wanted);
 }
 
@@ -60,7 +60,7 @@ function costOfPerson(entry: SpeakerEntry, wanted: readonly Sought[]): number | 
     else return null;
   }
   // "Chelsea Smith, daughter of Ann Smith" is no "Ann Smith".
-  const isOthers = ({ folded }: Sought) => entry.titles.some(({ others }) => others.has(folded));
+  const isOthers = ({ folded }: Sought) => entry.titles.some(({ others }) => others.includes(folded));
   if (named > 0 && called.some(isOthers)) return null;
   if (named > 0)
     return (
@@ -89,25 +89,25 @@ function isMiddleName(entry: SpeakerEntry, wanted: readonly Sought[], at: number
 /** What a word costs as one of a person's names; null where it is none. */
 function nameCost({ core, given, surname }: SpeakerEntry, { likes, spelling }: Sought): number | null {
   let best: number | null = null;
-  for (const [like, cost] of likes) if (core.has(like)) best = Math.min(best ?? cost, cost);
+  for (const [like, cost] of likes) if (core.includes(like)) best = Math.min(best ?? cost, cost);
   const isOtherSpelling =
     (given && sameGivenName(spelling, given)) || (surname && soundsLike(spelling, surname));
   return isOtherSpelling ? Math.min(best ?? SPELT_OTHERWISE, SPELT_OTHERWISE) : best;
 }
 
-const holds = (words: ReadonlySet<string>, { folded }: Sought): boolean =>
-  words.has(folded) || synonymsOf(folded).some(({ written }) => words.has(written));
+const holds = (words: readonly string[], { folded }: Sought): boolean =>
+  words.includes(folded) || synonymsOf(folded).some(({ written }) => words.includes(written));
 
 /** What it costs to be called so: the shortest description that holds all the words, failing that several. Null without an office. */
 function descriptionCost({ titles }: SpeakerEntry, called: readonly Sought[]): number | null {
   const hasOffice = ({ head }: (typeof titles)[number]) =>
-    head !== null && called.some((word) => holds(new Set([head]), word));
+    head !== null && called.some((word) => holds([head], word));
   if (!titles.some(hasOffice)) return null;
   const fitting = titles.filter(
     (title) => hasOffice(title) && called.every((word) => holds(title.words, word)),
   );
-  const shortest = Math.min(...fitting.map(({ words }) => words.size));
-  const synonyms = called.filter(({ folded }) => !titles.some(({ words }) => words.has(folded))).length;
+  const shortest = Math.min(...fitting.map(({ words }) => words.length));
+  const synonyms = called.filter(({ folded }) => !titles.some(({ words }) => words.includes(folded))).length;
   const leftOut = fitting.length > 0 ? LEFT_OUT * Math.max(0, shortest - called.length) : APART;
   return leftOut + SYNONYM * synonyms;
 }
@@ -117,12 +117,14 @@ function costOfOther({ core, head, speaker }: SpeakerEntry, wanted: readonly Sou
   let cost = speaker.kind === 'description' ? ONLY_DESCRIBED : 0;
   let hasHead = false;
   for (const { folded, likes } of wanted) {
-    const own = [...likes].filter(([like]) => core.has(like)).sort(([, a], [, b]) => a - b)[0];
-    const synonym = own ? undefined : synonymsOf(folded).find(({ written }) => core.has(written))?.written;
+    const own = [...likes].filter(([like]) => core.includes(like)).sort(([, a], [, b]) => a - b)[0];
+    const synonym = own
+      ? undefined
+      : synonymsOf(folded).find(({ written }) => core.includes(written))?.written;
     if (own) cost += own[1];
     else if (synonym) cost += SYNONYM;
     else return null;
     hasHead ||= head !== null && (own?.[0] === head || synonym === head);
   }
-  return hasHead ? cost + LEFT_OUT * Math.max(0, core.size - wanted.length) : null;
+  return hasHead ? cost + LEFT_OUT * Math.max(0, core.length - wanted.length) : null;
 }

@@ -8,17 +8,15 @@ import { fold } from '../search/words.ts';
 
 type Gender = 'male' | 'female' | null;
 
-/** A speaker as typed names are compared with one. All words are folded. */
+/** A speaker as typed names are compared with one. All words are folded, and each is there once: few, so in arrays. */
 export interface SpeakerEntry {
   readonly speaker: Speaker;
-  /** How many speakers are quoted more. */
-  readonly rank: number;
   /** Names, aliases and descriptions, each without its empty words. */
-  readonly whole: ReadonlySet<string>;
+  readonly whole: readonly string[];
   /** The same with every word. */
-  readonly full: ReadonlySet<string>;
+  readonly full: readonly string[];
   /** The words that name: a person's names, an organisation's or a description's words. */
-  readonly core: ReadonlySet<string>;
+  readonly core: readonly string[];
   /** What a person is called beside the names: each title and description. */
   readonly titles: readonly Title[];
   /** The noun that an organisation or a description can't be meant without: "department", "spokesman". */
@@ -29,9 +27,9 @@ export interface SpeakerEntry {
 }
 
 interface Title {
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   /** Those of them that are names of others: whose daughter or spokesman somebody is. */
-  readonly others: ReadonlySet<string>;
+  readonly others: readonly string[];
   /** The office itself: the "senator" of "senator from Vermont". */
   readonly head: string | null;
 }
@@ -68,17 +66,18 @@ const tellingWords = (text: string): string[] =>
 /** Fewer initials are another's as well. */
 const FEWEST_INITIALS = 3;
 
-export function entryOf(speaker: Speaker, rank: number): SpeakerEntry {
+export function entryOf(speaker: Speaker): SpeakerEntry {
   const { name, aliases, descriptions, kind } = speaker;
   const names = [name, ...aliases];
   const whole = new Set([...names, ...descriptions].map((text) => tellingWords(text).join(' ')));
   whole.delete('');
-  const full = new Set(names.map(fold));
-  const entry = { speaker, rank, whole, full, titles: [], given: null, surname: null, gender: null };
+  const full = [...new Set(names.map(fold))];
+  const entry = { speaker, whole: [...whole], full, titles: [], given: null, surname: null, gender: null };
   if (kind !== 'person') {
     const initials = tellingWords(name).map((word) => word.charAt(0));
     const acronym = kind === 'organisation' && initials.length >= FEWEST_INITIALS ? [initials.join('')] : [];
-    return { ...entry, core: new Set([...names.flatMap(tellingWords), ...acronym]), head: headOf(name) };
+    const core = [...new Set([...names.flatMap(tellingWords), ...acronym])];
+    return { ...entry, core, head: headOf(name) };
   }
   const { given } = nameParts(name);
   const spelt = { given: given ? spellingOf(given) : null, surname: spellingOf(surnameOf(name)) };
@@ -93,9 +92,17 @@ export function entryOf(speaker: Speaker, rank: number): SpeakerEntry {
     else for (const word of own) core.add(word);
     if (from > 0) titles.push(titleOf(isDescription ? alias : words.slice(0, from).join(' ')));
   }
-  for (const word of core) if (isEmpty(word) || word.length === 1) core.delete(word);
+  const telling = [...core].filter((word) => !isEmpty(word) && word.length > 1);
   const gender = genderOfName(fold(given)) ?? aliases.map((alias) => genderIn(wordsOf(alias))).find(Boolean);
-  return { ...entry, ...spelt, whole, core, titles, head: null, gender: gender ?? null };
+  return {
+    ...entry,
+    ...spelt,
+    whole: [...whole],
+    core: telling,
+    titles,
+    head: null,
+    gender: gender ?? null,
+  };
 }
 
 /** Whether an alias, its title taken off, is a form of the name: what was misread in an article is left out. */
@@ -114,8 +121,8 @@ function isNameOf(
 
 function titleOf(text: string): Title {
   const names = (text.match(/(?<=\s)\p{Lu}\S*/gu) ?? []).flatMap(tellingWords);
-  const others = new Set(names.filter((word) => !isTitleWord(word)));
-  return { words: new Set(tellingWords(text)), others, head: headOf(text) };
+  const others = [...new Set(names.filter((word) => !isTitleWord(word)))];
+  return { words: [...new Set(tellingWords(text))], others, head: headOf(text) };
 }
 
 function genderOfName(given: string): Gender {

@@ -3,7 +3,9 @@ import type { Speaker } from '../quotations/quotation.ts';
 import { spellingOf } from '../quotations/spelling.ts';
 import { inFull } from '../quotations/titles.ts';
 import { editDistance } from '../search/edit-distance.ts';
+import type { Lexicon } from '../search/lexicon.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
+import type { Steps } from '../steps.ts';
 import {
   A_SLIP,
   ADDRESSED_OTHERWISE,
@@ -61,23 +63,41 @@ const withoutAbbreviations = (typed: string): string =>
 export class SpeakerIndex {
   readonly #byId = new Map<string, Speaker>();
   readonly #entries = new Map<Speaker, SpeakerEntry>();
-  /** Words of people's and organisations' own names. */
-  readonly #own = new Set<string>();
-  readonly #byWord = new Map<string, Set<SpeakerEntry>>();
-  readonly #bySound = new Map<string, Set<string>>();
-  readonly #vocabulary = new Vocabulary();
+  /** How many speakers are quoted more than each. */
+  readonly #ranks = new Map<SpeakerEntry, number>();
+  /** Words of people's and organisations' own names, with how many have each. */
+  readonly #own = new Map<string, number>();
+  readonly #byWord = new Map<string, SpeakerEntry[]>();
+  readonly #bySound = new Map<string, string[]>();
+  readonly #vocabulary: Vocabulary;
   readonly #knows: (folded: string) => boolean;
   readonly #remembered = new Map<string, ReadonlyMap<string, number>>();
 
   /**
-   * @param speakers the most quoted first: of equals they come first.
    * @param knows tells a word of English or of the articles, which is no misspelling of another.
+   * @param lexicon the words of other indexes, to be shared.
    */
-  constructor(speakers: readonly Speaker[], knows: (folded: string) => boolean) {
+  constructor(knows: (folded: string) => boolean, lexicon?: Lexicon) {
     this.#knows = knows;
+    this.#vocabulary = new Vocabulary(lexicon);
+  }
+
+  /**
+   * Holds these speakers and no others.
+   * @param speakers the most quoted first: of equals they come first.
+   */
+  *hold(speakers: readonly Speaker[]): Steps<void> {
+    this.#remembered.clear();
+    const wanted = new Set(speakers);
+    for (const [speaker, entry] of this.#entries) if (!wanted.has(speaker)) this.#remove(entry);
     for (const [rank, speaker] of speakers.entries()) {
+      const known = this.#entries.get(speaker);
+      const entry = known ?? entryOf(speaker);
+      this.#ranks.set(entry, rank);
       this.#byId.set(speaker.id, speaker);
-      this.#add(entryOf(speaker, rank));
+      if (known) continue;
+      this.#add(entry);
+      yield;
     }
   }
 
@@ -95,7 +115,7 @@ export class SpeakerIndex {
       .flatMap((entry) => {
         const cost = costOf(entry, wanted);
         if (cost === null) return [];
-        return [{ entry, cost: gender && !entry.full.has(whole) ? cost + ADDRESSED_OTHERWISE : cost }];
+        return [{ entry, cost: gender && !entry.full.includes(whole) ? cost + ADDRESSED_OTHERWISE : cost }];
       })
       .sort((a, b) => a.cost - b.cost);
     const [best] = found;
@@ -115,17 +135,17 @@ export class SpeakerIndex {
     for (const { folded } of text) {
       for (const like of this.#likes(folded).keys()) {
         for (const entry of this.#byWord.get(like) ?? [])
-          if (entry.speaker.kind !== 'description' && entry.core.has(like)) named.add(entry);
+          if (entry.speaker.kind !== 'description' && entry.core.includes(like)) named.add(entry);
       }
     }
-    return [...named].sort((a, b) => a.rank - b.rank).map(({ speaker }) => speaker);
+    return this.#byRank(named).map(({ speaker }) => speaker);
   }
 
   /** Does a text hold a word of one of these speakers' own names, slips allowed? */
   isNamed(speakers: readonly Speaker[], text: readonly Token[]): boolean {
     const entries = speakers.flatMap((speaker) => this.#entries.get(speaker) ?? []);
     return text.some(({ folded }) =>
-      [...this.#likes(folded).keys()].some((like) => entries.some(({ core }) => core.has(like))),
+      [...this.#likes(folded).keys()].some((like) => entries.some(({ core }) => core.includes(like))),
     );
   }
 
@@ -136,14 +156,37 @@ export class SpeakerIndex {
 
   #add(entry: SpeakerEntry): void {
     this.#entries.set(entry.speaker, entry);
-    if (entry.speaker.kind !== 'description') for (const word of entry.core) this.#own.add(word);
-    const words = new Set([...entry.core, ...entry.titles.flatMap((title) => [...title.words])]);
-    for (const word of words) file(this.#byWord, word, entry);
+    for (const word of filedUnder(entry)) file(this.#byWord, word, entry);
     for (const word of entry.core) {
+      if (entry.speaker.kind !== 'description') this.#countOwn(word, 1);
+      const isNew = this.#vocabulary.find(word) === undefined;
       this.#vocabulary.add(word);
-      if (word.length >= SHORTEST_MISSPELT) file(this.#bySound, spellingOf(word).sound, word);
+      if (isNew && word.length >= SHORTEST_MISSPELT) file(this.#bySound, spellingOf(word).sound, word);
     }
-    for (const full of NICKNAMES.get(entry.given?.letters ?? '') ?? []) file(this.#byWord, full, entry);
+  }
+
+  #remove(entry: SpeakerEntry): void {
+    this.#entries.delete(entry.speaker);
+    this.#ranks.delete(entry);
+    if (this.#byId.get(entry.speaker.id) === entry.speaker) this.#byId.delete(entry.speaker.id);
+    for (const word of filedUnder(entry)) unfile(this.#byWord, word, entry);
+    for (const word of entry.core) {
+      if (entry.speaker.kind !== 'description') this.#countOwn(word, -1);
+      const known = this.#vocabulary.find(word);
+      if (known !== undefined) this.#vocabulary.remove(known);
+      if (this.#vocabulary.find(word) === undefined) unfile(this.#bySound, spellingOf(word).sound, word);
+    }
+  }
+
+  #countOwn(word: string, more: number): void {
+    const count = (this.#own.get(word) ?? 0) + more;
+    if (count > 0) this.#own.set(word, count);
+    else this.#own.delete(word);
+  }
+
+  #byRank(entries: Iterable<SpeakerEntry>): SpeakerEntry[] {
+    const rank = (entry: SpeakerEntry) => this.#ranks.get(entry) ?? 0;
+    return [...entries].sort((a, b) => rank(a) - rank(b));
   }
 
   #sought(word: Token): Sought {
@@ -185,14 +228,14 @@ export class SpeakerIndex {
       for (const word of [...likes.keys(), ...others])
         for (const entry of this.#byWord.get(word) ?? []) entries.add(entry);
     }
-    return [...entries].sort((a, b) => a.rank - b.rank);
+    return this.#byRank(entries);
   }
 }
 
 /** Those of whose names most words were typed, first; none of whom only a title was. */
 function byShare(entries: readonly SpeakerEntry[], wanted: readonly Sought[]): SpeakerEntry[] {
   const shared = ({ core }: SpeakerEntry): number =>
-    wanted.filter(({ likes }) => [...likes.keys()].some((like) => core.has(like))).length;
+    wanted.filter(({ likes }) => [...likes.keys()].some((like) => core.includes(like))).length;
   return entries
     .map((entry) => ({ entry, share: shared(entry) }))
     .filter(({ share }) => share > 0)
@@ -200,8 +243,20 @@ function byShare(entries: readonly SpeakerEntry[], wanted: readonly Sought[]): S
     .map(({ entry }) => entry);
 }
 
-function file<T>(map: Map<string, Set<T>>, key: string, value: T): void {
+/** The words that an entry is found by: its names' and titles', and what its given name is short for. */
+function filedUnder({ core, titles, given }: SpeakerEntry): Set<string> {
+  const full = NICKNAMES.get(given?.letters ?? '') ?? [];
+  return new Set([...core, ...titles.flatMap(({ words }) => words), ...full]);
+}
+
+function file<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key);
-  if (known) known.add(value);
-  else map.set(key, new Set([value]));
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+function unfile<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const left = map.get(key)?.filter((one) => one !== value) ?? [];
+  if (left.length > 0) map.set(key, left);
+  else map.delete(key);
 }

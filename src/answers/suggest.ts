@@ -1,7 +1,10 @@
-import type { Quotation, Speaker } from '../quotations/quotation.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Heard, Hearing } from '../quotations/hear.ts';
+import type { Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
-import { NameIndex } from '../search/name-index.ts';
-import { words } from '../search/words.ts';
+import type { Lexicon } from '../search/lexicon.ts';
+import { NameIndex, type Names } from '../search/name-index.ts';
+import { tokens } from '../search/words.ts';
 import type { Steps } from '../steps.ts';
 import type { Suggestion } from './answer.ts';
 import type { SuggestedOption } from './answers.ts';
@@ -15,56 +18,90 @@ const MOST_SUGGESTIONS = 25;
 const TELLING_LEAST = 4;
 const TELLING_MOST = 30;
 
-/** What is offered of a library. */
-type Offered = Pick<Library, 'speakers' | 'sources' | 'quotations' | 'quotationsBy' | 'namesByFrequency'>;
+/** What of a library tells what it has to offer. */
+type Offering = Pick<Library, 'articles' | 'speakers' | 'quotation' | 'namesByFrequency'>;
 
-/** What to offer while somebody types; everything offered resolves when it comes back. */
-export interface Suggestions {
-  suggest(option: SuggestedOption, typed: string): readonly Suggestion[];
+/** What is offered of a set of articles, found as it is being typed. */
+export class Offers {
+  readonly #speakers: NameIndex<Speaker>;
+  readonly #topics: NameIndex<string>;
+  readonly #quotations: NameIndex<Heard>;
+  readonly sources: NameIndex<Article>;
+
+  /** @param lexicon the words of other indexes, to be shared. */
+  constructor(lexicon: Lexicon) {
+    this.#speakers = new NameIndex(lexicon);
+    this.#topics = new NameIndex(lexicon);
+    this.#quotations = new NameIndex(lexicon);
+    this.sources = new NameIndex(lexicon);
+  }
+
+  /** Offers what is of these articles and nothing else. */
+  *hold({ articles, speakers, topics, quotations }: Offered): Steps<void> {
+    yield* this.sources.hold(articles, namesOfSource);
+    yield* this.#speakers.hold(speakers, namesOfSpeaker);
+    yield* this.#topics.hold(topics, (topic) => ({ names: [topic] }));
+    yield* this.#quotations.hold(quotations, (heard) => ({ names: [saidText(heard)] }));
+  }
+
+  suggest(library: Library, option: SuggestedOption, typed: string): Suggestion[] {
+    const ofSpeakers = () => this.#speakers.find(typed, MOST_SUGGESTIONS);
+    const ofSources = () => this.sources.find(typed, MOST_SUGGESTIONS);
+    const bySpeaker = (speaker: Speaker) => speakerSuggestion(library, speaker);
+    switch (option) {
+      case 'speaker':
+        return ofSpeakers().map(({ value }) => bySpeaker(value));
+      case 'source':
+        return ofSources().map(({ value }) => sourceSuggestion(value));
+      case 'of':
+      case 'topic':
+        return inTurn([
+          ofSpeakers().map(({ value, score }) => ({ score, suggestion: bySpeaker(value) })),
+          ofSources().map(({ value, score }) => ({ score, suggestion: sourceSuggestion(value) })),
+          this.#topics
+            .find(typed, MOST_SUGGESTIONS)
+            .map(({ value, score }) => ({ score, suggestion: { kind: 'topic', words: value, value } })),
+        ]);
+      case 'text':
+      case 'quote':
+        return quotationSuggestions(
+          this.#quotations
+            .find(typed, MOST_SUGGESTIONS)
+            .flatMap(({ value: { id } }) => library.quotation(id) ?? []),
+        );
+    }
+  }
 }
 
-export function* suggestionsOf(library: Offered): Steps<Suggestions> {
-  const speakers = NameIndex.of(
-    library.speakers.map((speaker) => {
-      const isName = (alias: string) => !/^(?:the|an?|his|her) /i.test(alias);
-      const called = [speaker.name, ...speaker.aliases];
-      return {
-        // Whoever has a name comes before what is only described, though its words begin so: "Smith’s opponents".
-        names: speaker.kind === 'description' ? [] : called.filter((name, at) => at === 0 || isName(name)),
-        also: [...called, ...speaker.descriptions],
-        value: speaker,
-      };
-    }),
-  );
+/** What there is to offer, the most useful first. */
+export interface Offered {
+  readonly articles: readonly Article[];
+  readonly speakers: readonly Speaker[];
+  readonly topics: readonly string[];
+  readonly quotations: readonly Heard[];
+}
+
+/** What a set of articles has to offer. */
+export function* offeredOf(library: Offering, hearings: readonly Hearing[]): Steps<Offered> {
+  const topics = topicsOf(library);
   yield;
-  const topics = NameIndex.of(topicsOf(library).map((topic) => ({ names: [topic.value], value: topic })));
-  yield;
-  const quotations = NameIndex.of(
-    tellingQuotations(library).map((quotation) => ({ names: [saidText(quotation)], value: quotation })),
-  );
-  const ofSpeakers = (typed: string) => speakers.find(typed, MOST_SUGGESTIONS);
-  const ofSources = (typed: string) => library.sources.find(typed, MOST_SUGGESTIONS);
-  const bySpeaker = (speaker: Speaker) => speakerSuggestion(library, speaker);
+  const quotations = yield* tellingQuotations(library, hearings);
+  return { articles: library.articles, speakers: library.speakers, topics, quotations };
+}
+
+function namesOfSpeaker({ kind, name, aliases, descriptions }: Speaker): Names {
+  const isName = (alias: string) => !/^(?:the|an?|his|her) /i.test(alias);
+  const called = [name, ...aliases];
   return {
-    suggest(option, typed) {
-      switch (option) {
-        case 'speaker':
-          return ofSpeakers(typed).map(({ value }) => bySpeaker(value));
-        case 'source':
-          return ofSources(typed).map(({ value }) => sourceSuggestion(value));
-        case 'of':
-        case 'topic':
-          return inTurn([
-            ofSpeakers(typed).map(({ value, score }) => ({ score, suggestion: bySpeaker(value) })),
-            ofSources(typed).map(({ value, score }) => ({ score, suggestion: sourceSuggestion(value) })),
-            topics.find(typed, MOST_SUGGESTIONS).map(({ value, score }) => ({ score, suggestion: value })),
-          ]);
-        case 'text':
-        case 'quote':
-          return quotationSuggestions(quotations.find(typed, MOST_SUGGESTIONS).map(({ value }) => value));
-      }
-    },
+    // Whoever has a name comes before what is only described, though its words begin so: "Smith’s opponents".
+    names: kind === 'description' ? [] : called.filter((alias, at) => at === 0 || isName(alias)),
+    also: [...called, ...descriptions],
   };
+}
+
+function namesOfSource({ head: { headline, publisher }, file }: Article): Names {
+  const published = publisher ? [publisher, `${publisher} ${headline}`] : [];
+  return { names: [headline, ...published, file] };
 }
 
 interface Scored {
@@ -82,21 +119,18 @@ function inTurn(kinds: readonly (readonly Scored[])[]): Suggestion[] {
 }
 
 /** What the articles name most often, but for those who speak and are offered as people. */
-function topicsOf(library: Offered): Suggestion[] {
+function topicsOf({ speakers, namesByFrequency }: Offering): string[] {
   const speaking = new Set(
-    library.speakers
-      .flatMap(({ name, aliases }) => words([name, ...aliases].join(' ')))
-      .map(({ folded }) => folded),
+    speakers.flatMap(({ name, aliases }) => tokens([name, ...aliases].join(' '))).map(({ folded }) => folded),
   );
-  const topics: Suggestion[] = [];
-  for (const { folded, written } of library.namesByFrequency()) {
+  const topics = new Set<string>();
+  for (const { folded, written } of namesByFrequency()) {
     if (speaking.has(folded) || FUNCTION_WORDS.has(folded) || NO_TOPICS.has(folded) || folded.length <= 2)
       continue;
-    const name = withoutPossessive(written());
-    topics.push({ kind: 'topic', words: name, value: name });
-    if (topics.length === MOST_TOPICS) break;
+    topics.add(withoutPossessive(written()));
+    if (topics.size === MOST_TOPICS) break;
   }
-  return topics;
+  return [...topics];
 }
 
 const withoutPossessive = (name: string): string => name.replace(/['’]s?$/u, '');
@@ -111,20 +145,30 @@ const NO_TOPICS = new Set(
 );
 
 /** Speakers' own words: those to be read at a glance first, and of these every speaker's first before anybody's second. */
-function tellingQuotations(library: Offered): Quotation[] {
-  const heard = new Map<Speaker | null, number>();
-  const turn = new Map<Quotation, number>();
-  const own = library.quotations.filter(({ kind }) => kind !== 'indirect');
-  for (const quotation of own) {
-    if (!isTelling(quotation)) continue;
-    const before = heard.get(quotation.speaker) ?? 0;
-    turn.set(quotation, before);
-    heard.set(quotation.speaker, before + 1);
+function* tellingQuotations({ quotation }: Offering, hearings: readonly Hearing[]): Steps<Heard[]> {
+  const heardOf = new Map<Speaker | null, number>();
+  const turns: Heard[][] = [];
+  const others: Heard[] = [];
+  for (const { heard } of hearings) {
+    for (const one of heard) {
+      if (one.kind === 'indirect') continue;
+      if (!isTelling(one)) {
+        others.push(one);
+        continue;
+      }
+      const speaker = quotation(one.id)?.speaker ?? null;
+      const turn = heardOf.get(speaker) ?? 0;
+      heardOf.set(speaker, turn + 1);
+      const same = turns[turn];
+      if (same) same.push(one);
+      else turns[turn] = [one];
+    }
+    yield;
   }
-  return own.sort((a, b) => (turn.get(a) ?? own.length) - (turn.get(b) ?? own.length));
+  return [...turns.flat(), ...others];
 }
 
-function isTelling(quotation: Quotation): boolean {
-  const count = saidText(quotation).split(/\s+/).length;
+function isTelling(heard: Heard): boolean {
+  const count = saidText(heard).split(/\s+/, TELLING_MOST + 1).length;
   return count >= TELLING_LEAST && count <= TELLING_MOST;
 }

@@ -41,7 +41,11 @@ export class Lexicon {
   add(text: string, start = 0, end = text.length, isPlain = false): number {
     if (isPlain) return this.#noted(this.#words.add(text, start, end));
     const folded = foldWord(text.slice(start, end));
-    return folded === '' ? -1 : this.#noted(this.#words.add(folded));
+    return folded === '' ? -1 : this.addFolded(folded);
+  }
+
+  addFolded(folded: string): number {
+    return this.#noted(this.#words.add(folded));
   }
 
   /** Holds a word that has this number once more. */

@@ -1,5 +1,7 @@
+import { atOnce, type Steps } from '../steps.ts';
 import { editDistance } from './edit-distance.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import type { Lexicon } from './lexicon.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordLists } from './word-lists.ts';
 import { fold } from './words.ts';
@@ -11,15 +13,18 @@ export interface Named<T> {
   readonly score: number;
 }
 
-/** What goes by some names, and is found by other words as well: by its names first. */
-export interface Labelled<T> {
-  readonly value: T;
+/** What something is found by: its names first, and other words as well. */
+export interface Names {
   readonly names: readonly string[];
   readonly also?: readonly string[];
 }
 
+interface Labelled<T> extends Names {
+  readonly value: T;
+}
+
 /** What an entry is found by, folded: a line break before and behind each name and a space before each word. */
-interface Entry<T> {
+interface Entry<out T> {
   readonly value: T;
   readonly names: string;
   /** The names and all the rest. */
@@ -67,54 +72,104 @@ const TELLING = 20_000;
  * so, and looks at the names themselves only of the few that have most (`npm run bench:suggest`).
  */
 export class NameIndex<T> {
-  readonly #entries: readonly Entry<T>[];
-  readonly #lists: WordLists;
+  /** Entries by their numbers; a number is an entry's while it is there. */
+  readonly #entries: (Entry<T> | undefined)[] = [];
+  readonly #numbers = new Map<T, number>();
+  readonly #free: number[] = [];
+  /** The numbers in the entries' given order, and for each its place there. */
+  #order = new Int32Array(0);
+  #places = new Int32Array(0);
+  readonly #lists = new WordLists();
   /** The first words of names. */
-  readonly #openings: WordLists;
-  readonly #vocabulary = new Vocabulary();
+  readonly #openings = new WordLists();
+  readonly #vocabulary: Vocabulary;
   /** For each entry, how many of the typed words it has, and the last of them. */
-  readonly #held: Uint8Array;
-  readonly #last: Uint8Array;
+  #held = new Uint8Array(0);
+  #last = new Uint8Array(0);
 
-  private constructor(labelled: readonly Labelled<T>[]) {
-    this.#entries = labelled.map(({ value, names, also = [] }) => {
-      const own = lines(names);
-      return { value, names: own, all: also.length > 0 ? `${own}${lines(also)}` : own };
-    });
-    this.#lists = new WordLists(this.#entries.map(({ all }) => all.split(/[ \n]+/)));
-    this.#openings = new WordLists(
-      this.#entries.map(({ names }) => names.split('\n').map((name) => name.split(' ', 2)[1] ?? '')),
-    );
-    for (const word of this.#lists.words) this.#vocabulary.add(word);
-    this.#held = new Uint8Array(this.#entries.length);
-    this.#last = new Uint8Array(this.#entries.length);
+  /** @param lexicon the words of other indexes, to be shared. */
+  constructor(lexicon?: Lexicon) {
+    this.#vocabulary = new Vocabulary(lexicon);
   }
 
   static of<T>(entries: Iterable<Labelled<T>>): NameIndex<T> {
-    return new NameIndex([...entries]);
+    const index = new NameIndex<T>();
+    const labelled = new Map(Array.from(entries, (entry) => [entry.value, entry]));
+    atOnce(index.hold([...labelled.keys()], (value) => labelled.get(value) as Labelled<T>));
+    return index;
+  }
+
+  /**
+   * Holds these entries, in this order, and no others.
+   * @param labelOf is asked for those that weren't there before.
+   */
+  *hold(values: readonly T[], labelOf: (value: T) => Names): Steps<void> {
+    const wanted = new Set(values);
+    for (const value of this.#numbers.keys()) if (!wanted.has(value)) this.#remove(value);
+    for (const value of values) {
+      if (this.#numbers.has(value)) continue;
+      this.#add(value, labelOf(value));
+      yield;
+    }
+    this.#order = Int32Array.from(values, (value) => this.#numbers.get(value) as number);
+    this.#places = new Int32Array(this.#entries.length);
+    for (const [place, number] of this.#order.entries()) this.#places[number] = place;
+    this.#held = new Uint8Array(this.#entries.length);
+    this.#last = new Uint8Array(this.#entries.length);
+    this.#lists.settle();
+    this.#openings.settle();
+  }
+
+  #add(value: T, { names, also = [] }: Names): void {
+    const number = this.#free.pop() ?? this.#entries.length;
+    const own = lines(names);
+    const entry = { value, names: own, all: also.length > 0 ? `${own}${lines(also)}` : own };
+    this.#entries[number] = entry;
+    this.#numbers.set(value, number);
+    for (const word of this.#lists.add(number, wordsOf(entry))) this.#vocabulary.add(word);
+    this.#openings.add(number, openingsOf(entry));
+  }
+
+  #remove(value: T): void {
+    const number = this.#numbers.get(value);
+    const entry = number === undefined ? undefined : this.#entries[number];
+    if (number === undefined || !entry) return;
+    for (const word of this.#lists.remove(number, wordsOf(entry))) {
+      const known = this.#vocabulary.find(word);
+      if (known !== undefined) this.#vocabulary.remove(known);
+    }
+    this.#openings.remove(number, openingsOf(entry));
+    this.#entries[number] = undefined;
+    this.#numbers.delete(value);
+    this.#free.push(number);
   }
 
   /** The entries that may be meant, best first, in their given order where equal. All of them for empty input. */
   find(typed: string, limit = USUAL_LIMIT): readonly Named<T>[] {
     const folded = fold(typed).slice(0, MOST_TYPED).trim();
-    if (!folded) return this.#entries.slice(0, limit).map(({ value }) => ({ value, score: 0 }));
+    if (!folded) return this.#inOrder(limit).map(({ value }) => ({ value, score: 0 }));
     const words = [...new Set(folded.split(' '))];
     const sought = telling(words).map((word) => this.#sought(word));
     if (!sought.some(({ isKnown }) => isKnown)) return [];
     const openings = this.#openings.listsFrom(words[0] ?? '');
-    const found: { at: number; score: number }[] = [];
-    for (const at of this.#candidates([...sought.map(({ lists }) => lists), openings], limit * LOOKED_AT)) {
-      const entry = this.#entries[at];
+    const found: { entry: Entry<T>; place: number; score: number }[] = [];
+    for (const number of this.#candidates(
+      [...sought.map(({ lists }) => lists), openings],
+      limit * LOOKED_AT,
+    )) {
+      const entry = this.#entries[number];
       const score = entry ? scoreOf(entry, folded, sought) : 0;
-      if (score > 0) found.push({ at, score });
+      if (entry && score > 0) found.push({ entry, place: this.#places[number] ?? 0, score });
     }
     return found
-      .sort((a, b) => b.score - a.score || a.at - b.at)
+      .sort((a, b) => b.score - a.score || a.place - b.place)
       .slice(0, limit)
-      .flatMap(({ at, score }) => {
-        const entry = this.#entries[at];
-        return entry ? [{ value: entry.value, score }] : [];
-      });
+      .map(({ entry: { value }, score }) => ({ value, score }));
+  }
+
+  /** The first entries. */
+  #inOrder(most: number): Entry<T>[] {
+    return [...this.#order.subarray(0, most)].flatMap((number) => this.#entries[number] ?? []);
   }
 
   /** The numbers of the entries that are in lists of most of the words: so many, the first of those in equally many. */
@@ -133,7 +188,8 @@ export class NameIndex<T> {
     }
     const least = leastHeld(held, words.length, most);
     const found: number[][] = Array.from({ length: words.length + 1 }, () => []);
-    for (let at = 0; at < held.length; at += 1) {
+    for (let place = 0; place < this.#order.length; place += 1) {
+      const at = this.#order[place] as number;
       const count = held[at] as number;
       if (count >= least && (found[count]?.length ?? most) < most) found[count]?.push(at);
     }
@@ -190,6 +246,18 @@ function leastHeld(held: Uint8Array, words: number, most: number): number {
   let least = words;
   for (let sum = entries[least] ?? 0; least > 1 && sum < most; sum += entries[least] ?? 0) least -= 1;
   return entries.subarray(1).some((count) => count > 0) ? least : 0;
+}
+
+function wordsOf({ all }: Entry<unknown>): Set<string> {
+  const words = new Set(all.split(/[ \n]+/));
+  words.delete('');
+  return words;
+}
+
+function openingsOf({ names }: Entry<unknown>): Set<string> {
+  const words = new Set(names.split('\n').map((name) => name.split(' ', 2)[1] ?? ''));
+  words.delete('');
+  return words;
 }
 
 const lines = (names: readonly string[]): string => `\n${names.map((name) => ` ${fold(name)}\n`).join('')}`;

@@ -28,10 +28,9 @@ export class Vocabulary {
     this.lexicon = lexicon;
   }
 
-  /** The number of a token of a text (eachToken in words.ts), for one more occurrence of it; -1 where it folds to nothing. */
-  add(text: string, start = 0, end = text.length, isPlain = false): number {
-    const word = this.lexicon.add(text, start, end, isPlain);
-    if (word < 0) return word;
+  /** One more occurrence of a folded word; its number. */
+  add(folded: string): number {
+    const word = this.lexicon.addFolded(folded);
     this.use(word);
     this.lexicon.release(word);
     return word;

@@ -1,51 +1,84 @@
+import { NumberLists } from './number-lists.ts';
+
 /** Words in the order of the alphabet, each with the numbers of the entries that have it: found by how they begin. */
 export class WordLists {
-  readonly #words: readonly string[];
-  readonly #lists: readonly Int32Array[];
-  /** How long the lists before each are together. */
-  readonly #before: Uint32Array;
+  readonly #lists = new NumberLists();
+  /** The list of each word. */
+  readonly #listOf = new Map<string, number>();
+  /** Lists of words that no entry has any more. */
+  readonly #free: number[] = [];
+  #words: string[] = [];
+  /** How long the lists before each word's are together. */
+  #before = new Uint32Array(1);
+  #isInOrder = true;
 
-  /** @param wordsOf the words of each entry; empty ones are left out. */
-  constructor(wordsOf: readonly Iterable<string>[]) {
-    const lists = new Map<string, number[]>();
-    for (const [at, words] of wordsOf.entries()) {
-      for (const word of new Set(words)) {
-        const known = lists.get(word);
-        if (known) known.push(at);
-        else if (word) lists.set(word, [at]);
+  /** Enters the words of an entry, each of which is there once. @returns those that no entry had. */
+  add(entry: number, words: Iterable<string>): string[] {
+    const fresh: string[] = [];
+    for (const word of words) {
+      let list = this.#listOf.get(word);
+      if (list === undefined) {
+        list = this.#free.pop() ?? this.#listOf.size;
+        this.#listOf.set(word, list);
+        this.#words.push(word);
+        fresh.push(word);
       }
+      this.#lists.add(list, entry);
     }
-    this.#words = [...lists.keys()].sort();
-    this.#lists = this.#words.map((word) => Int32Array.from(lists.get(word) ?? []));
-    this.#before = new Uint32Array(this.#words.length + 1);
-    for (const [at, { length }] of this.#lists.entries())
-      this.#before[at + 1] = (this.#before[at] ?? 0) + length;
+    this.#isInOrder = false;
+    return fresh;
   }
 
-  get words(): readonly string[] {
-    return this.#words;
+  /** Takes an entry's words out. @returns those that no other entry has. */
+  remove(entry: number, words: Iterable<string>): string[] {
+    const gone: string[] = [];
+    for (const word of words) {
+      const list = this.#listOf.get(word);
+      if (list === undefined) continue;
+      this.#lists.remove(list, entry);
+      if (this.#lists.sizeOf(list) > 0) continue;
+      this.#listOf.delete(word);
+      this.#free.push(list);
+      gone.push(word);
+    }
+    this.#isInOrder = false;
+    return gone;
+  }
+
+  /** Puts the words in order after a change: else the first look-up does. */
+  settle(): void {
+    if (this.#isInOrder) return;
+    this.#isInOrder = true;
+    // Nearly in order already, which is quickly sorted. A word that went and came is there twice.
+    const words = this.#words.sort();
+    this.#words = words.filter((word, at) => word !== words[at - 1] && this.#listOf.has(word));
+    this.#before = new Uint32Array(this.#words.length + 1);
+    for (const [at, word] of this.#words.entries())
+      this.#before[at + 1] = (this.#before[at] ?? 0) + this.#lists.sizeOf(this.#listOf.get(word) ?? -1);
   }
 
   /** The words that begin so. */
   wordsFrom(beginning: string): readonly string[] {
+    this.settle();
     return this.#words.slice(this.#firstFrom(beginning), this.#firstBehind(beginning));
   }
 
   /** The lists of the words that begin so. */
   listsFrom(beginning: string): readonly Int32Array[] {
-    return this.#lists.slice(this.#firstFrom(beginning), this.#firstBehind(beginning));
+    return this.wordsFrom(beginning).map((word) => this.#lists.at(this.#listOf.get(word) ?? -1));
   }
 
   /** How long those lists are together. */
   lengthFrom(beginning: string): number {
+    this.settle();
     const upTo = this.#before[this.#firstBehind(beginning)] ?? 0;
     return upTo - (this.#before[this.#firstFrom(beginning)] ?? 0);
   }
 
   /** The list of one word. */
   listOf(word: string): Int32Array | undefined {
-    const at = this.#firstFrom(word);
-    return this.#words[at] === word ? this.#lists[at] : undefined;
+    const list = this.#listOf.get(word);
+    return list === undefined ? undefined : this.#lists.at(list);
   }
 
   /** Where the first word stands that is not before `word` in the alphabet. */

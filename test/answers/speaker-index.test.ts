@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isCommon } from '../../src/answers/common-words.ts';
 import { SpeakerIndex } from '../../src/answers/speaker-index.ts';
 import { attribute } from '../../src/quotations/attribute.ts';
+import type { Speaker } from '../../src/quotations/quotation.ts';
+import { atOnce } from '../../src/steps.ts';
 import { article } from '../quotations/article.ts';
 
 /** Three invented reports: a couple and an engineer of one surname, names in several spellings, some without a name. */
@@ -27,7 +29,12 @@ const { speakers } = attribute([
     'Bill Hart said that the bill was dead.',
   ),
 ]);
-const index = new SpeakerIndex(speakers, isCommon);
+const indexOf = (speakers: readonly Speaker[]): SpeakerIndex => {
+  const index = new SpeakerIndex(isCommon);
+  atOnce(index.hold(speakers));
+  return index;
+};
+const index = indexOf(speakers);
 const found = (typed: string) => index.find(typed).match?.name;
 
 describe('a speaker', () => {
@@ -118,7 +125,7 @@ describe('a speaker', () => {
     const nobody = { match: null, isWhole: false, several: [], near: [] };
     expect(index.find('')).toEqual(nobody);
     expect(index.find('“”*_~ ')).toEqual(nobody);
-    expect(new SpeakerIndex([], isCommon).find('Dana')).toEqual(nobody);
+    expect(indexOf([]).find('Dana')).toEqual(nobody);
   });
 
   it('is found by every name, alias and id that it has, or offered among several', () => {
