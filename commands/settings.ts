@@ -84,7 +84,7 @@ async function answer(interaction: ChatInputCommandInteraction, desk: Desk, guil
     case 'delete-everything':
       return managedServerOf(interaction) === null
         ? { content: language.say('settings.notAllowed') }
-        : askDeletion(guildId, await desk.storage.held(guildId), language);
+        : askDeletion(guildId, await desk.storage.held(guildId), desk, language);
     default:
       return settingsView(interaction, desk, guildId);
   }

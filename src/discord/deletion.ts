@@ -1,6 +1,7 @@
 import { type APIEmbed, ButtonStyle, ComponentType, type InteractionReplyOptions } from 'discord.js';
 import type { Held } from '../storage/held.ts';
-import type { ComponentKind } from './command.ts';
+import type { ComponentKind, Desk } from './command.ts';
+import { commandMention } from './command-mention.ts';
 import { colours } from './looks.ts';
 import type { Language } from './messages/language.ts';
 import { theirLanguage } from './messages/languages.ts';
@@ -15,12 +16,13 @@ const GUILD_ID = /^\d{17,20}$/;
 export function askDeletion(
   guildId: string,
   held: Held,
+  { commandIds }: Pick<Desk, 'commandIds'>,
   language: Language,
 ): Pick<InteractionReplyOptions, 'embeds' | 'components'> {
   const confirm = button(DELETE_EVERYTHING, guildId, language.say('deletion.confirm'));
   const cancel = button('delete', '', language.say('deletion.cancel'));
   return {
-    embeds: [deletionEmbed(held, language)],
+    embeds: [deletionEmbed(held, commandMention(['library', 'export'], commandIds), language)],
     components: [
       {
         type: ComponentType.ActionRow,
@@ -30,7 +32,11 @@ export function askDeletion(
   };
 }
 
-function deletionEmbed({ articles, changes, votes, unanswered }: Held, { say }: Language): APIEmbed {
+function deletionEmbed(
+  { articles, changes, votes, unanswered }: Held,
+  command: string,
+  { say }: Language,
+): APIEmbed {
   const goes = [
     ...(articles > 0 ? [say('deletion.articles', { count: articles })] : []),
     say('deletion.settings', { count: changes }),
@@ -43,6 +49,7 @@ function deletionEmbed({ articles, changes, votes, unanswered }: Held, { say }: 
     description: [
       say('deletion.goes'),
       goes.map((each) => `- ${each}`).join('\n'),
+      ...(articles > 0 ? [say('deletion.export', { command })] : []),
       say('deletion.note'),
     ].join('\n\n'),
     color: colours.verdict['not-in-sources'],

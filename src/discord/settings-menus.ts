@@ -21,9 +21,9 @@ export const MAX_KEPT = 365;
 export const MAX_FORUMS = 25;
 
 /** Kinds of components. */
-export const SETTING = 'setting';
+const SETTING = 'setting';
 export const SETTINGS_PAGE = 'settings-page';
-export const SETTINGS_LOG = 'settings-log';
+const SETTINGS_LOG = 'settings-log';
 
 type Chosen = Exclude<SettingName, 'forums'>;
 type Choices = { readonly [Name in Chosen]: readonly ServerSettings[Name][] };

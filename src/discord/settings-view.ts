@@ -3,6 +3,7 @@ import { keptFrom } from '../servers/sweep.ts';
 import type { ServerSettings } from '../storage/settings.ts';
 import { managedServerOf } from './audience.ts';
 import type { Desk } from './command.ts';
+import { commandMention } from './command-mention.ts';
 import type { Language } from './messages/language.ts';
 import { theirLanguage } from './messages/languages.ts';
 import { type SettingsRow, settingsRows } from './settings-menus.ts';
@@ -76,7 +77,7 @@ export async function changeSettings(
 function warningsOf(
   { shipped, forums }: ServerSettings,
   { guild }: BaseInteraction,
-  { own, forumAnswers }: Desk,
+  { own, forumAnswers, commandIds }: Desk,
   { say, all }: Language,
 ): string[] {
   const me = guild?.members.me;
@@ -84,8 +85,9 @@ function warningsOf(
     const channel = guild?.channels.cache.get(id);
     return me && channel && !channel.permissionsFor(me).has(TO_ANSWER_POSTS);
   });
+  const add = commandMention(['library', 'add'], commandIds);
   return [
-    ...(shipped || own.length > 0 ? [] : [say('settings.noArticles')]),
+    ...(shipped || own.length > 0 ? [] : [say('settings.noArticles', { command: add })]),
     ...(forums.length === 0 || forumAnswers ? [] : [say('settings.forumsOff')]),
     ...(shut.length === 0 ? [] : [say('settings.shutForums', { forums: all(shut.map(channelMention)) })]),
   ];

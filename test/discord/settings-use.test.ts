@@ -1,4 +1,4 @@
-import { PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+import { type InteractionReplyOptions, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { ComponentUse, Desk } from '../../src/discord/command.ts';
@@ -18,6 +18,8 @@ beforeEach(async () => {
   await storage.settings.change(SERVER, { coolDown: 30 }, '100000000000000003');
 });
 afterEach(() => storage.close());
+
+const desk = () => ({ storage, own: [], forumAnswers: false, commandIds: new Map(), log }) as unknown as Desk;
 
 /** What a component does whose custom_id and value may be anything; null where it is none that the bot makes. */
 function runOf(customId: string, picked: string | null = null) {
@@ -42,12 +44,48 @@ async function use(customId: string, { picked = null as string | null, permissio
     editReply: note,
     deferUpdate: async () => undefined,
   };
-  const desk = { storage, own: [], forumAnswers: false, log } as unknown as Desk;
-  await runOf(customId, picked)?.(interaction as unknown as ComponentUse, desk);
+  await runOf(customId, picked)?.(interaction as unknown as ComponentUse, desk());
   return said;
 }
 
 const manager = { permissions: PermissionFlagsBits.ManageGuild };
+
+/** Runs `/settings view`. @returns what was answered */
+async function view({ guildId = SERVER as string | null, owners = {}, permissions = 0n } = {}) {
+  const replies: InteractionReplyOptions[] = [];
+  const note = async (reply: InteractionReplyOptions) => void replies.push(reply);
+  const interaction = {
+    locale: 'en-GB',
+    guildId,
+    guild: null,
+    authorizingIntegrationOwners: owners,
+    memberPermissions: new PermissionsBitField(permissions),
+    options: { getSubcommand: () => 'view' },
+    reply: note,
+    editReply: note,
+    deferReply: async () => undefined,
+  };
+  await commands.slash.get('settings')?.execute(interaction as never, desk());
+  return replies;
+}
+
+describe('/settings', () => {
+  it.each([
+    ['in direct messages', { guildId: null }],
+    ['as a member’s own app in a server that hasn’t added the bot', { owners: { 1: '4' } }],
+  ])('%s says what to do', async (_, where) => {
+    const [{ content } = {}] = await view({ ...where, ...manager });
+    expect(content).toBe('Settings belong to a server: add me to one of yours, and use this command there.');
+  });
+
+  it('has menus for those who may manage the server, and shows itself without to whom it lets use it besides', async () => {
+    const [managed] = await view(manager);
+    expect(managed?.components).toHaveLength(5);
+    const [shown] = await view();
+    expect(shown?.embeds).toHaveLength(1);
+    expect(shown?.components).toEqual([]);
+  });
+});
 
 describe('somebody who may no longer manage the server', () => {
   it.each([

@@ -213,7 +213,7 @@ export const de: Messages = {
   'settings.tooManyForums':
     'Ich antworte in höchstens {most, number} Foren. Nimm zuerst eines mit {option} heraus.',
   'settings.noArticles':
-    'Jetzt gibt es keinen Artikel mehr, aus dem ich antworten kann: Nimm die mitgelieferten dazu oder füg eigene hinzu.',
+    'Jetzt gibt es keinen Artikel mehr, aus dem ich antworten kann: Nimm die mitgelieferten dazu oder füg eigene mit {command} hinzu.',
   'settings.forumsOff': 'Wer mich betreibt, hat Antworten in Foren nicht eingeschaltet (FORUM_ANSWERS).',
   'settings.shutForums':
     'Ich kann in {forums} nicht antworten: Ich brauche dort die Rechte, den Kanal anzusehen, Nachrichten in Threads zu senden und Links einzubetten.',
@@ -245,6 +245,7 @@ export const de: Messages = {
   'deletion.votes': '👍 und 👎 zu {count, plural, one {# Frage} other {# Fragen}}',
   'deletion.unanswered': '{count, plural, one {# Frage} other {# Fragen}} ohne Antwort',
   'deletion.rest': 'laufende Wartezeiten und alles andere, was noch nicht fertig ist',
+  'deletion.export': 'Um die Artikel zu behalten, hol sie vorher mit {command}.',
   'deletion.note':
     'Was ich in Kanälen gepostet habe, bleibt, bis es jemand dort löscht. Dass du das hier gelöscht hast, steht danach im Protokoll derer, die mich betreiben.',
   'deletion.confirm': 'Alles löschen',

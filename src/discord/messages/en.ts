@@ -208,7 +208,8 @@ export const en = {
   'settings.back': '◀ Back',
   'settings.tooManyForums':
     'I answer in {most, number} forum channels at most. Take one out with {option} first.',
-  'settings.noArticles': 'There is no article to answer from now: include those I come with, or add some.',
+  'settings.noArticles':
+    'There is no article to answer from now: include those I come with, or add some with {command}.',
   'settings.forumsOff': 'Whoever runs me hasn’t switched answers in forums on (FORUM_ANSWERS).',
   'settings.shutForums':
     'I can’t answer in {forums}: I need View Channel, Send Messages in Threads and Embed Links there.',
@@ -239,6 +240,7 @@ export const en = {
   'deletion.votes': '👍 and 👎 of {count, plural, one {# question} other {# questions}}',
   'deletion.unanswered': '{count, plural, one {# question} other {# questions}} without an answer',
   'deletion.rest': 'cool-downs that are running, and whatever else is under way',
+  'deletion.export': 'To keep the articles, take them out first with {command}.',
   'deletion.note':
     'What I posted in channels stays until somebody deletes it there. That you deleted this goes into the log of whoever runs me.',
   'deletion.confirm': 'Delete everything',

@@ -211,7 +211,7 @@ export const es: Messages = {
   'settings.back': '◀ Atrás',
   'settings.tooManyForums': 'Respondo en {most, number} foros como máximo. Quita antes uno con {option}.',
   'settings.noArticles':
-    'Ahora no hay ningún artículo del que responder: incluye los que traigo o añade otros.',
+    'Ahora no hay ningún artículo del que responder: incluye los que traigo o añade otros con {command}.',
   'settings.forumsOff': 'Quien me mantiene no ha activado las respuestas en foros (FORUM_ANSWERS).',
   'settings.shutForums':
     'No puedo responder en {forums}: necesito allí permiso para ver el canal, enviar mensajes en hilos e insertar enlaces.',
@@ -245,6 +245,7 @@ export const es: Messages = {
   'deletion.unanswered':
     '{count, plural, one {# pregunta} many {# preguntas} other {# preguntas}} sin respuesta',
   'deletion.rest': 'las esperas en curso y todo lo demás que esté a medias',
+  'deletion.export': 'Para conservar los artículos, sácalos antes con {command}.',
   'deletion.note':
     'Lo que publiqué en los canales se queda hasta que alguien lo borre allí. Que has borrado esto quedará en el registro de quien me mantiene.',
   'deletion.confirm': 'Borrar todo',

@@ -217,7 +217,7 @@ const messages: Messages = {
   'settings.tooManyForums':
     'Je réponds dans {most, number} forums au plus. Retirez-en d’abord un avec {option}.',
   'settings.noArticles':
-    'Il n’y a plus aucun article d’où répondre : incluez ceux que j’apporte ou ajoutez-en.',
+    'Il n’y a plus aucun article d’où répondre : incluez ceux que j’apporte ou ajoutez-en avec {command}.',
   'settings.forumsOff':
     'La personne qui me fait tourner n’a pas activé les réponses dans les forums (FORUM_ANSWERS).',
   'settings.shutForums':
@@ -252,6 +252,7 @@ const messages: Messages = {
   'deletion.unanswered':
     '{count, plural, one {# question} many {# questions} other {# questions}} sans réponse',
   'deletion.rest': 'les délais en cours et tout ce qui n’est pas encore achevé',
+  'deletion.export': 'Pour garder les articles, récupérez-les d’abord avec {command}.',
   'deletion.note':
     'Ce que j’ai publié dans les salons reste jusqu’à ce qu’on l’y supprime. Que vous avez supprimé ceci sera noté dans le journal de qui me fait tourner.',
   'deletion.confirm': 'Tout supprimer',
