@@ -41,37 +41,30 @@ export function boundPage(html: string): string | null {
   const open: string[] = [];
   /** Raw elements that have no end tag from here on. */
   const endless = new Set<string>();
-  let elements = 0;
+  let marks = 0;
   let at = 0;
-  while (at < html.length) {
-    const start = html.indexOf('<', at);
-    if (start < 0) break;
+  for (let start = html.indexOf('<'); start >= 0; start = html.indexOf('<', at)) {
     kept.push(html.slice(at, start));
     const isEnd = html[start + 1] === '/';
     const name = nameAt(html, start + (isEnd ? 2 : 1));
+    if (!isEnd || name === null) marks += 1;
+    if (marks > MOST_ELEMENTS || open.length > DEEPEST) return null;
     if (name === null) {
       at = endOfOther(html, start);
       if (at === start + 1) kept.push('&lt;');
-      elements += 1;
-      if (elements > MOST_ELEMENTS) return null;
       continue;
     }
     const { end, tag } = tagAt(html, start, name);
     at = end;
-    if (RAW.test(name)) {
-      if (isEnd || tag.endsWith('/>') || endless.has(name)) continue;
+    if (!RAW.test(name)) {
+      kept.push(tag);
+      if (isEnd) close(open, name);
+      else nest(open, name);
+    } else if (!isEnd && !tag.endsWith('/>') && !endless.has(name)) {
       const close = endOfElement(html, end, name);
       if (close === null) endless.add(name);
       else if (name === 'script' && DATA.test(tag)) kept.push(tag, html.slice(end, close));
       at = close ?? end;
-      continue;
-    }
-    kept.push(tag);
-    if (isEnd) close(open, name);
-    else {
-      elements += 1;
-      nest(open, name);
-      if (open.length > DEEPEST || elements > MOST_ELEMENTS) return null;
     }
   }
   return `${kept.join('')}${html.slice(at)}`;

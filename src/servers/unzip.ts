@@ -9,7 +9,7 @@ const HARMLESS = 1_000_000;
 /** Of the name of a file, in UTF-16 units: what file systems allow. */
 const LONGEST_NAME = 255;
 /** What computers put into zips of their own. */
-const OF_THE_SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
+const OF_THE_SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.[^./]|Thumbs\.db$|desktop\.ini$)/i;
 
 export interface ZipLimits {
   readonly files: number;

@@ -48,8 +48,11 @@ export type Job =
 
 export type JobResult = ReadArticle | ReadZip | NoArticle | BadZip;
 
-/** @param apiUrl the base address of Discord's REST API, where it is another than usual */
-export function openUploads(apiUrl: string | null, limits: LibraryLimits): Uploads {
+/**
+ * @param apiUrl the base address of Discord's REST API, where it is another than usual
+ * @param patience milliseconds that a file may take to be read
+ */
+export function openUploads(apiUrl: string | null, limits: LibraryLimits, patience = MAX_READ_MS): Uploads {
   const inTurn = createTurns(MOST_READERS);
   const fetched = (attachment: Attachment, most: number) =>
     attachment.size > most ? 'too-large' : fetchAttachment(attachment.url, apiUrl, most);
@@ -61,7 +64,7 @@ export function openUploads(apiUrl: string | null, limits: LibraryLimits): Uploa
       const bytes = await fetched(attachment, limits.file);
       if (typeof bytes === 'string') return bytes;
       const job: Job = { kind: 'article', name, bytes, said, longest: limits.length };
-      return inTurn(() => read(job)) as Promise<ReadArticle | NotRead>;
+      return inTurn(() => read(job, patience)) as Promise<ReadArticle | NotRead>;
     },
     async zip(attachment) {
       const bytes = await fetched(attachment, limits.zip);
@@ -72,13 +75,13 @@ export function openUploads(apiUrl: string | null, limits: LibraryLimits): Uploa
         limits: { files: filesInZip(limits), file: limits.file, total: limits.room.bytes },
         longest: limits.length,
       };
-      return inTurn(() => read(job)) as Promise<ReadZip | NotRead>;
+      return inTurn(() => read(job, patience)) as Promise<ReadZip | NotRead>;
     },
   };
 }
 
 /** Has a job done by a worker, which is ended where that takes too long or too much memory. */
-function read(job: Job): Promise<JobResult | 'too-slow'> {
+function read(job: Job, patience: number): Promise<JobResult | 'too-slow'> {
   const { promise, resolve, reject } = withResolvers<JobResult | 'too-slow'>();
   const worker = new Worker(createRequire(import.meta.url).resolve('#upload-worker'), {
     workerData: job,
@@ -86,7 +89,7 @@ function read(job: Job): Promise<JobResult | 'too-slow'> {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB },
   });
-  const timer = setTimeout(() => resolve('too-slow'), MAX_READ_MS);
+  const timer = setTimeout(() => resolve('too-slow'), patience);
   worker.once('message', resolve);
   worker.once('error', (error: Error & { code?: unknown }) => {
     if (error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError) resolve('too-slow');
