@@ -10,7 +10,7 @@ import { USUAL_LIMITS } from '../src/servers/limits.ts';
 import { findBrowser, launch } from '../test/end-to-end/browser.ts';
 
 /** What happens on the page before each picture is taken: `docs/<name>.png`. */
-const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+const PICTURES: Readonly<Record<string, (page: Page, sandbox: Sandbox) => Promise<void>>> = {
   /** A quotation remembered a little wrong, and a question. */
   async reply(page) {
     await run(page, 'who-said', { option: 'quote', words: 'a united, quick and tough response' });
@@ -21,7 +21,37 @@ const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'moderator' }).click();
     await run(page, 'settings view');
   },
+
+  /** A new post in a forum that is answered. */
+  async forum(page, { moderator, forum }) {
+    await moderator.run('/settings set', { forum: forum.id });
+    await page.getByRole('button', { name: 'questions' }).click();
+    await page.getByLabel('Title').fill('Lavrov on NATO');
+    await page
+      .getByLabel('Text')
+      .fill('Hi all! I missed the press conference. What did Lavrov say about NATO? Thanks!');
+    await page.getByRole('button', { name: 'Post', exact: true }).click();
+    await page.getByRole('button', { name: 'This answers it' }).waitFor();
+    // No button that comes with the pointer over a message.
+    await page.mouse.move(0, 0);
+  },
+
+  /** What members asked in vain, some of it in several wordings. */
+  async unanswered(page, { member }) {
+    for (const question of ASKED_IN_VAIN) await member.run('/ask', { question, private: true });
+    await page.getByRole('button', { name: 'moderator' }).click();
+    await run(page, 'unanswered');
+  },
 };
+
+const ASKED_IN_VAIN = [
+  'How much did the hotel cost?',
+  'what did the hotel cost',
+  'When is the next election in Ukraine?',
+  'When is the next election in Ukraine?',
+  'next election in ukrane, when is it',
+  'Which flag hung in the lobby?',
+];
 
 /** In CSS pixels; the picture has more, for sharp screens: about 1200 across. */
 const SIZE = { width: 920, height: 1600 };
@@ -37,7 +67,7 @@ async function makePicture(name: string, program: string): Promise<void> {
     apiUrl,
     guildId: null,
     shards: null,
-    forumAnswers: false,
+    forumAnswers: true,
     articlesDir: 'seeds',
     dataDir: null,
     databaseUrl: null,
@@ -48,7 +78,7 @@ async function makePicture(name: string, program: string): Promise<void> {
   try {
     const page = await browser.newPage({ viewport: SIZE, deviceScaleFactor: SCALE, colorScheme: 'dark' });
     await page.goto(sandbox.pageUrl);
-    await PICTURES[name]?.(page);
+    await PICTURES[name]?.(page, sandbox);
     await capture(page, `docs/${name}.png`);
   } finally {
     await browser.close();

@@ -71,6 +71,14 @@ describe('a new post in a forum that the server chose', () => {
     expect(repliesTo(first)).toHaveLength(1);
   });
 
+  it('gets the verdict where it asks who said words that are on record', async () => {
+    await open();
+    const body = 'Hi! Who said “We are determined to pursue that path”? I read it somewhere.';
+    expect(embedsOf(await replyTo(await post({ title: 'Quick question', body })))).toMatch(
+      /Verbatim[\s\S]*Blinken/,
+    );
+  });
+
   it.each([
     ['about something else', { title: 'How do I cook leeks?', body: 'I have two. How long do they take?' }],
     ['that asks nothing', { title: 'Hello everybody', body: 'I am new here and like hiking.' }],
