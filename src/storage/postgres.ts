@@ -7,6 +7,7 @@ import { openLink } from './postgres-link.ts';
 import { openPool } from './postgres-pool.ts';
 import { StorageError } from './storage-error.ts';
 import type { Database } from './tables.ts';
+import { WITHOUT_NUL } from './without-nul.ts';
 
 /** How long a start waits for the database. */
 const MAX_START_MS = 5_000;
@@ -49,7 +50,8 @@ export async function openPostgres(url: string, log: Log): Promise<OpenDatabase>
     idle_in_transaction_session_timeout: MAX_SILENCE_MS,
   };
   const link = openLink(timed, log);
-  const database: Database = new Kysely({ dialect: new PostgresDialect({ pool: openPool(timed, link) }) });
+  const pool = openPool(timed, link);
+  const database: Database = new Kysely({ dialect: new PostgresDialect({ pool }), plugins: [WITHOUT_NUL] });
   return {
     database,
     peers: link,

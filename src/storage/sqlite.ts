@@ -7,6 +7,7 @@ import { migrate } from './migrate.ts';
 import { ALONE } from './peers.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
+import { WITHOUT_NUL } from './without-nul.ts';
 
 /** Of the database, in the data folder. */
 export const SQLITE_FILE = 'on-the-record.sqlite';
@@ -21,7 +22,10 @@ const MAX_WAIT_MS = 2_000;
 export async function openSqlite(dataDir: string | null): Promise<OpenDatabase> {
   try {
     const file = await openFile(dataDir);
-    const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
+    const database = new Kysely<Tables>({
+      dialect: new SqliteDialect({ database: file }),
+      plugins: [WITHOUT_NUL],
+    });
     await migrateAlone(file, () => migrate(database, `the data folder, ${dataDir} (DATA_DIR),`));
     // The log holds what was deleted until it is written back to the file.
     const purge = async () => void file.exec('PRAGMA wal_checkpoint(TRUNCATE)');

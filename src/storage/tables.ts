@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 
 /*
- * Times are milliseconds since 1970, in UTC. Yes and no are 1 and 0, which every database has. Texts hold no NUL, which
- * PostgreSQL refuses.
+ * Times are milliseconds since 1970, in UTC. Yes and no are 1 and 0, which every database has. Texts hold no NUL
+ * (without-nul.ts).
  */
 
 /** How often what is kept for a server has changed: by it processes that share a database know what they missed. */

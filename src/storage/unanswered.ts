@@ -40,7 +40,7 @@ export interface UnansweredStore {
   expire(guildId: string, before: number): Promise<void>;
   /** Servers of which some are kept. */
   servers(): Promise<readonly string[]>;
-  /** Tries once more to keep what waits. */
+  /** Tries once more to keep what waits, before the process ends. */
   settle(): Promise<void>;
 }
 
@@ -138,7 +138,10 @@ export function openUnanswered(database: Database, log: Log): UnansweredStore {
       return rows.map(({ guild_id }) => guild_id);
     },
 
-    settle: keepWaiting,
+    async settle() {
+      await keepWaiting();
+      if (waiting.length > 0) log.error({ lost: waiting.length }, 'unanswered questions could not be kept');
+    },
   };
 }
 

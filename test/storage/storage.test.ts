@@ -90,6 +90,13 @@ onEveryDatabase('what the bot remembers', (place) => {
     expect(await storage.articles.size(SERVER)).toEqual({ articles: 1, bytes: Buffer.byteLength(text) });
   });
 
+  it('leaves out of texts what no database holds', async () => {
+    await storage.articles.add(SERVER, [article('texts', 'one\0two')], ANN, ROOM);
+    await storage.unanswered.note(SERVER, { command: 'ask', question: '\0Why\0?' });
+    expect((await storage.articles.read(SERVER, ['texts']))[0]?.text).toBe('onetwo');
+    expect(await storage.unanswered.since(SERVER, 0)).toMatchObject([{ question: 'Why?' }]);
+  });
+
   it('takes no more articles than there is room for, even where two add at once', async () => {
     const room = { articles: 3, bytes: 1_000 };
     const added = await Promise.all([
@@ -149,8 +156,8 @@ onEveryDatabase('what the bot remembers', (place) => {
     expect(await storage.unanswered.servers()).toEqual([]);
   });
 
-  it('is bounded for each server: what was asked longest ago and voted on least makes room', async () => {
-    const { database, close } = await openDatabase(place(), log);
+  it('is bounded for each server: what is oldest or was voted on least makes room', async () => {
+    const { database, close } = await openDatabase(place(), keptLog().log);
     const questions = Array.from({ length: 2_050 }, (_, number) => `Question ${number}?`);
     const key = (question: string) => ({ guild_id: SERVER, command: 'ask', question });
     for (let at = 0; at < questions.length; at += 205) {
@@ -164,6 +171,14 @@ onEveryDatabase('what the bot remembers', (place) => {
         .values(some.map((question, each) => ({ ...key(question), helpful: at + each, unhelpful: 1 })))
         .execute();
     }
+    const logged = Array.from({ length: 1_010 }, (_, at) => ({
+      ...{ id: `id-${at}`, guild_id: SERVER, at, member_id: ANN },
+      ...{ setting: 'coolDown', before: '0', after: '1' },
+    }));
+    await database.insertInto('settings_log').values(logged).execute();
+    await storage.settings.change(SERVER, { coolDown: 30 }, ANN);
+    const log = await storage.settings.log(SERVER, 3_000);
+    expect([log.length, log[0]?.after, log.at(-1)?.at]).toEqual([1_000, 30, 11]);
     await storage.unanswered.note(SERVER, { command: 'ask', question: 'Why?' });
     await storage.feedback.vote({ ...asked, question: 'Why?' }, 'helpful', 'reply:ann');
     const unanswered = await storage.unanswered.since(SERVER, 0);
