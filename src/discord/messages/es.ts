@@ -218,7 +218,7 @@ export const es: Messages = {
   'setting.visibility': 'Quién ve una respuesta',
   'setting.language': 'Idioma de las respuestas públicas',
   'setting.feedback': '👍 y 👎 en las respuestas públicas',
-  'setting.coolDown': 'Espera de cada miembro',
+  'setting.coolDown': 'Tiempo de espera de cada miembro',
   'setting.shipped': 'Artículos que traigo',
   'setting.forums': 'Foros en los que respondo',
   'setting.keepUnanswered': 'Preguntas sin respuesta',
