@@ -16,8 +16,9 @@ const MOST_LEADS = 5;
 
 const SOMEBODY = '(?:anyone|anybody|someone|somebody|any of you|you guys|you)';
 
-/** What people say before they ask: a label, a greeting, that they ask, or whether somebody knows. */
+/** What people say before they ask: a bullet, a label, a greeting, that they ask, or whether somebody knows. */
 const LEADS: readonly RegExp[] = [
+  /^(?:[-*•]|\d{1,2}[.)]) +/,
   /^\[[^\]]{1,30}\][ :–-]*/,
   /^(?:(?:quick|simple|stupid|dumb|serious|another|my) )?(?:question|q) ?[:,.!–-][ ]*/i,
   /^(?:hi|hello|hey|greetings|good (?:morning|day|afternoon|evening))\b(?: (?:all|there|everyone|everybody|guys|folks|team|people))?[ ,.!–-]*/i,
@@ -39,7 +40,7 @@ const LEADS: readonly RegExp[] = [
 const ASKS =
   /^(?:(?:in|at|on|by|from|to|of|for|with|about|since|until|during|under|after|before|according to) )?(?:who|whom|whose|what|when|where|which|why|how)(?:['’](?:s|re))?\b/i;
 /** A question mark, and nothing behind it but marks and emoji. */
-const ENDS_ASKING = /\?[^\p{L}\p{N}]{0,20}$/u;
+const ENDS_ASKING = /[?？؟][^\p{L}\p{N}]{0,20}$/u;
 
 /** The questions of a post in order, those of its title first, each without what leads up to it. Linear in its length. */
 export function questionsOf({ title, body }: Post): string[] {

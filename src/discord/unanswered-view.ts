@@ -12,8 +12,8 @@ import type { Row } from './shown.ts';
 import { groupsOf, type UnansweredGroup } from './unanswered-groups.ts';
 import { FORUM } from './unanswered-notes.ts';
 
-export const UNANSWERED_PAGE = 'unanswered';
-export const UNANSWERED_DISMISS = 'unanswered-dismiss';
+const UNANSWERED_PAGE = 'unanswered';
+const UNANSWERED_DISMISS = 'unanswered-dismiss';
 
 /** How far back one can look, in days. */
 export const PERIODS = { day: 1, week: 7, month: 30 } as const;
@@ -36,7 +36,7 @@ const SECONDS_OF_DAY = 86_400;
 
 const STATE = /^(day|week|month|all):([1-9]\d{0,4})$/;
 
-export function wantedState({ since, page }: Wanted): string {
+function wantedState({ since, page }: Wanted): string {
   return `${since ?? 'all'}:${page}`;
 }
 
