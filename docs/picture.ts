@@ -22,6 +22,18 @@ const PICTURES: Readonly<Record<string, (page: Page, sandbox: Sandbox) => Promis
     await run(page, 'settings view');
   },
 
+  /** What is understood of an article before it is added. */
+  async library(page) {
+    await page.getByRole('button', { name: 'moderator' }).click();
+    await page.getByRole('combobox', { name: 'Message #general' }).fill('/library add ');
+    await page
+      .getByLabel('file', { exact: true })
+      .setInputFiles({ name: 'harbour.txt', mimeType: 'text/plain', buffer: Buffer.from(HARBOUR) });
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('button', { name: 'Add', exact: true }).waitFor();
+    await page.mouse.move(0, 0);
+  },
+
   /** A new post in a forum that is answered. */
   async forum(page, { moderator, forum }) {
     await moderator.run('/settings set', { forum: forum.id });
@@ -43,6 +55,19 @@ const PICTURES: Readonly<Record<string, (page: Page, sandbox: Sandbox) => Promis
     await run(page, 'unanswered');
   },
 };
+
+const HARBOUR = `The harbour of Westport reopens after two years
+
+Source: The Westport Paper
+
+2024-03-04
+
+The harbour of Westport reopened on Monday, two years after the storm that broke its wall. “We waited for this day,” said Jane Doe, the harbour master.
+
+John Roe, the mayor of Westport, said that the work had cost nine million crowns. “It was worth each of them,” he told reporters on the quay.
+
+Doe said that the first boats would go out on Tuesday.
+`;
 
 const ASKED_IN_VAIN = [
   'How much did the hotel cost?',

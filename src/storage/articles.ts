@@ -151,6 +151,8 @@ async function insert(
   memberId: string,
 ): Promise<string[]> {
   const added: string[] = [];
+  // A millisecond apart, so that they stay in their order.
+  let at = Date.now();
   for (const { id, file, text } of articles) {
     const { numInsertedOrUpdatedRows: rows } = await database
       .insertInto('server_article')
@@ -160,11 +162,12 @@ async function insert(
         file,
         text,
         bytes: Buffer.byteLength(text),
-        added_at: Date.now(),
+        added_at: at,
         added_by: memberId,
       })
       .onConflict((conflict) => conflict.columns(['guild_id', 'id']).doNothing())
       .executeTakeFirst();
+    at += 1;
     if ((rows ?? 0n) > 0n) added.push(id);
   }
   return added;

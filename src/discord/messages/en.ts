@@ -251,7 +251,7 @@ export const en = {
   // A server's own articles
   'library.serversOnly':
     'A library of its own belongs to a server: add me to one of yours, and use this command there.',
-  'library.ask': 'Add this article? Only this server will be answered from it.',
+  'library.ask': 'Add this article? Only answers in this server will draw on it.',
   'library.paragraphs': '{count, plural, one {# paragraph} other {# paragraphs}}',
   'library.speakers': 'Quoted: {speakers}',
   'library.speaker': '{name} ({count, number})',
@@ -266,16 +266,16 @@ export const en = {
   'library.cancel': 'Cancel',
   'library.remove': 'Remove',
   'library.keep': 'Keep',
-  'library.added': 'Added: **{headline}**. This server is answered from it now.',
+  'library.added': 'Added: **{headline}**. Answers in this server draw on it now.',
   'library.addedMany':
-    '{count, plural, one {# article is} other {# articles are}} added. This server is answered from them now.',
+    '{count, plural, one {# article is} other {# articles are}} added. Answers in this server draw on them now.',
   'library.there': 'This server has that article already: **{headline}**. Nothing was added.',
   'library.allThere': 'This server has all of these articles already. Nothing was added.',
   'library.cancelled': 'Nothing was added.',
   'library.gone': 'This can’t be gone on with: it was too long ago. Please start again.',
   'library.full':
     'There is no room for that: this server may have {articles, number} articles of its own, which together come to {kb, number} kB at most. Remove some first.',
-  'library.removeAsk': 'Remove this article? This server won’t be answered from it any more.',
+  'library.removeAsk': 'Remove this article? No answer in this server will draw on it any more.',
   'library.removed': 'Removed: **{headline}**.',
   'library.kept': 'Nothing was removed.',
   'library.unknown':
@@ -286,7 +286,7 @@ export const en = {
   'library.addedBy': 'added {when} by {who}',
   'library.exported':
     '{count, plural, one {# article} other {# articles}}, a file each. {command} takes them in again.',
-  'library.importAsk': 'Add these articles? Only this server will be answered from them.',
+  'library.importAsk': 'Add these articles? Only answers in this server will draw on them.',
   'library.fresh': '**{count, plural, one {# new article} other {# new articles}}**',
   'library.duplicates': '{count, plural, one {# is here already} other {# are here already}}',
   'library.unread': '{count, plural, one {# file can’t be added:} other {# files can’t be added:}}',
