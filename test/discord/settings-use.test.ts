@@ -51,13 +51,18 @@ async function use(customId: string, { picked = null as string | null, permissio
 const manager = { permissions: PermissionFlagsBits.ManageGuild };
 
 /** Runs `/settings view`. @returns what was answered */
-async function view({ guildId = SERVER as string | null, owners = {}, permissions = 0n } = {}) {
+async function view({
+  guildId = SERVER as string | null,
+  guild = null as unknown,
+  owners = {},
+  permissions = 0n,
+} = {}) {
   const replies: InteractionReplyOptions[] = [];
   const note = async (reply: InteractionReplyOptions) => void replies.push(reply);
   const interaction = {
     locale: 'en-GB',
     guildId,
-    guild: null,
+    guild,
     authorizingIntegrationOwners: owners,
     memberPermissions: new PermissionsBitField(permissions),
     options: { getSubcommand: () => 'view' },
@@ -84,6 +89,37 @@ describe('/settings', () => {
     const [shown] = await view();
     expect(shown?.embeds).toHaveLength(1);
     expect(shown?.components).toEqual([]);
+  });
+});
+
+describe('the forum channels that are set', () => {
+  const FORUM = '100000000000000005';
+  const where = (channels: Readonly<Record<string, bigint>>) => ({
+    members: { me: {} },
+    channels: {
+      cache: new Map(
+        Object.entries(channels).map(([id, permissions]) => [
+          id,
+          { permissionsFor: () => new PermissionsBitField(permissions) },
+        ]),
+      ),
+    },
+  });
+  const { ViewChannel, SendMessagesInThreads, EmbedLinks } = PermissionFlagsBits;
+  const warnings = async (guild: unknown) => {
+    const [reply] = await view({ guild, ...manager });
+    return JSON.stringify(reply?.embeds).includes('I can’t answer in');
+  };
+  beforeEach(() => storage.settings.change(SERVER, { forums: [FORUM] }, '100000000000000003'));
+
+  it('are warned of where the bot may not do there what an answer needs', async () => {
+    expect(await warnings(where({ [FORUM]: ViewChannel | EmbedLinks }))).toBe(true);
+    expect(await warnings(where({ [FORUM]: ViewChannel | EmbedLinks | SendMessagesInThreads }))).toBe(false);
+  });
+
+  it('are shown without those that were deleted', async () => {
+    const [reply] = await view({ guild: where({}), ...manager });
+    expect(JSON.stringify(reply)).not.toContain(FORUM);
   });
 });
 

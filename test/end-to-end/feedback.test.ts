@@ -20,7 +20,7 @@ function voteOn({ components }: APIMessage, emoji: string): string | undefined {
 /** How the settings show feedback: the line, and behind it the least helpful answers. */
 function shownIn({ embeds }: APIMessage): string {
   const [{ description = '', fields = [] } = {}] = embeds;
-  const [, line = ''] = /^\*\*👍 and 👎 under public answers\*\*: (.*)$/m.exec(description) ?? [];
+  const [, line = ''] = /^\*\*👍 and 👎\*\*: (.*)$/m.exec(description) ?? [];
   return [line, ...fields.map(({ value }) => value)].join('\n');
 }
 

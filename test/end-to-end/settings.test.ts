@@ -65,9 +65,9 @@ describe('/settings view', () => {
     expect(shown.embeds[0]?.description).toBe(
       [
         '**Who sees an answer**: everybody, unless a question sets `private`',
-        '**Language of public answers**: the server’s own',
+        '**Public language**: the server’s own',
         '**Articles that I come with**: included',
-        '**👍 and 👎 under public answers**: on',
+        '**👍 and 👎**: on',
         '**Cool-down for each member**: none',
         '**Questions without an answer**: kept for 90 days',
         '**Forum channels that I answer in**: none',
@@ -79,9 +79,9 @@ describe('/settings view', () => {
     const first = await view();
     expect(pickedIn(first)).toEqual([
       'Who sees an answer: everybody',
-      'Language of public answers: the server’s own',
+      'Public language: the server’s own',
       'Articles that I come with: included',
-      '👍 and 👎 under public answers: on',
+      '👍 and 👎: on',
     ]);
     const second = await moderator().press(first, 'More settings ▶');
     expect(second.id).toBe(first.id);
@@ -141,7 +141,7 @@ describe('a menu', () => {
   it('works after a restart', async () => {
     const shown = await view();
     await stage.restart();
-    expect(lineOf(await pick(shown, 'feedback', false), '👍 and 👎 under public answers')).toBe('off');
+    expect(lineOf(await pick(shown, 'feedback', false), '👍 and 👎')).toBe('off');
   });
 });
 
@@ -149,14 +149,14 @@ describe('/settings set', () => {
   it('changes several at once, a number too that no menu offers', async () => {
     const { forum } = stage.sandbox;
     const shown = await set({ language: 'fr', 'cool-down': 45, 'keep-unanswered': 1, forum: forum.id });
-    expect(lineOf(shown, 'Language of public answers')).toBe('Français');
+    expect(lineOf(shown, 'Public language')).toBe('Français');
     expect(lineOf(shown, 'Cool-down for each member')).toBe('45 seconds');
     expect(lineOf(shown, 'Questions without an answer')).toBe('kept for 1 day');
     expect(lineOf(shown, 'Forum channels that I answer in')).toBe(`<#${forum.id}>`);
     expect(pickedIn(shown)).toContain('Cool-down for each member: 45 seconds');
     const without = await set({ 'remove-forum': forum.id, language: 'server' });
     expect(lineOf(without, 'Forum channels that I answer in')).toBe('none');
-    expect(lineOf(without, 'Language of public answers')).toBe('the server’s own');
+    expect(lineOf(without, 'Public language')).toBe('the server’s own');
   });
 
   it('touches no other server', async () => {
@@ -296,9 +296,7 @@ describe('/settings log', () => {
     const changes = await moderator().press(shown, 'Changes');
     expect(changes.id).toBe(shown.id);
     expect(asText(changes)).toContain('on → off');
-    expect(pickedIn(await moderator().press(changes, '◀ Back'))).toContain(
-      '👍 and 👎 under public answers: off',
-    );
+    expect(pickedIn(await moderator().press(changes, '◀ Back'))).toContain('👍 and 👎: off');
   });
 
   it('notes nothing where nothing changed', async () => {
@@ -348,7 +346,7 @@ describe('/settings delete-everything', () => {
     );
     const after = await view();
     expect(lineOf(after, 'Cool-down for each member')).toBe('none');
-    expect(lineOf(after, '👍 and 👎 under public answers')).toBe('on');
+    expect(lineOf(after, '👍 and 👎')).toBe('on');
     expect(asText(await moderator().run('/settings log'))).toContain('Nothing has been changed yet.');
     const elsewhere = { channel: stage.sandbox.pressClub.text };
     expect(

@@ -218,8 +218,8 @@ export const de: Messages = {
   'settings.shutForums':
     'Ich kann in {forums} nicht antworten: Ich brauche dort die Rechte, den Kanal anzusehen, Nachrichten in Threads zu senden und Links einzubetten.',
   'setting.visibility': 'Wer eine Antwort sieht',
-  'setting.language': 'Sprache öffentlicher Antworten',
-  'setting.feedback': '👍 und 👎 unter öffentlichen Antworten',
+  'setting.language': 'Sprache für alle',
+  'setting.feedback': '👍 und 👎',
   'setting.coolDown': 'Wartezeit je Mitglied',
   'setting.shipped': 'Mitgelieferte Artikel',
   'setting.forums': 'Foren, in denen ich antworte',

@@ -214,8 +214,8 @@ export const en = {
   'settings.shutForums':
     'I can’t answer in {forums}: I need View Channel, Send Messages in Threads and Embed Links there.',
   'setting.visibility': 'Who sees an answer',
-  'setting.language': 'Language of public answers',
-  'setting.feedback': '👍 and 👎 under public answers',
+  'setting.language': 'Public language',
+  'setting.feedback': '👍 and 👎',
   'setting.coolDown': 'Cool-down for each member',
   'setting.shipped': 'Articles that I come with',
   'setting.forums': 'Forum channels that I answer in',

@@ -216,8 +216,8 @@ export const es: Messages = {
   'settings.shutForums':
     'No puedo responder en {forums}: necesito allí permiso para ver el canal, enviar mensajes en hilos e insertar enlaces.',
   'setting.visibility': 'Quién ve una respuesta',
-  'setting.language': 'Idioma de las respuestas públicas',
-  'setting.feedback': '👍 y 👎 en las respuestas públicas',
+  'setting.language': 'Idioma para todos',
+  'setting.feedback': '👍 y 👎',
   'setting.coolDown': 'Tiempo de espera de cada miembro',
   'setting.shipped': 'Artículos que traigo',
   'setting.forums': 'Foros en los que respondo',

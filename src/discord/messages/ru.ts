@@ -216,10 +216,10 @@ export const ru: Messages = {
   'settings.shutForums':
     'Не могу отвечать в {forums}: нужны права просматривать канал, писать в ветках и встраивать ссылки.',
   'setting.visibility': 'Кто видит ответ',
-  'setting.language': 'Язык публичных ответов',
-  'setting.feedback': '👍 и 👎 под публичными ответами',
+  'setting.language': 'Язык для всех',
+  'setting.feedback': '👍 и 👎',
   'setting.coolDown': 'Пауза для каждого участника',
-  'setting.shipped': 'Статьи, которые идут со мной',
+  'setting.shipped': 'Встроенные статьи',
   'setting.forums': 'Форумы, где я отвечаю',
   'setting.keepUnanswered': 'Вопросы без ответа',
   'value.public': 'все',

@@ -213,10 +213,10 @@ export const uk: Messages = {
   'settings.shutForums':
     'Не можу відповідати в {forums}: потрібні дозволи переглядати канал, писати в гілках і вбудовувати посилання.',
   'setting.visibility': 'Хто бачить відповідь',
-  'setting.language': 'Мова публічних відповідей',
-  'setting.feedback': '👍 і 👎 під публічними відповідями',
+  'setting.language': 'Мова для всіх',
+  'setting.feedback': '👍 і 👎',
   'setting.coolDown': 'Пауза для кожного учасника',
-  'setting.shipped': 'Статті, що йдуть зі мною',
+  'setting.shipped': 'Вбудовані статті',
   'setting.forums': 'Форуми, де я відповідаю',
   'setting.keepUnanswered': 'Запитання без відповіді',
   'value.public': 'усі',
