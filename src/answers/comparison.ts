@@ -1,10 +1,10 @@
-import type { Article, Paragraph, Span } from '../corpus/article.ts';
+import type { Article, Span } from '../corpus/article.ts';
 import type { About, Answer, Entry, OnlyIn } from './answer.ts';
 import { differingWords } from './differing-words.ts';
 import { passageEntry } from './entries.ts';
-import type { Library } from './library.ts';
+import type { Library, Placed } from './library.ts';
 import { type SameMoment, sameMoments } from './moments.ts';
-import { readTelling, type Telling } from './telling.ts';
+import { type Telling, tellingReader } from './telling.ts';
 
 /** Sentences on a topic at most, those that stand first in their articles: each is sought in all other articles. */
 const MOST_SENTENCES = 40;
@@ -18,13 +18,8 @@ const MOST_HOLDERS = 300;
 /** A sentence of fewer words tells nothing by itself ("Why not?"). */
 const FEWEST_WORDS = 4;
 
-interface Place {
-  readonly article: Article;
-  readonly paragraph: Paragraph;
-}
-
 /** A sentence and where it stands. */
-export interface PlacedSentence extends Place {
+export interface PlacedSentence extends Placed {
   readonly span: Span;
 }
 
@@ -37,11 +32,12 @@ interface Topic {
 
 /** What several articles tell of a topic, side by side, and what one of them alone does. */
 export function comparison(library: Library, { about, sentences, ref }: Topic): Answer {
+  const read = tellingReader(library);
   const tellings = [...sentences]
     .sort((one, other) => one.paragraph.number - other.paragraph.number)
     .slice(0, MOST_SENTENCES)
-    .map(({ article, paragraph, span }) => readTelling(library, article, paragraph.number, span));
-  const found = sameMoments(pairsOf(library, tellings));
+    .map(({ article, paragraph, span }) => read(article, paragraph.number, span));
+  const found = sameMoments(pairsOf(library, tellings, read));
   const told = new Set(found.flat());
   const moments = found
     .map((moment) => inOrder(library, moment))
@@ -60,14 +56,18 @@ export function comparison(library: Library, { about, sentences, ref }: Topic): 
 const isAlike = (entries: readonly Entry[]): boolean => entries.every(({ bold }) => bold.length === 0);
 
 /** Each sentence with those of other articles that may tell the same. */
-function* pairsOf(library: Library, tellings: readonly Telling[]): Iterable<readonly [Telling, Telling]> {
-  const read = new Map(tellings.map((telling) => [keyOf(telling.article, telling.span), telling]));
+function* pairsOf(
+  library: Library,
+  tellings: readonly Telling[],
+  read: ReturnType<typeof tellingReader>,
+): Iterable<readonly [Telling, Telling]> {
+  const known = new Map(tellings.map((telling) => [keyOf(telling.article, telling.span), telling]));
   for (const telling of tellings) {
     for (const { article, paragraph } of partners(library, telling)) {
       for (const sentence of paragraph.sentences) {
         const key = keyOf(article, sentence);
-        const other = read.get(key) ?? readTelling(library, article, paragraph.number, sentence);
-        read.set(key, other);
+        const other = known.get(key) ?? read(article, paragraph.number, sentence);
+        known.set(key, other);
         yield [telling, other];
       }
     }
@@ -77,24 +77,15 @@ function* pairsOf(library: Library, tellings: readonly Telling[]): Iterable<read
 const keyOf = ({ id }: Article, { start }: Span): string => `${id}:${start}`;
 
 /** The paragraphs of other articles that hold most of a sentence's telling words. */
-function partners(library: Library, { article, content }: Telling): Place[] {
-  const shared = new Map<Paragraph, { place: Place; weight: number }>();
+function partners(library: Library, { article, content }: Telling): Placed[] {
   const telling = content
     .filter(({ stem }) => library.holders(stem) <= MOST_HOLDERS)
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST_WORDS);
-  for (const { stem, weight } of telling) {
-    for (const place of library.paragraphsHolding([[stem]])) {
-      if (place.article === article) continue;
-      const before = shared.get(place.paragraph)?.weight ?? 0;
-      shared.set(place.paragraph, { place, weight: before + weight });
-    }
-  }
-  return [...shared.values()]
-    .filter(({ weight }) => weight >= LEAST_SHARED)
-    .sort((one, other) => other.weight - one.weight)
-    .slice(0, MOST_PARTNERS)
-    .map(({ place }) => place);
+  return library
+    .paragraphsHoldingMost(telling, LEAST_SHARED)
+    .filter((place) => place.article !== article)
+    .slice(0, MOST_PARTNERS);
 }
 
 /** A moment's sentences in the order of the articles. */

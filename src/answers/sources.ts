@@ -1,6 +1,5 @@
 import type { Article, Span } from '../corpus/article.ts';
 import { Passage } from '../corpus/passage.ts';
-import { words } from '../search/words.ts';
 import type { Answer, Entry } from './answer.ts';
 import { inside } from './entries.ts';
 import type { Library } from './library.ts';
@@ -20,19 +19,22 @@ export function sources(library: Library, typed?: string): Answer {
 /** Counted once for each article: the list is made anew for every page of it. */
 const counted = new WeakMap<Article, number>();
 
-function wordsIn(article: Article): number {
+function wordsIn({ passages }: Library, article: Article): number {
   const known = counted.get(article);
   if (known !== undefined) return known;
-  const { length } = words(article.text);
-  counted.set(article, length);
-  return length;
+  const count = article.paragraphs.reduce(
+    (sum, { number }) => sum + passages.wordsIn(`${article.id}:${number}`),
+    0,
+  );
+  counted.set(article, count);
+  return count;
 }
 
 export function listOfSources(library: Library): Answer {
   const articles = library.articles.map((article) => ({
     article,
     published: article.head.published,
-    words: wordsIn(article),
+    words: wordsIn(library, article),
     quotations: library.quotationsIn(article).length,
   }));
   return { kind: 'articles', articles, ref: LIST_REF };

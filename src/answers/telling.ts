@@ -3,8 +3,9 @@ import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { wordVectors } from '../search/word-vectors.ts';
 import type { Library } from './library.ts';
+import { tokensIn } from './read-text.ts';
 import { isAllHeld, type Synonym, synonymsOf } from './synonyms.ts';
-import { type Token, tokens } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { daysAfter } from './when.ts';
 
 /** One sentence of an article, read for what it tells and whose words it is. */
@@ -44,28 +45,43 @@ const NUMBER = 0.3;
 /** A word that so few paragraphs hold that it is more rare by this much than the usual one counts in full. */
 const RARE = 1.5;
 
-/** Reads a sentence. */
-export function readTelling(library: Library, article: Article, paragraph: number, span: Span): Telling {
-  const quoted = library
-    .quotationsIn(article)
-    .filter(({ pieces }) => pieces.some((piece) => piece.start < span.end && span.start < piece.end));
-  const speakers = quoted.flatMap(({ speaker, alsoBy }) => [...(speaker ? [speaker] : []), ...alsoBy]);
-  const words = tokens(article.text, span).filter(isTold(quoted));
-  const content = new Map<string, Content>();
-  for (const word of words) {
-    const key = word.number ?? word.stem;
-    if (!FUNCTION_WORDS.has(word.folded) && !content.has(key))
-      content.set(key, contentOf(library, word, key));
-  }
-  return {
-    article,
-    span,
-    paragraph,
-    speakers: [...new Set(speakers)],
-    words,
-    content: [...content.values()],
-    stems: new Set(content.keys()),
-    ranks: new Set(words.map(({ folded }) => wordVectors().rankOf(folded)).filter((rank) => rank >= 0)),
+/** Reads sentences, and what each word of them means once. */
+export function tellingReader(
+  library: Library,
+): (article: Article, paragraph: number, span: Span) => Telling {
+  const known = new Map<string, Content>();
+  const contentFor = (word: Token, key: string) => {
+    const id = `${word.folded} ${word.stem}`;
+    const content = known.get(id) ?? contentOf(library, word, key);
+    known.set(id, content);
+    return content;
+  };
+  return (article, paragraph, span) => {
+    const quoted = library
+      .quotationsIn(article)
+      .filter(({ pieces }) => pieces.some((piece) => piece.start < span.end && span.start < piece.end));
+    const speakers = quoted.flatMap(({ speaker, alsoBy }) => [...(speaker ? [speaker] : []), ...alsoBy]);
+    const words = tokensIn(article, span).filter(isTold(quoted));
+    const meaning = new Map<string, Token>();
+    for (const word of words) {
+      const key = word.number ?? word.stem;
+      if (!FUNCTION_WORDS.has(word.folded) && !meaning.has(key)) meaning.set(key, word);
+    }
+    let content: readonly Content[] | undefined;
+    return {
+      article,
+      span,
+      paragraph,
+      speakers: [...new Set(speakers)],
+      words,
+      // Most sentences tell nothing of another, which shows before it is asked what they tell beside it.
+      get content() {
+        content ??= [...meaning].map(([key, word]) => contentFor(word, key));
+        return content;
+      },
+      stems: new Set(meaning.keys()),
+      ranks: new Set(words.map(({ folded }) => wordVectors().rankOf(folded)).filter((rank) => rank >= 0)),
+    };
   };
 }
 
@@ -103,10 +119,12 @@ const LEAST_SHARED_BY_ONE = 0.6;
 
 /** How likely two sentences tell the same, about 0…1: the share of what each tells that the other tells as well. */
 export function likenessOf(one: Telling, other: Telling): number {
-  const [own, others] = [shared(one, other), shared(other, one)];
   const speakers = ofSpeakers(one, other);
   const least = speakers === SAME_SPEAKER ? LEAST_SHARED_BY_ONE : LEAST_SHARED;
-  if (Math.min(own.sum, others.sum) < least) return 0;
+  const own = shared(one, other);
+  if (own.sum < least) return 0;
+  const others = shared(other, one);
+  if (others.sum < least) return 0;
   return Math.sqrt(own.share * others.share) + speakers + ofDays(one, other);
 }
 

@@ -31,8 +31,9 @@ export function timeExpressions(sentence: string, day: string | null): TimeExpre
   const marks = text.match(MAY_TELL)?.length ?? 0;
   if (marks === 0 || marks > MOST_MARKS) return [];
   if (day !== null) return read(text, day).map(({ span, when }) => ({ span, when }));
-  const other = read(text, ANOTHER_DAY);
-  return read(text, ANY_DAY).map(({ span, when }) => {
+  const found = read(text, ANY_DAY);
+  const other = found.some(({ when }) => when) ? read(text, ANOTHER_DAY) : [];
+  return found.map(({ span, when }) => {
     const same = other.find((one) => one.span.start === span.start && one.span.end === span.end);
     return { span, when: when && same?.when && isSameWhen(when, same.when) ? when : null };
   });

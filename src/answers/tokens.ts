@@ -89,7 +89,7 @@ const WEIGHTS_REMEMBERED = 50_000;
 function weightOf(folded: string): Weight {
   const known = weights.get(folded);
   if (known) return known;
-  const weight = { number: numberValue(folded), heavy: isHeavy(folded) };
+  const weight: Weight = { number: numberValue(folded), heavy: isHeavy(folded) };
   if (weights.size >= WEIGHTS_REMEMBERED) weights.clear();
   weights.set(folded, weight);
   return weight;

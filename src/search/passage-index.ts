@@ -24,6 +24,12 @@ export interface Indexed {
   readonly sentences: readonly Span[];
 }
 
+/** A stem, and how much it counts that a passage holds it. */
+export interface WeightedStem {
+  readonly stem: string;
+  readonly weight: number;
+}
+
 export interface Hit {
   readonly id: string;
   /** Comparable within one search only. */
@@ -126,6 +132,11 @@ export class PassageIndex {
     reading.whole.release();
   }
 
+  /** How many words a passage has. */
+  wordsIn(id: string): number {
+    return this.#readings.of(id)?.words.length ?? 0;
+  }
+
   /** How many passages hold a stem. */
   holders(stem: string): number {
     return this.#postings.documentFrequency(this.vocabulary.findStem(stem) ?? -1);
@@ -139,6 +150,18 @@ export class PassageIndex {
     return [...(rarest ?? [])]
       .filter((slot) => others.every((slots) => slots.has(slot)))
       .map((slot) => this.#readings.idAt(slot));
+  }
+
+  /** The passages that hold so much of some stems by their weights, in no order. */
+  holdingMost(stems: readonly WeightedStem[], least: number): { id: string; weight: number }[] {
+    const weights = new Map<number, number>();
+    for (const { stem, weight } of stems) {
+      for (const slot of this.#holding(stem)) weights.set(slot, (weights.get(slot) ?? 0) + weight);
+    }
+    const found: { id: string; weight: number }[] = [];
+    for (const [slot, weight] of weights)
+      if (weight >= least) found.push({ id: this.#readings.idAt(slot), weight });
+    return found;
   }
 
   #holding(stem: string): Int32Array {

@@ -25,6 +25,11 @@ export class Slots<T> {
     return { slot, value };
   }
 
+  /** The value under an id. */
+  of(id: string): T | undefined {
+    return this.#values[this.#slots.get(id) ?? -1];
+  }
+
   idAt(slot: number): string {
     return this.#ids[slot] ?? '';
   }

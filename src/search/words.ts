@@ -52,12 +52,15 @@ interface Form {
 const forms = new Map<string, Form>();
 /** Tokens whose forms are remembered, as written, then afresh: some 10 MB. */
 const FORMS_REMEMBERED = 50_000;
+/** A longer slice of a text keeps the whole of it in memory (V8). Letters. */
+const LONGEST_FORM = 12;
 
 function formOf(written: string): Form {
   const known = forms.get(written);
   if (known) return known;
   const folded = foldWord(written);
   const form = { folded, stem: stemOf(folded) };
+  if (written.length > LONGEST_FORM) return form;
   if (forms.size >= FORMS_REMEMBERED) forms.clear();
   forms.set(written, form);
   return form;
