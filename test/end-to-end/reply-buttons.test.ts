@@ -17,6 +17,8 @@ const WARNING = 40;
 let stage: Stage;
 /** One stage of each kind serves all tests: no test minds what was said before it. */
 const stages = new Map<string, Stage>();
+/** Articles of theirs. */
+const folders: string[] = [];
 const open = async (options: Partial<SandboxOptions> = {}) => {
   const kind = JSON.stringify(options);
   stage = stages.get(kind) ?? (await setStage({}, options));
@@ -35,6 +37,7 @@ afterAll(async () => {
     await one.bot.stop();
     await one.sandbox.close();
   }
+  for (const folder of folders) await rm(folder, { recursive: true });
 });
 
 const member = () => stage.sandbox.member;
@@ -398,6 +401,7 @@ it('a second press while the first is answered changes nothing and fails nobody'
 
 it('says that the articles have changed where an answer can’t be made again, and goes on', async () => {
   const articlesDir = await mkdtemp(join(tmpdir(), 'articles-'));
+  folders.push(articlesDir);
   await cp('seeds', articlesDir, { recursive: true });
   stage = await setStage({ articlesDir });
   stages.set('changing', stage);
@@ -415,5 +419,4 @@ it('says that the articles have changed where an answer can’t be made again, a
   ];
   expect(said.map(({ isPrivate }) => isPrivate)).toEqual([true, true, true]);
   for (const { content } of said) expect(content).toMatch(/articles have changed/);
-  await rm(articlesDir, { recursive: true });
 });
