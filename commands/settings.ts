@@ -92,14 +92,15 @@ async function answer(interaction: ChatInputCommandInteraction, desk: Desk, guil
 
 async function set(interaction: ChatInputCommandInteraction, desk: Desk, guildId: string): Promise<Reply> {
   const changed = givenBy(interaction, desk.settings);
-  if ((changed.forums?.length ?? 0) > MAX_FORUMS) {
+  if (changed.forums && changed.forums.length > MAX_FORUMS) {
     const { say } = theirLanguage(interaction);
     const option = `\`${say('option.remove-forum')}\``;
     return { content: say('settings.tooManyForums', { most: MAX_FORUMS, option }) };
   }
-  await changeSettings(interaction, desk, guildId, changed);
   const [first] = Object.keys(changed) as SettingName[];
-  return settingsView(interaction, desk, guildId, first && pageOf(first));
+  if (!first) return settingsView(interaction, desk, guildId);
+  await changeSettings(interaction, desk, guildId, (before) => givenBy(interaction, before));
+  return settingsView(interaction, desk, guildId, pageOf(first));
 }
 
 /** The settings that were given, and no others. */

@@ -1,6 +1,6 @@
 import { type APIEmbed, type BaseInteraction, channelMention, PermissionFlagsBits } from 'discord.js';
 import { keptFrom } from '../servers/sweep.ts';
-import type { ServerSettings } from '../storage/settings.ts';
+import type { Changed, ServerSettings } from '../storage/settings.ts';
 import { managedServerOf } from './audience.ts';
 import type { Desk } from './command.ts';
 import { commandMention } from './command-mention.ts';
@@ -66,12 +66,11 @@ export async function changeSettings(
   { user }: BaseInteraction,
   { storage }: Desk,
   guildId: string,
-  changed: Partial<ServerSettings>,
+  changed: Changed,
 ): Promise<void> {
   await storage.settings.change(guildId, changed, user.id);
-  if (changed.keepUnanswered !== undefined) {
-    await storage.unanswered.expire(guildId, keptFrom(changed.keepUnanswered));
-  }
+  // What is kept less long now goes at once.
+  await storage.unanswered.expire(guildId, keptFrom(storage.settings.of(guildId).keepUnanswered));
 }
 
 function warningsOf(

@@ -39,6 +39,9 @@ const DEFAULT_SETTINGS: ServerSettings = {
 /** How it is in direct messages: counts of votes belong to a server. */
 export const SETTINGS_OUTSIDE: ServerSettings = { ...DEFAULT_SETTINGS, feedback: false };
 
+/** Settings anew: given, or made of how they stand when they are changed, so that of two changes at once neither is lost. */
+export type Changed = Partial<ServerSettings> | ((before: ServerSettings) => Partial<ServerSettings>);
+
 /** One change of a setting, with its values before and after. */
 export interface SettingsChange {
   /** Milliseconds since 1970. */
@@ -56,7 +59,7 @@ export interface SettingsStore {
    * Resolves when the change is safely kept, and who made it and when.
    * @param memberId who changes it
    */
-  change(guildId: string, changed: Partial<ServerSettings>, memberId: string): Promise<void>;
+  change(guildId: string, changed: Changed, memberId: string): Promise<void>;
   /** The latest changes, the last first. */
   log(guildId: string, most: number): Promise<readonly SettingsChange[]>;
 }
@@ -89,14 +92,16 @@ export async function openSettings(database: Database, changes: Changes): Promis
           .where('guild_id', '=', guildId)
           .executeTakeFirst();
         const before = row ? settingsOf(row) : DEFAULT_SETTINGS;
-        const after: ServerSettings = { ...before, ...changed };
+        const given = typeof changed === 'function' ? changed(before) : changed;
+        const after: ServerSettings = { ...before, ...given };
         const values = rowOf(guildId, after);
         await transaction
           .insertInto('server_settings')
           .values(values)
           .onConflict((conflict) => conflict.column('guild_id').doUpdateSet(values))
           .execute();
-        const log = (Object.keys(changed) as (keyof ServerSettings)[])
+        const at = Date.now();
+        const log = (Object.keys(given) as (keyof ServerSettings)[])
           .map((setting) => ({
             setting,
             before: JSON.stringify(before[setting]),
@@ -107,7 +112,7 @@ export async function openSettings(database: Database, changes: Changes): Promis
             ...change,
             id: randomUUID(),
             guild_id: guildId,
-            at: Date.now(),
+            at,
             member_id: memberId,
           }));
         if (log.length === 0) return;
