@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { readArticle } from '../../src/corpus/read-article.ts';
 import { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
 import { keptLog } from '../discord/log.ts';
@@ -14,10 +13,18 @@ const HARBOUR = `The harbour reopens
 
 The harbour of Westport reopened on Monday. “We waited two years for this,” said the harbour master, Jane Doe.
 `;
+const BRIDGE = `The bridge is closed
+
+The old bridge was closed on Friday. “It is not safe any more,” said the engineer, John Roe.
+`;
 const QUESTION = { question: 'When did the harbour of Westport reopen?' };
 const ANSWER = 'Westport reopened';
+/** The 👍 under an answer to it. */
+const HELPFUL = `feedback:+:ask:${QUESTION.question}`;
 /** Half of the ten seconds that a cut is allowed to last elsewhere, so that the tests stay quick. */
 const CUT_MS = 5_000;
+/** A second, and another one on a busy machine. */
+const SOON_MS = 2_000;
 /** A reply that takes longer is of no use to anybody: Discord gives it 3 s. */
 const LATEST_MS = 3_000;
 
@@ -62,22 +69,27 @@ onPostgres('two processes of a bot on one database', (place) => {
     const set = (coolDown: number) => moderator.run('/settings set', { 'cool-down': coolDown });
     const isAnswered = (reply: APIMessage) => expect(embedsOf(reply)).toContain(ANSWER);
 
-    // What one of them is told the other one knows: a server's article, added while the first answers there ...
-    const article = { id: readArticle('harbour.txt', HARBOUR).id, file: 'harbour.txt', text: HARBOUR };
-    const room = { articles: 10, bytes: 10_000 };
-    await own.articles.add(guildId, [article], member.user.id, room);
-    await vi.waitFor(async () => isAnswered(await member.run('/ask', QUESTION)), { timeout: LATEST_MS });
+    // What one of them is told the other one knows: an article of a server's, added while the first answers there ...
+    const preview = (text: string) => {
+      const file = { name: 'article.txt', type: '', base64: Buffer.from(text).toString('base64') };
+      return moderator.run('/library add', { file });
+    };
+    await moderator.press(await preview(HARBOUR), 'Add');
     sandbox.gateway.deal(guildId, 1);
-    isAnswered(await member.run('/ask', QUESTION));
+    const added = performance.now();
+    await vi.waitFor(async () => isAnswered(await member.run('/ask', QUESTION)), { interval: 10 });
+    expect(performance.now() - added).toBeLessThan(SOON_MS);
     // ... and a setting, changed through the second and heeded by the first, which gets the server back.
     await set(30);
     sandbox.gateway.deal(guildId, 0);
     await vi.waitFor(async () => expect((await member.run('/ask', QUESTION)).content).toMatch(/wait/), {
-      timeout: LATEST_MS,
+      timeout: SOON_MS,
+      interval: 10,
     });
     await set(0);
 
-    // The database is cut off.
+    // The database is cut off, while somebody is about to add another one.
+    const bridge = await preview(BRIDGE);
     cable.cut();
     const until = Date.now() + CUT_MS;
     for (let asked = 0; Date.now() < until; asked++) {
@@ -89,11 +101,16 @@ onPostgres('two processes of a bot on one database', (place) => {
       expect(performance.now() - started).toBeLessThan(LATEST_MS);
       isAnswered(here);
       expect(embedsOf(elsewhere)).not.toBe('');
-      const refused = await set(60);
-      expect(refused).toMatchObject({
-        isPrivate: true,
-        content: expect.stringMatching(/database.*wasn’t saved/),
-      });
+      for (const refused of [
+        await set(60),
+        await moderator.press(bridge, 'Add'),
+        await member.press(here, HELPFUL),
+      ]) {
+        expect(refused).toMatchObject({
+          isPrivate: true,
+          content: expect.stringMatching(/database.*wasn’t saved/),
+        });
+      }
       await wait(250);
     }
     cable.mend();
@@ -101,6 +118,8 @@ onPostgres('two processes of a bot on one database', (place) => {
     for (const program of programs) await program.says(/"msg":"the database is back"/);
     isAnswered(await member.run('/ask', QUESTION));
     expect((await set(60)).content).not.toMatch(/database/);
+    await moderator.press(bridge, 'Add');
+    expect(await own.articles.ids(guildId)).toHaveLength(2);
     await vi.waitFor(() => expect(own.settings.of(guildId).coolDown).toBe(60));
     await vi.waitFor(async () => {
       const noted = await own.unanswered.since(pressClub.guildId, 0);

@@ -51,7 +51,7 @@ export function startProgram(settings: Readonly<Record<string, string>>): Progra
             throw new Error(`not said: ${pattern}; said: ${[...output, ...errors].join('\n')}`);
           return line;
         },
-        { timeout: 15_000 },
+        { timeout: 30_000 },
       ),
     send: (signal) => void child.kill(signal),
   };
