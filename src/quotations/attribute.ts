@@ -1,15 +1,16 @@
 import type { Article } from '../corpus/article.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { type Heard, type Hearing, hear } from './hear.ts';
+import type { Mentioned } from './mentioned.ts';
 import { mergePeople } from './merge-people.ts';
-import type { Referent } from './people.ts';
 import type { Attribution, Quotation, Speaker } from './quotation.ts';
-import { isAlike, speakersOf } from './speakers.ts';
+import { isAlike, type Named, speakersOf } from './speakers.ts';
 
 /** An attribution, from which another of nearly the same articles is made more quickly. */
 export interface Attributed extends Attribution {
   /** What is said in each article. */
   readonly quotationsOf: ReadonlyMap<Hearing, readonly Quotation[]>;
+  readonly namings: Named['namings'];
 }
 
 /**
@@ -25,7 +26,7 @@ export function attribute(articles: readonly Article[]): Attribution {
  * @param before of other articles: speakers and quotations that are the same are the same objects.
  */
 export function* attributed(hearings: readonly Hearing[], before: Attributed | null): Steps<Attributed> {
-  const speaking = new Set<Referent>();
+  const speaking = new Set<Mentioned>();
   for (const { heard } of hearings) {
     for (const { speaker, alsoBy } of heard) {
       if (!speaker) continue;
@@ -35,9 +36,12 @@ export function* attributed(hearings: readonly Hearing[], before: Attributed | n
   }
   yield;
   const groups = yield* mergePeople(hearings.map(({ referents }) => referents));
-  const speakers = yield* speakersOf(
+  const { speakers, namings } = yield* speakersOf(
     groups.filter(({ referents }) => referents.some((referent) => speaking.has(referent))),
-    new Map(before?.speakers.map((speaker) => [speaker.id, speaker])),
+    {
+      namings: before?.namings ?? new Map(),
+      speakers: new Map(before?.speakers.map((speaker) => [speaker.id, speaker])),
+    },
   );
   const quotationsOf = new Map<Hearing, readonly Quotation[]>();
   for (const hearing of hearings) {
@@ -46,12 +50,12 @@ export function* attributed(hearings: readonly Hearing[], before: Attributed | n
   }
   const quotations = [...quotationsOf.values()].flat();
   yield;
-  return { quotations, quotationsOf, speakers: byFrequency(quotations) };
+  return { quotations, quotationsOf, speakers: byFrequency(quotations), namings };
 }
 
 function quotationsIn(
   { heard }: Hearing,
-  speakers: ReadonlyMap<Referent, Speaker>,
+  speakers: ReadonlyMap<Mentioned, Speaker>,
   before: readonly Quotation[],
 ): readonly Quotation[] {
   const quotations = heard.map((one, at) => quotationOf(one, speakers, before[at]));
@@ -60,7 +64,7 @@ function quotationsIn(
 
 function quotationOf(
   heard: Heard,
-  speakers: ReadonlyMap<Referent, Speaker>,
+  speakers: ReadonlyMap<Mentioned, Speaker>,
   before: Quotation | undefined,
 ): Quotation {
   const speaker = (heard.speaker && speakers.get(heard.speaker)) ?? null;

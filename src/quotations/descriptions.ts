@@ -1,85 +1,81 @@
 import type { Steps } from '../steps.ts';
 import type { Group } from './group.ts';
-import { EMPTY_WORDS } from './names.ts';
-import type { Referent } from './people.ts';
+import type { Mentioned } from './mentioned.ts';
 import { DEMONYMS, PLACES } from './places.ts';
-import { inFull, OFFICES_OF_PEOPLE } from './titles.ts';
-
-/** The words of a description or a title that tell it from another, in small letters and in full. */
-const tellingWords = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}.'’-]+/gu) ?? [])
-    .map((word) => word.replace(/['’]s$/, ''))
-    .filter((word) => !EMPTY_WORDS.has(word))
-    .map(inFull);
+import { OFFICES_OF_PEOPLE } from './titles.ts';
 
 /** Whether a description holds a name, and so means one and the same in several articles: "a State Department spokesman". */
 const holdsName = (text: string): boolean => /\s\p{Lu}/u.test(text);
+
+/** Whether it means whoever has an office somewhere: "the Vermont senator". */
+const isOfficeSomewhere = ({ name, telling }: Mentioned): boolean =>
+  name.toLowerCase().startsWith('the ') &&
+  OFFICES_OF_PEOPLE.has(telling.at(-1) ?? '') &&
+  telling.some((word) => PLACES.has(word) || DEMONYMS.has(word));
 
 /** What the articles call somebody of whom they give no name. */
 export class MergedDescriptions {
   readonly #called = new Map<string, Group | null>();
   readonly #titled = new Map<string, Set<Group>>();
 
-  /** @param named everybody and everything that has a name, with its titles. */
-  *mean(named: readonly Group[]): Steps<void> {
+  /**
+   * Joins each description to the one person or thing that it means; the groups of those that mean nobody who is named.
+   * @param named everybody and everything that has a name, with its titles.
+   */
+  *of(articles: readonly (readonly Mentioned[])[], named: readonly Group[]): Steps<Group[]> {
+    const described = articles.flatMap((all) => all.filter(({ kind }) => kind === 'description'));
+    yield;
+    const sought = new Set(described.filter(isOfficeSomewhere).flatMap(({ telling }) => telling));
     for (const group of named) {
+      for (const one of group.referents) this.#file(group, one, sought);
       yield;
-      for (const { names } of group.referents) {
-        for (const name of names.keys()) {
-          if (name.toLowerCase().startsWith('the ')) this.#file(name.toLowerCase(), group);
-        }
-      }
-      if (group.kind !== 'person') continue;
-      for (const { attributes } of group.referents) {
-        for (const word of attributes) {
-          const full = inFull(word);
-          this.#titled.set(full, (this.#titled.get(full) ?? new Set()).add(group));
-        }
-      }
     }
-  }
-
-  #file(description: string, group: Group): void {
-    const known = this.#called.get(description);
-    this.#called.set(description, known === undefined || known === group ? group : null);
-  }
-
-  /** Joins each description to the one person that it means; the groups of those that mean nobody who is named. */
-  *of(articles: readonly (readonly Referent[])[]): Steps<Group[]> {
     const left: Group[] = [];
     const bySense = new Map<string, Group>();
-    for (const referent of articles.flat()) {
-      if (referent.kind !== 'description') continue;
+    for (const one of described) {
       yield;
-      const meant = this.#meant(referent.name);
+      const meant = this.#meant(one);
       if (meant) {
-        meant.referents.push(referent);
+        meant.referents.push(one);
         continue;
       }
-      const sense = holdsName(referent.name) ? tellingWords(referent.name).sort().join(' ') : '';
+      const sense = holdsName(one.name) ? [...one.telling].sort().join(' ') : '';
       const known = sense ? bySense.get(sense) : undefined;
       if (known) {
-        known.referents.push(referent);
+        known.referents.push(one);
         known.articles += 1;
         continue;
       }
-      const group: Group = { kind: 'description', referents: [referent], articles: 1 };
+      const group: Group = { kind: 'description', referents: [one], articles: 1 };
       if (sense) bySense.set(sense, group);
       left.push(group);
     }
     return left;
   }
 
+  /** Files what an article calls a group by what descriptions may call it. */
+  #file(group: Group, { called, attributes }: Mentioned, sought: ReadonlySet<string>): void {
+    for (const description of called) {
+      const known = this.#called.get(description);
+      this.#called.set(description, known === undefined || known === group ? group : null);
+    }
+    if (group.kind !== 'person') return;
+    for (const word of attributes) {
+      if (!sought.has(word)) continue;
+      const titled = this.#titled.get(word);
+      if (titled) titled.add(group);
+      else this.#titled.set(word, new Set([group]));
+    }
+  }
+
   /** "the Vermont senator": whom some article calls just so, or the only one of that office and place. */
-  #meant(text: string): Group | null {
-    const description = text.toLowerCase();
+  #meant(described: Mentioned): Group | null {
+    const description = described.name.toLowerCase();
     if (!description.startsWith('the ')) return null;
     const called = this.#called.get(description);
     if (called !== undefined) return called;
-    const words = tellingWords(text);
-    const isOffice = OFFICES_OF_PEOPLE.has(words.at(-1) ?? '');
-    if (!isOffice || !words.some((word) => PLACES.has(word) || DEMONYMS.has(word))) return null;
-    const [first, ...rest] = words.map((word) => this.#titled.get(word) ?? new Set<Group>());
+    if (!isOfficeSomewhere(described)) return null;
+    const [first, ...rest] = described.telling.map((word) => this.#titled.get(word) ?? new Set<Group>());
     const [only, other] = [...(first ?? [])].filter((group) => rest.every((groups) => groups.has(group)));
     return only && !other ? only : null;
   }

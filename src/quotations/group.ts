@@ -1,9 +1,9 @@
-import type { Referent } from './people.ts';
+import type { Mentioned } from './mentioned.ts';
 
 /** One person, organisation or description in all articles that name it. */
 export interface Group {
-  kind: Referent['kind'];
-  readonly referents: Referent[];
+  kind: Mentioned['kind'];
+  readonly referents: Mentioned[];
   /** How many articles name it. */
   articles: number;
 }

@@ -1,29 +1,38 @@
 import type { Article, Span } from '../corpus/article.ts';
 import { paragraphAt } from '../corpus/paragraph-at.ts';
+import { type Mentioned, mentionedOf } from './mentioned.ts';
 import type { Referent } from './people.ts';
 import type { Quotation } from './quotation.ts';
 import { type Attributed, readSayings } from './read-sayings.ts';
 
 /** A quotation by those whom its own article names: whom other articles mean by those names is told later. */
 export interface Heard extends Omit<Quotation, 'speaker' | 'alsoBy'> {
-  readonly speaker: Referent | null;
-  readonly alsoBy: readonly Referent[];
+  readonly speaker: Mentioned | null;
+  readonly alsoBy: readonly Mentioned[];
 }
 
 /** What is said in one article, in order, and whom it names, whether they speak or not. */
 export interface Hearing {
   readonly article: Article;
   readonly heard: readonly Heard[];
-  readonly referents: readonly Referent[];
+  readonly referents: readonly Mentioned[];
 }
 
 /** Reads what is said in an article. Linear in its length, and it takes longer than all else that is done with it. */
 export function hear(article: Article): Hearing {
   const { sayings, referents } = readSayings(article.text, article.paragraphs);
-  return { article, heard: sayings.map((saying, n) => heardOf(article, saying, n)), referents };
+  const mentioned = new Map(referents.map((referent) => [referent, mentionedOf(referent)]));
+  const whom = (referent: Referent) => mentioned.get(referent) ?? null;
+  const heard = sayings.map((saying, n) => heardOf(article, saying, n, whom));
+  return { article, heard, referents: [...mentioned.values()] };
 }
 
-function heardOf(article: Article, saying: Attributed, n: number): Heard {
+function heardOf(
+  article: Article,
+  saying: Attributed,
+  n: number,
+  whom: (referent: Referent) => Mentioned | null,
+): Heard {
   const statement = statementOf(article, saying.extent);
   const inside = (span: Span | null): Span | null =>
     span && span.start >= statement.start && span.end <= statement.end ? bare(span) : null;
@@ -36,8 +45,8 @@ function heardOf(article: Article, saying: Attributed, n: number): Heard {
     statement,
     cue: inside(saying.cue),
     mention: inside(saying.mention),
-    speaker: saying.speaker,
-    alsoBy: saying.alsoBy,
+    speaker: saying.speaker && whom(saying.speaker),
+    alsoBy: saying.alsoBy.flatMap((referent) => whom(referent) ?? []),
   };
 }
 

@@ -2,15 +2,18 @@ import type { Steps } from '../steps.ts';
 import { MergedDescriptions } from './descriptions.ts';
 import { isGivenName } from './given-names.ts';
 import type { Group, NamedGroup } from './group.ts';
+import type { Mentioned } from './mentioned.ts';
 import { mergeOrganisations } from './merge-organisations.ts';
-import { isBareSurname, nameParts, type Referent, suffixOf, surnameOf } from './people.ts';
+import { nameParts, suffixOf } from './people.ts';
 import { lettersOf, type Spelling, sameGivenName, soundsLike, spellingOf } from './spelling.ts';
 
 /** Everybody and everything of one full name. */
 interface Node extends NamedGroup {
   /** The articles that name it, by number. */
   readonly in: ReadonlySet<number>;
-  readonly gender: Referent['gender'];
+  readonly gender: Mentioned['gender'];
+  readonly isBare: boolean;
+  readonly surname: string;
 }
 
 /** A person as it is compared with others. */
@@ -18,7 +21,7 @@ interface Known {
   readonly group: Group;
   readonly in: Set<number>;
   readonly names: Parts[];
-  gender: Referent['gender'];
+  gender: Mentioned['gender'];
 }
 
 interface Parts {
@@ -39,50 +42,57 @@ const DOMINANCE = 3;
  * articles. A name without a given name joins the one person who bears it, or who bears it far more often than
  * anybody else; where several may be meant it stays by itself, and so does a description that means nobody alone.
  */
-export function* mergePeople(articles: readonly (readonly Referent[])[]): Steps<Group[]> {
+export function* mergePeople(articles: readonly (readonly Mentioned[])[]): Steps<Group[]> {
   const nodes = yield* nodesOf(articles);
-  const isBare = ({ name }: Node) => isBareSurname(name);
-  const people = yield* mergeFullNames(nodes.filter((node) => node.kind === 'person' && !isBare(node)));
+  const people = yield* mergeFullNames(nodes.filter(({ kind, isBare }) => kind === 'person' && !isBare));
   const organisations = mergeOrganisations(nodes.filter(({ kind }) => kind === 'organisation'));
   yield;
   const bare = yield* joinBareNames(
     people,
-    nodes.filter((node) => node.kind === 'person' && isBare(node)),
+    nodes.filter(({ kind, isBare }) => kind === 'person' && isBare),
   );
   const named = [...people, ...bare, ...organisations];
-  const descriptions = new MergedDescriptions();
-  yield* descriptions.mean(named);
-  return [...named, ...(yield* descriptions.of(articles))];
+  return [...named, ...(yield* new MergedDescriptions().of(articles, named))];
 }
 
 /** The referents of all articles by name, the name that most articles have first. */
-function* nodesOf(articles: readonly (readonly Referent[])[]): Steps<Node[]> {
-  const byName = new Map<string, { referents: Referent[]; in: Set<number> }>();
+function* nodesOf(articles: readonly (readonly Mentioned[])[]): Steps<Node[]> {
+  const byName = new Map<string, { referents: Mentioned[]; in: Set<number> }>();
   for (const [number, referents] of articles.entries()) {
     for (const referent of referents) {
       if (referent.kind === 'description') continue;
       // "Mr. Clinton" and "Mrs. Clinton" are two even where nobody gives their names.
-      const key = isBareSurname(referent.name) ? `${referent.name} ${referent.gender}` : referent.name;
-      const known = byName.get(key) ?? { referents: [], in: new Set() };
-      known.referents.push(referent);
-      known.in.add(number);
-      byName.set(key, known);
+      const key = referent.isBare ? `${referent.name} ${referent.gender}` : referent.name;
+      const known = byName.get(key);
+      if (known) {
+        known.referents.push(referent);
+        known.in.add(number);
+      } else byName.set(key, { referents: [referent], in: new Set([number]) });
     }
     yield;
   }
   return [...byName.values()]
     .map(({ referents, in: numbers }): Node => {
-      const name = referents[0]?.name ?? '';
+      const { name = '', isBare = false, surname = '' } = referents[0] ?? {};
       const gender = referents.find((one) => one.gender !== null)?.gender ?? null;
-      return { name, kind: kindOf(referents), gender, referents, in: numbers, articles: numbers.size };
+      return {
+        name,
+        isBare,
+        surname,
+        kind: kindOf(referents),
+        gender,
+        referents,
+        in: numbers,
+        articles: numbers.size,
+      };
     })
     .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
 /** What one article shows to be an organisation is one in all, unless another knows a person's title or gender. */
-function kindOf(referents: readonly Referent[]): Referent['kind'] {
-  const isSurelyPerson = ({ kind, gender, heads }: Referent) =>
-    kind === 'person' && (gender !== null || heads.size > 0);
+function kindOf(referents: readonly Mentioned[]): Mentioned['kind'] {
+  const isSurelyPerson = ({ kind, gender, isTitled }: Mentioned) =>
+    kind === 'person' && (gender !== null || isTitled);
   const organisations = referents.filter(({ kind }) => kind === 'organisation').length;
   return organisations > referents.filter(isSurelyPerson).length ? 'organisation' : 'person';
 }
@@ -104,7 +114,7 @@ function* mergeFullNames(nodes: readonly Node[]): Steps<Group[]> {
     return known;
   };
   const findOrAdd = (node: Node): Known => {
-    const parts = partsOf(node.name);
+    const parts = partsOf(node);
     const bucket = bySurname.get(parts.surname.skeleton) ?? [];
     bySurname.set(parts.surname.skeleton, bucket);
     const found = bucket.slice(0, MOST_NAMESAKES).filter((known) => isSame(known, parts, node));
@@ -142,11 +152,11 @@ function coreOf(name: string, byName: ReadonlyMap<string, Node>): Node | null {
 
 const lower = (word = ''): string => word.toLowerCase();
 
-function partsOf(name: string): Parts {
+function partsOf({ name, surname }: Node): Parts {
   const { given, middle } = nameParts(name);
   return {
     given: spellingOf(given),
-    surname: spellingOf(surnameOf(name)),
+    surname: spellingOf(surname),
     middle: middle.map((word) => lettersOf(word).charAt(0)).join(''),
     suffix: suffixOf(name),
   };
@@ -175,26 +185,28 @@ function* joinBareNames(people: readonly Group[], nodes: readonly Node[]): Steps
   const bearers = new Map<string, Set<Group>>();
   const bears = (name: string, group: Group) => {
     const key = spellingOf(name).sound;
-    bearers.set(key, (bearers.get(key) ?? new Set()).add(group));
+    const known = bearers.get(key);
+    if (known) known.add(group);
+    else bearers.set(key, new Set([group]));
   };
   for (const group of people) {
-    for (const { name, names } of group.referents) {
-      bears(surnameOf(name), group);
+    for (const { surname, names } of group.referents) {
+      bears(surname, group);
       // "Xi" of Xi Jinping, where an article calls him so.
-      for (const alias of names.keys()) if (!alias.includes(' ')) bears(alias, group);
+      for (const [alias] of names) if (!alias.includes(' ')) bears(alias, group);
     }
     yield;
   }
-  const genders = new Map<string, Set<Referent['gender']>>();
-  for (const { name, gender } of nodes) {
-    const { sound } = spellingOf(surnameOf(name));
+  const genders = new Map<string, Set<Mentioned['gender']>>();
+  for (const { surname, gender } of nodes) {
+    const { sound } = spellingOf(surname);
     genders.set(sound, (genders.get(sound) ?? new Set()).add(gender));
   }
   const left: Group[] = [];
   const leftByName = new Map<string, Group>();
   for (const node of nodes) {
     yield;
-    const { sound } = spellingOf(surnameOf(node.name));
+    const { sound } = spellingOf(node.surname);
     const fitting = [...(bearers.get(sound) ?? [])].filter(({ referents }) => fits(referents, node.gender));
     const [best, next] = fitting.sort((a, b) => b.articles - a.articles);
     if (best && best.articles >= DOMINANCE * (next?.articles ?? 0)) {
@@ -214,5 +226,5 @@ function* joinBareNames(people: readonly Group[], nodes: readonly Node[]): Steps
   return left;
 }
 
-const fits = (referents: readonly Referent[], gender: Referent['gender']): boolean =>
+const fits = (referents: readonly Mentioned[], gender: Mentioned['gender']): boolean =>
   gender === null || !referents.some((one) => one.gender !== null && one.gender !== gender);

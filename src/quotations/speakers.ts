@@ -1,41 +1,63 @@
 import type { Steps } from '../steps.ts';
 import { isGivenName } from './given-names.ts';
 import type { Group } from './group.ts';
-import type { Referent } from './people.ts';
+import type { Mentioned } from './mentioned.ts';
 import type { Speaker } from './quotation.ts';
 import { sameGivenName, spellingOf } from './spelling.ts';
 
 /** The longest id, in characters, that a custom_id has room for beside the rest. */
 const LONGEST_ID = 32;
 
+/** What a group is called, by the first of its referents. */
+type Namings = ReadonlyMap<Mentioned, Naming>;
+
+interface Naming extends Pick<Speaker, 'name' | 'aliases' | 'descriptions'> {
+  readonly referents: readonly Mentioned[];
+  readonly slug: string;
+}
+
+/** Speakers, and what makes the next ones more quickly. */
+export interface Named {
+  readonly speakers: ReadonlyMap<Mentioned, Speaker>;
+  readonly namings: Namings;
+}
+
 /**
  * One speaker a group, with an id of its own that doesn't depend on the order of the articles.
- * @param before speakers by id: those who are the same now are the same objects.
+ * @param known of earlier groups: what is the same now isn't made again, and is the same object.
  */
 export function* speakersOf(
   groups: readonly Group[],
-  before: ReadonlyMap<string, Speaker>,
-): Steps<Map<Referent, Speaker>> {
-  const speakers = new Map<Referent, Speaker>();
+  known: { readonly namings: Namings; readonly speakers: ReadonlyMap<string, Speaker> },
+): Steps<Named> {
+  const speakers = new Map<Mentioned, Speaker>();
+  const namings = new Map<Mentioned, Naming>();
   const taken = new Set<string>();
-  const named: (Group & ReturnType<typeof namesOf>)[] = [];
+  const named: { group: Group; naming: Naming }[] = [];
   for (const group of groups) {
-    named.push({ ...group, ...namesOf(group.referents) });
+    const [first] = group.referents;
+    if (!first) continue;
+    const before = known.namings.get(first);
+    const naming = before && isAlike(before.referents, group.referents) ? before : namingOf(group.referents);
+    namings.set(first, naming);
+    named.push({ group, naming });
     yield;
   }
   named.sort(
-    (a, b) =>
-      compare(a.name, b.name) || b.articles - a.articles || compare(a.aliases.join(), b.aliases.join()),
+    ({ group: a, naming: one }, { group: b, naming: other }) =>
+      compare(one.name, other.name) ||
+      b.articles - a.articles ||
+      compare(one.aliases.join(), other.aliases.join()),
   );
-  for (const { kind, referents, name, aliases } of named) {
-    const descriptions = [...new Set(referents.flatMap((referent) => [...referent.descriptions]))].sort();
-    const made: Speaker = { id: freeId(slug(name), taken), name, aliases, descriptions, kind };
-    const known = before.get(made.id);
-    const speaker = known && isSame(known, made) ? known : made;
-    for (const referent of referents) speakers.set(referent, speaker);
+  for (const { group, naming } of named) {
+    const { name, aliases, descriptions, slug } = naming;
+    const made: Speaker = { id: freeId(slug, taken), name, aliases, descriptions, kind: group.kind };
+    const before = known.speakers.get(made.id);
+    const speaker = before && isSame(before, made) ? before : made;
+    for (const referent of group.referents) speakers.set(referent, speaker);
     yield;
   }
-  return speakers;
+  return { speakers, namings };
 }
 
 const isSame = (one: Speaker, other: Speaker): boolean =>
@@ -45,11 +67,17 @@ const isSame = (one: Speaker, other: Speaker): boolean =>
   isAlike(one.descriptions, other.descriptions);
 
 export const isAlike = <T>(one: readonly T[], other: readonly T[]): boolean =>
-  one.length === other.length && one.every((each, at) => each === other[at]);
+  one === other || (one.length === other.length && one.every((each, at) => each === other[at]));
+
+function namingOf(referents: readonly Mentioned[]): Naming {
+  const descriptions = [...new Set(referents.flatMap((referent) => referent.descriptions))].sort();
+  const names = namesOf(referents);
+  return { referents, descriptions, ...names, slug: slugOf(names.name) };
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function namesOf(referents: readonly Referent[]): { name: string; aliases: string[] } {
+function namesOf(referents: readonly Mentioned[]): { name: string; aliases: string[] } {
   const counts = new Map<string, number>();
   for (const { names } of referents)
     for (const [name, count] of names) counts.set(name, (counts.get(name) ?? 0) + count);
@@ -64,7 +92,7 @@ function namesOf(referents: readonly Referent[]): { name: string; aliases: strin
  * same given name, or one known as such, so that a stray word before a name ("Celebrating Ann Smith") makes no fuller
  * name. A description only where there is no name.
  */
-function fullestName(referents: readonly Referent[], mentions: ReadonlyMap<string, number>): string {
+function fullestName(referents: readonly Mentioned[], mentions: ReadonlyMap<string, number>): string {
   const counts = new Map<string, number>();
   const isNamed = referents.some(({ kind }) => kind !== 'description');
   for (const { name, kind } of referents)
@@ -88,7 +116,7 @@ function isFormOf(name: string, given: string): boolean {
   return isGivenName(first.toLowerCase()) || sameGivenName(spellingOf(first), spellingOf(given));
 }
 
-const slug = (name: string): string =>
+const slugOf = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
