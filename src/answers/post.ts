@@ -81,6 +81,6 @@ function tellingMost(questions: readonly string[]): string | null {
   const [most] = questions
     .map((question) => ({ question, says: topicWords(tokens(question)).length }))
     .filter(({ says }) => says > 0)
-    .sort((a, b) => b.says - a.says);
+    .sort((a, b) => b.says - a.says || b.question.length - a.question.length);
   return most?.question ?? null;
 }

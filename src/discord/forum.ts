@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import {
   type AnyThreadChannel,
@@ -53,6 +54,8 @@ export function watchForums(
   const seen = new Set<string>();
   const shut = new Set<string>();
   const closing = new AbortController();
+  // Each post that waits for its message listens: no leak, however many.
+  setMaxListeners(0, closing.signal);
 
   const follow = (post: AnyThreadChannel, doing: Promise<void>) => {
     const guarded = doing
@@ -121,8 +124,7 @@ async function answer(post: AnyThreadChannel, message: Message, desk: Desk): Pro
   const { question, answer } = desk.answers.post({ title: post.name, body: message.content });
   if (question === null) return;
   if (answer === null) {
-    const asked = post.name.includes(question) ? question : `${post.name}: ${question}`;
-    noteUnanswered(desk, post.guildId, { command: FORUM, question: asked });
+    noteUnanswered(desk, post.guildId, { command: FORUM, question: underTitle(post.name, question) });
     return;
   }
   const { preferredLocale: locale } = post.guild;
@@ -139,6 +141,12 @@ async function answer(post: AnyThreadChannel, message: Message, desk: Desk): Pro
     nonce: post.id,
     enforceNonce: true,
   });
+}
+
+/** "Harbour: When does it open?" */
+function underTitle(title: string, question: string): string {
+  if (title.includes(question)) return question;
+  return /[\p{L}\p{N}]$/u.test(title) ? `${title}: ${question}` : `${title} ${question}`;
 }
 
 function isOld({ id }: AnyThreadChannel): boolean {

@@ -3,6 +3,7 @@ import { keptFrom } from '../servers/sweep.ts';
 import { label } from './citation.ts';
 import { oneLine } from './clip.ts';
 import type { Desk } from './command.ts';
+import { commandMention } from './command-mention.ts';
 import { componentId } from './custom-id.ts';
 import { colours } from './looks.ts';
 import type { Language } from './messages/language.ts';
@@ -95,11 +96,12 @@ export async function unansweredIn(
 
 function descriptionOf(
   groups: readonly UnansweredGroup[],
-  { settings: { keepUnanswered } }: Desk,
+  { settings: { keepUnanswered }, commandIds }: Desk,
   language: Language,
 ): string {
   if (keepUnanswered === 0) {
-    const option = `\`/${language.say('command.settings')} ${language.say('option.keep-unanswered')}\``;
+    const command = commandMention(['settings', 'set'], commandIds);
+    const option = `${command} \`${language.say('option.keep-unanswered')}\``;
     return language.say('unanswered.off', { option });
   }
   if (groups.length === 0) return language.say('unanswered.none');

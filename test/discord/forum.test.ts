@@ -42,6 +42,7 @@ function watched() {
     name = question,
     bot = false,
     webhookId = null as string | null,
+    content = 'Thanks!',
   } = {}) => {
     const id = SnowflakeUtil.generate({ timestamp: Date.now() - age }).toString();
     const send = vi.fn(async () => undefined);
@@ -51,7 +52,7 @@ function watched() {
       author: { id: '300000000000000001', bot },
       webhookId,
       system: false,
-      content: 'Thanks!',
+      content,
     };
     const post = {
       id,
@@ -156,6 +157,17 @@ describe('what a forum post asks in vain', () => {
     newPost({ name: 'What does the ferry cost, <@300000000000000009>?' }).said();
     await settled();
     expect(noted).toEqual([{ command: 'forum', question: 'What does the ferry cost, ?' }]);
+  });
+
+  it.each([
+    ['Ferries', 'Ferries: What does it cost?'],
+    ['Ferries?', 'Ferries? What does it cost?'],
+    ['What does it cost?', 'What does it cost?'],
+  ])('under the title “%s” is noted as “%s”', async (name, question) => {
+    const { newPost, settled, noted } = watched();
+    newPost({ name, content: 'What does it cost?' }).said();
+    await settled();
+    expect(noted).toEqual([{ command: 'forum', question }]);
   });
 
   it('is not noted where it asks nothing', async () => {

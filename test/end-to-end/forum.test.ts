@@ -16,6 +16,9 @@ const answered = {
 /** As long as an answer takes on a busy machine; where none is to come, tests wait for the bot to have looked. */
 const PATIENCE = { timeout: 10_000, interval: 20 };
 
+/** Milliseconds: tests start the bot themselves, the first one reads the program, too. */
+vi.setConfig({ testTimeout: 40_000 });
+
 let folder: string;
 let stage: Stage;
 beforeEach(async () => {
