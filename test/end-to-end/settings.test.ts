@@ -6,7 +6,7 @@ import { type APIMessage, ComponentType, Locale } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asText } from '../../src/sandbox/as-text.ts';
 import type { SeenMessage } from '../../src/sandbox/person.ts';
-import { openStorage } from '../../src/storage/storage.ts';
+import { openStorage, type Storage } from '../../src/storage/storage.ts';
 import { keptLog } from '../discord/log.ts';
 import { type Stage, setStage } from './stage.ts';
 
@@ -368,27 +368,50 @@ describe('a forum in which posts can’t be answered', () => {
 });
 
 describe('the removal of the bot from a server', () => {
+  let folder: string;
+  let kept: Storage;
+  const departed = async () => [...(await kept.departures.all()).keys()];
+  /** Settings in The Press Club, as its moderator sees them. */
+  const there = (command: string, options = {}) =>
+    moderator().run(command, options, { channel: stage.sandbox.pressClub.text });
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'record-'));
+    kept = await openStorage(folder, keptLog().log);
+  });
+  afterEach(async () => {
+    await kept.close();
+    await rm(folder, { recursive: true });
+  });
+
   it('is noted, and leaves everything as it was for when the bot is added again', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'record-'));
     await stage.close();
     stage = await setStage({ dataDir: folder });
-    const { guildId, text } = stage.sandbox.pressClub;
-    const there = { channel: text };
-    const kept = await openStorage(folder, keptLog().log);
-    const departed = async () => [...(await kept.departures.all()).keys()];
-    await moderator().run('/settings set', { 'cool-down': 45 }, there);
+    const { guildId } = stage.sandbox.pressClub;
+    await there('/settings set', { 'cool-down': 45 });
     moderator().setBotIn(guildId, false);
     await vi.waitFor(async () => expect(await departed()).toEqual([guildId]));
     moderator().setBotIn(guildId, true);
     await stage.restart();
     await vi.waitFor(async () => expect(await departed()).toEqual([]));
-    await kept.close();
-    expect(lineOf(await moderator().run('/settings view', {}, there), 'Cool-down for each member')).toContain(
-      '45 seconds',
-    );
+    expect(lineOf(await there('/settings view'), 'Cool-down for each member')).toBe('45 seconds');
+  });
+
+  it('is not assumed of a server that another process answers in', async () => {
     await stage.close();
-    await rm(folder, { recursive: true });
-    stage = await setStage();
+    const slice = (id: number) => ({ shards: { ids: [id], count: 2 } });
+    stage = await setStage({ dataDir: folder, ...slice(0) }, { shards: 2 });
+    const others = await stage.startAgain(slice(1));
+    await set({ 'cool-down': 30 });
+    await there('/settings set', { 'cool-down': 45 });
+    await others.stop();
+    // Looks through what is kept when it starts, and is through when it stops.
+    await stage.restart();
+    await stage.bot.stop();
+    expect([...(await kept.servers())].sort()).toEqual(
+      [stage.sandbox.guildId, stage.sandbox.pressClub.guildId].sort(),
+    );
+    expect(await departed()).toEqual([]);
   });
 });
 

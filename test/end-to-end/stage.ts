@@ -14,8 +14,8 @@ export interface Stage {
   /** The process of the bot's that was started last by `setStage` or `restart`. */
   readonly bot: Bot;
   readonly log: readonly Record<string, unknown>[];
-  /** Another process of the bot, beside the one that runs. */
-  startAgain(): Promise<Bot>;
+  /** Another process of the bot, beside the one that runs. @param otherwise settings that it has otherwise */
+  startAgain(otherwise?: Partial<BotSettings>): Promise<Bot>;
   /** Stops the bot and starts it again. */
   restart(): Promise<void>;
   /** Calls the sandbox's REST API as the bot, beside the bot: "/channels/1/messages". */
@@ -32,7 +32,7 @@ export async function setStage(
   const sandbox = await Sandbox.start({ port: 0, log: quiet, ...sandboxOptions });
   const log: Record<string, unknown>[] = [];
   const write = (line: string) => log.push(JSON.parse(line));
-  const start = () =>
+  const start = (otherwise: Partial<BotSettings> = {}) =>
     startBot({
       token: sandbox.token,
       apiUrl: sandbox.restUrl,
@@ -45,6 +45,7 @@ export async function setStage(
       limits: USUAL_LIMITS,
       log: pino({ level: 'debug' }, { write }),
       ...settings,
+      ...otherwise,
     });
   const stage = {
     sandbox,
