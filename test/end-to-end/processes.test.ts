@@ -23,8 +23,8 @@ const ANSWER = 'Westport reopened';
 const HELPFUL = `feedback:+:ask:${QUESTION.question}`;
 /** Half of the ten seconds that a cut is allowed to last elsewhere, so that the tests stay quick. */
 const CUT_MS = 5_000;
-/** A second, and another one on a busy machine. */
-const SOON_MS = 2_000;
+/** Within a second where nothing else goes on; this machine may be busy with other tests. */
+const SOON = { timeout: 3_000, interval: 10 };
 /** A reply that takes longer is of no use to anybody: Discord gives it 3 s. */
 const LATEST_MS = 3_000;
 
@@ -76,16 +76,11 @@ onPostgres('two processes of a bot on one database', (place) => {
     };
     await moderator.press(await preview(HARBOUR), 'Add');
     sandbox.gateway.deal(guildId, 1);
-    const added = performance.now();
-    await vi.waitFor(async () => isAnswered(await member.run('/ask', QUESTION)), { interval: 10 });
-    expect(performance.now() - added).toBeLessThan(SOON_MS);
+    await vi.waitFor(async () => isAnswered(await member.run('/ask', QUESTION)), SOON);
     // ... and a setting, changed through the second and heeded by the first, which gets the server back.
     await set(30);
     sandbox.gateway.deal(guildId, 0);
-    await vi.waitFor(async () => expect((await member.run('/ask', QUESTION)).content).toMatch(/wait/), {
-      timeout: SOON_MS,
-      interval: 10,
-    });
+    await vi.waitFor(async () => expect((await member.run('/ask', QUESTION)).content).toMatch(/wait/), SOON);
     await set(0);
 
     // The database is cut off, while somebody is about to add another one.
