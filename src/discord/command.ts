@@ -24,6 +24,8 @@ export interface Desk {
   readonly answers: Answers;
   /** The server's own articles among them, the first added first. */
   readonly own: readonly Article[];
+  /** Resolves when answers draw on what was changed of these last. */
+  renewed(): Promise<void>;
   /** What its moderators set; as it comes outside of servers. */
   readonly settings: ServerSettings;
   readonly storage: Storage;

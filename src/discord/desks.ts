@@ -40,7 +40,8 @@ export async function openDesks(
   return {
     of(guildId) {
       const settings = guildId === null ? SETTINGS_OUTSIDE : storage.settings.of(guildId);
-      const deskWith = (reading: Reading): Desk => ({ ...reading, ...same, settings, storage, log });
+      const renewed = async () => void (await servers.of(guildId));
+      const deskWith = (reading: Reading): Desk => ({ ...reading, ...same, renewed, settings, storage, log });
       const reading = servers.of(guildId);
       return reading instanceof Promise ? reading.then(deskWith) : deskWith(reading);
     },

@@ -65,6 +65,8 @@ async function add(use: ComponentUse, desk: Desk, guildId: string, id: string): 
   await storage.drafts.drop(id);
   if (added === null) return only(noRoom(uploads.limits, language));
   log.info({ guildId, memberId, articles: added }, 'articles added');
+  // So that what is said now is true.
+  await desk.renewed();
   return only(saidOfAdded(articles, added.length, language));
 }
 

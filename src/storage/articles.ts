@@ -1,3 +1,4 @@
+import { setImmediate as soon } from 'node:timers/promises';
 import type { Changes } from './changes.ts';
 import type { Database } from './tables.ts';
 
@@ -26,7 +27,7 @@ export interface Addition {
   readonly at: number;
 }
 
-/** Texts that one query reads: SQLite reads at once, and other servers' questions wait for it. */
+/** Texts that one query reads or writes: SQLite does so at once, and other servers' questions wait for it. */
 const MOST_AT_ONCE = 100;
 
 export interface ArticleStore {
@@ -150,25 +151,27 @@ async function insert(
   articles: readonly ServerArticle[],
   memberId: string,
 ): Promise<string[]> {
-  const added: string[] = [];
   // A millisecond apart, so that they stay in their order.
-  let at = Date.now();
-  for (const { id, file, text } of articles) {
-    const { numInsertedOrUpdatedRows: rows } = await database
+  const now = Date.now();
+  const rows = articles.map(({ id, file, text }, at) => ({
+    guild_id: guildId,
+    id,
+    file,
+    text,
+    bytes: Buffer.byteLength(text),
+    added_at: now + at,
+    added_by: memberId,
+  }));
+  const added: string[] = [];
+  for (let at = 0; at < rows.length; at += MOST_AT_ONCE) {
+    const inserted = await database
       .insertInto('server_article')
-      .values({
-        guild_id: guildId,
-        id,
-        file,
-        text,
-        bytes: Buffer.byteLength(text),
-        added_at: at,
-        added_by: memberId,
-      })
+      .values(rows.slice(at, at + MOST_AT_ONCE))
       .onConflict((conflict) => conflict.columns(['guild_id', 'id']).doNothing())
-      .executeTakeFirst();
-    at += 1;
-    if ((rows ?? 0n) > 0n) added.push(id);
+      .returning('id')
+      .execute();
+    added.push(...inserted.map(({ id }) => id));
+    await soon();
   }
   return added;
 }
