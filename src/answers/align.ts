@@ -203,5 +203,5 @@ function isMisspelling(claimed: Token, published: Token): boolean {
 
 /** The same letters in another order: "tuogh". */
 function isSwap(a: string, b: string): boolean {
-  return [...a].sort().join('') === [...b].sort().join('');
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 }

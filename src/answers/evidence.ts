@@ -129,7 +129,7 @@ export function evidenceIn(
   const all = topic.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const missing = topic.map((word) => (held(word, around) < HELD ? word.weight / all : 0));
   const heaviestMissing = Math.max(0, ...missing);
-  const sure = Math.log((confidence + SMALL) / (1 + SMALL - confidence));
+  const sure = confidenceSignal(confidence);
   const stemsAt = paragraph.sentences.map((sentence) => stemsOf(tokensIn(article, sentence)));
   return ({ at, isWhole, distance }) => {
     const sentence = stemsAt[at] as Stems;
@@ -152,6 +152,11 @@ export function evidenceIn(
       Number(at === 0),
     ];
   };
+}
+
+/** The logit of a probability. */
+export function confidenceSignal(confidence: number): number {
+  return Math.log((confidence + SMALL) / (1 + SMALL - confidence));
 }
 
 /** Does a text tell of what a question says is done, in these words or others? */

@@ -11,7 +11,7 @@ import { type Finding, NONE, SURE, search } from './finding.ts';
 import type { Library } from './library.ts';
 import { saidPlainly } from './phrases.ts';
 import { tokensIn } from './read-text.ts';
-import { type Read, readThrough } from './reader.ts';
+import { BELIEVED, type Read, readThrough } from './reader.ts';
 import { rewordings } from './rewording.ts';
 import { corrected } from './spelling.ts';
 import { tokens } from './tokens.ts';
@@ -20,8 +20,6 @@ import { tokens } from './tokens.ts';
 const NEAR = 0.1;
 /** A rewording must be this much surer than what was found before. */
 const REWORDED = 0.05;
-/** A sentence read in other words (reader.ts) answers from this probability on. */
-const BELIEVED = 0.3;
 const MOST_ENTRIES = 3;
 
 /** Passages that answer a question of fact, in one article where it is given; failing that, the nearest. */
@@ -32,7 +30,7 @@ export function factual(library: Library, question: string, within: Article | nu
   const leads = isSure || best.isOfOthers ? [] : leadsUnderHeadline(library, wanted);
   if (leads.length > 0) return answerOf(true, leads);
   if (isSure || best.isOfOthers) return answerOf(isSure, entriesOf(library, best.candidates));
-  const read = readThrough(library, wanted);
+  const read = readThrough(library, wanted, MOST_ENTRIES);
   if (Math.max(best.certainty, read[0]?.belief ?? 0) < NEAR) return NOTHING;
   const sure = read.filter((one) => isBelieved(wanted, one));
   return sure.length > 0

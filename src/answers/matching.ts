@@ -3,6 +3,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { Aligned } from '../search/quotation-index.ts';
 import { quotationOf, sentencesOf } from './entries.ts';
 import { type Library, shifted } from './library.ts';
+import { tokensIn } from './read-text.ts';
 import { inArticle, saidText, sentencesSaid } from './said.ts';
 import { type Token, tokens } from './tokens.ts';
 import { isCutShort } from './turn.ts';
@@ -121,7 +122,7 @@ function matchParagraphs(library: Library, claim: string, claimed: readonly Toke
     if (!place) return [];
     const { article, paragraph } = place;
     const near = around(shifted(span, paragraph.start), paragraph);
-    const judgement = judge(claimed, tokens(article.text, near), library.knows);
+    const judgement = judge(claimed, tokensIn(article, near), library.knows);
     const bold = matchedSpans(judgement, article.text);
     if (bold.length === 0) return [];
     const quotation = quotationOf(library, article, bold);

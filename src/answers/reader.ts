@@ -3,7 +3,7 @@ import { scoreOf } from '../search/linear.ts';
 import { ANSWER_MODEL } from './answer-weights.ts';
 import type { Candidate, Wanted } from './candidates.ts';
 import { concerns, limitsOf } from './concerns.ts';
-import { evidenceIn } from './evidence.ts';
+import { confidenceSignal, EVIDENCE, evidenceIn } from './evidence.ts';
 import type { Library } from './library.ts';
 import { withSynonyms } from './passage-wording.ts';
 import { tokensIn } from './read-text.ts';
@@ -19,34 +19,94 @@ export interface Read extends Candidate {
   readonly belief: number;
 }
 
-/** The sentences that may answer a question, one of each paragraph, the likeliest first. */
-export function readThrough(library: Library, wanted: Wanted): Read[] {
-  const paragraphs = new Set<Paragraph>();
-  return readOn(library, wanted)
-    .sort((a, b) => b.belief - a.belief)
-    .filter(({ paragraph }) => paragraphs.size < paragraphs.add(paragraph).size);
+/** A sentence read in other words answers from this probability on. */
+export const BELIEVED = 0.3;
+
+/**
+ * The sentences that may answer a question, one of each paragraph, the likeliest first: the likeliest few, and all that
+ * are believed. Paragraphs that can hold none of these by the question's words in them aren't read.
+ */
+export function readThrough(library: Library, wanted: Wanted, most: number): Read[] {
+  const found = [...foundFor(library, wanted)].sort((a, b) => b.highest - a.highest);
+  const read: { readonly order: number; readonly best: Read }[] = [];
+  let least = 0;
+  for (const { order, highest, sentences } of found) {
+    if (highest < Math.min(BELIEVED, least)) break;
+    const [best] = sentences().sort((a, b) => b.belief - a.belief);
+    if (!best) continue;
+    read.push({ order, best });
+    read.sort((a, b) => b.best.belief - a.best.belief || a.order - b.order);
+    least = read[most - 1]?.best.belief ?? 0;
+  }
+  return read.map(({ best }) => best);
 }
 
 /** The sentences of the passages that a question's words find, and others for them. */
 export function readOn(library: Library, wanted: Wanted): Read[] {
-  const { question } = wanted;
+  return foundFor(library, wanted).flatMap(({ sentences }) => sentences());
+}
+
+/** A passage that may answer. */
+interface Found {
+  readonly order: number;
+  /** The highest belief that a sentence of it can have, 0…1. */
+  readonly highest: number;
+  /** Reads it. */
+  readonly sentences: () => Read[];
+}
+
+function foundFor(library: Library, wanted: Wanted): Found[] {
+  const { question, measure } = wanted;
   const { confidence } = searched(library.passages, question);
   const isWithinLimits = limitsOf(question);
+  const topic = measure.topic.map(({ word, weight }) => ({ stem: word.stem, weight }));
   const scores = new Map<string, number>();
   for (const text of [question, withSynonyms(library, question)]) {
     const found = searched(library.passages, text).hits.slice(0, READ);
     const best = found[0]?.score ?? 0;
     for (const { id, score } of found) scores.set(id, Math.max(scores.get(id) ?? -Infinity, score - best));
   }
-  return [...scores].flatMap(([id, behind]) => {
+  return [...scores].flatMap(([id, behind], order): Found[] => {
     const place = library.paragraph(id);
     if (!place || (wanted.within && place.article !== wanted.within)) return [];
-    if (!isWithinLimits(tokensIn(place.article, place.paragraph))) return [];
-    const evidence = evidenceIn(library, wanted, { ...place, behind, confidence });
-    return place.paragraph.sentences.flatMap((sentence, at) =>
-      readSentence(library, wanted, place, sentence, at, behind, evidence),
+    const highest = probabilityOf(
+      highestScore({ confidence, behind, exact: library.passages.shareHeld(id, topic) }),
     );
+    const sentences = () => {
+      if (!isWithinLimits(tokensIn(place.article, place.paragraph))) return [];
+      const evidence = evidenceIn(library, wanted, { ...place, behind, confidence });
+      return place.paragraph.sentences.flatMap((sentence, at) =>
+        readSentence(library, wanted, place, sentence, at, behind, evidence),
+      );
+    };
+    return [{ order, highest, sentences }];
   });
+}
+
+const WEIGHT = Object.fromEntries(
+  EVIDENCE.map((name, at) => [name, ANSWER_MODEL.weights[at] ?? 0]),
+) as Readonly<Record<(typeof EVIDENCE)[number], number>>;
+/** The most that evidence adds which shows only when a passage is read: shares, and what is or isn't so. */
+const MOST_UNSEEN =
+  Math.max(0, WEIGHT.meant, WEIGHT.done, WEIGHT.meant + WEIGHT.done + WEIGHT.meantAndDone) +
+  Math.max(0, WEIGHT.meantNearby) +
+  Math.max(0, WEIGHT.heaviestMissing) +
+  Math.max(0, WEIGHT.typed, WEIGHT.typed + WEIGHT.beside, WEIGHT.vague) +
+  Math.max(0, WEIGHT.first);
+
+/** The highest score of a sentence whose passage holds such a share of the question in its very words. */
+function highestScore(seen: { confidence: number; behind: number; exact: number }): number {
+  return (
+    ANSWER_MODEL.constant +
+    WEIGHT.confidence * confidenceSignal(seen.confidence) +
+    WEIGHT.behind * seen.behind +
+    Math.max(0, WEIGHT.exact) * seen.exact +
+    MOST_UNSEEN
+  );
+}
+
+function probabilityOf(score: number): number {
+  return 1 / (1 + Math.exp(-score));
 }
 
 function readSentence(
@@ -74,7 +134,7 @@ function readSentence(
       isWhole,
       distance,
       evidence,
-      belief: 1 / (1 + Math.exp(-scoreOf(ANSWER_MODEL, evidence))),
+      belief: probabilityOf(scoreOf(ANSWER_MODEL, evidence)),
     },
   ];
 }

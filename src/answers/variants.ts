@@ -37,14 +37,13 @@ const LISTED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Two spellings begin with so many letters alike, and differ by so many in length. */
-const ALIKE = 2;
+/** Two spellings begin with two letters alike, and differ by so many in length. */
 const MOST_LONGER = 2;
 
 /** Are two folded words one word, spelt in London and in Washington? */
 export function areVariants(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > MOST_LONGER) return false;
-  return a.slice(0, ALIKE) === b.slice(0, ALIKE) && standard(a) === standard(b);
+  return a[0] === b[0] && a[1] === b[1] && standard(a) === standard(b);
 }
 
 function standard(word: string): string {

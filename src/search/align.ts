@@ -24,9 +24,13 @@ export function align(fragment: number, text: readonly (Float32Array | undefined
   let [scores, froms] = [new Float64Array(fragment + 1), new Int32Array(fragment + 1)];
   let [lastScores, lastFroms] = [new Float64Array(fragment + 1), new Int32Array(fragment + 1)];
   let best: Alignment = { score: 0, from: -1, to: -1 };
+  let isOpen = false;
   for (let j = 0; j < text.length; j += 1) {
-    [scores, froms, lastScores, lastFroms] = [lastScores, lastFroms, scores, froms];
     const agreements = text[j];
+    // Nothing has begun, and this word begins nothing.
+    if (!isOpen && agreements === undefined) continue;
+    [scores, froms, lastScores, lastFroms] = [lastScores, lastFroms, scores, froms];
+    isOpen = false;
     for (let i = 0; i < fragment; i += 1) {
       const agreed = agreements === undefined ? 0 : (agreements[i] as number);
       const diagonal = lastScores[i] as number;
@@ -42,7 +46,8 @@ export function align(fragment: number, text: readonly (Float32Array | undefined
         score = skippingFragment;
         from = froms[i] as number;
       }
-      scores[i + 1] = Math.max(0, score);
+      scores[i + 1] = score > 0 ? score : 0;
+      if (score > 0) isOpen = true;
       froms[i + 1] = from;
       if (agreed > 0 && score > best.score) best = { score, from, to: j };
     }

@@ -137,6 +137,17 @@ export class PassageIndex {
     return this.#readings.of(id)?.words.length ?? 0;
   }
 
+  /** The share of some stems, by their weights, that a passage holds, 0…1; 1 of none. */
+  shareHeld(id: string, stems: readonly WeightedStem[]): number {
+    const held = new Set(this.#readings.of(id)?.stems());
+    let [sum, all] = [0, 0];
+    for (const { stem, weight } of stems) {
+      all += weight;
+      if (held.has(this.vocabulary.findStem(stem) ?? -1)) sum += weight;
+    }
+    return all > 0 ? sum / all : 1;
+  }
+
   /** How many passages hold a stem. */
   holders(stem: string): number {
     return this.#postings.documentFrequency(this.vocabulary.findStem(stem) ?? -1);

@@ -91,27 +91,25 @@ export class QuotationIndex {
       }
     }
     const sought = [...agreements].map(([term, row]): Sought => ({ term, weight: Math.max(...row) }));
-    return this.#postings
-      .best(sought, CANDIDATES, BM25, (slot, other) => this.#texts.idAt(slot) < this.#texts.idAt(other))
-      .flatMap(({ slot, score }) => this.#aligned(slot, typed.length, agreements, score))
-      .sort((a, b) => b.score - a.score || b.bm25 - a.bm25)
-      .slice(0, limit)
-      .map(alignedOf);
-  }
-
-  #aligned(
-    slot: number,
-    typed: number,
-    agreements: ReadonlyMap<number, Float32Array>,
-    bm25: number,
-  ): Alignment[] {
-    const text = this.#texts.at(slot);
-    if (!text) return [];
-    const { score, from, to } = align(
-      typed,
-      Array.from(text.words, (word) => agreements.get(word)),
+    const candidates = this.#postings.best(
+      sought,
+      CANDIDATES,
+      BM25,
+      (slot, other) => this.#texts.idAt(slot) < this.#texts.idAt(other),
     );
-    return from < 0 ? [] : [{ text, score: score / typed, from, to, bm25 }];
+    const found: Alignment[] = [];
+    for (const { slot, score: bm25 } of candidates) {
+      const text = this.#texts.at(slot);
+      if (!text) continue;
+      const agreeing = Array.from(text.words, (word) => agreements.get(word));
+      // The words' order only takes away from how much of the fragment they can be.
+      if (atMost(agreeing) / typed.length < (found[limit - 1]?.score ?? 0)) continue;
+      const { score, from, to } = align(typed.length, agreeing);
+      if (from < 0) continue;
+      found.push({ text, score: score / typed.length, from, to, bm25 });
+      found.sort((a, b) => b.score - a.score || b.bm25 - a.bm25);
+    }
+    return found.slice(0, limit).map(alignedOf);
   }
 
   /** The words of the texts that a typed word may stand for, with how much they agree. */
@@ -125,6 +123,13 @@ export class QuotationIndex {
     if (own !== undefined) agreement.set(own, 1);
     return agreement;
   }
+}
+
+/** More than what the words of a text agree with a fragment's, each taken once, come to. */
+function atMost(agreeing: readonly (Float32Array | undefined)[]): number {
+  let sum = 0;
+  for (const row of new Set(agreeing)) if (row) for (const agreed of row) sum += agreed;
+  return sum;
 }
 
 /** The words from…to (inclusive) of a text that a fragment aligns with. */
