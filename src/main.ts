@@ -12,6 +12,7 @@ const EXPECTED = [
   'ConfigError',
   'NoArticlesError',
   'StorageError',
+  'StorageDownError',
   'PortError',
   'ConnectionError',
   'RegistrationError',
