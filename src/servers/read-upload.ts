@@ -7,6 +7,7 @@ import { NoTextError, readArticle } from '../corpus/read-article.ts';
 import { attribute } from '../quotations/attribute.ts';
 import { words } from '../search/words.ts';
 import { type BadZip, unzip, type ZipLimits } from './unzip.ts';
+import { isReadable } from './upload-kinds.ts';
 
 /** What a moderator says of an article; the rest is what its file says. */
 export type Said = Partial<Pick<Head, 'headline' | 'publisher' | 'published' | 'url'>>;
@@ -39,12 +40,6 @@ export interface ReadZip {
 
 /** The longest name of a file that is kept, in UTF-16 units, without its extension. */
 const LONGEST_NAME = 80;
-const KINDS = ['.txt', '.md', '.html', '.htm'];
-
-/** Whether a file's name is that of a kind that can be read. */
-export function isReadable(name: string): boolean {
-  return KINDS.includes(extname(name).toLowerCase());
-}
 
 /**
  * Reads the article in a file. What comes of it is exactly what is read again from `writeArticleFile`: what

@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { fetchAttachment, type NotFetched } from './download.ts';
 import { filesInZip, type LibraryLimits } from './limits.ts';
-import { isReadable, type NoArticle, type ReadArticle, type ReadZip, type Said } from './read-upload.ts';
+import type { NoArticle, ReadArticle, ReadZip, Said } from './read-upload.ts';
 import type { BadZip, ZipLimits } from './unzip.ts';
+import { isReadable } from './upload-kinds.ts';
 
 /** Real files take a second, a zip of 2,000 articles some ten; what takes much longer was made to. */
 const MAX_READ_MS = 60_000;
@@ -13,7 +14,7 @@ const MAX_MEMORY_MB = 384;
 const MOST_READERS = 2;
 
 /** An attachment, as Discord names it. */
-export interface Attachment {
+interface Attachment {
   readonly url: string;
   readonly name: string;
   /** In bytes. */

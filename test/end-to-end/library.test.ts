@@ -326,6 +326,24 @@ describe('a server’s own articles', () => {
     expect(await headlines()).not.toContain('Report 1');
   });
 
+  it('don’t show in another server by a button that points to them, nor that there are any', async () => {
+    const { member, pressClub } = stage.sandbox;
+    const foreign = async (customId: string) => {
+      const response = await stage.call('POST', `/channels/${pressClub.text.id}/messages`, {
+        content: 'forged',
+        components: [{ type: 1, components: [{ type: 2, style: 2, label: 'x', custom_id: customId }] }],
+      });
+      const { content, embeds } = await member.press((await response.json()) as SeenMessage, customId);
+      return { content, embeds };
+    };
+    await addWhole(harbour);
+    const answer = await member.run('/who-said', { quote: 'We waited for this day' });
+    const [context] = componentsOf(answer).filter(({ label }) => label === 'Context');
+    const there = await foreign(context?.custom_id ?? '');
+    expect(there.embeds).toEqual([]);
+    expect(there).toEqual(await foreign((context?.custom_id ?? '').replace(/\/[a-z0-9]{6}\//, '/nosuch/')));
+  });
+
   it('can be added after a restart, by whichever process', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'record-'));
     const kept = await setStage({ dataDir: folder });

@@ -142,6 +142,12 @@ describe('an article that is uploaded', () => {
     );
   });
 
+  it('has a name of no more than a line, however long that of its file is', () => {
+    const name = `${'n'.repeat(10_000_000)}.txt`;
+    const read = readUpload({ name, bytes: strToU8('The harbour of Westport reopened.') }, {}, 100_000);
+    expect(read).toMatchObject({ file: `${'n'.repeat(80)}.txt`, head: { headline: 'n'.repeat(80) } });
+  });
+
   it('is new unless its text is known, and has an id that no other has', () => {
     const read = readArticle('a.txt', HARBOUR);
     expect(freshArticles([read], [{ ...read, id: 'other1' }])).toEqual([]);
