@@ -1,6 +1,7 @@
 import { access, open, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Libsql from 'libsql';
+import { makeFolder } from './make-folder.ts';
 import { SQLITE_FILE } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
@@ -22,6 +23,7 @@ export async function backUp(dataDir: string, file: string): Promise<Backup> {
   if (await exists(file)) throw new Error(`${file} is there already: name another file`);
   // Under another name until it is whole.
   const part = `${file}.part`;
+  await makeFolder(dirname(file));
   await rm(part, { force: true });
   try {
     withDatabase(source, (database) => database.prepare('VACUUM INTO ?').run([part]));

@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import Libsql from 'libsql';
 import type { OpenDatabase } from './database.ts';
+import { makeFolder } from './make-folder.ts';
 import { migrate } from './migrate.ts';
 import { ALONE } from './peers.ts';
 import { StorageError } from './storage-error.ts';
@@ -11,6 +11,8 @@ import { WITHOUT_NUL } from './without-nul.ts';
 
 /** Of the database, in the data folder. */
 export const SQLITE_FILE = 'on-the-record.sqlite';
+/** SQLite's codes where the file isn't what it should be. */
+const DAMAGED: readonly unknown[] = ['SQLITE_NOTADB', 'SQLITE_CORRUPT'];
 /** How long a change waits for another process that is writing. */
 const MAX_WAIT_MS = 2_000;
 
@@ -32,16 +34,18 @@ export async function openSqlite(dataDir: string | null): Promise<OpenDatabase> 
     return { database, peers: ALONE, purge, close: () => database.destroy() };
   } catch (error) {
     if (error instanceof StorageError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StorageError(
-      `the data folder, ${dataDir}, can't be used (${reason}): set DATA_DIR to a folder that the bot may write in`,
-      { cause: error },
-    );
+    const { message, code } = error as { message: string; code?: string };
+    const advice = DAMAGED.includes(code)
+      ? 'restore a backup'
+      : 'set it to a folder that the bot may write in';
+    throw new StorageError(`the data folder, ${dataDir} (DATA_DIR), can't be used (${message}): ${advice}`, {
+      cause: error,
+    });
   }
 }
 
 async function openFile(dataDir: string | null): Promise<Libsql.Database> {
-  if (dataDir !== null) await mkdir(dataDir, { recursive: true });
+  if (dataDir !== null) await makeFolder(dataDir);
   const file = new Libsql(dataDir === null ? ':memory:' : join(dataDir, SQLITE_FILE));
   file.exec(`PRAGMA busy_timeout = ${MAX_WAIT_MS}`);
   // With a write-ahead log that is synced at every commit, what was acknowledged survives a crash.

@@ -63,6 +63,11 @@ describe('a backup', () => {
     await restored.close();
   });
 
+  it('makes the folder that it is to be in', async () => {
+    await backUp(data, join(folder, 'backups', 'of 2024', 'monday.sqlite'));
+    expect(await readdir(join(folder, 'backups', 'of 2024'))).toEqual(['monday.sqlite']);
+  });
+
   it('never overwrites a file', async () => {
     await writeFile(file, 'precious');
     await expect(backUp(data, file)).rejects.toThrow(`${file} is there already`);
@@ -71,7 +76,7 @@ describe('a backup', () => {
 
   it('is not made of nothing, and leaves nothing behind where it can’t be made', async () => {
     await expect(backUp(join(folder, 'elsewhere'), file)).rejects.toThrow(/nothing to back up/);
-    await expect(backUp(data, join(folder, 'missing', 'backup.sqlite'))).rejects.toThrow();
+    await expect(backUp(data, join(data, SQLITE_FILE, 'backup.sqlite'))).rejects.toThrow();
     expect(await readdir(folder)).toEqual(['data']);
   });
 });

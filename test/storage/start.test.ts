@@ -51,14 +51,24 @@ describe('a data folder that can’t be used', () => {
     const folder = await mkdtemp(join(tmpdir(), 'record-'));
     const file = join(folder, 'a-file');
     await writeFile(file, '');
-    expect(await refusal(file)).toMatch(/DATA_DIR/);
+    expect(await refusal(file)).toMatch(/\(DATA_DIR\), can't be used .* may write in$/);
+    expect(await refusal(join(file, 'below'))).toMatch(/\(DATA_DIR\), can't be used .*ENOTDIR/);
     await rm(folder, { recursive: true });
   });
+
+  it.runIf(process.platform === 'linux')(
+    'is refused where nothing can be made, and not tried for ever',
+    async () => {
+      expect(await refusal('/proc/no-such/folder')).toMatch(
+        /\(DATA_DIR\), can't be used .*(ENOENT|EACCES|EPERM)/,
+      );
+    },
+  );
 
   it('whose database is broken is refused, and not begun anew', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'record-'));
     await writeFile(join(folder, 'on-the-record.sqlite'), 'This is no database.'.repeat(100));
-    expect(await refusal(folder)).toMatch(/DATA_DIR/);
+    expect(await refusal(folder)).toMatch(/\(DATA_DIR\), can't be used \(.*\): restore a backup$/);
     await rm(folder, { recursive: true });
   });
 });
