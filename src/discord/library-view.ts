@@ -27,9 +27,9 @@ export const LIBRARY = 'library';
 const MAX_TITLE = 125;
 /** Code points of an article that are shown before it is added: enough to see that it begins where it should. */
 const MAX_OPENING = 400;
-/** Speakers, new articles and files that are named; the others are counted. */
+/** Speakers, new articles and files that are named: all at their longest they fit. The others are counted. */
 const MAX_SPEAKERS = 5;
-const MAX_LISTED = 8;
+const MAX_LISTED = 5;
 const MAX_NAME = 60;
 
 /** A reply that only a moderator sees. */

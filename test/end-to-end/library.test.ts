@@ -369,6 +369,31 @@ describe('a server’s own articles', () => {
     expect(await headlines()).toContain('The harbour reopens');
   });
 
+  it('are shown within Discord’s limits, and as what they are, whatever their names', async () => {
+    const marks = (length: number) => '*_[](https://x)<@1>@everyone`'.repeat(20).slice(0, length);
+    const preview = await add({
+      file: file('a.txt', HARBOUR.replace('Jane Doe', `J${'*'.repeat(200)} Doe`)),
+      title: marks(250),
+      publisher: marks(100),
+      url: `https://example.org/${'('.repeat(150)}`,
+    });
+    expectWithinLimits(preview);
+    expect(shown(embedsOf(preview)).text).toContain(marks(70));
+    await moderator().press(preview, 'Add');
+    expectWithinLimits(await moderator().run('/library list'));
+    expectWithinLimits(await moderator().run('/library remove', { source: marks(90) }));
+
+    const nasty = (number: number) =>
+      `---\ntitle: ${number} ${marks(240)}\npublisher: ${marks(110)}\n---\n${report(number)}`;
+    const good = [1, 2].map((n) => [`${n}.txt`, strToU8(nasty(n))]);
+    const bad = [3, 4, 5].map((n) => [`${n}${marks(150)}.gif`.replaceAll('/', '|'), strToU8('GIF8')]);
+    const zip = zipSync(Object.fromEntries([...good, ...bad]));
+    const found = await moderator().run('/library import', { file: file('all.zip', zip) });
+    expectWithinLimits(found);
+    expect(found.pinged).toEqual([]);
+    expect(shown(embedsOf(found)).text).toContain('2 new articles');
+  });
+
   it('are spoken of in the moderator’s language', async () => {
     moderator().locale = 'uk' as typeof stage.sandbox.moderator.locale;
     const preview = await add({ file: harbour });
