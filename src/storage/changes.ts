@@ -15,7 +15,10 @@ type Listener = (guildId: string) => Promise<void>;
  * keeps something in memory told, in every process.
  */
 export interface Changes {
-  /** Resolves when the change is safely kept and everything in this process knows of it. */
+  /**
+   * Resolves when the change is safely kept and everything in this process knows of it; or, where it can't be read at
+   * the moment, will know of it as soon as it can.
+   */
   make<T>(guildId: string, change: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>;
   /** What is called after each change, in the order of listening. */
   listen(listener: Listener): void;
