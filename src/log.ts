@@ -7,11 +7,18 @@ export type Log = Logger;
  * (an error is logged as `describeError` has it: discord.js puts the token into `error.url`), and what a user typed
  * is logged at debug level only.
  */
-export function createLog(level: string, to: DestinationStream = pino.destination(1)): Log {
+export function createLog(level: string, to: DestinationStream = standardOutput()): Log {
   return pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: describeError } },
     to,
   );
+}
+
+/** Where nobody reads it any more (EPIPE) nothing is left to be told, least of all that. */
+function standardOutput(): DestinationStream {
+  const to = pino.destination(1);
+  to.on('error', () => undefined);
+  return to;
 }
 
 /** What is safe and useful to log of an error: never its url or request body. */
