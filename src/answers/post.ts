@@ -1,9 +1,12 @@
 import { words } from '../search/words.ts';
-import { topicWords } from './aboutness.ts';
-import type { Answer, Verdict, VerdictAnswer } from './answer.ts';
+import { shareHeld, topicWords } from './aboutness.ts';
+import type { Answer, Entry, Verdict, VerdictAnswer } from './answer.ts';
+import { answeringWords } from './answering-words.ts';
 import { ask } from './ask.ts';
 import type { Library } from './library.ts';
+import { saidPlainly } from './phrases.ts';
 import { type Post, questionsOf } from './post-questions.ts';
+import { corrected } from './spelling.ts';
 import { tokens } from './tokens.ts';
 
 /**
@@ -19,6 +22,11 @@ import { tokens } from './tokens.ts';
  */
 const SURE_UNASKED = 0.85;
 
+/**
+ * A passage that answers a post holds this share of the question's words beside names, by their rarity. It takes one in
+ * eleven of the answers at SURE_UNASKED, and three of four replies to questions that the articles only seem to answer.
+ */
+const LEAST_TOLD = 0.5;
 /** A post that quotes words is answered where these were said, at least so many of them: fewer are said by many. */
 const ON_RECORD: readonly Verdict[] = ['verbatim', 'nearly', 'cut-short', 'somebody-else'];
 const LEAST_QUOTED = 5;
@@ -57,16 +65,44 @@ export function surest(library: Library, post: Post): Surest | null {
   let best: Surest | null = null;
   for (const question of questionsOf(post)) {
     const answer = ask(library, question);
-    const confidence = confidenceIn(library, answer, `${post.title} ${question}`);
+    const confidence = confidenceIn(library, answer, post.title, question);
     if (confidence > (best?.confidence ?? 0)) best = { question, answer, confidence };
   }
   return best;
 }
 
-function confidenceIn(library: Library, answer: Answer, asked: string): number {
+function confidenceIn(library: Library, answer: Answer, title: string, question: string): number {
   if (answer.kind === 'verdict') return isOnRecord(answer) ? 1 : 0;
-  const isAnswer = answer.kind === 'passages' && answer.sure && answer.about.kind === 'question';
-  return isAnswer ? library.passages.search(asked, 1).confidence : 0;
+  if (answer.kind !== 'passages' || !answer.sure || answer.about.kind !== 'question') return 0;
+  const [best] = answer.entries;
+  const read = corrected(library, question);
+  if (!tellsOf(library, read, best) || !isOfKind(library, read, best)) return 0;
+  return library.passages.search(`${title} ${question}`, 1).confidence;
+}
+
+/**
+ * Whether a passage, with the headline above it, holds enough of what a question says beside names.
+ * Names alone find a passage for sure, but it may tell anything of whom they name.
+ */
+function tellsOf(library: Library, question: string, { passage: { article, paragraph } }: Entry): boolean {
+  const text = article.text.slice(paragraph.start, paragraph.end);
+  const told = tokens(saidPlainly(`${article.head.headline}\n${text}`));
+  const topic = topicWords(tokens(saidPlainly(question))).filter(
+    ({ folded, capital, start }) => !library.names.has(folded) && !(capital && start > 0),
+  );
+  return shareHeld(library, topic, told) >= LEAST_TOLD;
+}
+
+/** Whether words of the kind that a question asks for were found: a person, a time, a reason; or it asks for no such kind. */
+function isOfKind(
+  library: Library,
+  question: string,
+  { passage: { paragraph }, bold: [answering] }: Entry,
+): boolean {
+  const isSentence = paragraph.sentences.some(
+    ({ start, end }) => start === answering?.start && end === answering.end,
+  );
+  return !isSentence || !answeringWords(question, library).isTyped;
 }
 
 /** Whether enough of the words that the verdict is on were said as they are quoted, by whomever. */

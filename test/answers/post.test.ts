@@ -59,6 +59,18 @@ describe('a post', () => {
     }
   });
 
+  it.each([
+    [
+      'only names whom a passage is about',
+      'What was signed by Governor Paul Okafor and the city of Hartwell?',
+    ],
+    ['only names what a passage is about', 'Which lawyer represented the Tarn Valley Transport Authority?'],
+    ['asks why, and the passage tells no reason', 'Why did Governor Paul Okafor meet Mayor Dana Ellis?'],
+  ])('is not answered, though /ask would show a passage, where its question %s', (_, question) => {
+    expect(bridge.ask({ question })).toMatchObject({ kind: 'passages', sure: true });
+    expect(bridge.post({ title: question, body: '' })).toEqual({ question, answer: null });
+  });
+
   it('that isn’t answered tells the question that says most', () => {
     const body = 'What do you think? How many elephants crossed the Alps with Hannibal?';
     expect(bridge.post({ title: 'Hello', body })).toEqual({
