@@ -18,7 +18,7 @@ import { tokens } from './tokens.ts';
  * - of posts on subjects that the articles lack 0.0 and 0.2 % get a reply, of small talk none, and 0.7 % at most in any of
  *   the four sets. From 0.75 on the first half would have 0.2 % and 0.6 % for 55.7 % answered;
  * - of questions in nearly the words of an article, with a name or a relation exchanged, 36.7 and 31.7 % get a reply: only
- *   one that understood them could tell, and 2 % of them at most would leave less than a tenth of all posts answered.
+ *   one that understood them could tell.
  */
 const SURE_UNASKED = 0.85;
 
