@@ -3,13 +3,13 @@ import { NICKNAMES } from './given-names.ts';
 /** Letters that Unicode doesn't take apart into a letter and a mark. */
 const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
 
-/** A name's letters alone: small, without accents, apostrophes and hyphens. */
+/** A name's letters and figures alone: small, without accents, apostrophes and hyphens. */
 export const lettersOf = (name: string): string =>
   name
     .normalize('NFD')
     .toLowerCase()
     .replace(/[łøđıßæœ]/g, (letter) => PLAIN[letter] ?? letter)
-    .replace(/[^\p{L}]/gu, '');
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
  * What one sound is spelt with in English newspapers, of names from other alphabets above all: Andrei, Andrey and
@@ -38,7 +38,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[ou]e/g, 'o'],
   [/^[eiy]+|(?<=.)[eiyj]+/g, 'i'],
   [/[ou]+/g, 'o'],
-  [/(.)\1+/g, '$1'],
+  [/(\p{L})\1+/gu, '$1'],
 ];
 
 /** A word of a name as it is compared with other spellings of it. */

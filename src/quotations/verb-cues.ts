@@ -9,6 +9,7 @@ import {
   PREPOSITIONS,
 } from './grammar-words.ts';
 import { type Mention, nounPhraseEnding, nounPhraseStarting } from './mentions.ts';
+import { PLACES } from './places.ts';
 import { subjectBefore } from './subjects.ts';
 import { isVerbAt } from './word-kinds.ts';
 import { INVERTING, OFTEN_NOUNS, type SayingVerb } from './words-of-saying.ts';
@@ -86,9 +87,18 @@ function invertedSubject(items: readonly Item[], at: number, verb: SayingVerb): 
   if (!quoted && !(items[at - 1]?.text === ',' && INVERTING.has(verb.lemma))) return null;
   const subject = nounPhraseStarting(items, at + 1);
   if (!subject || (subject.kind === 'pronoun' && !PERSONAL_PRONOUNS.has(subject.words))) return null;
-  if (quoted) return subject;
+  if (quoted) return nameBehind(items, subject) ?? subject;
   const after = items[subject.to + 1];
   return subject.kind !== 'pronoun' && (!after || after.kind === 'mark') ? subject : null;
+}
+
+/** "said its director, Jane Doe.": the name that a comma parts from a description, and nothing but a mark behind it. */
+function nameBehind(items: readonly Item[], described: Mention): Mention | null {
+  if (described.kind !== 'description' || items[described.to + 1]?.text !== ',') return null;
+  const name = nounPhraseStarting(items, described.to + 2);
+  if (name?.kind !== 'name' || PLACES.has(name.words.toLowerCase())) return null;
+  const after = items[name.to + 1];
+  return !after || (after.kind === 'mark' && after.text !== '(') ? name : null;
 }
 
 /** The place of what stands before a verb, adverbs and "not" passed over. */

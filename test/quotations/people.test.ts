@@ -39,6 +39,13 @@ describe('whom a mention means', () => {
     expect(who(both, 'The Texas senator said that it was no day at all.')).toEqual(['The Texas senator']);
   });
 
+  it('is another person where a figure in the name is another', () => {
+    const chairs = ['Number1', 'Number2', 'Number11'].map((name, n) =>
+      article(`“It was meeting ${n},” said Chair ${name}.`),
+    );
+    expect(attribute(chairs).speakers).toHaveLength(3);
+  });
+
   it('stays a description where the article names nobody', () => {
     expect(
       attribute([article('“We are closing,” a spokesman for the company said.')]).speakers,

@@ -90,6 +90,8 @@ describe('a direct quotation', () => {
 
   it.each([
     ['a name after the office', '“It hurts,” the mayor’s spokesman, Hugh Hill, said.', 'Hugh Hill'],
+    ['a name after both', '“It hurts,” said the mayor’s spokesman, Hugh Hill.', 'Hugh Hill'],
+    ['and what is told of it', '“It hurts,” said his spokesman, Hugh Hill, who left.', 'Hugh Hill'],
     ['a name after another’s', 'Another user, Hugh Hill, wrote: “It hurts.”', 'Hugh Hill'],
     [
       'a name after several words',
