@@ -30,10 +30,19 @@ const SHORTEST_TWO_EDITS = 8;
 export function corrected(library: Library, typed: string): string {
   const question = inUsualWords(typed);
   let text = question;
-  for (const [at, word] of [...words(question).slice(0, MOST_CORRECTED).entries()].reverse()) {
-    const better =
+  const known = new Map<string, string | null>();
+  const better = (word: Word, at: number) => {
+    // The same word again is the same slip, but for the question word.
+    const before = at < OPENING ? undefined : known.get(word.folded);
+    if (before !== undefined) return before;
+    const found =
       soundingAlike(library, word) ?? (isKnown(library, word) ? null : correction(library, word.folded, at));
-    if (better) text = text.slice(0, word.start) + better + text.slice(word.end);
+    if (at >= OPENING) known.set(word.folded, found);
+    return found;
+  };
+  for (const [at, word] of [...words(question).slice(0, MOST_CORRECTED).entries()].reverse()) {
+    const other = better(word, at);
+    if (other) text = text.slice(0, word.start) + other + text.slice(word.end);
   }
   return text;
 }

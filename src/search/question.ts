@@ -84,9 +84,14 @@ interface Heard {
 }
 
 export function readQuestion(text: string, vocabulary: Vocabulary, postings: Postings): Question {
+  const known = new Map<string, Heard>();
   const heard = tokens(text)
     .slice(0, MOST_WORDS)
-    .map((token) => hear(token, vocabulary, postings));
+    .map((token) => {
+      const one = known.get(token.folded) ?? hear(token, vocabulary, postings);
+      known.set(token.folded, one);
+      return { ...one, token };
+    });
   const terms: Term[] = [];
   const matches = new Map<number, Match>();
   const likes = new Map<number, Match>();

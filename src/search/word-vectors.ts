@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { type ByteRows, byteRows } from './byte-rows.ts';
 import { RankedWords } from './ranked-words.ts';
 
 /** A vector of length 1 is kept as whole numbers of 1/256: its largest part is hardly ever past one half. */
@@ -9,15 +10,6 @@ export const SCALE = 256;
 export const LIKE_BYTES = 3;
 /** Bytes of the five numbers at the file's head: words, dimensions, lists, entries of each, bytes of the words. */
 const HEAD = 20;
-
-/** Ranks are below 2¹⁶, so that two are one whole number. */
-const RANK_BITS = 16;
-/** Cosines that are remembered, 8 bytes each: a power of two. */
-const PAIR_BITS = 18;
-const PAIRS = 1 << PAIR_BITS;
-/** Spreads pairs over their places (Knuth's multiplicative hashing: 2³² by the golden ratio). */
-const SCATTER = 0x9e3779b1;
-const PLACE_SHIFT = 32 - PAIR_BITS;
 
 /** A word that means something like another. */
 export interface Like {
@@ -34,28 +26,25 @@ export interface Like {
 export class WordVectors {
   readonly dimensions: number;
   readonly #words: RankedWords;
-  readonly #numbers: Int8Array;
+  readonly #vectors: ByteRows;
   readonly #weights: Uint8Array;
   readonly #lists: Buffer;
   readonly #listed: number;
   readonly #entries: number;
-  /** Pairs of words whose cosines were asked for, and these: the same words meet in passage after passage. */
-  readonly #pairs = new Int32Array(PAIRS);
-  readonly #cosines = new Float32Array(PAIRS);
 
   constructor(bytes: Buffer) {
     const [count = 0, dimensions = 0, listed = 0, entries = 0, size = 0] = Array.from(
       { length: 5 },
       (_, at) => bytes.readUInt32LE(4 * at),
     );
-    if (dimensions % 4 !== 0) throw new Error('word vectors whose numbers are no multiple of four');
     const numbersAt = HEAD + size;
     this.dimensions = dimensions;
-    this.#words = new RankedWords(bytes.subarray(HEAD, numbersAt), count);
-    this.#numbers = new Int8Array(bytes.buffer, bytes.byteOffset + numbersAt, count * dimensions);
     const weightsAt = numbersAt + count * dimensions;
-    this.#weights = bytes.subarray(weightsAt, weightsAt + count);
-    this.#lists = bytes.subarray(weightsAt + count);
+    this.#vectors = byteRows(bytes.subarray(numbersAt, weightsAt), dimensions);
+    // Copies, so that the file's bytes needn't be kept beside the vectors.
+    this.#words = new RankedWords(Buffer.from(bytes.subarray(HEAD, numbersAt)), count);
+    this.#weights = Uint8Array.from(bytes.subarray(weightsAt, weightsAt + count));
+    this.#lists = Buffer.from(bytes.subarray(weightsAt + count));
     this.#listed = listed;
     this.#entries = entries;
   }
@@ -90,19 +79,8 @@ export class WordVectors {
 
   /** Cosines of a word with others, all by their ranks. */
   likenessTo(rank: number): (other: number) => number {
-    const { dimensions } = this;
-    const numbers = this.#numbers;
-    const [pairs, cosines] = [this.#pairs, this.#cosines];
-    const vector = numbers.slice(rank * dimensions, (rank + 1) * dimensions);
-    return (other) => {
-      const pair = (rank << RANK_BITS) | other;
-      const place = (Math.imul(pair, SCATTER) >>> PLACE_SHIFT) as number;
-      if (pairs[place] === pair) return cosines[place] as number;
-      const likeness = cosine(vector, numbers, other * dimensions);
-      pairs[place] = pair;
-      cosines[place] = likeness;
-      return likeness;
-    };
+    const { product } = this.#vectors;
+    return (other) => product(rank, other) / (SCALE * SCALE);
   }
 
   /**
@@ -111,7 +89,7 @@ export class WordVectors {
    */
   addTo(text: Float32Array, rank: number): void {
     const weight = this.#weights[rank] as number;
-    const numbers = this.#numbers;
+    const { bytes: numbers } = this.#vectors;
     for (let at = 0, from = rank * text.length; at < text.length; at += 4, from += 4) {
       text[at] = (text[at] as number) + weight * (numbers[from] as number);
       text[at + 1] = (text[at + 1] as number) + weight * (numbers[from + 1] as number);

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { byteRows } from '../../src/search/byte-rows.ts';
+
+/** A row after the other, of every byte from −128 to 127. */
+const ROWS = Uint8Array.from({ length: 40 * 24 }, (_, at) => (at * 37) % 256);
+const WIDTH = 24;
+
+function productOf(one: number, other: number): number {
+  const signed = new Int8Array(ROWS.buffer);
+  let sum = 0;
+  for (let at = 0; at < WIDTH; at += 1)
+    sum += (signed[one * WIDTH + at] ?? 0) * (signed[other * WIDTH + at] ?? 0);
+  return sum;
+}
+
+describe('rows of bytes', () => {
+  const rows = byteRows(ROWS, WIDTH);
+
+  it('give the product of any two, signs and all', () => {
+    for (let one = 0; one < 40; one += 1) {
+      for (let other = 0; other < 40; other += 1)
+        expect(rows.product(one, other)).toBe(productOf(one, other));
+    }
+  });
+
+  it('are there as they came', () => {
+    expect([...rows.bytes.subarray(0, 5)]).toEqual([0, 37, 74, 111, -108]);
+  });
+
+  it('hold the largest products', () => {
+    const most = byteRows(new Uint8Array(1024).fill(128), 1024);
+    expect(most.product(0, 0)).toBe(1024 * 128 * 128);
+  });
+
+  it('are of a multiple of eight bytes', () => {
+    expect(() => byteRows(ROWS, 20)).toThrow('no multiple of 8');
+  });
+});
