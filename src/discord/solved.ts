@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import { fold } from '../search/words.ts';
 import { mayDelete } from './audience.ts';
+import { label } from './citation.ts';
 import type { ComponentKind, ComponentUse } from './command.ts';
 import { publicLanguage, spoken, theirLanguage } from './messages/languages.ts';
 import { answeredButton, isAnswersIt, isPoster } from './post-buttons.ts';
@@ -41,7 +42,7 @@ export const markSolved: ComponentKind = (poster) => {
     const answered = answeredButton(poster, publicLanguage(use, settings));
     await use.editReply({ components: withReplaced(use, poster, answered) });
     if (!untagged) return;
-    const content = language.say(untagged.why, { tag: untagged.tag });
+    const content = language.say(untagged.why, { tag: label(untagged.tag) });
     await use.followUp({ content, flags: MessageFlags.Ephemeral });
   };
 };
