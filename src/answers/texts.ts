@@ -27,7 +27,7 @@ export class Texts {
   /** The quoted words alone, by quotation id. */
   readonly said = new QuotationIndex(this.lexicon);
   /** All the words of paragraphs, quoted or not, by `<article id>:<¶ number>`. */
-  readonly lines = new QuotationIndex(this.lexicon);
+  readonly lines = new QuotationIndex(this.lexicon, this.passages);
 
   /** Reads an article's words, once for all indexes. Nobody finds them before they are entered. */
   read({ article, heard }: Hearing): Entries {
@@ -53,8 +53,8 @@ export class Texts {
 
   remove({ article, heard }: Hearing): void {
     for (const { number } of article.paragraphs) {
-      this.passages.remove(paragraphId(article, number));
       this.lines.remove(paragraphId(article, number));
+      this.passages.remove(paragraphId(article, number));
     }
     for (const { id } of heard) {
       this.statements.remove(id);

@@ -46,7 +46,7 @@ export function* corpusWords(texts: readonly TextWords[], passages: PassageIndex
   yield;
   return {
     holds: (folded) => vocabulary.find(folded) !== undefined,
-    stems: { has: (stem) => vocabulary.findStem(stem) !== undefined },
+    stems: { has: (stem) => passages.holders(stem) > 0 },
     names: new Set(names.map(({ word }) => vocabulary.wordAt(word))),
     *namesByFrequency() {
       for (const { word, last } of names) {

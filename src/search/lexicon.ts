@@ -9,6 +9,8 @@ const SHORTEST_GUESSED = 4;
 /** Longer runs of letters are no words. */
 const LONGEST_GUESSED = 50;
 const ANY_DIGIT = /[0-9]/;
+/** Words that there is room for to begin with. */
+const FIRST_WORDS = 256;
 
 /**
  * Every word that some indexes hold, once for all of them: its number, its stem's number, what it may be, and the
@@ -17,10 +19,10 @@ const ANY_DIGIT = /[0-9]/;
 export class Lexicon {
   readonly #words = new Numbering();
   readonly #stems = new Numbering();
-  readonly #stemOfWord: number[] = [];
-  readonly #ranks: number[] = [];
-  readonly #wordOfRank = new Map<number, number>();
-  readonly #bits: number[] = [];
+  /** By word. */
+  #stemOfWord = new Int32Array(FIRST_WORDS);
+  #ranks = new Int32Array(FIRST_WORDS);
+  #bits = new Uint8Array(FIRST_WORDS);
   /** The list of words for each letter pair (edges of the word included) in words of each length: see keysOf. */
   readonly #lists = new Map<number, number>();
   readonly #holders = new NumberLists();
@@ -57,7 +59,6 @@ export class Lexicon {
   release(word: number): void {
     if (!this.#words.remove(word)) return;
     this.#stems.remove(this.stemOf(word));
-    this.#wordOfRank.delete(this.rankOf(word));
     for (const key of keysOf(this.wordAt(word))) this.#holders.remove(this.#lists.get(key) ?? -1, word);
   }
 
@@ -71,7 +72,7 @@ export class Lexicon {
 
   /** The number of the word at a place among the word vectors. */
   findRank(rank: number): number | undefined {
-    return this.#wordOfRank.get(rank);
+    return this.find(wordVectors().wordAt(rank));
   }
 
   wordAt(word: number): string {
@@ -113,9 +114,9 @@ export class Lexicon {
   #noted(word: number): number {
     if (this.#words.countOf(word) > 1) return word;
     const folded = this.wordAt(word);
+    if (word >= this.#bits.length) this.#makeRoom();
     const rank = wordVectors().rankOf(folded);
     this.#ranks[word] = rank;
-    if (rank >= 0) this.#wordOfRank.set(rank, word);
     this.#bits[word] = bitsOfWord(folded);
     this.#stemOfWord[word] = this.#stems.add(stemOf(folded));
     for (const key of keysOf(folded)) {
@@ -127,6 +128,17 @@ export class Lexicon {
       this.#holders.add(list, word);
     }
     return word;
+  }
+
+  #makeRoom(): void {
+    const [stems, ranks, bits] = [this.#stemOfWord, this.#ranks, this.#bits];
+    const room = bits.length + (bits.length >> 1);
+    this.#stemOfWord = new Int32Array(room);
+    this.#stemOfWord.set(stems);
+    this.#ranks = new Int32Array(room);
+    this.#ranks.set(ranks);
+    this.#bits = new Uint8Array(room);
+    this.#bits.set(bits);
   }
 
   /** Notes the words that at least so many of the lists hold. */

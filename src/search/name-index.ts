@@ -1,8 +1,8 @@
 import { atOnce, type Steps } from '../steps.ts';
 import { editDistance } from './edit-distance.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import type { Lexicon } from './lexicon.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { Lexicon } from './lexicon.ts';
+import { nearWords } from './vocabulary.ts';
 import { WordLists } from './word-lists.ts';
 import { fold } from './words.ts';
 
@@ -82,14 +82,14 @@ export class NameIndex<T> {
   readonly #lists = new WordLists();
   /** The first words of names. */
   readonly #openings = new WordLists();
-  readonly #vocabulary: Vocabulary;
+  readonly #lexicon: Lexicon;
   /** For each entry, how many of the typed words it has, and the last of them. */
   #held = new Uint8Array(0);
   #last = new Uint8Array(0);
 
   /** @param lexicon the words of other indexes, to be shared. */
-  constructor(lexicon?: Lexicon) {
-    this.#vocabulary = new Vocabulary(lexicon);
+  constructor(lexicon: Lexicon = new Lexicon()) {
+    this.#lexicon = lexicon;
   }
 
   static of<T>(entries: Iterable<Labelled<T>>): NameIndex<T> {
@@ -126,7 +126,7 @@ export class NameIndex<T> {
     const entry = { value, names: own, all: also.length > 0 ? `${own}${lines(also)}` : own };
     this.#entries[number] = entry;
     this.#numbers.set(value, number);
-    for (const word of this.#lists.add(number, wordsOf(entry))) this.#vocabulary.add(word);
+    for (const word of this.#lists.add(number, wordsOf(entry))) this.#lexicon.addFolded(word);
     this.#openings.add(number, openingsOf(entry));
   }
 
@@ -134,10 +134,8 @@ export class NameIndex<T> {
     const number = this.#numbers.get(value);
     const entry = number === undefined ? undefined : this.#entries[number];
     if (number === undefined || !entry) return;
-    for (const word of this.#lists.remove(number, wordsOf(entry))) {
-      const known = this.#vocabulary.find(word);
-      if (known !== undefined) this.#vocabulary.remove(known);
-    }
+    for (const word of this.#lists.remove(number, wordsOf(entry)))
+      this.#lexicon.release(this.#lexicon.find(word) ?? -1);
     this.#openings.remove(number, openingsOf(entry));
     this.#entries[number] = undefined;
     this.#numbers.delete(value);
@@ -217,8 +215,9 @@ export class NameIndex<T> {
   /** The words that a misspelt one may be, or may be the beginning of. */
   #slips(typed: string): Map<string, number> {
     const slips = new Map<string, number>();
-    for (const { word, nearness } of this.#vocabulary.near(typed, GUESSES))
-      slips.set(this.#vocabulary.wordAt(word), nearness);
+    const isOwn = (word: number) => (this.#lists.listOf(this.#lexicon.wordAt(word)) ? 1 : 0);
+    for (const { word, nearness } of nearWords(this.#lexicon, typed, GUESSES, isOwn))
+      slips.set(this.#lexicon.wordAt(word), nearness);
     if (slips.size > 0) return slips;
     for (const word of this.#lists.wordsFrom(typed.slice(0, SURE_BEGINNING))) {
       const isBegun = LENGTHS.some((more) => editDistance(typed, word.slice(0, typed.length + more), 1) <= 1);

@@ -1,5 +1,5 @@
 /** Room of all lists together to begin with, in numbers. */
-const FIRST_ROOM = 1024;
+const FIRST_ROOM = 64;
 
 /**
  * Many sorted lists of whole numbers, most of them short, side by side in one typed array: an array for each would

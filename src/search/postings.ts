@@ -38,7 +38,12 @@ export class Postings {
 
   /** Enters a text by the terms of its words, one for each word. */
   add(slot: number, terms: Int32Array): void {
-    this.#eachPosting(slot, terms, (term, posting) => this.#lists.add(term, posting));
+    this.#countEach(terms);
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at] as number;
+      const frequency = this.#taken(term);
+      if (frequency > 0) this.#lists.add(term, (slot << FREQUENCY_BITS) | frequency);
+    }
     if (slot >= this.#lengths.length) this.#makeRoomForSlot(slot);
     this.#lengths[slot] = terms.length;
     this.#texts += 1;
@@ -47,7 +52,12 @@ export class Postings {
 
   /** Takes out a text that was entered by the same terms. */
   remove(slot: number, terms: Int32Array): void {
-    this.#eachPosting(slot, terms, (term, posting) => this.#lists.remove(term, posting));
+    this.#countEach(terms);
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at] as number;
+      const frequency = this.#taken(term);
+      if (frequency > 0) this.#lists.remove(term, (slot << FREQUENCY_BITS) | frequency);
+    }
     this.#texts -= 1;
     this.#totalLength -= terms.length;
   }
@@ -101,26 +111,26 @@ export class Postings {
     return best.list;
   }
 
-  /** Calls back with each different term of a text and its posting. */
-  #eachPosting(slot: number, terms: Int32Array, visit: (term: number, posting: number) => void): void {
+  /** Counts how often each term is met. */
+  #countEach(terms: Int32Array): void {
     let frequencies = this.#frequencies;
     for (let at = 0; at < terms.length; at += 1) {
       const term = terms[at] as number;
       if (term >= frequencies.length) {
-        this.#frequencies = new Uint8Array(2 * term);
+        this.#frequencies = new Uint8Array(term + (term >> 1) + 1);
         this.#frequencies.set(frequencies);
         frequencies = this.#frequencies;
       }
       const frequency = frequencies[term] as number;
       if (frequency < MOST_FREQUENT) frequencies[term] = frequency + 1;
     }
-    for (let at = 0; at < terms.length; at += 1) {
-      const term = terms[at] as number;
-      const frequency = frequencies[term] as number;
-      if (frequency === 0) continue;
-      frequencies[term] = 0;
-      visit(term, (slot << FREQUENCY_BITS) | frequency);
-    }
+  }
+
+  /** How often a term was met, the first time that it is asked: then 0 again. */
+  #taken(term: number): number {
+    const frequency = this.#frequencies[term] as number;
+    this.#frequencies[term] = 0;
+    return frequency;
   }
 
   #makeRoomForSlot(slot: number): void {

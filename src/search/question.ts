@@ -115,7 +115,10 @@ export function readQuestion(text: string, vocabulary: Vocabulary, postings: Pos
     });
   }
   const folded = heard.map((word) => word.folded);
-  const stems = heard.map(({ folded }) => vocabulary.findStem(stemOf(folded)) ?? -1);
+  const stems = heard.map(({ folded }) => {
+    const stem = vocabulary.findStem(stemOf(folded)) ?? -1;
+    return postings.documentFrequency(stem) > 0 ? stem : -1;
+  });
   return {
     terms,
     matches,

@@ -1,6 +1,7 @@
 import type { Span } from '../corpus/article.ts';
 import { align } from './align.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { PassageIndex } from './passage-index.ts';
 import { type Bm25, Postings, type Sought } from './postings.ts';
 import { readText } from './reading.ts';
 import { Slots } from './slots.ts';
@@ -42,12 +43,18 @@ const USUAL_LIMIT = 5;
 /** Finds what a remembered fragment was, misspelt or misremembered: an index that keeps function words, then ordered alignment. */
 export class QuotationIndex {
   readonly #vocabulary: Vocabulary;
+  /** Whether another index of the same texts counts their words. */
+  readonly #isBeside: boolean;
   readonly #postings = new Postings();
   readonly #texts = new Slots<Worded>();
 
-  /** @param lexicon the words of other indexes of the same texts, to be shared. */
-  constructor(lexicon?: Lexicon) {
-    this.#vocabulary = new Vocabulary(lexicon);
+  /**
+   * @param lexicon the words of other indexes, to be shared.
+   * @param beside an index of the same texts, each of which must be there while it is here.
+   */
+  constructor(lexicon?: Lexicon, beside?: PassageIndex) {
+    this.#vocabulary = beside?.vocabulary ?? new Vocabulary(lexicon);
+    this.#isBeside = beside !== undefined;
   }
 
   static of(texts: Iterable<{ readonly id: string; readonly text: string }>): QuotationIndex {
@@ -67,7 +74,7 @@ export class QuotationIndex {
     this.remove(text.id);
     const { words } = text;
     this.#postings.add(this.#texts.add(text.id, text), words);
-    for (const word of words) this.#vocabulary.use(word);
+    if (!this.#isBeside) for (const word of words) this.#vocabulary.use(word);
   }
 
   remove(id: string): void {
@@ -75,7 +82,7 @@ export class QuotationIndex {
     if (!removed) return;
     const { words, whole } = removed.value;
     this.#postings.remove(removed.slot, words);
-    for (const word of words) this.#vocabulary.remove(word);
+    if (!this.#isBeside) for (const word of words) this.#vocabulary.remove(word);
     whole.release();
   }
 

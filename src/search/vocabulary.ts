@@ -21,8 +21,6 @@ export class Vocabulary {
   /** The words' numbers and what is known of each, which other corpora may share. */
   readonly lexicon: Lexicon;
   #counts = new Int32Array(0);
-  /** How many words of each stem the corpus holds. */
-  #formsOfStem = new Int32Array(0);
 
   constructor(lexicon: Lexicon = new Lexicon()) {
     this.lexicon = lexicon;
@@ -41,10 +39,7 @@ export class Vocabulary {
     if (word >= this.#counts.length) this.#makeRoom();
     const count = this.#counts[word] as number;
     this.#counts[word] = count + 1;
-    if (count > 0) return;
-    this.lexicon.hold(word);
-    const stem = this.lexicon.stemOf(word);
-    this.#formsOfStem[stem] = (this.#formsOfStem[stem] as number) + 1;
+    if (count === 0) this.lexicon.hold(word);
   }
 
   /** One occurrence less. */
@@ -52,10 +47,7 @@ export class Vocabulary {
     const count = this.countOf(word) - 1;
     if (count < 0) return;
     this.#counts[word] = count;
-    if (count > 0) return;
-    const stem = this.lexicon.stemOf(word);
-    this.#formsOfStem[stem] = (this.#formsOfStem[stem] as number) - 1;
-    this.lexicon.release(word);
+    if (count === 0) this.lexicon.release(word);
   }
 
   /** The number of a word that the corpus holds. */
@@ -64,9 +56,9 @@ export class Vocabulary {
     return word !== undefined && this.countOf(word) > 0 ? word : undefined;
   }
 
+  /** The number of a stem that this corpus or another of the lexicon's holds. */
   findStem(stem: string): number | undefined {
-    const number = this.lexicon.findStem(stem);
-    return number !== undefined && (this.#formsOfStem[number] ?? 0) > 0 ? number : undefined;
+    return this.lexicon.findStem(stem);
   }
 
   /** The number of the word at a place among the word vectors, where the corpus holds it. */
@@ -98,41 +90,49 @@ export class Vocabulary {
     return this.#counts[word] ?? 0;
   }
 
-  /**
-   * The words that a misspelt one may mean, nearest first, frequent before rare where equally near. Those that share
-   * enough letter pairs are measured by edit distance; Fuse.js tells equally distant ones apart.
-   */
+  /** The words that a misspelt one may mean: see `nearWords`. */
   near(folded: string, limit: number): Near[] {
-    const { length } = folded;
-    const slips = length <= ONE_SLIP_UP_TO ? 1 : 2;
-    const found: (Near & { spelling: string; order: number })[] = [];
-    for (const word of this.lexicon.sharing(folded, slips)) {
-      const count = this.countOf(word);
-      if (count === 0) continue;
-      const spelling = this.wordAt(word);
-      const edits = editDistance(folded, spelling, slips);
-      if (edits === 0 || edits > slips) continue;
-      const distance = edits + (spelling[0] === folded[0] ? 0 : FIRST_LETTER);
-      const nearness = 1 - distance / Math.max(length, spelling.length);
-      found.push({ word, nearness, spelling, order: nearness + Math.log10(count) / 20 });
-    }
-    return found
-      .sort(byOrder)
-      .slice(0, SHORTLIST)
-      .map((near) => ({ ...near, order: near.order - fuzzyScore(folded, near.spelling) / 10 }))
-      .sort(byOrder)
-      .slice(0, limit);
+    return nearWords(this.lexicon, folded, limit, (word) => this.countOf(word));
   }
 
   #makeRoom(): void {
-    // There are no more stems than words.
-    const room = this.lexicon.words + (this.lexicon.words >> 2);
-    const [counts, forms] = [this.#counts, this.#formsOfStem];
-    this.#counts = new Int32Array(room);
+    const counts = this.#counts;
+    this.#counts = new Int32Array(this.lexicon.words + (this.lexicon.words >> 2));
     this.#counts.set(counts);
-    this.#formsOfStem = new Int32Array(room);
-    this.#formsOfStem.set(forms);
   }
+}
+
+/**
+ * The words that a misspelt one may mean, nearest first, frequent before rare where equally near. Those that share
+ * enough letter pairs are measured by edit distance; Fuse.js tells equally distant ones apart.
+ *
+ * @param countOf how often a word of the lexicon stands in the corpus: 0 for those of others.
+ */
+export function nearWords(
+  lexicon: Lexicon,
+  folded: string,
+  limit: number,
+  countOf: (word: number) => number,
+): Near[] {
+  const { length } = folded;
+  const slips = length <= ONE_SLIP_UP_TO ? 1 : 2;
+  const found: (Near & { spelling: string; order: number })[] = [];
+  for (const word of lexicon.sharing(folded, slips)) {
+    const spelling = lexicon.wordAt(word);
+    const edits = editDistance(folded, spelling, slips);
+    if (edits === 0 || edits > slips) continue;
+    const count = countOf(word);
+    if (count === 0) continue;
+    const distance = edits + (spelling[0] === folded[0] ? 0 : FIRST_LETTER);
+    const nearness = 1 - distance / Math.max(length, spelling.length);
+    found.push({ word, nearness, spelling, order: nearness + Math.log10(count) / 20 });
+  }
+  return found
+    .sort(byOrder)
+    .slice(0, SHORTLIST)
+    .map((near) => ({ ...near, order: near.order - fuzzyScore(folded, near.spelling) / 10 }))
+    .sort(byOrder)
+    .slice(0, limit);
 }
 
 /** The same, whatever the order in which the words came. */

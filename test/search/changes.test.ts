@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Lexicon } from '../../src/search/lexicon.ts';
 import { type Indexed, PassageIndex } from '../../src/search/passage-index.ts';
 import { QuotationIndex } from '../../src/search/quotation-index.ts';
+import { Reading } from '../../src/search/reading.ts';
+import { Places, TextWords } from '../../src/search/text-words.ts';
+import { words } from '../../src/search/words.ts';
 import { passages } from './corpus.ts';
 
 /** A question of each sort: plain, misspelt, with a word like one of the texts', rare and common words. */
@@ -79,5 +83,98 @@ describe('after any adding, changing and removing', () => {
   test('the order in which passages came makes no difference, not even between two alike', () => {
     const twins = [...passages, ...passages.map((passage) => ({ ...passage, id: `${passage.id} again` }))];
     expect(answersOf(PassageIndex.of(twins))).toEqual(answersOf(PassageIndex.of(twins.toReversed())));
+  });
+});
+
+describe('an index that shares its words with others', () => {
+  const strangers = passages.map(({ id, text }) => ({
+    id,
+    text: `${text} Sorenson harbors striking adlers`,
+    sentences: [],
+  }));
+
+  test('answers as if it had them alone', () => {
+    const lexicon = new Lexicon();
+    const [index, quotations] = [new PassageIndex(lexicon), new QuotationIndex(lexicon)];
+    const other = new PassageIndex(lexicon);
+    for (const [n, passage] of passages.entries()) {
+      if (n % 2 === 0) other.add(strangers[n] as Indexed);
+      index.add(passage);
+      quotations.add(passage);
+      if (n % 2 === 1) other.add(strangers[n] as Indexed);
+    }
+    expect(answersOf(index)).toEqual(answersOf(PassageIndex.of(passages)));
+    expect(foundBy(quotations)).toEqual(foundBy(QuotationIndex.of(passages)));
+    for (const { id } of strangers) other.remove(id);
+    expect(answersOf(index)).toEqual(answersOf(PassageIndex.of(passages)));
+  });
+
+  test('leaves no word behind', () => {
+    const lexicon = new Lexicon();
+    const [index, quotations] = [new PassageIndex(lexicon), new QuotationIndex(lexicon)];
+    for (const passage of passages) {
+      index.add(passage);
+      quotations.add(passage);
+    }
+    expect(lexicon.find('bridge')).toBeDefined();
+    for (const { id } of passages) {
+      index.remove(id);
+      quotations.remove(id);
+    }
+    const held = passages
+      .flatMap(({ text }) => words(text))
+      .filter(({ folded }) => lexicon.find(folded) !== undefined);
+    expect(held).toEqual([]);
+  });
+});
+
+describe('stretches of one text, read once', () => {
+  const [first, ...others] = passages;
+  const text = passages.map((passage) => passage.text).join('\n\n');
+
+  test('are found like texts that were read by themselves', () => {
+    let [start, firstSentence] = [0, 0];
+    const placed = passages.map((passage) => {
+      const sentences =
+        passage.sentences.length > 0 ? passage.sentences : [{ start: 0, end: passage.text.length }];
+      const stretch = {
+        start,
+        end: start + passage.text.length,
+        firstSentence,
+        endSentence: firstSentence + sentences.length,
+      };
+      const moved = sentences.map((sentence) => ({
+        start: sentence.start + start,
+        end: sentence.end + start,
+      }));
+      [start, firstSentence] = [stretch.end + 2, stretch.endSentence];
+      return { id: passage.id, stretch, moved };
+    });
+    const index = new PassageIndex();
+    const places = new Places();
+    const whole = new TextWords(
+      text,
+      placed.flatMap(({ moved }) => moved),
+      index.vocabulary.lexicon,
+      places,
+    );
+    for (const { id, stretch } of placed) {
+      const range = places.within(stretch);
+      if (range) index.enter(new Reading(id, whole, { ...stretch, ...range }));
+    }
+    expect(answersOf(index)).toEqual(answersOf(PassageIndex.of(passages)));
+    for (const { id } of others) index.remove(id);
+    expect(answersOf(index)).toEqual(answersOf(PassageIndex.of(first ? [first] : [])));
+  });
+
+  test('begin and end between words', () => {
+    const places = new Places();
+    const sentence = { start: 0, end: 15 };
+    new TextWords('He can’t say so', [sentence], new Lexicon(), places);
+    expect(places.within(sentence)).toEqual({ from: 0, to: 4 });
+    expect(places.within({ start: 3, end: 8 })).toEqual({ from: 1, to: 2 });
+    expect(places.within({ start: 5, end: 12 })).toBeNull();
+    expect(places.within({ start: 3, end: 6 })).toBeNull();
+    expect(places.within({ start: 2, end: 3 })).toEqual({ from: 1, to: 1 });
   });
 });

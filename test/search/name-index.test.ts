@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Lexicon } from '../../src/search/lexicon.ts';
 import { NameIndex } from '../../src/search/name-index.ts';
+import { atOnce } from '../../src/steps.ts';
 
 const index = NameIndex.of([
   { names: ['Ruth Adler', 'the mayor'], value: 'ruth' },
@@ -71,5 +74,43 @@ describe('a name being typed', () => {
 
   test('brings nothing where nothing is like it', () => {
     expect(found('xyzzy')).toEqual([]);
+  });
+});
+
+describe('names that come and go', () => {
+  const NAMES = [
+    'Ruth Adler',
+    'Karl Adler',
+    'Piet Sørensen',
+    'Ann Sorrel',
+    'the mayor',
+    'May Rutherford',
+    'Al',
+  ];
+  const TYPED = ['', 'a', 'adl', 'adler', 'rut', 'sorenson', 'mayr', 'karl ruth', 'ruthr'];
+  const sets = fc.array(fc.shuffledSubarray(NAMES), { minLength: 2, maxLength: 6 });
+
+  test('leave suggestions that are those of an index made afresh, in the order given last', () => {
+    fc.assert(
+      fc.property(sets, (changes) => {
+        const changing = new NameIndex<string>();
+        for (const names of changes) {
+          atOnce(changing.hold(names, (name) => ({ names: [name] })));
+          const afresh = NameIndex.of(names.map((name) => ({ names: [name], value: name })));
+          for (const typed of TYPED) expect(changing.find(typed)).toEqual(afresh.find(typed));
+        }
+      }),
+    );
+  });
+
+  test('share words with other indexes, whose words they never suggest', () => {
+    const lexicon = new Lexicon();
+    const [ours, theirs] = [new NameIndex<string>(lexicon), new NameIndex<string>(lexicon)];
+    atOnce(ours.hold(['Ruth Adler'], (name) => ({ names: [name] })));
+    atOnce(theirs.hold(['Ruth Adlers', 'Karl Anders'], (name) => ({ names: [name] })));
+    expect(ours.find('adlerz').map(({ value }) => value)).toEqual(['Ruth Adler']);
+    expect(ours.find('karl')).toEqual([]);
+    atOnce(ours.hold([], () => ({ names: [] })));
+    expect(theirs.find('anderz').map(({ value }) => value)).toEqual(['Karl Anders']);
   });
 });
