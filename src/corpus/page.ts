@@ -53,20 +53,39 @@ export function readPage(html: string): string | null {
   };
   // Before Readability, which changes the document.
   const [date, url] = [said(DATES), said(ADDRESSES)];
+  const headings = [...document.querySelectorAll('h1')].map(({ textContent }) => plainLine(textContent));
   const article = articleIn(document);
   if (!article?.content) return null;
   const fields = {
-    title: article.title,
+    title: withHeading(plainLine(article.title), headings),
     author: article.byline,
     publisher: article.siteName,
     date: article.publishedTime ?? date,
     url,
   };
   const head = Object.entries(fields).flatMap(([name, value]) => {
-    const line = cleanText(value ?? '').replace(/\s+/g, ' ');
+    const line = plainLine(value);
     return line === '' ? [] : [`${name}: ${JSON.stringify(line)}`];
   });
   return ['---', ...head, '---', '', linesOf(article.content).join('\n\n')].join('\n');
+}
+
+function plainLine(text: string | null | undefined): string {
+  return cleanText(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * A page's title may cut its headline short and have the site's name behind it: "Barrier fails | The Post". In its
+ * place stands the page's one heading where that begins so.
+ */
+function withHeading(title: string, headings: readonly string[]): string {
+  const [heading = '', ...others] = headings.filter((text) => text !== '');
+  const [begins = ''] = title.split(/ [|–—·-] /);
+  if (others.length > 0 || begins === '' || !heading.toLowerCase().startsWith(begins.toLowerCase()))
+    return title;
+  return heading + title.slice(begins.length);
 }
 
 function articleIn(document: ReturnType<typeof parseHTML>['document']) {

@@ -4,7 +4,7 @@ import type { Article } from '../corpus/article.ts';
 import { cleanText } from '../corpus/clean.ts';
 import { readTime } from '../corpus/dates.ts';
 import { isAddress } from '../corpus/fields.ts';
-import { freshArticles } from '../servers/fresh-articles.ts';
+import { sortArticles, stored } from '../servers/sort-articles.ts';
 import type { Said } from '../servers/read-upload.ts';
 import type { Room, ServerArticle } from '../storage/articles.ts';
 import { label } from './citation.ts';
@@ -23,14 +23,14 @@ export async function previewArticle(interaction: Asked, desk: Desk, guildId: st
   const { storage, uploads } = desk;
   const read = await uploads.article(attachmentOf(interaction), said);
   if (typeof read === 'string') return only(refusal(read, uploads.limits, false, language));
-  const fresh = freshArticles([read.article], articlesOf(desk.answers));
-  if (fresh.length === 0) {
-    return only(language.say('library.there', { headline: label(read.article.head.headline) }));
-  }
-  if (!hasRoom(await storage.articles.size(guildId), fresh, uploads.limits.room)) {
+  const { fresh, there } = sortArticles([read.article], articlesOf(desk.answers));
+  const [same] = there;
+  if (same) return only(language.say('library.there', { headline: label(same.head.headline) }));
+  const articles = fresh.map(stored);
+  if (!hasRoom(await storage.articles.size(guildId), articles, uploads.limits.room)) {
     return only(noRoom(uploads.limits, language));
   }
-  const draft = await storage.drafts.keep(guildId, interaction.user.id, fresh);
+  const draft = await storage.drafts.keep(guildId, interaction.user.id, articles);
   return articlePreview(read, draft, language);
 }
 
@@ -40,15 +40,14 @@ export async function previewZip(interaction: Asked, desk: Desk, guildId: string
   const { storage, uploads } = desk;
   const read = await uploads.zip(attachmentOf(interaction));
   if (typeof read === 'string') return only(refusal(read, uploads.limits, true, language));
-  const known = articlesOf(desk.answers);
-  const fresh = freshArticles(read.articles, known);
-  const texts = new Set(known.map(({ text }) => text));
-  const shown = { read, fresh: read.articles.filter(({ text }) => !texts.has(text)), draft: null };
+  const { fresh, there } = sortArticles(read.articles, articlesOf(desk.answers));
+  const shown = { fresh, there: there.length + read.repeated, refused: read.refused, draft: null };
   if (fresh.length === 0) return zipPreview(shown, uploads.limits, language);
-  if (!hasRoom(await storage.articles.size(guildId), fresh, uploads.limits.room)) {
+  const articles = fresh.map(stored);
+  if (!hasRoom(await storage.articles.size(guildId), articles, uploads.limits.room)) {
     return only(noRoom(uploads.limits, language));
   }
-  const draft = await storage.drafts.keep(guildId, interaction.user.id, fresh);
+  const draft = await storage.drafts.keep(guildId, interaction.user.id, articles);
   return zipPreview({ ...shown, draft }, uploads.limits, language);
 }
 

@@ -14,6 +14,9 @@ const DRAFT = /^(add|cancel):([0-9a-f-]{36})$/;
 const ARTICLE = /^remove:([a-z0-9]{1,16})$/;
 const PAGE = /^list:([1-9]\d{0,3})$/;
 
+/** How long an article can be removed after that was asked: as long as one can be added. Who moderates may change. */
+const MAX_AGE_MS = 15 * 60_000;
+
 type Run = (use: ComponentUse, desk: Desk, guildId: string) => Promise<LibraryReply>;
 
 /** The buttons under what moderators see of a server's own articles. */
@@ -91,9 +94,10 @@ async function remove(
   id: string,
 ): Promise<LibraryReply> {
   const { say } = theirLanguage(use);
+  if (Date.now() - use.message.createdTimestamp > MAX_AGE_MS) return only(say('library.gone'));
   const article = own.find((one) => one.id === id);
   const removed = article !== undefined && (await storage.articles.remove(guildId, id));
-  if (!removed) return only(say('changedArticles'));
+  if (!removed) return only(say('library.removedBefore'));
   log.info({ guildId, memberId: use.user.id, article: id }, 'article removed');
   return only(say('library.removed', { headline: label(article.head.headline) }));
 }

@@ -75,19 +75,28 @@ export function articlePreview(read: ReadArticle, draft: string, language: Langu
   };
 }
 
-/** What a zip holds, before it is added. @param fresh those that the server doesn't have yet */
+/** What a zip holds. */
+interface ZipShown {
+  readonly fresh: readonly Article[];
+  /** How many articles the server has already, or the zip several times. */
+  readonly there: number;
+  readonly refused: ReadZip['refused'];
+  /** Null where nothing is to be added. */
+  readonly draft: string | null;
+}
+
+/** What a zip holds, before it is added. */
 export function zipPreview(
-  { read, fresh, draft }: { read: ReadZip; fresh: readonly Article[]; draft: string | null },
+  { fresh, there, refused, draft }: ZipShown,
   limits: LibraryLimits,
   language: Language,
 ): LibraryReply {
   const { say } = language;
-  const there = read.articles.length - fresh.length + read.repeated;
   const more = (all: readonly unknown[]) =>
     all.length > MAX_LISTED ? [say('more', { count: all.length - MAX_LISTED })] : [];
-  const refused = read.refused.slice(0, MAX_LISTED).map(({ name, why }) => {
-    return `${label(name, MAX_NAME)} – ${refusal(why, limits, false, language)}`;
-  });
+  const unread = refused
+    .slice(0, MAX_LISTED)
+    .map(({ name, why }) => `${label(name, MAX_NAME)} – ${refusal(why, limits, false, language)}`);
   const blocks = [
     [
       say('library.fresh', { count: fresh.length }),
@@ -96,7 +105,7 @@ export function zipPreview(
     ],
     ...(there > 0 ? [[say('library.duplicates', { count: there })]] : []),
     ...(refused.length > 0
-      ? [[say('library.unread', { count: read.refused.length }), ...refused, ...more(read.refused)]]
+      ? [[say('library.unread', { count: refused.length }), ...unread, ...more(refused)]]
       : []),
   ];
   const description = blocks.map((lines) => lines.join('\n')).join('\n\n');

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import type { Article, Head } from '../corpus/article.ts';
 import { writeArticleFile } from '../corpus/article-file.ts';
 import { decodePage, decodeText } from '../corpus/decode.ts';
@@ -7,7 +6,7 @@ import { NoTextError, readArticle } from '../corpus/read-article.ts';
 import { attribute } from '../quotations/attribute.ts';
 import { words } from '../search/words.ts';
 import { type BadZip, unzip, type ZipLimits } from './unzip.ts';
-import { isReadable } from './upload-kinds.ts';
+import { kindOf } from './upload-kinds.ts';
 
 /** What a moderator says of an article; the rest is what its file says. */
 export type Said = Partial<Pick<Head, 'headline' | 'publisher' | 'published' | 'url'>>;
@@ -47,17 +46,18 @@ const LONGEST_NAME = 80;
  * @param longest characters of its text
  */
 export function readUpload({ name, bytes }: Upload, said: Said, longest: number): Article | NoArticle {
-  if (!isReadable(name)) return 'kind';
-  const isPage = extname(name).toLowerCase().startsWith('.htm');
+  const kind = kindOf(name);
+  if (kind === null) return 'kind';
+  const isPage = kind === 'page';
   const decoded = isPage ? decodePage(bytes) : decodeText(bytes);
   if (decoded === null) return 'not-text';
   const content = isPage ? readPage(decoded) : decoded;
   if (content === null) return 'no-page';
+  const base = baseOf(name);
   try {
-    const file = fileName(name);
-    const { head, text } = readArticle(isPage ? file : name, content);
+    const { head, text } = readArticle(kind === 'markdown' ? `${base}.md` : `${base}.txt`, content);
     if (text.length > longest) return 'too-long';
-    return readArticle(file, writeArticleFile({ head: { ...head, ...said }, text }));
+    return readArticle(`${base}.txt`, writeArticleFile({ head: { ...head, ...said }, text }));
   } catch (error) {
     if (error instanceof NoTextError) return isPage ? 'no-page' : 'no-text';
     throw error;
@@ -95,8 +95,8 @@ export function readZip(zip: Uint8Array, limits: ZipLimits, longest: number): Re
   return { articles: [...articles.values()], repeated, refused };
 }
 
-/** What the file is called from now on: plain text, whatever it was. */
-function fileName(name: string): string {
-  const base = name.slice(0, -extname(name).length).slice(0, LONGEST_NAME);
-  return `${base.replace(/[^\p{L}\p{N} ._-]+/gu, '_').trim() || 'article'}.txt`;
+/** What the file is called from now on, without its ending: plain text, whatever it was. */
+function baseOf(name: string): string {
+  const base = name.slice(0, name.lastIndexOf('.')).slice(0, LONGEST_NAME);
+  return base.replace(/[^\p{L}\p{N} ._-]+/gu, '_').trim() || 'article';
 }

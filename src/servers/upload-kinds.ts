@@ -1,8 +1,12 @@
-import { extname } from 'node:path';
+/** By the endings of names. What stands before the ending may be nothing: Discord leaves out what it can't write. */
+const KINDS = { text: /\.txt$/i, markdown: /\.md$/i, page: /\.html?$/i };
 
-const KINDS = ['.txt', '.md', '.html', '.htm'];
+type UploadKind = keyof typeof KINDS;
 
-/** Whether a file's name is that of a kind that can be read. */
-export function isReadable(name: string): boolean {
-  return KINDS.includes(extname(name).toLowerCase());
+/** What a file holds, by its name; null where that can't be read. */
+export function kindOf(name: string): UploadKind | null {
+  const found = Object.entries(KINDS).find(([, ending]) => ending.test(name.slice(-LONGEST_ENDING)));
+  return found ? (found[0] as UploadKind) : null;
 }
+
+const LONGEST_ENDING = '.html'.length;

@@ -4,7 +4,7 @@ import { fetchAttachment, type NotFetched } from './download.ts';
 import { filesInZip, type LibraryLimits } from './limits.ts';
 import type { NoArticle, ReadArticle, ReadZip, Said } from './read-upload.ts';
 import type { BadZip, ZipLimits } from './unzip.ts';
-import { isReadable } from './upload-kinds.ts';
+import { kindOf } from './upload-kinds.ts';
 
 /** Real files take a second, a zip of 2,000 articles some ten; what takes much longer was made to. */
 const MAX_READ_MS = 60_000;
@@ -61,7 +61,7 @@ export function openUploads(apiUrl: string | null, limits: LibraryLimits, patien
     limits,
     async article(attachment, said) {
       const { name } = attachment;
-      if (!isReadable(name)) return 'kind';
+      if (kindOf(name) === null) return 'kind';
       const bytes = await fetched(attachment, limits.file);
       if (typeof bytes === 'string') return bytes;
       const job: Job = { kind: 'article', name, bytes, said, longest: limits.length };

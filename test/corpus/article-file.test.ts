@@ -89,7 +89,10 @@ describe('an article that is written as a file', () => {
     const file = fc.array(paragraph, { minLength: 1, maxLength: 8 }).map((all) => all.join('\n\n'));
     fc.assert(
       fc.property(file, (raw) => {
-        const before = readArticle('a.txt', `${raw}\n\nThe harbour of Westport reopened on Monday.`);
+        const before = readArticle(
+          'a.txt',
+          `A headline\n\nIt was on Monday.\n\n${raw}\n\nThe harbour of Westport reopened on Monday.`,
+        );
         const after = readArticle('a.txt', writeArticleFile(before));
         expect(after.text).toBe(before.text);
         expect(after.head).toEqual(before.head);

@@ -62,6 +62,23 @@ describe('the article of a web page', () => {
     });
   });
 
+  it('has the headline that stands above it where the title cuts that short', () => {
+    const html = page(
+      '<title>The harbour reopens | Courier</title>',
+      `<article><h1>The harbour reopens after two years</h1>${BODY}</article>`,
+    );
+    expect(read(html).head).toMatchObject({
+      headline: 'The harbour reopens after two years',
+      publisher: 'Courier',
+    });
+    expect(paragraphs(html)).toEqual(PARAGRAPHS);
+    const logo = page(
+      '<title>The harbour reopens | Courier</title>',
+      `<h1>Courier</h1><article>${BODY}</article>`,
+    );
+    expect(read(logo).head.headline).toBe('The harbour reopens');
+  });
+
   it('links nowhere but to the web', () => {
     const html = page(
       '<title>The harbour reopens</title><link rel="canonical" href="javascript:alert(1)">',

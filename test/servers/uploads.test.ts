@@ -3,9 +3,8 @@ import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeArticleFile } from '../../src/corpus/article-file.ts';
 import { readArticle } from '../../src/corpus/read-article.ts';
-import { freshArticles } from '../../src/servers/fresh-articles.ts';
+import { sortArticles, stored } from '../../src/servers/sort-articles.ts';
 import { USUAL_LIMITS } from '../../src/servers/limits.ts';
 import { readUpload } from '../../src/servers/read-upload.ts';
 import { openUploads, type Uploads } from '../../src/servers/uploads.ts';
@@ -134,9 +133,8 @@ describe('an article that is uploaded', () => {
         const text = [...texts, 'The harbour of Westport reopened on Monday.'].join('\n\n');
         const shown = readUpload({ name: file, bytes: strToU8(text) }, head, 100_000);
         if (typeof shown === 'string') return;
-        const [kept] = freshArticles([shown], []);
-        expect(readArticle(kept?.file ?? '', kept?.text ?? '')).toEqual(shown);
-        expect(writeArticleFile(shown)).toBe(kept?.text);
+        const kept = stored(shown);
+        expect(readArticle(kept.file, kept.text)).toEqual(shown);
       }),
       { numRuns: 300 },
     );
@@ -148,11 +146,23 @@ describe('an article that is uploaded', () => {
     expect(read).toMatchObject({ file: `${'n'.repeat(80)}.txt`, head: { headline: 'n'.repeat(80) } });
   });
 
-  it('is new unless its text is known, and has an id that no other has', () => {
+  it('may be called anything with the right ending', () => {
+    const bytes = strToU8('The harbour of Westport reopened.');
+    expect(readUpload({ name: '.txt', bytes }, {}, 100)).toMatchObject({ file: 'article.txt' });
+    expect(readUpload({ name: 'A.B.MD', bytes }, {}, 100)).toMatchObject({ file: 'A.B.txt' });
+    expect(readUpload({ name: 'txt', bytes }, {}, 100)).toBe('kind');
+  });
+
+  it('is new unless what it says is known, be that with other marks, and has an id that no other has', () => {
     const read = readArticle('a.txt', HARBOUR);
-    expect(freshArticles([read], [{ ...read, id: 'other1' }])).toEqual([]);
+    const plain = readArticle('b.txt', HARBOUR.replace(/[“”]/g, '"').replaceAll('’', "'"));
+    expect(sortArticles([plain], [{ ...read, id: 'other1' }])).toEqual({
+      fresh: [],
+      there: [{ ...read, id: 'other1' }],
+    });
+    expect(sortArticles([read, plain], []).fresh).toEqual([read]);
     const clash = { ...readArticle('b.txt', HARBOUR.replace('Monday', 'Friday')), id: read.id };
-    const [fresh] = freshArticles([read], [clash]);
+    const [fresh] = sortArticles([read], [clash]).fresh;
     expect(fresh?.id).toMatch(/^[a-z0-9]{6}$/);
     expect(fresh?.id).not.toBe(read.id);
   });

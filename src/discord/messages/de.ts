@@ -283,6 +283,7 @@ export const de: Messages = {
     'Dafür ist kein Platz: Dieser Server darf {articles, number} eigene Artikel haben, die zusammen höchstens {kb, number} kB groß sind. Entferne zuerst einige.',
   'library.removeAsk': 'Diesen Artikel entfernen? Dieser Server bekommt dann keine Antworten mehr daraus.',
   'library.removed': 'Entfernt: **{headline}**.',
+  'library.removedBefore': 'Dieser Server hat diesen Artikel nicht mehr.',
   'library.kept': 'Nichts wurde entfernt.',
   'library.unknown':
     'Dieser Server hat keinen eigenen Artikel, der so heißt. Tippe und wähle aus den Vorschlägen.',

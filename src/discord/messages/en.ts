@@ -277,6 +277,7 @@ export const en = {
     'There is no room for that: this server may have {articles, number} articles of its own, which together come to {kb, number} kB at most. Remove some first.',
   'library.removeAsk': 'Remove this article? No answer in this server will draw on it any more.',
   'library.removed': 'Removed: **{headline}**.',
+  'library.removedBefore': 'It isn’t among this server’s own articles any more.',
   'library.kept': 'Nothing was removed.',
   'library.unknown':
     'This server has no article of its own that is called so. Start typing and pick from the suggestions.',

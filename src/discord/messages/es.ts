@@ -283,6 +283,7 @@ export const es: Messages = {
     'No hay sitio para eso: este servidor puede tener {articles, number} artículos propios, que juntos ocupen como mucho {kb, number} kB. Quita antes algunos.',
   'library.removeAsk': '¿Quitar este artículo? Este servidor ya no recibirá respuestas de él.',
   'library.removed': 'Quitado: **{headline}**.',
+  'library.removedBefore': 'Este servidor ya no tiene ese artículo.',
   'library.kept': 'No se ha quitado nada.',
   'library.unknown':
     'Este servidor no tiene ningún artículo propio que se llame así. Empieza a escribir y elige una de las sugerencias.',

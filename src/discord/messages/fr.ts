@@ -290,6 +290,7 @@ const messages: Messages = {
     'Il n’y a pas de place pour cela : ce serveur peut avoir {articles, number} articles propres, de {kb, number} ko en tout au plus. Retirez-en d’abord quelques-uns.',
   'library.removeAsk': 'Retirer cet article ? Ce serveur n’en recevra plus de réponses.',
   'library.removed': 'Retiré : **{headline}**.',
+  'library.removedBefore': 'Ce serveur n’a plus cet article.',
   'library.kept': 'Rien n’a été retiré.',
   'library.unknown':
     'Ce serveur n’a pas d’article propre de ce nom. Commencez à taper et choisissez parmi les suggestions.',
