@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atOnce, inSlices, type Steps } from '../src/steps.ts';
 
-function* counting(to: number, wait = () => {}): Steps<number> {
+function* counting(to: number, wait: () => void = () => undefined): Steps<number> {
   let count = 0;
   for (; count < to; count += 1) {
     wait();
@@ -18,7 +18,8 @@ function* failing(): Steps<number> {
 /** Takes the processor for so many milliseconds. */
 function busy(ms: number): void {
   const until = performance.now() + ms;
-  while (performance.now() < until);
+  let now = 0;
+  while (now < until) now = performance.now();
 }
 
 describe('work in steps', () => {
