@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/corpus/read-article.ts';
-import { sortArticles, stored } from '../../src/servers/sort-articles.ts';
 import { USUAL_LIMITS } from '../../src/servers/limits.ts';
 import { readUpload } from '../../src/servers/read-upload.ts';
+import { sortArticles, stored } from '../../src/servers/sort-articles.ts';
 import { openUploads, type Uploads } from '../../src/servers/uploads.ts';
 
 const HARBOUR = `The harbour reopens
