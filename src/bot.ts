@@ -67,6 +67,11 @@ export async function startBot({
   const started = performance.now();
   const client = createClient({ apiUrl, shards, forumAnswers }, log);
   const storage = openStorage(databaseUrl ?? dataDir, log);
+  if (isSlice(shards) && databaseUrl === null) {
+    log.warn(
+      'SHARDS names a part of all shards: only with DATABASE_URL do the other processes know what this one keeps',
+    );
+  }
   const commandIds = new Map<string, string>();
   const desks = openDesks(
     { articlesDir, forumAnswers, commandIds, uploads: openUploads(apiUrl, limits) },
@@ -127,4 +132,8 @@ export async function startBot({
     throw error;
   }
   return { shutOut: shutOut(client), stop };
+}
+
+function isSlice(shards: Shards | null): boolean {
+  return shards !== null && shards !== 'auto' && shards.ids.length < shards.count;
 }

@@ -40,7 +40,9 @@ export async function openDesks(
   return {
     of(guildId) {
       const settings = guildId === null ? SETTINGS_OUTSIDE : storage.settings.of(guildId);
-      const renewed = async () => void (await servers.of(guildId));
+      const renewed = async () => {
+        if (guildId !== null) await servers.renewed(guildId);
+      };
       const deskWith = (reading: Reading): Desk => ({ ...reading, ...same, renewed, settings, storage, log });
       const reading = servers.of(guildId);
       return reading instanceof Promise ? reading.then(deskWith) : deskWith(reading);

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Answers } from '../answers/answers.ts';
 import { createAnswers, openAnswers } from '../answers/create-answers.ts';
 import type { Article } from '../corpus/article.ts';
@@ -25,6 +26,8 @@ export interface Servers {
    * @param isOurs whether this process answers in a server.
    */
   warm(isOurs: (guildId: string) => boolean): Promise<void>;
+  /** Resolves when a server is answered from its articles as they are now. Rejects where they can't be read. */
+  renewed(guildId: string): Promise<void>;
   /** Answers from other shipped articles than before. Resolves when that is so everywhere. */
   changeShipped(articles: readonly Article[]): Promise<void>;
 }
@@ -44,6 +47,9 @@ export interface ServersSettings {
  */
 const ROOM = 6_000_000;
 
+/** How long a question waits, in milliseconds, for the first articles that a server adds: thousands take longer. */
+const LONGEST_WAIT_FOR_FIRST_MS = 1_500;
+
 /** Reads a server's own articles when they are first asked for, and anew when they change. */
 export async function createServers(settings: ServersSettings): Promise<Servers> {
   const { storage, log, room = ROOM } = settings;
@@ -52,10 +58,13 @@ export async function createServers(settings: ServersSettings): Promise<Servers>
   const nothing: Reading = { answers: createAnswers([]), own: [] };
   /** Servers that have articles of their own, or had. */
   const own = new Set<string>();
+  /** Those of them whose first articles may not be read yet. */
+  const starting = new Set<string>();
   const shelf = createShelf({ shipped: () => shipped, storage, log, room });
 
   storage.changes.listen(async (guildId) => {
     const ids = await storage.articles.ids(guildId);
+    if (ids.length > 0 && !own.has(guildId)) starting.add(guildId);
     if (ids.length > 0) own.add(guildId);
     else own.delete(guildId);
     if (own.has(guildId)) await shelf.renew(guildId);
@@ -74,14 +83,29 @@ export async function createServers(settings: ServersSettings): Promise<Servers>
     }
   }
 
+  const withoutOwn = (guildId: string) => (storage.settings.of(guildId).shipped ? everywhere : nothing);
+
+  /** What answered until now goes on while a server's first articles are read. */
+  function orBefore(guildId: string, reading: Promise<Reading>): Promise<Reading> {
+    const late = wait(LONGEST_WAIT_FOR_FIRST_MS, withoutOwn(guildId), { ref: false });
+    return Promise.race([reading, late]);
+  }
+
   return {
     of(guildId) {
       if (guildId === null) return everywhere;
-      if (own.has(guildId)) {
-        const reading = shelf.of(guildId);
-        return reading instanceof Promise ? orShipped(guildId, reading) : reading;
+      if (!own.has(guildId)) return withoutOwn(guildId);
+      const read = shelf.of(guildId);
+      if (!(read instanceof Promise)) {
+        starting.delete(guildId);
+        return read;
       }
-      return storage.settings.of(guildId).shipped ? everywhere : nothing;
+      const reading = orShipped(guildId, read);
+      return starting.has(guildId) ? orBefore(guildId, reading) : reading;
+    },
+
+    async renewed(guildId) {
+      if (own.has(guildId)) await shelf.of(guildId);
     },
 
     async warm(isOurs) {

@@ -402,6 +402,8 @@ describe('the removal of the bot from a server', () => {
     const slice = (id: number) => ({ shards: { ids: [id], count: 2 } });
     stage = await setStage({ dataDir: folder, ...slice(0) }, { shards: 2 });
     const others = await stage.startAgain(slice(1));
+    // Whoever runs the bot is told that these two don't know of each other.
+    expect(stage.log.filter(({ msg }) => /DATABASE_URL/.test(String(msg)))).toHaveLength(2);
     await set({ 'cool-down': 30 });
     await there('/settings set', { 'cool-down': 45 });
     await others.stop();

@@ -56,6 +56,31 @@ describe("a server's answers", () => {
     expect(await headlines(SERVER)).toEqual(['The bridge is closed']);
   });
 
+  it('go on as before while the first articles of its own take long to be read', async () => {
+    let read: (() => void) | undefined;
+    const slow = new Promise<void>((resolve) => {
+      read = resolve;
+    });
+    const articles: Storage['articles'] = {
+      ...storage.articles,
+      read: async (...asked) => {
+        await slow;
+        return storage.articles.read(...asked);
+      },
+    };
+    servers = await createServers({
+      shipped: [readArticle('bridge.txt', BRIDGE)],
+      storage: { ...storage, articles },
+      log: keptLog().log,
+    });
+    await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN, ROOM);
+    expect(await headlines(SERVER)).toEqual(['The bridge is closed']);
+    const renewed = servers.renewed(SERVER);
+    read?.();
+    await renewed;
+    expect(await headlines(SERVER)).toEqual(['The bridge is closed', 'The harbour reopens']);
+  });
+
   it('leave the shipped articles out where its moderators want that', async () => {
     await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN, ROOM);
     await storage.settings.change(SERVER, { shipped: false }, ANN);
