@@ -83,8 +83,7 @@ export interface Offered {
 
 /** What a set of articles has to offer. */
 export function* offeredOf(library: Offering, hearings: readonly Hearing[]): Steps<Offered> {
-  const topics = topicsOf(library);
-  yield;
+  const topics = yield* topicsOf(library);
   const quotations = yield* tellingQuotations(library, hearings);
   return { articles: library.articles, speakers: library.speakers, topics, quotations };
 }
@@ -119,15 +118,18 @@ function inTurn(kinds: readonly (readonly Scored[])[]): Suggestion[] {
 }
 
 /** What the articles name most often, but for those who speak and are offered as people. */
-function topicsOf({ speakers, namesByFrequency }: Offering): string[] {
-  const speaking = new Set(
-    speakers.flatMap(({ name, aliases }) => tokens([name, ...aliases].join(' '))).map(({ folded }) => folded),
-  );
+function* topicsOf({ speakers, namesByFrequency }: Offering): Steps<string[]> {
+  const speaking = new Set<string>();
+  for (const { name, aliases } of speakers) {
+    for (const { folded } of tokens([name, ...aliases].join(' '))) speaking.add(folded);
+    yield;
+  }
   const topics = new Set<string>();
   for (const { folded, written } of namesByFrequency()) {
     if (speaking.has(folded) || FUNCTION_WORDS.has(folded) || NO_TOPICS.has(folded) || folded.length <= 2)
       continue;
     topics.add(withoutPossessive(written()));
+    yield;
     if (topics.size === MOST_TOPICS) break;
   }
   return [...topics];

@@ -63,7 +63,7 @@ export class Texts {
   }
 }
 
-export const paragraphId = ({ id }: Article, number: number): string => `${id}:${number}`;
+const paragraphId = ({ id }: Article, number: number): string => `${id}:${number}`;
 
 function paragraphsOf(article: Article, whole: TextWords, places: Places): Reading[] {
   let endSentence = 0;

@@ -1,8 +1,9 @@
+import type { Steps } from '../steps.ts';
 import type { Group, NamedGroup } from './group.ts';
 import { lettersOf } from './spelling.ts';
 
 /** Names of one organisation: the same but for case and marks, or its initials ("DNC"). */
-export function mergeOrganisations(nodes: readonly NamedGroup[]): Group[] {
+export function* mergeOrganisations(nodes: readonly NamedGroup[]): Steps<Group[]> {
   const byLetters = new Map<string, Group>();
   const byInitials = new Map<string, Set<Group>>();
   const isAcronym = (name: string) => /^[\p{Lu}.]{3,}$/u.test(name);
@@ -12,6 +13,7 @@ export function mergeOrganisations(nodes: readonly NamedGroup[]): Group[] {
   };
   const acronyms = nodes.filter(({ name }) => isAcronym(name));
   for (const node of nodes.filter(({ name }) => !isAcronym(name))) {
+    yield;
     const letters = lettersOf(node.name);
     const known = byLetters.get(letters);
     if (known) {

@@ -9,8 +9,8 @@ import { lettersOf, type Spelling, sameGivenName, soundsLike, spellingOf } from 
 
 /** Everybody and everything of one full name. */
 interface Node extends NamedGroup {
-  /** The articles that name it, by number. */
-  readonly in: ReadonlySet<number>;
+  /** The articles that name it, by number: nearly always one, and so no set. */
+  readonly in: readonly number[];
   readonly gender: Mentioned['gender'];
   readonly isBare: boolean;
   readonly surname: string;
@@ -19,7 +19,7 @@ interface Node extends NamedGroup {
 /** A person as it is compared with others. */
 interface Known {
   readonly group: Group;
-  readonly in: Set<number>;
+  in: readonly number[];
   readonly names: Parts[];
   gender: Mentioned['gender'];
 }
@@ -45,7 +45,7 @@ const DOMINANCE = 3;
 export function* mergePeople(articles: readonly (readonly Mentioned[])[]): Steps<Group[]> {
   const nodes = yield* nodesOf(articles);
   const people = yield* mergeFullNames(nodes.filter(({ kind, isBare }) => kind === 'person' && !isBare));
-  const organisations = mergeOrganisations(nodes.filter(({ kind }) => kind === 'organisation'));
+  const organisations = yield* mergeOrganisations(nodes.filter(({ kind }) => kind === 'organisation'));
   yield;
   const bare = yield* joinBareNames(
     people,
@@ -57,7 +57,7 @@ export function* mergePeople(articles: readonly (readonly Mentioned[])[]): Steps
 
 /** The referents of all articles by name, the name that most articles have first. */
 function* nodesOf(articles: readonly (readonly Mentioned[])[]): Steps<Node[]> {
-  const byName = new Map<string, { referents: Mentioned[]; in: Set<number> }>();
+  const byName = new Map<string, { referents: Mentioned[]; in: number[] }>();
   for (const [number, referents] of articles.entries()) {
     for (const referent of referents) {
       if (referent.kind === 'description') continue;
@@ -66,27 +66,20 @@ function* nodesOf(articles: readonly (readonly Mentioned[])[]): Steps<Node[]> {
       const known = byName.get(key);
       if (known) {
         known.referents.push(referent);
-        known.in.add(number);
-      } else byName.set(key, { referents: [referent], in: new Set([number]) });
+        if (known.in.at(-1) !== number) known.in.push(number);
+      } else byName.set(key, { referents: [referent], in: [number] });
     }
     yield;
   }
-  return [...byName.values()]
-    .map(({ referents, in: numbers }): Node => {
-      const { name = '', isBare = false, surname = '' } = referents[0] ?? {};
-      const gender = referents.find((one) => one.gender !== null)?.gender ?? null;
-      return {
-        name,
-        isBare,
-        surname,
-        kind: kindOf(referents),
-        gender,
-        referents,
-        in: numbers,
-        articles: numbers.size,
-      };
-    })
-    .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const nodes: Node[] = [];
+  for (const { referents, in: numbers } of byName.values()) {
+    const { name = '', isBare = false, surname = '' } = referents[0] ?? {};
+    const gender = referents.find((one) => one.gender !== null)?.gender ?? null;
+    const kind = kindOf(referents);
+    nodes.push({ name, isBare, surname, kind, gender, referents, in: numbers, articles: numbers.length });
+    yield;
+  }
+  return nodes.sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
 /** What one article shows to be an organisation is one in all, unless another knows a person's title or gender. */
@@ -108,8 +101,8 @@ function* mergeFullNames(nodes: readonly Node[]): Steps<Group[]> {
     const core = coreOf(node.name, byName);
     const known = core ? place(core) : findOrAdd(node);
     known.group.referents.push(...node.referents);
-    for (const number of node.in) known.in.add(number);
-    known.group.articles = known.in.size;
+    known.in = known.in.length === 0 ? node.in : [...new Set([...known.in, ...node.in])];
+    known.group.articles = known.in.length;
     ofName.set(node, known);
     return known;
   };
@@ -127,7 +120,7 @@ function* mergeFullNames(nodes: readonly Node[]): Steps<Group[]> {
       return known;
     }
     const group: Group = { kind: 'person', referents: [], articles: 0 };
-    const added: Known = { group, in: new Set(), names: [parts], gender: node.gender };
+    const added: Known = { group, in: [], names: [parts], gender: node.gender };
     groups.push(group);
     bucket.push(added);
     return added;
@@ -176,8 +169,7 @@ function isSame(known: Known, name: Parts, node: Node): boolean {
 
 /** Whether no article names both: a father and a "Jr." stand together somewhere, a man and his own "Jr." don't. */
 function isApart(known: Known, node: Node): boolean {
-  for (const number of node.in) if (known.in.has(number)) return false;
-  return true;
+  return !node.in.some((number) => known.in.includes(number));
 }
 
 /** Joins names without a given name to those who bear them; the groups of those that join nobody. */
