@@ -16,11 +16,20 @@ export interface UnansweredGroup {
   readonly questions: readonly UnansweredQuestion[];
 }
 
-/** Groups what was asked by likeness: the most asked first, of equals the latest. */
+/**
+ * Groups what was asked by likeness: the most asked first, of equals the latest. What was asked in the same characters
+ * is one wording, whatever its words: "🎉" has none, and is in no group but its own.
+ */
 export function groupsOf(questions: readonly UnansweredQuestion[]): UnansweredGroup[] {
-  const sorted = questions.toSorted(byTimes);
-  const groups = groupsAlike(sorted.map(({ question }) => question)).map((members) =>
-    groupOf(members.flatMap((at) => sorted[at] ?? [])),
+  const wordings = new Map<string, UnansweredQuestion[]>();
+  for (const asked of questions.toSorted(byTimes)) {
+    const same = wordings.get(asked.question);
+    if (same) same.push(asked);
+    else wordings.set(asked.question, [asked]);
+  }
+  const all = [...wordings.values()];
+  const groups = groupsAlike([...wordings.keys()]).map((members) =>
+    groupOf(members.flatMap((at) => all[at] ?? [])),
   );
   return groups.sort(byTimes);
 }

@@ -86,6 +86,18 @@ describe('/unanswered', () => {
     ]);
   });
 
+  it('has what holds no words once, in whichever commands it was asked', async () => {
+    await ask('🎉');
+    await stage.sandbox.member.run('/quote', { text: '🎉' });
+    await untilKept(2);
+    const shown = await unanswered();
+    expect(embedsOf(shown)).toMatch(
+      /\*\*🎉\*\*\n2 times, last <t:\d+:R> · `\/(ask|quote)` · `\/(ask|quote)`/,
+    );
+    const left = await stage.sandbox.moderator.select(shown, dismissing, [optionsOf(shown)[0]?.value ?? '']);
+    expect(embedsOf(left)).toContain('Nothing that was asked since then');
+  });
+
   it('leaves out what was answered, direct messages and members that a question mentions', async () => {
     await ask('Where did the ministers meet?');
     await ask(volcano, {});
