@@ -29,8 +29,9 @@ export async function execute(interaction: ChatInputCommandInteraction, desk: De
     await interaction.reply({ content, flags: MessageFlags.Ephemeral });
     return;
   }
+  // First of all: what is kept may be away, and thousands of questions take a while to be grouped.
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const typed = interaction.options.getString('since');
   const since = SINCE.find((known) => known === typed) ?? null;
-  const view = await unansweredView(interaction, desk, guildId, { since, page: 1 });
-  await interaction.reply({ ...view, flags: MessageFlags.Ephemeral });
+  await interaction.editReply(await unansweredView(interaction, desk, guildId, { since, page: 1 }));
 }

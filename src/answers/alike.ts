@@ -2,6 +2,7 @@ import { wordSet } from '../corpus/word-set.ts';
 import { editDistance } from '../search/edit-distance.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
+import type { Steps } from '../steps.ts';
 
 /**
  * The share of their telling words that two questions have in common (Dice's coefficient, 0…1) from which they are
@@ -23,14 +24,16 @@ const HEADING = wordSet('question questions help please quick about anybody anyo
 
 /**
  * Groups what was asked by likeness: stems, in any order, a slip of one letter in a word allowed, figures the same. Each
- * goes to the likest of the groups before it, by the first in it. Linear in the number of texts.
+ * goes to the likest of the groups before it, by the first in it. Linear in the number of texts, and still a second for
+ * thousands of long ones: so it pauses behind each.
  * @returns indexes into `texts`, groups and those in them in the order of the texts
  */
-export function groupsAlike(texts: readonly string[]): number[][] {
+export function* groupsAlike(texts: readonly string[]): Steps<number[][]> {
   const groups: { key: Key; members: number[] }[] = [];
   const holding = new Map<string, number[]>();
   const spellings = new Spellings();
   for (const [at, text] of texts.entries()) {
+    yield;
     const key = keyOf(text, spellings);
     const group = likest(key, groups, holding);
     if (group) {

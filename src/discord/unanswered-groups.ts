@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { groupsAlike } from '../answers/alike.ts';
+import { inSlices } from '../steps.ts';
 import type { UnansweredQuestion } from '../storage/unanswered.ts';
 
 /** What was asked in vain in one wording or several. */
@@ -20,7 +21,7 @@ export interface UnansweredGroup {
  * Groups what was asked by likeness: the most asked first, of equals the latest. What was asked in the same characters
  * is one wording, whatever its words: "🎉" has none, and is in no group but its own.
  */
-export function groupsOf(questions: readonly UnansweredQuestion[]): UnansweredGroup[] {
+export async function groupsOf(questions: readonly UnansweredQuestion[]): Promise<UnansweredGroup[]> {
   const wordings = new Map<string, UnansweredQuestion[]>();
   for (const asked of questions.toSorted(byTimes)) {
     const same = wordings.get(asked.question);
@@ -28,10 +29,8 @@ export function groupsOf(questions: readonly UnansweredQuestion[]): UnansweredGr
     else wordings.set(asked.question, [asked]);
   }
   const all = [...wordings.values()];
-  const groups = groupsAlike([...wordings.keys()]).map((members) =>
-    groupOf(members.flatMap((at) => all[at] ?? [])),
-  );
-  return groups.sort(byTimes);
+  const groups = await inSlices(groupsAlike([...wordings.keys()]));
+  return groups.map((members) => groupOf(members.flatMap((at) => all[at] ?? []))).sort(byTimes);
 }
 
 function byTimes(

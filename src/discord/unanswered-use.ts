@@ -8,7 +8,9 @@ export const turnUnanswered: ComponentKind = (state) => {
   const wanted = parseWanted(state);
   if (!wanted) return null;
   return forModerators(async (use, desk, guildId) => {
-    await use.update(await unansweredView(use, desk, guildId, wanted));
+    // First of all: what is kept may be away, and thousands of questions take a while to be grouped.
+    await use.deferUpdate();
+    await use.editReply(await unansweredView(use, desk, guildId, wanted));
   });
 };
 
@@ -17,8 +19,9 @@ export const dismissUnanswered: ComponentKind = (state, picked) => {
   const wanted = parseWanted(state);
   if (!wanted || picked === null) return null;
   return forModerators(async (use, desk, guildId) => {
+    await use.deferUpdate();
     const group = groupHolding(await unansweredIn(desk, guildId, null), picked);
     if (group) await desk.storage.unanswered.dismiss(guildId, group.questions);
-    await use.update(await unansweredView(use, desk, guildId, wanted));
+    await use.editReply(await unansweredView(use, desk, guildId, wanted));
   });
 };

@@ -91,7 +91,8 @@ export async function unansweredIn(
 ): Promise<readonly UnansweredGroup[]> {
   const kept = keptFrom(settings.keepUnanswered);
   const from = since === null ? kept : keptFrom(PERIODS[since]);
-  return groupsOf(await storage.unanswered.since(guildId, kept)).filter(({ lastAt }) => lastAt >= from);
+  const groups = await groupsOf(await storage.unanswered.since(guildId, kept));
+  return groups.filter(({ lastAt }) => lastAt >= from);
 }
 
 function descriptionOf(

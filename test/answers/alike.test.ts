@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { groupsAlike } from '../../src/answers/alike.ts';
+import { atOnce } from '../../src/steps.ts';
 import { processorTime } from '../processor-time.ts';
 
-const areOne = (one: string, other: string) => groupsAlike([one, other]).length === 1;
+const groupsOf = (texts: readonly string[]) => atOnce(groupsAlike(texts));
+const areOne = (one: string, other: string) => groupsOf([one, other]).length === 1;
 
 describe('questions are taken for one', () => {
   it.each([
@@ -45,7 +47,7 @@ describe('groups', () => {
       'Who leads the city council?',
       'Who leads the council of Newport?',
     ];
-    expect(groupsAlike(texts)).toEqual([
+    expect(groupsOf(texts)).toEqual([
       [0, 2],
       [1, 3, 4],
     ]);
@@ -63,14 +65,14 @@ describe('groups', () => {
     let groups: number[][] = [];
     expect(
       processorTime(() => {
-        groups = groupsAlike(texts);
+        groups = groupsOf(texts);
       }),
     ).toBeLessThan(2);
     expect(groups.flat()).toHaveLength(texts.length);
   });
 
   it('are none of nothing', () => {
-    expect(groupsAlike([])).toEqual([]);
-    expect(groupsAlike([''])).toEqual([[0]]);
+    expect(groupsOf([])).toEqual([]);
+    expect(groupsOf([''])).toEqual([[0]]);
   });
 });
