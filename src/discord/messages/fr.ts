@@ -254,7 +254,7 @@ const messages: Messages = {
   'deletion.rest': 'les délais en cours et tout ce qui n’est pas encore achevé',
   'deletion.export': 'Pour garder les articles, récupérez-les d’abord avec {command}.',
   'deletion.note':
-    'Ce que j’ai publié dans les salons reste jusqu’à ce qu’on l’y supprime. Que vous avez supprimé ceci sera noté dans le journal de qui me fait tourner.',
+    'Ce que j’ai publié dans les salons reste jusqu’à ce qu’on l’y supprime. Le fait que vous avez supprimé ceci sera noté dans le journal de la personne qui me fait tourner.',
   'deletion.confirm': 'Tout supprimer',
   'deletion.cancel': 'Annuler',
   'deletion.done':

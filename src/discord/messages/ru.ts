@@ -238,7 +238,7 @@ export const ru: Messages = {
   'deletion.title': 'Удалить всё об этом сервере?',
   'deletion.goes': 'Всё это исчезнет, и вернуть его не сможет никто:',
   'deletion.articles':
-    '{count, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}, добавленные этим сервером',
+    '{count, plural, one {# статья, добавленная} few {# статьи, добавленные} many {# статей, добавленных} other {# статьи, добавленной}} этим сервером',
   'deletion.settings':
     'все настройки и {count, plural, one {# записанное изменение} few {# записанных изменения} many {# записанных изменений} other {# записанного изменения}} в них',
   'deletion.votes':
@@ -367,7 +367,7 @@ export const ru: Messages = {
   'choice.medium': 'средне',
   'choice.long': 'подробно',
   'choice.day': 'день',
-  'choice.week': 'неделя',
+  'choice.week': 'неделю',
   'choice.month': 'месяц',
   'choice.public': 'публично',
   'choice.private': 'приватно',
