@@ -35,7 +35,8 @@ export function openLink(config: pg.ClientConfig, log: Log): PostgresLink {
     const client = new pg.Client(config);
     let lost: Error | null = null;
     const lose = (error: Error) => {
-      lost ??= error;
+      if (lost) return;
+      lost = error;
       nap.abort();
     };
     client.on('error', lose);
@@ -58,6 +59,8 @@ export function openLink(config: pg.ClientConfig, log: Log): PostgresLink {
       }
       throw lost;
     } finally {
+      // Its end, when that comes, isn't to cut short the pause before the next attempt.
+      lose(new Error('it is given up'));
       // Not awaited: a database that is away never says goodbye.
       void client.end();
     }
