@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, SqliteDialect, sql } from 'kysely';
 import Libsql from 'libsql';
 import type { OpenDatabase } from './database.ts';
 import { makeFolder } from './make-folder.ts';
@@ -29,8 +29,8 @@ export async function openSqlite(dataDir: string | null): Promise<OpenDatabase> 
       plugins: [WITHOUT_NUL],
     });
     await migrateAlone(file, () => migrate(database, `the data folder, ${dataDir} (DATA_DIR),`));
-    // The log holds what was deleted until it is written back to the file.
-    const purge = async () => void file.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    // The log holds what was deleted until it is written back to the file: not within another change, so in its turn.
+    const purge = async () => void (await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database));
     return { database, peers: ALONE, purge, close: () => database.destroy() };
   } catch (error) {
     if (error instanceof StorageError) throw error;
@@ -53,7 +53,6 @@ async function openFile(dataDir: string | null): Promise<Libsql.Database> {
   file.exec('PRAGMA synchronous = FULL');
   // What is deleted is overwritten, instead of staying in the file until its place is needed.
   file.exec('PRAGMA secure_delete = ON');
-  // What is deleted is overwritten, instead of staying in the file until its place is needed.
   return file;
 }
 

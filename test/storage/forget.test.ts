@@ -65,6 +65,33 @@ onEveryDatabase('articles that wait to be added', (place) => {
 });
 
 describe('the file of SQLite', () => {
+  it('is rid of what was deleted also while other servers change theirs', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'record-'));
+    const storage = await openStorage(folder, log);
+    const room = { articles: 10_000, bytes: 1_000_000 };
+    // More than are written at once, so that each change lasts for a while.
+    const articles = Array.from({ length: 250 }, (_, at) => ({
+      id: `${at}`,
+      file: 'a.txt',
+      text: 'A text.',
+    }));
+    let isOver = false;
+    const change = async (guildId: string) => {
+      while (!isOver) {
+        await storage.articles.add(guildId, articles, ANN, room);
+        await storage.articles.remove(guildId, '0');
+      }
+    };
+    const changing = ['1', '2', '3'].map(change);
+    await storage.settings.change(SERVER, { coolDown: 30 }, ANN);
+    await storage.forget(SERVER);
+    expect(await storage.held(SERVER)).toEqual(NOTHING);
+    isOver = true;
+    await Promise.all(changing);
+    await storage.close();
+    await rm(folder, { recursive: true });
+  });
+
   it('holds nothing any more of what was deleted', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'record-'));
     const holds = async () => {
