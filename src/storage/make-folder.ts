@@ -6,21 +6,22 @@ import { dirname } from 'node:path';
  * has no room for new folders and says that they don't exist, such as /proc.
  */
 export async function makeFolder(folder: string): Promise<void> {
-  const made = await tryToMake(folder);
-  if (made) return;
+  if ((await tryToMake(folder)) === null) return;
   await makeFolder(dirname(folder));
-  await mkdir(folder);
+  // Another process may have made it meanwhile.
+  const fault = await tryToMake(folder);
+  if (fault) throw fault;
 }
 
-/** @returns whether it is there now; not, where the one above it isn't there either */
-async function tryToMake(folder: string): Promise<boolean> {
+/** @returns null where it is there now; the fault, where the one above it isn't there either */
+async function tryToMake(folder: string): Promise<Error | null> {
   try {
     await mkdir(folder);
-    return true;
+    return null;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return true;
-    if (code === 'ENOENT' && dirname(folder) !== folder) return false;
-    throw error;
+    const fault = error as NodeJS.ErrnoException;
+    if (fault.code === 'EEXIST') return null;
+    if (fault.code === 'ENOENT' && dirname(folder) !== folder) return fault;
+    throw fault;
   }
 }

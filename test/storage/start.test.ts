@@ -46,6 +46,14 @@ onEveryDatabase('a database that a newer version of the bot has written', (place
   });
 });
 
+it('a data folder within others that aren’t there is made, though two processes start at once', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'record-'));
+  const place = join(folder, 'of', 'the', 'bot');
+  const storages = await Promise.all([openStorage(place, log), openStorage(place, log)]);
+  for (const storage of storages) await storage.close();
+  await rm(folder, { recursive: true });
+});
+
 describe('a data folder that can’t be used', () => {
   it('is refused with the setting’s name', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'record-'));
