@@ -5,6 +5,8 @@ import type { Database } from './tables.ts';
 
 /** How long a question waits for the database to say whether another process knows of a cool-down. */
 const MAX_WAIT_MS = 500;
+/** How far apart the clocks of processes may be: one that was begun by a clock that is ahead still runs. */
+const MAX_SKEW_MS = 5_000;
 
 export interface CoolDownStore {
   /**
@@ -45,7 +47,9 @@ export function openCoolDowns(database: Database, changes: Changes): CoolDownSto
           .columns(['guild_id', 'member_id'])
           .doUpdateSet({ until })
           // One that is longer than what is set now was begun before moderators shortened it.
-          .where(({ or, eb }) => or([eb('cool_down.until', '<=', now), eb('cool_down.until', '>', until)])),
+          .where(({ or, eb }) =>
+            or([eb('cool_down.until', '<=', now), eb('cool_down.until', '>', until + MAX_SKEW_MS)]),
+          ),
       )
       .executeTakeFirst();
     if ((begun.numInsertedOrUpdatedRows ?? 0n) > 0n) return null;

@@ -205,6 +205,17 @@ onEveryDatabase('what the bot remembers', (place) => {
     expect(await storage.coolDowns.begin(OTHER, BOB, 60)).toBe(0);
   });
 
+  it('lets a member ask once, though another process’s clock is behind', async () => {
+    const other = await openStorage(place(), log);
+    const now = Date.now();
+    vi.useFakeTimers({ toFake: ['Date'], now });
+    expect(await storage.coolDowns.begin(SERVER, BOB, 60)).toBe(0);
+    vi.setSystemTime(now - 1_000);
+    expect(await other.coolDowns.begin(SERVER, BOB, 60)).toBe(61_000);
+    vi.useRealTimers();
+    await other.close();
+  });
+
   it('lets them ask again once it is over, and forgets it then', async () => {
     expect(await storage.coolDowns.begin(SERVER, BOB, 0.02)).toBe(0);
     await vi.waitFor(async () => expect(await storage.coolDowns.begin(SERVER, BOB, 0.02)).toBe(0));
