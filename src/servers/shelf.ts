@@ -103,8 +103,8 @@ export function createShelf({ shipped, storage, log, room }: ShelfSettings): She
     renew,
     async renewAll() {
       for (const guildId of new Set([...shelved.keys(), ...reading.keys()])) {
-        // One that can't be read is in the log; the others are renewed all the same.
-        await renew(guildId).catch(() => undefined);
+        // One that can't be read is in the log, and is read anew when it is asked for; the others are renewed all the same.
+        await renew(guildId).catch(() => shelved.delete(guildId));
       }
     },
     drop: (guildId) => void shelved.delete(guildId),

@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readArticle } from '../../src/corpus/read-article.ts';
 import { createServers, type Servers } from '../../src/servers/servers.ts';
 import type { ServerArticle } from '../../src/storage/articles.ts';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
+import { StorageDownError } from '../../src/storage/storage-error.ts';
 import { keptLog } from '../discord/log.ts';
 
 const SERVER = '100000000000000001';
@@ -92,6 +93,16 @@ describe("a server's answers", () => {
     await storage.settings.change(SERVER, { shipped: false }, ANN);
     await storage.forget(SERVER);
     expect(await headlines(SERVER)).toEqual(['The bridge is closed']);
+  });
+
+  it('are from the new shipped articles, though the database was away when these changed', async () => {
+    await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN, ROOM);
+    expect(await headlines(SERVER)).toEqual(['The bridge is closed', 'The harbour reopens']);
+    const away = vi.spyOn(storage.articles, 'ids').mockRejectedValue(new StorageDownError());
+    await servers.changeShipped([readArticle('tunnel.txt', BRIDGE.replaceAll('bridge', 'tunnel'))]);
+    expect(await headlines(SERVER)).toEqual(['The tunnel is closed']);
+    away.mockRestore();
+    expect(await headlines(SERVER)).toEqual(['The tunnel is closed', 'The harbour reopens']);
   });
 
   it('are there again after others took their room', async () => {
