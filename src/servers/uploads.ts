@@ -55,28 +55,36 @@ export type JobResult = ReadArticle | ReadZip | NoArticle | BadZip;
  */
 export function openUploads(apiUrl: string | null, limits: LibraryLimits, patience = MAX_READ_MS): Uploads {
   const inTurn = createTurns(MOST_READERS);
-  const fetched = (attachment: Attachment, most: number) =>
-    attachment.size > most ? 'too-large' : fetchAttachment(attachment.url, apiUrl, most);
+  /** Fetched only when its turn has come: those that wait take no memory. */
+  const readInTurn = async (attachment: Attachment, most: number, jobOf: (bytes: Uint8Array) => Job) => {
+    if (attachment.size > most) return 'too-large';
+    return inTurn(async () => {
+      const bytes = await fetchAttachment(attachment.url, apiUrl, most);
+      return typeof bytes === 'string' ? bytes : read(jobOf(bytes), patience);
+    });
+  };
   return {
     limits,
     async article(attachment, said) {
       const { name } = attachment;
       if (kindOf(name) === null) return 'kind';
-      const bytes = await fetched(attachment, limits.file);
-      if (typeof bytes === 'string') return bytes;
-      const job: Job = { kind: 'article', name, bytes, said, longest: limits.length };
-      return inTurn(() => read(job, patience)) as Promise<ReadArticle | NotRead>;
+      const jobOf = (bytes: Uint8Array): Job => ({
+        kind: 'article',
+        name,
+        bytes,
+        said,
+        longest: limits.length,
+      });
+      return readInTurn(attachment, limits.file, jobOf) as Promise<ReadArticle | NotRead>;
     },
     async zip(attachment) {
-      const bytes = await fetched(attachment, limits.zip);
-      if (typeof bytes === 'string') return bytes;
-      const job: Job = {
+      const jobOf = (bytes: Uint8Array): Job => ({
         kind: 'zip',
         bytes,
         limits: { files: filesInZip(limits), file: limits.file, total: limits.room.bytes },
         longest: limits.length,
-      };
-      return inTurn(() => read(job, patience)) as Promise<ReadZip | NotRead>;
+      });
+      return readInTurn(attachment, limits.zip, jobOf) as Promise<ReadZip | NotRead>;
     },
   };
 }

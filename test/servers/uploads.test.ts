@@ -70,6 +70,18 @@ describe('what moderators upload', () => {
     expect(await uploads.article(attachment('harbour.txt', HARBOUR), {})).toMatchObject({ quotations: 3 });
   });
 
+  it('is fetched only when its turn has come, so that what waits takes no memory', async () => {
+    let fetched = 0;
+    server.on('request', () => {
+      fetched += 1;
+    });
+    const waiting = Array.from({ length: 6 }, () => uploads.article(attachment('harbour.txt', HARBOUR), {}));
+    await Promise.race(waiting);
+    // Two are read at once, and the first that ends lets in a third.
+    expect(fetched).toBeLessThanOrEqual(3);
+    for (const read of await Promise.all(waiting)) expect(read).toMatchObject({ quotations: 3 });
+  });
+
   it('holds up nothing else, however tangled it is', async () => {
     const knot = `${'<div>'.repeat(60)}<p>${'a, b, c. '.repeat(20)}</p>${'</div>'.repeat(60)}`.repeat(150);
     const before = performance.eventLoopUtilization();
