@@ -9,11 +9,13 @@ const MS_OF_DAY = 86_400_000;
  */
 const KEPT_MS = 30 * MS_OF_DAY;
 
+const COMINGS_AND_GOINGS = [Events.GuildCreate, Events.GuildDelete] as const;
+
 /** What is looked at of a client: its servers, and which of Discord's it would be told of. */
 type Connected = Pick<Client, 'guilds' | 'ws' | 'options'>;
 
 /**
- * Looks once a day, and when the bot is removed from a server, for servers that it isn't in any more.
+ * Looks once a day, and when the bot is removed from a server or added to one, for servers that it isn't in any more.
  * @param client one that is ready
  * @returns what ends it, once it is through with what it is at
  */
@@ -27,11 +29,11 @@ export function watchDeparted(client: Client, storage: Storage, log: Log): () =>
       );
   };
   look();
-  client.on(Events.GuildDelete, look);
+  for (const event of COMINGS_AND_GOINGS) client.on(event, look);
   const timer = setInterval(look, MS_OF_DAY).unref();
   return () => {
     clearInterval(timer);
-    client.off(Events.GuildDelete, look);
+    for (const event of COMINGS_AND_GOINGS) client.off(event, look);
     return looking;
   };
 }

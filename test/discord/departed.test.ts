@@ -1,6 +1,7 @@
-import type { Client } from 'discord.js';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { forgetDeparted } from '../../src/discord/departed.ts';
+import { EventEmitter } from 'node:events';
+import { type Client, Events } from 'discord.js';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { forgetDeparted, watchDeparted } from '../../src/discord/departed.ts';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
 import { keptLog } from './log.ts';
 
@@ -53,6 +54,23 @@ it('keeps everything where the bot is added again in time, also for the next rem
   await lookAt(NOW + 31 * DAY);
   await lookAt(NOW + 60 * DAY);
   expect(keptOf(SERVER)).toBe(true);
+});
+
+it('takes note at once where the bot is removed and where it is added again, so that 30 days count from the last removal', async () => {
+  const cache = new Map([[SERVER, {}]]);
+  const client = Object.assign(new EventEmitter(), {
+    ...connected(),
+    guilds: { cache },
+  }) as unknown as Client;
+  const stop = watchDeparted(client, storage, log);
+  const departed = async () => [...(await storage.departures.all()).keys()];
+  cache.delete(SERVER);
+  client.emit(Events.GuildDelete, {} as never);
+  await vi.waitFor(async () => expect(await departed()).toEqual([SERVER]));
+  cache.set(SERVER, {});
+  client.emit(Events.GuildCreate, {} as never);
+  await vi.waitFor(async () => expect(await departed()).toEqual([]));
+  await stop();
 });
 
 it('leaves the servers of other shards to the processes that hold them', async () => {
