@@ -110,9 +110,11 @@ export async function createServers(settings: ServersSettings): Promise<Servers>
 
     async warm(isOurs) {
       let left = room;
+      const beside = shipped.reduce((sum, { text }) => sum + text.length, 0);
       for (const { guildId, bytes } of await storage.articles.sizes()) {
-        if (bytes > left || !isOurs(guildId)) continue;
-        left -= bytes;
+        const size = bytes + (storage.settings.of(guildId).shipped ? beside : 0);
+        if (size > left || !isOurs(guildId)) continue;
+        left -= size;
         // One that can't be read is in the log, and is read again when it is asked for.
         await Promise.resolve(shelf.of(guildId)).catch(() => undefined);
       }

@@ -125,4 +125,19 @@ describe("a server's answers", () => {
     expect(read).toBeInstanceOf(Promise);
     await read;
   });
+
+  it('are at hand of as many servers as there is room for, each with the shipped articles, the largest first', async () => {
+    const both = [HARBOUR, HARBOUR.replaceAll('harbour', 'market')].map(fileOf);
+    await storage.articles.add(SERVER, both, ANN, ROOM);
+    await storage.articles.add(OTHER, both.slice(0, 1), ANN, ROOM);
+    const shipped = [readArticle('bridge.txt', BRIDGE)];
+    // For the articles of the servers themselves it would do.
+    const room = HARBOUR.length * 3 + BRIDGE.length;
+    const restarted = await createServers({ shipped, storage, log: keptLog().log, room });
+    await restarted.warm(() => true);
+    expect(restarted.of(SERVER)).not.toBeInstanceOf(Promise);
+    const read = restarted.of(OTHER);
+    expect(read).toBeInstanceOf(Promise);
+    await read;
+  });
 });
