@@ -156,13 +156,20 @@ async function apologise(interaction: Interaction, error: unknown, errorId: stri
       const language = theirLanguage(interaction);
       const isAway = error instanceof StorageDownError;
       const content = isAway ? language.say('storageDown') : language.say('failed', { id: errorId });
-      if (interaction.deferred) await interaction.editReply({ content });
-      else await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+      if (!interaction.deferred) await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+      else if (isOnPublic(interaction))
+        await interaction.followUp({ content, flags: MessageFlags.Ephemeral });
+      else await interaction.editReply({ content });
     }
     return 'sent';
   } catch (error) {
     return String(describeError(error)['message'] ?? error);
   }
+}
+
+/** Whether it is of a button or menu under what everybody sees, which then stays as it is. */
+function isOnPublic(interaction: Interaction): boolean {
+  return interaction.isMessageComponent() && !interaction.message.flags.has(MessageFlags.Ephemeral);
 }
 
 function isTooLate(error: unknown): boolean {

@@ -194,6 +194,20 @@ describe('under the reply', () => {
     expect(JSON.stringify(repliesTo(first)[0]?.components)).toContain('✓ Answered');
   });
 
+  it.each([
+    ['This answers it', { method: 'PATCH', path: /^\/channels\// }],
+    ['Dismiss', { method: 'DELETE', path: /^\/webhooks\// }],
+  ])('“%s” that fails tells whoever pressed it alone, and leaves the reply as it is', async (button, aim) => {
+    await open();
+    const first = await post();
+    const reply = await replyTo(first);
+    stage.sandbox.restFaults.plan({ status: 400 }, 1, aim);
+    const told = await stage.sandbox.member.press(reply, button);
+    expect(told).toMatchObject({ isPrivate: true, content: expect.stringContaining('Something went wrong') });
+    const seenByAll = repliesTo(first).filter(({ isPrivate }) => !isPrivate);
+    expect(seenByAll.map(({ content }) => content)).toEqual([reply.content]);
+  });
+
   it('“Dismiss” takes it away for the asker and for moderators, and for nobody else', async () => {
     await open();
     const mine = await post();
