@@ -79,10 +79,11 @@ function mediaType({ name, type, bytes }: NewFile): string {
     : known;
 }
 
-/** Discord keeps letters, digits, dots, dashes and underscores of a file's name. */
+/** Discord keeps letters, digits, dots, dashes and underscores of a file's name, and its ending in any case. */
 function safeName(name: string): string {
   const safe = name.replace(/[^\w.-]+/g, '_').slice(-200);
-  return safe.replace(/^[._]+/, '') || 'file';
+  const [end = ''] = /\.\w+$/.exec(safe) ?? [];
+  return `${safe.slice(0, safe.length - end.length).replace(/^[._]+/, '') || 'file'}${end}`;
 }
 
 /** Pictures come with their size. PNG has it at a fixed place of its first chunk. */

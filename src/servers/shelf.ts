@@ -30,6 +30,11 @@ interface Shelved extends Reading {
   readonly size: number;
 }
 
+/** What a library takes however few articles it has, in letters of articles that would take as much (about 2 MB). */
+const EVEN_IF_EMPTY = 90_000;
+/** Letters that are read again in less time than an interaction may wait. What is larger makes room last. */
+const QUICKLY_READ = 500_000;
+
 export function createShelf({ shipped, storage, log, room }: ShelfSettings): Shelf {
   /** The one asked for longest ago first: Maps keep the order of insertion. */
   const shelved = new Map<string, Shelved>();
@@ -53,7 +58,7 @@ export function createShelf({ shipped, storage, log, room }: ShelfSettings): She
     const articles = [...others, ...own];
     if (before && !isSame(articles, before.articles)) await before.answers.change(articles);
     const answers = before?.answers ?? (await openAnswers(articles));
-    return { answers, own, articles, size: articles.reduce((sum, { text }) => sum + text.length, 0) };
+    return { answers, own, articles, size: sizeOf(articles) };
   }
 
   /** After a reading that is under way, so that it reads what has changed since that one began. */
@@ -81,9 +86,11 @@ export function createShelf({ shipped, storage, log, room }: ShelfSettings): She
     shelved.set(guildId, one);
     let size = 0;
     for (const { size: each } of shelved.values()) size += each;
-    for (const [oldest, { size: each }] of shelved) {
-      if (size <= room || oldest === guildId) return;
-      shelved.delete(oldest);
+    const others = [...shelved].filter(([other]) => other !== guildId);
+    const small = others.filter(([, other]) => other.size <= QUICKLY_READ);
+    for (const [other, { size: each }] of new Map([...small, ...others])) {
+      if (size <= room) return;
+      shelved.delete(other);
       size -= each;
     }
   }
@@ -109,6 +116,10 @@ export function createShelf({ shipped, storage, log, room }: ShelfSettings): She
     },
     drop: (guildId) => void shelved.delete(guildId),
   };
+}
+
+function sizeOf(articles: readonly Article[]): number {
+  return articles.reduce((sum, { text }) => sum + text.length, EVEN_IF_EMPTY);
 }
 
 function isSame(some: readonly Article[], others: readonly Article[]): boolean {

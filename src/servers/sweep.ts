@@ -15,13 +15,20 @@ export function keptFrom(days: number, now = Date.now()): number {
   return now - days * MS_OF_DAY;
 }
 
-/** Deletes what has had its time: at once, and every hour. @returns what ends it */
-export function sweepHourly(storage: Storage, log: Log): () => void {
-  const doSweep = () =>
-    sweep(storage).catch((error) => log.error(describeError(error), 'what is kept could not be swept'));
-  void doSweep();
-  const timer = setInterval(() => void doSweep(), EVERY_MS).unref();
-  return () => clearInterval(timer);
+/** Deletes what has had its time: at once, and every hour. @returns what ends it, once it is through with what it is at */
+export function sweepHourly(storage: Storage, log: Log): () => Promise<void> {
+  let sweeping = Promise.resolve();
+  const doSweep = () => {
+    sweeping = sweep(storage).catch((error) =>
+      log.error(describeError(error), 'what is kept could not be swept'),
+    );
+  };
+  doSweep();
+  const timer = setInterval(doSweep, EVERY_MS).unref();
+  return () => {
+    clearInterval(timer);
+    return sweeping;
+  };
 }
 
 /** @param now milliseconds since 1970 */

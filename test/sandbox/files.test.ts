@@ -36,6 +36,11 @@ describe('a file that comes with a command', () => {
     expect(new Uint8Array(await (await fetch(url)).arrayBuffer())).toEqual(bytes);
   });
 
+  test('keeps its ending where its name is in letters that none can have', async () => {
+    expect((await attached(upload('Новини.txt', 'a'))).name).toBe('file.txt');
+    expect((await attached(upload('../..hidden.md', 'a'))).name).toBe('hidden.md');
+  });
+
   test.each([
     ['notes.txt', 'text/plain', 'Grüße', 'text/plain; charset=utf-8'],
     ['notes.md', '', 'Grüße', 'text/markdown; charset=utf-8'],
