@@ -88,7 +88,7 @@ export async function startBot({
   const forums = forumAnswers ? watchForums(client, desks, log) : null;
   client.on(Events.InteractionCreate, (interaction) => void router.route(interaction));
 
-  let stopSweeping: (() => void) | undefined;
+  let stopSweeping: (() => Promise<void>) | undefined;
   let stopWatching: (() => Promise<void>) | undefined;
   const closeDesks = () =>
     desks.then(
@@ -96,9 +96,8 @@ export async function startBot({
       () => undefined,
     );
   const stop = async () => {
-    stopSweeping?.();
     await Promise.race([
-      Promise.all([router.settled(), forums?.close(), stopWatching?.(), closeDesks()]),
+      Promise.all([router.settled(), forums?.close(), stopSweeping?.(), stopWatching?.(), closeDesks()]),
       wait(MAX_FINISH_MS, undefined, { ref: false }),
     ]);
     await leave(client);

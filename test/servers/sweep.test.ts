@@ -59,4 +59,10 @@ describe('sweeping', () => {
     expect(look).toHaveBeenCalledTimes(2);
     stop();
   });
+
+  it('has ended only when it is through, so that nothing is closed under it', async () => {
+    const last = vi.spyOn(storage.drafts, 'sweep');
+    await sweepHourly(storage, keptLog().log)();
+    expect(last).toHaveBeenCalledTimes(1);
+  });
 });
