@@ -7,14 +7,12 @@ import { Locale } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BotSettings } from '../../src/bot.ts';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
-import { embedsOf, type Stage, setStage } from './stage.ts';
+import { embedsOf, PATIENCE, type Stage, setStage } from './stage.ts';
 
 const answered = {
   title: 'Where did the ministers meet?',
   body: 'Hi all, I missed it. Where did Blinken and Lavrov meet? Thanks!',
 };
-/** As long as an answer takes on a busy machine; where none is to come, tests wait for the bot to have looked. */
-const PATIENCE = { timeout: 10_000, interval: 20 };
 
 /** Milliseconds: tests start the bot themselves, the first one reads the program, too. */
 vi.setConfig({ testTimeout: 40_000 });

@@ -115,11 +115,11 @@ onPostgres('two processes of a bot on one database', (place) => {
     expect((await set(60)).content).not.toMatch(/database/);
     await moderator.press(bridge, 'Add');
     expect(await own.articles.ids(guildId)).toHaveLength(2);
-    await vi.waitFor(() => expect(own.settings.of(guildId).coolDown).toBe(60));
+    await vi.waitFor(() => expect(own.settings.of(guildId).coolDown).toBe(60), SOON);
     await vi.waitFor(async () => {
       const noted = await own.unanswered.since(pressClub.guildId, 0);
       expect(noted.map(({ question }) => question)).toContain('How many ships does harbour 0 have?');
-    });
+    }, SOON);
 
     // One of them is gone without a word; the other takes on its server.
     first.send('SIGKILL');

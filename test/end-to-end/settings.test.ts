@@ -8,7 +8,7 @@ import { asText } from '../../src/sandbox/as-text.ts';
 import type { SeenMessage } from '../../src/sandbox/person.ts';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
 import { keptLog } from '../discord/log.ts';
-import { type Stage, setStage } from './stage.ts';
+import { PATIENCE, type Stage, setStage } from './stage.ts';
 
 /** The log's level of what is in order. */
 const INFO = 30;
@@ -393,10 +393,10 @@ describe('the removal of the bot from a server', () => {
     const { guildId } = stage.sandbox.pressClub;
     await there('/settings set', { 'cool-down': 45 });
     moderator().setBotIn(guildId, false);
-    await vi.waitFor(async () => expect(await departed()).toEqual([guildId]));
+    await vi.waitFor(async () => expect(await departed()).toEqual([guildId]), PATIENCE);
     moderator().setBotIn(guildId, true);
     await stage.restart();
-    await vi.waitFor(async () => expect(await departed()).toEqual([]));
+    await vi.waitFor(async () => expect(await departed()).toEqual([]), PATIENCE);
     expect(lineOf(await there('/settings view'), 'Cool-down for each member')).toBe('45 seconds');
   });
 

@@ -8,6 +8,9 @@ import { USUAL_LIMITS } from '../../src/servers/limits.ts';
 /** The log's level of what is in order. */
 const INFO = 30;
 
+/** What the bot does behind its answers comes as late as this on a busy machine. */
+export const PATIENCE = { timeout: 10_000, interval: 20 };
+
 /** A sandbox with the bot in it, and what the bot logged. */
 export interface Stage {
   readonly sandbox: Sandbox;

@@ -5,12 +5,11 @@ import { type APIMessage, ComponentType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
 import { keptLog } from '../discord/log.ts';
-import { embedsOf, type Stage, setStage } from './stage.ts';
+import { embedsOf, PATIENCE, type Stage, setStage } from './stage.ts';
 
 const DAY = 86_400_000;
 /** Milliseconds: the first start of a file reads the program, too. */
 const MAX_START = 30_000;
-const PATIENCE = { timeout: 10_000, interval: 20 };
 /** Nothing of it is in the shipped articles. */
 const volcano = 'When did the volcano on Iceland erupt?';
 const recipe = 'Who baked the chocolate cake?';

@@ -42,6 +42,14 @@ describe('a file that comes with a command', () => {
   });
 
   test.each([
+    ['Новини.txt', 'file.txt'],
+    ['../a b.md', 'a_b.md'],
+    ['🎉', 'file'],
+  ])('is called what Discord lets it be, with its ending: %s', async (name, called) => {
+    expect((await attached(upload(name, 'x'))).name).toBe(called);
+  });
+
+  test.each([
     ['notes.txt', 'text/plain', 'Grüße', 'text/plain; charset=utf-8'],
     ['notes.md', '', 'Grüße', 'text/markdown; charset=utf-8'],
     ['notes.html', '', '<p>Hello', 'text/html; charset=utf-8'],

@@ -100,7 +100,7 @@ onPostgres('two processes', (place) => {
     await near.settings.change(SERVER, { coolDown: 30 }, ANN);
     await soon(() => expect(far.settings.of(SERVER).coolDown).toBe(30));
     cable.cut();
-    await vi.waitFor(() => expect(said('the database is away')).toBe(1));
+    await vi.waitFor(() => expect(said('the database is away')).toBe(1), { timeout: 3_000 });
     await near.forget(SERVER);
     await near.settings.change(OTHER, { coolDown: 50 }, ANN);
     expect(far.settings.of(SERVER).coolDown).toBe(30);
