@@ -84,9 +84,9 @@ function askedBy({ commandName, options }: ChatInputCommandInteraction): Asked {
   return { command: commandName, options: Object.fromEntries(texts) };
 }
 
-/** What was asked, in one text: names of options aside. */
-function noteOf({ command, options }: Asked): { command: string; question: string } {
-  return { command, question: Object.values(options).join(' · ') };
+/** What was asked, in one text: names of options aside, and how long the answer was to be. */
+function noteOf({ command, options: { length: _, ...asked } }: Asked): { command: string; question: string } {
+  return { command, question: Object.values(asked).join(' · ') };
 }
 
 function givenIn(options: Asked['options']): Given {

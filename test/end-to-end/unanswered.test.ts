@@ -74,7 +74,7 @@ describe('/unanswered', () => {
   it('counts private questions and public ones, and every command that found nothing', async () => {
     await ask(volcano, { private: true });
     await stage.sandbox.member.run('/quote', { text: 'purple elephants dance' });
-    await stage.sandbox.member.run('/summary', { of: 'Zanzibar xylophone' });
+    await stage.sandbox.member.run('/summary', { of: 'Zanzibar xylophone', length: 'short' });
     await stage.sandbox.member.run('/compare', { topic: 'Zanzibar xylophone' });
     await untilKept(4);
     expect((await kept()).map(({ command }) => command).sort()).toEqual([
@@ -83,6 +83,8 @@ describe('/unanswered', () => {
       'quote',
       'summary',
     ]);
+    // How long an answer is to be is not what was asked.
+    expect(JSON.stringify(await kept())).not.toContain('short');
   });
 
   it('has what holds no words once, in whichever commands it was asked', async () => {
