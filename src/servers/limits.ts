@@ -21,7 +21,7 @@ export const USUAL_LIMITS: LibraryLimits = {
   file: 2_000_000,
   zip: 10_000_000,
   length: 100_000,
-  room: { articles: 2_000, bytes: 20_000_000 },
+  room: { articles: 2_000, bytes: 8_000_000 },
 };
 
 /** Files in a zip: as many articles as there may be, and as many other files beside them. */

@@ -5,7 +5,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Log } from '../log.ts';
 import type { Storage } from '../storage/storage.ts';
 import { StorageDownError } from '../storage/storage-error.ts';
-import { createShelf } from './shelf.ts';
+import { createShelf, sizeOf } from './shelf.ts';
 
 /** What is read for a server. */
 export interface Reading {
@@ -110,9 +110,9 @@ export async function createServers(settings: ServersSettings): Promise<Servers>
 
     async warm(isOurs) {
       let left = room;
-      const beside = shipped.reduce((sum, { text }) => sum + text.length, 0);
+      const [alone, withShipped] = [sizeOf([]), sizeOf(shipped)];
       for (const { guildId, bytes } of await storage.articles.sizes()) {
-        const size = bytes + (storage.settings.of(guildId).shipped ? beside : 0);
+        const size = bytes + (storage.settings.of(guildId).shipped ? withShipped : alone);
         if (size > left || !isOurs(guildId)) continue;
         left -= size;
         // One that can't be read is in the log, and is read again when it is asked for.

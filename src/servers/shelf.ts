@@ -118,7 +118,8 @@ export function createShelf({ shipped, storage, log, room }: ShelfSettings): She
   };
 }
 
-function sizeOf(articles: readonly Article[]): number {
+/** What a library of these articles takes of the room, in letters. */
+export function sizeOf(articles: readonly Article[]): number {
   return articles.reduce((sum, { text }) => sum + text.length, EVEN_IF_EMPTY);
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readArticle } from '../../src/corpus/read-article.ts';
 import { createServers, type Servers } from '../../src/servers/servers.ts';
+import { sizeOf } from '../../src/servers/shelf.ts';
 import type { ServerArticle } from '../../src/storage/articles.ts';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
 import { StorageDownError } from '../../src/storage/storage-error.ts';
@@ -131,8 +132,8 @@ describe("a server's answers", () => {
     await storage.articles.add(SERVER, both, ANN, ROOM);
     await storage.articles.add(OTHER, both.slice(0, 1), ANN, ROOM);
     const shipped = [readArticle('bridge.txt', BRIDGE)];
-    // For the articles of the servers themselves it would do.
-    const room = HARBOUR.length * 3 + BRIDGE.length;
+    // For one library and a half.
+    const room = 1.5 * sizeOf(shipped);
     const restarted = await createServers({ shipped, storage, log: keptLog().log, room });
     await restarted.warm(() => true);
     expect(restarted.of(SERVER)).not.toBeInstanceOf(Promise);
