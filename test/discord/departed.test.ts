@@ -66,10 +66,10 @@ it('takes note at once where the bot is removed and where it is added again, so 
   const departed = async () => [...(await storage.departures.all()).keys()];
   cache.delete(SERVER);
   client.emit(Events.GuildDelete, {} as never);
-  await vi.waitFor(async () => expect(await departed()).toEqual([SERVER]));
+  await vi.waitFor(async () => expect(await departed()).toEqual([SERVER]), 10_000);
   cache.set(SERVER, {});
   client.emit(Events.GuildCreate, {} as never);
-  await vi.waitFor(async () => expect(await departed()).toEqual([]));
+  await vi.waitFor(async () => expect(await departed()).toEqual([]), 10_000);
   await stop();
 });
 

@@ -54,7 +54,7 @@ describe('sweeping', () => {
     const { log, lines } = keptLog();
     const look = vi.spyOn(storage.unanswered, 'servers').mockRejectedValueOnce(new Error('away'));
     const stop = sweepHourly(storage, log);
-    await vi.waitFor(() => expect(lines).toMatchObject([{ level: 50, message: 'away' }]));
+    await vi.waitFor(() => expect(lines).toMatchObject([{ level: 50, message: 'away' }]), 10_000);
     vi.advanceTimersByTime(HOUR);
     expect(look).toHaveBeenCalledTimes(2);
     stop();
