@@ -16,6 +16,7 @@ import { findOwn, suggestOwn } from '../src/discord/library-remove.ts';
 import { only, removalPreview } from '../src/discord/library-view.ts';
 import { choicesOf } from '../src/discord/lookup.ts';
 import { theirLanguage } from '../src/discord/messages/languages.ts';
+import { tell } from '../src/discord/reply.ts';
 
 /** As long as headlines and addresses that can be shown and linked to, in characters. */
 const MAX_TITLE = 250;
@@ -62,9 +63,7 @@ export const data = slashCommand('library')
 export async function execute(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
   const guildId = serverOf(interaction);
   if (guildId === null) {
-    const content = theirLanguage(interaction).say('library.serversOnly');
-    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
-    return;
+    return tell(interaction, theirLanguage(interaction).say('library.serversOnly'));
   }
   // A file is fetched and read, and what is kept may be away.
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });

@@ -12,6 +12,7 @@ import type { Desk } from '../src/discord/command.ts';
 import { choices, languageChoices, localise, SERVERS_OWN, slashCommand } from '../src/discord/definition.ts';
 import { askDeletion } from '../src/discord/deletion.ts';
 import { theirLanguage } from '../src/discord/messages/languages.ts';
+import { tell } from '../src/discord/reply.ts';
 import type { SettingName } from '../src/discord/setting-words.ts';
 import { MAX_COOL_DOWN, MAX_FORUMS, MAX_KEPT, pageOf } from '../src/discord/settings-menus.ts';
 import { changeSettings, changesView, settingsView } from '../src/discord/settings-view.ts';
@@ -63,9 +64,7 @@ export const data = slashCommand('settings')
 export async function execute(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
   const guildId = serverOf(interaction);
   if (guildId === null) {
-    const content = theirLanguage(interaction).say('settings.serversOnly');
-    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
-    return;
+    return tell(interaction, theirLanguage(interaction).say('settings.serversOnly'));
   }
   // First of all: what is kept may be away, and a large library of articles takes a while to be read anew.
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });

@@ -9,6 +9,7 @@ import { managedServerOf, serverOf } from '../src/discord/audience.ts';
 import type { Desk } from '../src/discord/command.ts';
 import { choices, localise, slashCommand } from '../src/discord/definition.ts';
 import { theirLanguage } from '../src/discord/messages/languages.ts';
+import { tell } from '../src/discord/reply.ts';
 import { type PERIODS, unansweredView } from '../src/discord/unanswered-view.ts';
 
 const SINCE = ['day', 'week', 'month'] as const satisfies readonly (keyof typeof PERIODS)[];
@@ -25,9 +26,8 @@ export async function execute(interaction: ChatInputCommandInteraction, desk: De
   const guildId = managedServerOf(interaction);
   if (guildId === null) {
     const isServer = serverOf(interaction) !== null;
-    const content = theirLanguage(interaction).say(isServer ? 'settings.notAllowed' : 'settings.serversOnly');
-    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
-    return;
+    const why = isServer ? 'settings.notAllowed' : 'settings.serversOnly';
+    return tell(interaction, theirLanguage(interaction).say(why));
   }
   // First of all: what is kept may be away, and thousands of questions take a while to be grouped.
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { describeError, type Log } from '../log.ts';
 import type { Article } from './article.ts';
 import type { Folder } from './read-folder.ts';
+import { sameArticles } from './same-articles.ts';
 
 /** Several files are often changed together: they are read when nothing has come for so long, in milliseconds. */
 const QUIET_MS = 200;
@@ -52,7 +53,7 @@ export function followFolder(
       try {
         const now = await folder.read();
         lastFault = '';
-        if (now.length === taken.length && now.every((article, at) => article === taken[at])) return;
+        if (sameArticles(now, taken)) return;
         await take(now);
         taken = now;
         log.info({ articles: now.length }, 'articles changed');

@@ -1,12 +1,11 @@
 import {
   ApplicationIntegrationType,
   type BaseInteraction,
-  ComponentType,
-  type Message,
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
 import type { ComponentUse } from './command.ts';
+import { customIdsIn } from './message-components.ts';
 import { posterOf } from './post-buttons.ts';
 
 /**
@@ -50,11 +49,6 @@ export function mayDelete(use: ComponentUse): boolean {
  */
 function askerOf({ message }: ComponentUse): string | null {
   return message.interactionMetadata?.user.id ?? posterOf(customIdsIn(message));
-}
-
-function customIdsIn({ components }: Message): string[] {
-  const all = components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
-  return all.flatMap(({ customId }) => customId ?? []);
 }
 
 /** Whether what they have the bot post is for everybody: a server can keep its members' own apps from posting. */

@@ -1,13 +1,13 @@
 import {
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
-  MessageFlags,
   PermissionFlagsBits,
   TimestampStyles,
   time,
 } from 'discord.js';
 import type { Desk } from './command.ts';
 import { theirLanguage } from './messages/languages.ts';
+import { tell } from './reply.ts';
 
 /** Whoever has one of these moderates: as with Discord's own slow mode, they don't wait. */
 const MODERATORS = [PermissionFlagsBits.ManageGuild, PermissionFlagsBits.ManageMessages];
@@ -27,6 +27,6 @@ export async function mustWait(
   if (left === 0) return false;
   const when = time(Math.ceil((Date.now() + left) / 1_000), TimestampStyles.RelativeTime);
   const content = theirLanguage(interaction).say('coolDown', { when });
-  await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+  await tell(interaction, content);
   return true;
 }

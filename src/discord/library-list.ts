@@ -13,7 +13,7 @@ import { LIBRARY, type LibraryReply, listed, only, row } from './library-view.ts
 import { colours } from './looks.ts';
 import type { Language } from './messages/language.ts';
 import { paginate } from './pages.ts';
-import { button } from './reply-buttons.ts';
+import { pagingButtons } from './reply-buttons.ts';
 
 /** Bytes of articles in one zip: packed a third, which is uploaded in a second and far below what Discord takes. */
 const ZIP_BYTES = 4_000_000;
@@ -42,10 +42,9 @@ export async function listPage(
     language,
   );
   const page = Math.min(wanted, pages.length);
-  const turn = (to: number, text: string) => button(LIBRARY, `list:${to}`, text, to < 1 || to > pages.length);
-  const buttons = [turn(page - 1, say('previousPage')), turn(page + 1, say('nextPage'))];
+  const buttons = pagingButtons({ page, pages: pages.length, language }, LIBRARY, (to) => `list:${to}`);
   const { embeds } = pages[page - 1] ?? pages[0];
-  return { embeds, components: pages.length > 1 ? [row(...buttons)] : [] };
+  return { embeds, components: buttons.length > 0 ? [row(...buttons)] : [] };
 }
 
 function linesOf({ answers, own }: Desk, additions: readonly Addition[], language: Language): string[] {

@@ -1,4 +1,3 @@
-import { ComponentType } from 'discord.js';
 import { readArticle } from '../corpus/read-article.ts';
 import type { ServerArticle } from '../storage/articles.ts';
 import { isPrivate, isTheirs, serverOf } from './audience.ts';
@@ -6,6 +5,7 @@ import { label } from './citation.ts';
 import type { ComponentKind, ComponentUse, Desk } from './command.ts';
 import { listPage } from './library-list.ts';
 import { type LibraryReply, noRoom, only } from './library-view.ts';
+import { customIdsIn } from './message-components.ts';
 import type { Language } from './messages/language.ts';
 import { theirLanguage } from './messages/languages.ts';
 import { tell } from './reply.ts';
@@ -38,10 +38,7 @@ export const useLibrary: ComponentKind = (state) => {
  * that is what counts; a custom_id can be forged, a message can't.
  */
 function isHandedTo(use: ComponentUse): boolean {
-  const buttons = use.message.components.flatMap((row) =>
-    row.type === ComponentType.ActionRow ? row.components : [],
-  );
-  return isPrivate(use) && isTheirs(use) && buttons.some(({ customId }) => customId === use.customId);
+  return isPrivate(use) && isTheirs(use) && customIdsIn(use.message).includes(use.customId);
 }
 
 function runOf(state: string): Run | null {

@@ -15,7 +15,7 @@ import { mustWait } from './cool-down.ts';
 import type { Language, PlainKey } from './messages/language.ts';
 import { publicLanguage, theirLanguage } from './messages/languages.ts';
 import { lacksArticles } from './no-articles.ts';
-import { replyPage } from './reply.ts';
+import { replyPage, tell } from './reply.ts';
 import type { Asked } from './shown.ts';
 import { suggestionLabels } from './suggestion-label.ts';
 import { isUnanswered, noteUnanswered } from './unanswered-notes.ts';
@@ -51,7 +51,7 @@ export function lookup(
       const answer = ask(answers, givenIn(asked.options));
       if (typeof answer === 'string') {
         const content = theirLanguage(interaction).say(answer);
-        await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+        await tell(interaction, content);
         return;
       }
       const deadEnd = isDeadEnd(answer);

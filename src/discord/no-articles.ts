@@ -1,11 +1,8 @@
-import {
-  type ChatInputCommandInteraction,
-  type MessageContextMenuCommandInteraction,
-  MessageFlags,
-} from 'discord.js';
+import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Desk } from './command.ts';
 import { commandMention } from './command-mention.ts';
 import { theirLanguage } from './messages/languages.ts';
+import { tell } from './reply.ts';
 
 /**
  * Whether there is nothing to answer from, as in a server without articles of its own that left the others out. Then
@@ -18,6 +15,6 @@ export async function lacksArticles(
   if (settings.shipped || own.length > 0) return false;
   const command = commandMention(['library', 'add'], commandIds);
   const content = theirLanguage(interaction).say('noArticles', { command });
-  await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+  await tell(interaction, content);
   return true;
 }

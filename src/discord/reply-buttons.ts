@@ -24,11 +24,20 @@ export function button(kind: string, state: string, label: string, disabled = fa
   };
 }
 
-export function turnButtons({ answer: { ref }, page, pages, language }: Shown): Button[] {
-  if (ref === null || pages === 1) return [];
-  const turn = (label: string, to: number) =>
-    button('page', turnState({ page: to, ref }), label, to < 1 || to > pages);
+/** What turns the pages of anything that has several. @param stateOf what the button for a page holds */
+export function pagingButtons(
+  { page, pages, language }: Pick<Shown, 'page' | 'pages' | 'language'>,
+  kind: string,
+  stateOf: (to: number) => string,
+): Button[] {
+  if (pages === 1) return [];
+  const turn = (label: string, to: number) => button(kind, stateOf(to), label, to < 1 || to > pages);
   return [turn(language.say('previousPage'), page - 1), turn(language.say('nextPage'), page + 1)];
+}
+
+export function turnButtons(shown: Shown): Button[] {
+  const { ref } = shown.answer;
+  return ref === null ? [] : pagingButtons(shown, 'page', (to) => turnState({ page: to, ref }));
 }
 
 /** What only one person sees can be shared: made again where the answer has an address, else as it stands. */

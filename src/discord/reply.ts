@@ -1,4 +1,10 @@
-import { type APIEmbed, ComponentType, type Message, MessageFlags } from 'discord.js';
+import {
+  type APIEmbed,
+  ComponentType,
+  type Message,
+  MessageFlags,
+  type RepliableInteraction,
+} from 'discord.js';
 import type { Answer } from '../answers/answer.ts';
 import { isPrivate, isTheirs } from './audience.ts';
 import type { ComponentUse, Desk } from './command.ts';
@@ -88,8 +94,8 @@ function buttonsOf({ components }: Message): Button[] {
   ) as Button[];
 }
 
-/** Tells one thing to whoever used a component, and to nobody else. */
-export async function tell(use: ComponentUse, content: string): Promise<void> {
+/** Tells one thing to whoever used a command or a component, and to nobody else. */
+export async function tell(use: RepliableInteraction, content: string): Promise<void> {
   await use.reply({ content, flags: MessageFlags.Ephemeral });
 }
 

@@ -8,6 +8,7 @@ import type { Commands, ComponentKind, ComponentUse, Desk } from './command.ts';
 import { parseComponentId } from './custom-id.ts';
 import type { PlainKey } from './messages/language.ts';
 import { theirLanguage } from './messages/languages.ts';
+import { tell } from './reply.ts';
 
 /** How many interactions are remembered, so that one delivered twice is answered once: minutes of a busy bot. */
 const REMEMBERED = 1_000;
@@ -143,7 +144,7 @@ function remember(seen: Set<string>, id: string): void {
 
 async function refuse(interaction: RepliableInteraction, why: PlainKey): Promise<string> {
   const content = theirLanguage(interaction).say(why);
-  await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+  await tell(interaction, content);
   return 'refused';
 }
 

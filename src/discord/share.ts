@@ -4,6 +4,7 @@ import { type CardReply, cardOf, QUOTATION_ID } from './card.ts';
 import { chartsFor } from './chart.ts';
 import type { ComponentKind, ComponentUse, Desk } from './command.ts';
 import { parseComponentId, parseTurn, type Turn } from './custom-id.ts';
+import { withReplaced } from './message-components.ts';
 import type { Language, PlainKey } from './messages/language.ts';
 import { publicLanguage, theirLanguage } from './messages/languages.ts';
 import { headingOf, type ReplyPage, replyPage, tell } from './reply.ts';
@@ -85,11 +86,7 @@ function copied(use: ComponentUse, language: Language): ReplyPage {
 }
 
 function withShareReplaced({ message }: ComponentUse, by: Button): Row[] {
-  const rows = message.components.map((row) => row.toJSON()) as Row[];
-  return rows.map((row) => ({
-    ...row,
-    components: row.components.map((each) => (parseComponentId(each.custom_id)?.kind === SHARE ? by : each)),
-  }));
+  return withReplaced(message, (customId) => parseComponentId(customId)?.kind === SHARE, by);
 }
 
 /** "Shared by @one for @another": only the one whom the answer was addressed to is notified. */

@@ -9,10 +9,10 @@ import { fold } from '../search/words.ts';
 import { mayDelete } from './audience.ts';
 import { label } from './citation.ts';
 import type { ComponentKind, ComponentUse } from './command.ts';
+import { withReplaced } from './message-components.ts';
 import { publicLanguage, spoken, theirLanguage } from './messages/languages.ts';
 import { answeredButton, isAnswersIt, isPoster } from './post-buttons.ts';
 import { tell } from './reply.ts';
-import type { Row } from './shown.ts';
 
 /** Discord's limit for the tags of a post. */
 const MAX_TAGS = 5;
@@ -40,7 +40,8 @@ export const markSolved: ComponentKind = (poster) => {
     await use.deferUpdate();
     const untagged = await tagSolved(use);
     const answered = answeredButton(poster, publicLanguage(use, settings));
-    await use.editReply({ components: withReplaced(use, poster, answered) });
+    const components = withReplaced(use.message, (customId) => isAnswersIt(customId, poster), answered);
+    await use.editReply({ components });
     if (!untagged) return;
     const content = language.say(untagged.why, { tag: label(untagged.tag) });
     await use.followUp({ content, flags: MessageFlags.Ephemeral });
@@ -67,12 +68,4 @@ async function tagSolved({ client, channelId }: ComponentUse): Promise<Untagged 
 
 export function solvedTag(tags: readonly GuildForumTag[]): GuildForumTag | null {
   return tags.find(({ name }) => NAMES.has(fold(name))) ?? null;
-}
-
-function withReplaced({ message }: ComponentUse, poster: string, by: Row['components'][number]): Row[] {
-  const rows = message.components.map((row) => row.toJSON()) as Row[];
-  return rows.map((row) => ({
-    ...row,
-    components: row.components.map((each) => (isAnswersIt(each.custom_id, poster) ? by : each)),
-  }));
 }

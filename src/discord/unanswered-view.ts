@@ -8,7 +8,7 @@ import { componentId } from './custom-id.ts';
 import { colours } from './looks.ts';
 import type { Language } from './messages/language.ts';
 import { theirLanguage } from './messages/languages.ts';
-import { button } from './reply-buttons.ts';
+import { pagingButtons } from './reply-buttons.ts';
 import type { Row } from './shown.ts';
 import { groupsOf, type UnansweredGroup } from './unanswered-groups.ts';
 import { FORUM } from './unanswered-notes.ts';
@@ -142,10 +142,8 @@ function menuOf(groups: readonly UnansweredGroup[], wanted: Wanted, language: La
   return [{ type: ComponentType.ActionRow, components: [menu] }];
 }
 
-function turnsOf(since: Wanted['since'], page: number, pages: number, { say }: Language): Row[] {
-  if (pages === 1) return [];
-  const turn = (to: number, name: string) =>
-    button(UNANSWERED_PAGE, wantedState({ since, page: to }), name, to < 1 || to > pages);
-  const components = [turn(page - 1, say('previousPage')), turn(page + 1, say('nextPage'))];
-  return [{ type: ComponentType.ActionRow, components }];
+function turnsOf(since: Wanted['since'], page: number, pages: number, language: Language): Row[] {
+  const stateOf = (to: number) => wantedState({ since, page: to });
+  const components = pagingButtons({ page, pages, language }, UNANSWERED_PAGE, stateOf);
+  return components.length > 0 ? [{ type: ComponentType.ActionRow, components }] : [];
 }

@@ -42,8 +42,8 @@ export interface ServersSettings {
 }
 
 /**
- * Some 200 MB, at 25 bytes for each letter (`npm run bench:changes`). What doesn't fit is read anew when it is asked for, and what was asked for
- * longest ago makes room.
+ * Some 200 MB, at 25 bytes for each letter (`npm run bench:changes`). What doesn't fit is read anew when it is asked
+ * for, and what was asked for longest ago makes room.
  */
 const ROOM = 8_500_000;
 

@@ -1,6 +1,7 @@
 import { type ChangingAnswers, openAnswers } from '../answers/create-answers.ts';
 import type { Article } from '../corpus/article.ts';
 import { readArticle } from '../corpus/read-article.ts';
+import { sameArticles } from '../corpus/same-articles.ts';
 import { describeError, type Log } from '../log.ts';
 import { inSlices, type Steps } from '../steps.ts';
 import type { ServerArticle } from '../storage/articles.ts';
@@ -56,7 +57,7 @@ export function createShelf({ shipped, storage, log, room }: ShelfSettings): She
       ? shipped().filter(({ text }) => !texts.has(text))
       : [];
     const articles = [...others, ...own];
-    if (before && !isSame(articles, before.articles)) await before.answers.change(articles);
+    if (before && !sameArticles(articles, before.articles)) await before.answers.change(articles);
     const answers = before?.answers ?? (await openAnswers(articles));
     return { answers, own, articles, size: sizeOf(articles) };
   }
@@ -121,10 +122,6 @@ export function createShelf({ shipped, storage, log, room }: ShelfSettings): She
 /** What a library of these articles takes of the room, in letters. */
 export function sizeOf(articles: readonly Article[]): number {
   return articles.reduce((sum, { text }) => sum + text.length, EVEN_IF_EMPTY);
-}
-
-function isSame(some: readonly Article[], others: readonly Article[]): boolean {
-  return some.length === others.length && some.every((article, at) => article === others[at]);
 }
 
 /** One that can't be read any more takes no other down with it. */

@@ -54,7 +54,7 @@ export type JobResult = ReadArticle | ReadZip | NoArticle | BadZip;
  * @param patience milliseconds that a file may take to be read
  */
 export function openUploads(apiUrl: string | null, limits: LibraryLimits, patience = MAX_READ_MS): Uploads {
-  const inTurn = createTurns(MOST_READERS);
+  const inTurn = atMost(MOST_READERS);
   /** Fetched only when its turn has come: those that wait take no memory. */
   const readInTurn = async (attachment: Attachment, most: number, jobOf: (bytes: Uint8Array) => Job) => {
     if (attachment.size > most) return 'too-large';
@@ -122,7 +122,7 @@ function withResolvers<T>() {
 }
 
 /** Lets only so many things be done at once; the others wait for their turn. */
-function createTurns(most: number): <T>(task: () => Promise<T>) => Promise<T> {
+function atMost(most: number): <T>(task: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
   let free = most;
   return async (task) => {
