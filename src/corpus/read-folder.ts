@@ -5,6 +5,7 @@ import type { Log } from '../log.ts';
 import type { Article } from './article.ts';
 import { decodeText } from './decode.ts';
 import { idOf, NoTextError, readArticle } from './read-article.ts';
+import { isSameArticle } from './same-articles.ts';
 
 /** The largest file, in bytes, that is read: an article has some 5 kB, a short novel 300. */
 const MAX_ARTICLE_BYTES = 1_000_000;
@@ -42,6 +43,8 @@ interface Seen {
 export function openFolder(dir: string, log: Log): Folder {
   let seen: ReadonlyMap<string, Seen> = new Map();
   let told: ReadonlySet<string> = new Set();
+  /** Articles under the id that they have here, by what was read of their files. */
+  const renamed = new WeakMap<Article, Article>();
 
   async function look(file: string, tell: Tell): Promise<Seen> {
     const before = seen.get(file);
@@ -50,7 +53,11 @@ export function openFolder(dir: string, log: Log): Folder {
       const stats = await stat(join(dir, file));
       stamp = [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(' ');
       if (before?.stamp === stamp) return before;
-      return { stamp, article: await readFileOf(dir, file, stats) };
+      const article = await readFileOf(dir, file, stats);
+      return {
+        stamp,
+        article: before?.article && isSameArticle(before.article, article) ? before.article : article,
+      };
     } catch (error) {
       const article = before?.article ?? null;
       tell(file, reasonOf(error), article ? 'article stays as it was' : 'article left out');
@@ -74,7 +81,7 @@ export function openFolder(dir: string, log: Log): Folder {
         const file = complaint.slice(0, complaint.indexOf('\n'));
         if (now.get(file) === seen.get(file)) complaints.add(complaint);
       }
-      const articles = distinct(now, tell);
+      const articles = distinct(now, renamed, tell);
       [seen, told] = [now, complaints];
       if (articles.length > 0) return articles;
       const found = files.length === 0 ? 'no .txt or .md file' : 'no file with an article that can be read';
@@ -90,8 +97,12 @@ export async function readFolder(dir: string, log: Log): Promise<readonly Articl
   return openFolder(dir, log).read();
 }
 
-/** Each text once, under an id of its own. An article that has its id already stays the same object. */
-function distinct(seen: ReadonlyMap<string, Seen>, tell: Tell): readonly Article[] {
+/** Each text once, under an id of its own. An article whose id is what it was stays the same object. */
+function distinct(
+  seen: ReadonlyMap<string, Seen>,
+  renamed: WeakMap<Article, Article>,
+  tell: Tell,
+): readonly Article[] {
   const byId = new Map<string, Article>();
   const byText = new Map<string, Article>();
   for (const [file, { article: read }] of seen) {
@@ -102,7 +113,9 @@ function distinct(seen: ReadonlyMap<string, Seen>, tell: Tell): readonly Article
       continue;
     }
     const id = freeId(read, byId);
-    const article = id === read.id ? read : { ...read, id };
+    const before = id === read.id ? read : renamed.get(read);
+    const article = before?.id === id ? before : { ...read, id };
+    if (article !== read) renamed.set(read, article);
     byId.set(id, article);
     byText.set(article.text, article);
   }

@@ -4,3 +4,14 @@ import type { Article } from './article.ts';
 export function sameArticles(some: readonly Article[], others: readonly Article[]): boolean {
   return some.length === others.length && some.every((article, at) => article === others[at]);
 }
+
+/** Whether two articles are the same to the last word, read twice or not. */
+export function isSameArticle(one: Article, other: Article): boolean {
+  if (one === other) return true;
+  return (
+    one.id === other.id &&
+    one.file === other.file &&
+    one.text === other.text &&
+    JSON.stringify(one.head) === JSON.stringify(other.head)
+  );
+}

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answers, SuggestedOption } from '../../src/answers/answers.ts';
 import { createAnswers, openAnswers } from '../../src/answers/create-answers.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { readArticle } from '../../src/corpus/read-article.ts';
 import { bridgeArticles, meetingArticles } from './libraries.ts';
+import { type Typed, told } from './told.ts';
 
 /** One more on the bridge, so that people and words of it come and go with one article. */
 const letter = readArticle(
@@ -21,35 +21,20 @@ const copied = bridgeArticles
   .map((article) => ({ ...readArticle('copy.txt', article.text), id: 'copied' }));
 const all: readonly Article[] = [...bridgeArticles, ...meetingArticles, letter, ...copied];
 
-const OPTIONS: readonly SuggestedOption[] = ['text', 'speaker', 'source', 'quote', 'of', 'topic'];
-const TYPED = ['', 'm', 'the', 'marsh', 'minster', 'Bridge', 'cloesd'];
-const QUESTIONS = [
-  'Why is the bridge closed?',
-  'wat did the mayer say about the ferries',
-  'When did the talks take place?',
-  'Did the minister promise security guarantees?',
-];
-
-/** Everything that members can be told, to the last word. */
-function told(answers: Answers): unknown[] {
-  const some = answers.quotations.filter((_, at) => at % 20 === 0);
-  const names = new Set(some.flatMap(({ speaker }) => speaker?.name ?? []));
-  return [
-    answers.quotations,
-    ...OPTIONS.flatMap((option) => TYPED.map((typed) => answers.suggest(option, typed))),
-    ...QUESTIONS.map((question) => answers.ask({ question })),
-    ...[...names].map((speaker) => answers.quote({ speaker })),
-    ...some.map(({ article, pieces: [{ start, end }] }) =>
-      answers.whoSaid({ quote: article.text.slice(start + 3, end) }),
-    ),
-    answers.check({ message: 'He said “the bridge is closed all week” and “we seek no conflict”.' }),
-    answers.findSource({ message: 'Ferries carry people over the river until the bridge opens.' }),
-    answers.compare({ topic: 'bridge' }),
-    answers.summary({ length: 'medium' }),
-    answers.timeline(),
-    answers.sources({}),
-  ];
-}
+const TYPED: Typed = {
+  values: ['m', 'the', 'marsh', 'minster', 'Bridge', 'cloesd'],
+  questions: [
+    'Why is the bridge closed?',
+    'wat did the mayer say about the ferries',
+    'When did the talks take place?',
+    'Did the minister promise security guarantees?',
+  ],
+  topics: ['bridge'],
+  messages: [
+    'He said “the bridge is closed all week” and “we seek no conflict”.',
+    'Ferries carry people over the river until the bridge opens.',
+  ],
+};
 
 /** Sets of articles, in any order, with the same article once at most. */
 const sets = fc.array(fc.shuffledSubarray([...all]), { minLength: 2, maxLength: 4 });
@@ -61,7 +46,7 @@ describe('articles that change', () => {
         const answers = await openAnswers(first);
         for (const articles of rest) {
           await answers.change(articles);
-          expect(told(answers)).toEqual(told(createAnswers(articles)));
+          expect(told(answers, TYPED)).toEqual(told(createAnswers(articles), TYPED));
         }
       }),
       { numRuns: 6 },
@@ -70,9 +55,9 @@ describe('articles that change', () => {
 
   it('are answered from until the others are ready, then the others', async () => {
     const answers = await openAnswers(bridgeArticles);
-    const before = told(answers);
+    const before = told(answers, TYPED);
     const changing = answers.change([...bridgeArticles, letter]);
-    expect(told(answers)).toEqual(before);
+    expect(told(answers, TYPED)).toEqual(before);
     await changing;
     expect(answers.quote({ speaker: 'Ruth Ida Marsh' }).kind).toBe('passages');
   });
@@ -80,7 +65,7 @@ describe('articles that change', () => {
   it('are taken up one change after another', async () => {
     const answers = await openAnswers(bridgeArticles);
     await Promise.all([answers.change(meetingArticles), answers.change([letter]), answers.change([])]);
-    expect(told(answers)).toEqual(told(createAnswers([])));
+    expect(told(answers, TYPED)).toEqual(told(createAnswers([]), TYPED));
   });
 
   it('that were read again are the same where their text and head are', async () => {
@@ -97,7 +82,7 @@ describe('articles that change', () => {
     const answers = await openAnswers([letter]);
     for (const articles of [[letter, edited], [edited], [edited, letter], [letter]]) {
       await answers.change(articles);
-      expect(told(answers)).toEqual(told(createAnswers(articles)));
+      expect(told(answers, TYPED)).toEqual(told(createAnswers(articles), TYPED));
     }
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -110,6 +110,31 @@ describe('a folder of articles', () => {
       expect(again.map(({ file }) => file)).toEqual(['1.txt', '2.txt', '4.txt']);
       expect(again[0]).toBe(first);
       expect(again[1]?.text).not.toBe(second?.text);
+    });
+
+    it('has the same articles where files were only touched or written again as they were', async () => {
+      for (const n of [1, 2]) await put(`${n}.txt`, article(n));
+      const folder = openFolder(dir, log);
+      const before = await folder.read();
+      await utimes(join(dir, '1.txt'), 0, 0);
+      await rm(join(dir, '2.txt'));
+      await put('2.txt', article(2));
+      const again = await folder.read();
+      for (const [at, one] of again.entries()) expect(one).toBe(before[at]);
+    });
+
+    it('has the same article under an id that had to be another', async () => {
+      // Two texts with one id: there are 36^6 of them, and these met by chance.
+      const hours = (n: number) =>
+        `A long day\n\nThe council met for hour ${n} of its budget talks. “We go on,” said its chair, Jane Doe.`;
+      await put('1.txt', hours(86_023));
+      await put('2.txt', hours(89_443));
+      const folder = openFolder(dir, log);
+      const [first, second] = await folder.read();
+      expect(second?.id).not.toBe(first?.id);
+      expect((await folder.read())[1]).toBe(second);
+      await rm(join(dir, '1.txt'));
+      expect((await folder.read())[0]?.id).toBe(first?.id);
     });
 
     it('keeps the last good version of a file that is broken, and says so once', async () => {
