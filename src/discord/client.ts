@@ -1,6 +1,7 @@
 import {
   type CacheWithLimitsOptions,
   Client,
+  DefaultRestOptions,
   Events,
   GatewayIntentBits,
   Options,
@@ -8,11 +9,8 @@ import {
 } from 'discord.js';
 import type { Shards } from '../config.ts';
 import { describeError, type Log } from '../log.ts';
+import { ALL_ATTEMPTS_MS, withRepeats } from './requests.ts';
 
-/** A first response that takes longer is of no use: Discord gives an interaction 3 s. */
-const REST_TIMEOUT_MS = 3_000;
-/** Once more after a failure of Discord's; discord.js's three would end after an interaction has run out. */
-const MAX_RETRIES = 1;
 /** Answering needs nothing that servers send of themselves: they hold up the start no longer than this. */
 const WAIT_FOR_SERVERS_MS = 1_000;
 /** How long a rate limit may hold back a response to an interaction, and any other request. */
@@ -73,8 +71,9 @@ export function createClient({ apiUrl, shards, forumAnswers }: ConnectionSetting
     ...(shards !== null && shards !== 'auto' && { shards: [...shards.ids], shardCount: shards.count }),
     waitGuildTimeout: WAIT_FOR_SERVERS_MS,
     rest: {
-      timeout: REST_TIMEOUT_MS,
-      retries: MAX_RETRIES,
+      makeRequest: withRepeats(DefaultRestOptions.makeRequest),
+      retries: 0,
+      timeout: ALL_ATTEMPTS_MS,
       rejectOnRateLimit: (limit) => givesUp(limit, log),
       ...(apiUrl !== null && { api: restBase(apiUrl) }),
     },

@@ -1,7 +1,11 @@
+import type { RefusalCode } from './refusal.ts';
+
 /** Something going wrong with a REST call, or with the download of a file. */
 export type RestFault =
-  /** An answer with this status instead of the right one; `retryAfter` in seconds goes with a 429. */
+  /** An answer with this status instead of the right one; `retryAfter` in seconds goes with a 429, or is missing. */
   | { readonly status: number; readonly retryAfter?: number }
+  /** A call of the API is refused with one of Discord's codes, such as 50013, and not carried out. */
+  | { readonly refusal: RefusalCode }
   /** The connection is cut before the call is carried out, or after it, so that the answer is lost. */
   | { readonly drop: 'before' | 'after' }
   /** Nothing for so many milliseconds, then the call goes on. */

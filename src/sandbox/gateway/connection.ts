@@ -16,6 +16,8 @@ const PATIENCE = 1.5;
 /** What a connection needs of the gateway. */
 export interface Host {
   readonly heartbeat: number;
+  /** Whether nobody is let in: who identifies or resumes gets no answer. */
+  readonly isStalled: boolean;
   /** @returns the new session, or the code with which the connection is closed */
   identify(data: GatewayIdentifyData): Session | GatewayCloseCodes;
   /** @returns the session to go on with; null where it is gone */
@@ -46,8 +48,8 @@ export function serveConnection(socket: WebSocket, host: Host): void {
   const attach = (to: Session) => {
     session = to;
     // A session has one connection: an older one gives way.
-    to.socket?.terminate();
-    to.socket = socket;
+    if (to.socket !== socket) to.socket?.terminate();
+    to.attach(socket);
   };
 
   socket.on('message', (raw) => {
@@ -59,10 +61,12 @@ export function serveConnection(socket: WebSocket, host: Host): void {
     switch (payload.op) {
       case GatewayOpcodes.Heartbeat:
         expectHeartbeat();
+        if (session?.isSilent) return;
         return send(GatewayOpcodes.HeartbeatAck, null);
 
       case GatewayOpcodes.Identify: {
         if (session) return socket.close(GatewayCloseCodes.AlreadyAuthenticated, 'Already authenticated.');
+        if (host.isStalled) return;
         const answer = host.identify(payload.d as GatewayIdentifyData);
         if (typeof answer === 'number') return socket.close(answer, CLOSE_REASONS[answer]);
         attach(answer);
@@ -70,6 +74,7 @@ export function serveConnection(socket: WebSocket, host: Host): void {
       }
 
       case GatewayOpcodes.Resume: {
+        if (host.isStalled) return;
         const data = payload.d as GatewayResumeData;
         const found = host.resume(data);
         if (!found) return send(GatewayOpcodes.InvalidSession, false);
@@ -95,7 +100,7 @@ export function serveConnection(socket: WebSocket, host: Host): void {
     clearTimeout(alive);
     clearInterval(everyMinute);
     if (session?.socket !== socket) return;
-    session.socket = null;
+    session.detach();
     host.left(session, GOODBYES.includes(code));
   });
 

@@ -46,6 +46,8 @@ export class Gateway {
   #identifies = 0;
   /** How many interactions yet to dispatch go out twice. */
   #twice = 0;
+  /** Fault: while this is true connections are taken and heartbeats acknowledged, but nobody gets READY or RESUMED. */
+  isStalled = false;
 
   constructor(world: World, options: GatewayOptions) {
     this.#world = world;
@@ -101,8 +103,12 @@ export class Gateway {
   }
 
   accept(socket: WebSocket): void {
+    const isStalled = () => this.isStalled;
     serveConnection(socket, {
       heartbeat: this.#options.heartbeat,
+      get isStalled() {
+        return isStalled();
+      },
       identify: (data) => this.#identify(data),
       resume: (data) => this.#resume(data),
       welcome: (session) => this.#welcome(session),
@@ -136,12 +142,25 @@ export class Gateway {
     for (const { socket } of this.#connected(shard)) socket?.terminate();
   }
 
+  /**
+   * Fault: the connection is dead, though nobody has closed it. Heartbeats are not acknowledged and nothing is told of,
+   * until the bot connects anew; what happened meanwhile is told when it resumes.
+   */
+  goSilent(shard?: number): void {
+    for (const session of this.#connected(shard)) session.goSilent();
+  }
+
   /** Fault: the connection is closed with a code, such as 4008; codes that end a session end it. */
   close(code: number, shard?: number): void {
     for (const session of this.#connected(shard)) {
       session.socket?.close(code);
       if (SESSION_ENDING.has(code)) this.#sessions.delete(session.id);
     }
+  }
+
+  /** Fault: so many of the day's IDENTIFYs are used up. */
+  useUpIdentifies(count = IDENTIFIES_A_DAY): void {
+    this.#identifies += count;
   }
 
   /** Op 7: asks the bot to reconnect and resume. */

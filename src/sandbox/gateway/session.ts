@@ -17,14 +17,39 @@ export class Session {
   readonly id = randomBytes(16).toString('hex');
   readonly intents: number;
   readonly shard: readonly [number, number];
-  /** The connection that serves it now; null while the bot is away. */
-  socket: WebSocket | null = null;
+  #socket: WebSocket | null = null;
+  #isSilent = false;
   #sequence = 0;
   #sent: Dispatch[] = [];
 
   constructor(intents: number, shard: readonly [number, number]) {
     this.intents = intents;
     this.shard = shard;
+  }
+
+  /** The connection that serves it now; null while the bot is away. */
+  get socket(): WebSocket | null {
+    return this.#socket;
+  }
+
+  /** Whether that connection is dead, though nobody has closed it. */
+  get isSilent(): boolean {
+    return this.#isSilent;
+  }
+
+  attach(socket: WebSocket): void {
+    this.#socket = socket;
+    this.#isSilent = false;
+  }
+
+  detach(): void {
+    this.#socket = null;
+    this.#isSilent = false;
+  }
+
+  /** From now on nothing comes over the connection; what happens is kept for the resume. */
+  goSilent(): void {
+    this.#isSilent = this.#socket !== null;
   }
 
   get sequence(): number {
@@ -56,6 +81,6 @@ export class Session {
   }
 
   #send(event: Dispatch): void {
-    this.socket?.send(JSON.stringify(event));
+    if (!this.#isSilent) this.#socket?.send(JSON.stringify(event));
   }
 }

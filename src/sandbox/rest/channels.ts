@@ -17,6 +17,8 @@ const LATEST = 2n ** 64n;
 /** Channels, and messages outside interactions. */
 export function channelRoutes(api: Api, { world }: RestContext): void {
   const { bot } = world.cast;
+  /** What the bot sent with a nonce that it wants heeded: for "the past few minutes", Discord says. */
+  const sent = new Map<unknown, StoredMessage>();
   const may = (bits: bigint, channelId: string) =>
     (permissionsOf(world.guildAt(channelId), bot.id) & bits) === bits;
   /** @throws Refusal 50013 or 160005 */
@@ -59,7 +61,13 @@ export function channelRoutes(api: Api, { world }: RestContext): void {
     const channelId = channel.data.id;
     const body = json as MessageBody;
     refuseSending(channel, body, files.size);
-    return c.json(send(world, { channelId, author: bot, body, files, mentions: CHANNEL_DEFAULT }).data);
+    const { nonce, enforce_nonce } = json as { nonce?: unknown; enforce_nonce?: unknown };
+    const isEnforced = enforce_nonce === true && nonce !== undefined;
+    const before = isEnforced ? sent.get(nonce) : undefined;
+    if (before) return c.json(before.data);
+    const message = send(world, { channelId, author: bot, body, files, mentions: CHANNEL_DEFAULT });
+    if (isEnforced) sent.set(nonce, message);
+    return c.json(message.data);
   });
 
   api.get('/channels/:id/messages/:message', (c) => {

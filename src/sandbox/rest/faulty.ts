@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler, Next } from 'hono';
 import type { RestFault, RestFaults } from '../faults.ts';
+import { Refusal } from '../refusal.ts';
 
 type Bindings = { Bindings: HttpBindings };
 
@@ -22,6 +23,7 @@ async function meet(c: Context<Bindings>, fault: RestFault, next: Next) {
         : { message: `${status}: fault on purpose`, code: 0 };
     return c.json(body, status as 500);
   }
+  if ('refusal' in fault) throw new Refusal(fault.refusal);
   if ('silence' in fault) {
     await new Promise((over) => setTimeout(over, fault.silence));
     return await next();

@@ -1,3 +1,5 @@
+import { now } from '../clock.ts';
+
 /** How many calls of a kind Discord takes in a time; it publishes no figures, these are what it has been seen to send. */
 interface Limit {
   readonly bucket: string;
@@ -47,23 +49,23 @@ export interface RateLimit {
 export class RateLimits {
   readonly #windows = new Map<string, Window>();
 
-  count(method: string, path: string, now = Date.now()): RateLimit {
+  count(method: string, path: string, at = now()): RateLimit {
     for (const { bucket, methods, path: pattern, limit, window } of LIMITS) {
       const found = methods.includes(method) ? pattern.exec(path) : null;
-      if (found) return this.#countIn(`${bucket}-${method}`, found[1] ?? '', limit, window, now);
+      if (found) return this.#countIn(`${bucket}-${method}`, found[1] ?? '', limit, window, at);
     }
     return { headers: {}, retryAfter: null };
   }
 
-  #countIn(bucket: string, of: string, limit: number, length: number, now: number): RateLimit {
+  #countIn(bucket: string, of: string, limit: number, length: number, at: number): RateLimit {
     const key = `${bucket} ${of}`;
     let window = this.#windows.get(key);
-    if (!window || window.until <= now) {
-      this.#sweep(now);
-      window = { remaining: limit, until: now + length };
+    if (!window || window.until <= at) {
+      this.#sweep(at);
+      window = { remaining: limit, until: at + length };
       this.#windows.set(key, window);
     }
-    const left = (window.until - now) / 1000;
+    const left = (window.until - at) / 1000;
     const tooMany = window.remaining === 0;
     if (!tooMany) window.remaining -= 1;
     const headers = {
@@ -77,8 +79,8 @@ export class RateLimits {
     return { headers, retryAfter: tooMany ? left : null };
   }
 
-  #sweep(now: number): void {
+  #sweep(at: number): void {
     if (this.#windows.size < MANY_WINDOWS) return;
-    for (const [key, { until }] of this.#windows) if (until <= now) this.#windows.delete(key);
+    for (const [key, { until }] of this.#windows) if (until <= at) this.#windows.delete(key);
   }
 }
