@@ -1,4 +1,4 @@
-import type { Kysely, Migration } from 'kysely';
+import { type Kysely, type Migration, sql } from 'kysely';
 
 /**
  * How the tables came to be, step by step, by name in order. A step that has been released is never changed: the
@@ -116,6 +116,25 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .addColumn('post_id', 'varchar(20)', (column) => column.primaryKey())
         .addColumn('guild_id', 'varchar(20)', (column) => column.notNull())
         .addColumn('claimed_at', 'bigint', (column) => column.notNull())
+        .execute();
+    },
+  },
+
+  '008-drafts-article-by-article': {
+    async up(database: Kysely<unknown>) {
+      // Those that wait now are gone: whoever saw them uploads the file again.
+      await sql`DELETE FROM draft`.execute(database);
+      await database.schema.alterTable('draft').dropColumn('articles').execute();
+      await database.schema
+        .createTable('draft_article')
+        .addColumn('draft_id', 'varchar(36)', (column) => column.notNull())
+        .addColumn('position', 'integer', (column) => column.notNull())
+        .addColumn('guild_id', 'varchar(20)', (column) => column.notNull())
+        .addColumn('id', 'varchar(16)', (column) => column.notNull())
+        .addColumn('file', 'text', (column) => column.notNull())
+        .addColumn('text', 'text', (column) => column.notNull())
+        .addColumn('bytes', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('draft_article_key', ['draft_id', 'position'])
         .execute();
     },
   },

@@ -56,8 +56,19 @@ interface DraftTable {
   guild_id: string;
   member_id: string;
   made_at: number;
-  /** As JSON. */
-  articles: string;
+}
+
+/** One of these articles. */
+interface DraftArticleTable {
+  draft_id: string;
+  /** From 0. */
+  position: number;
+  guild_id: string;
+  id: string;
+  file: string;
+  text: string;
+  /** Of the text, in UTF-8. */
+  bytes: number;
 }
 
 /** How often members of a server found the answers to a question helpful or not. Nobody's name is kept. */
@@ -104,6 +115,7 @@ export interface Tables {
   settings_log: SettingsLogTable;
   server_article: ServerArticleTable;
   draft: DraftTable;
+  draft_article: DraftArticleTable;
   feedback: FeedbackTable;
   unanswered: UnansweredTable;
   cool_down: CoolDownTable;
@@ -117,6 +129,7 @@ export const TABLES_OF_SERVERS = [
   'settings_log',
   'server_article',
   'draft',
+  'draft_article',
   'feedback',
   'unanswered',
   'cool_down',

@@ -1,3 +1,4 @@
+import { setImmediate as soon } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
 import { keptLog } from '../discord/log.ts';
@@ -60,6 +61,46 @@ onEveryDatabase('a server’s own articles', (place) => {
     expect(await storage.drafts.read(SERVER, ANN, id)).not.toBeNull();
     vi.advanceTimersByTime(60_000);
     expect(await storage.drafts.read(SERVER, ANN, id)).toBeNull();
+  });
+
+  it('wait in their order, however many and large they are', async () => {
+    const many = Array.from({ length: 250 }, (_, n) => article(`a${n}`));
+    const large = Array.from({ length: 12 }, (_, n) => article(`large${n}`, `${n}${'ї'.repeat(100_000)}`));
+    const articles = [...many, ...large, article('last')];
+    const id = await storage.drafts.keep(SERVER, ANN, articles);
+    expect(await storage.drafts.read(SERVER, ANN, id)).toEqual(articles);
+  });
+
+  it('that wait leave others’ questions room between, though there are thousands', async () => {
+    const articles = Array.from({ length: 2_000 }, (_, n) => article(`a${n}`, 'x'.repeat(4_000)));
+    let during = 0;
+    let isOver = false;
+    const asking = (async () => {
+      while (!isOver) {
+        await storage.articles.size(OTHER);
+        during += 1;
+        await soon();
+      }
+    })();
+    const id = await storage.drafts.keep(SERVER, ANN, articles);
+    const [kept, from] = [during, during];
+    expect(await storage.drafts.read(SERVER, ANN, id)).toHaveLength(2_000);
+    const read = during - from;
+    isOver = true;
+    await asking;
+    // As many at least as there are batches of 100.
+    expect(Math.min(kept, read)).toBeGreaterThanOrEqual(20);
+  });
+
+  it('are gone with the draft, also where they were still being kept when the server was forgotten', async () => {
+    const articles = Array.from({ length: 1_000 }, (_, n) => article(`a${n}`, 'x'.repeat(4_000)));
+    const keeping = storage.drafts.keep(SERVER, ANN, articles);
+    await vi.waitFor(async () => expect(await storage.servers()).toEqual([SERVER]), { interval: 1 });
+    await storage.forget(SERVER);
+    const id = await keeping;
+    expect(await storage.drafts.read(SERVER, ANN, id)).toBeNull();
+    await storage.drafts.sweep();
+    expect(await storage.servers()).toEqual([]);
   });
 
   it('have a few drafts at a time: the oldest makes room', async () => {
