@@ -135,7 +135,8 @@ function together(
 
 /** "Smith on the bridge", "Smith about ferries": what somebody known says about something; null for anything else. */
 export function onTopic(library: Library, typed: string): (Question & { kind: 'what-said' }) | null {
-  const [, speaker = '', topic = ''] = /^\s*(\S.{1,60}?)\s+(?:on|about|regarding)\s+(.+)$/i.exec(typed) ?? [];
+  const [, speaker = '', topic = ''] =
+    /^\s*(\S.{1,60}?)\s+(?:on|about|regarding)\s+(\S.*)$/i.exec(typed) ?? [];
   const isKnown = speaker !== '' && speakerCalled(library, speaker) !== null;
   return isKnown ? { kind: 'what-said', speaker, topic, quoted: null } : null;
 }
@@ -143,9 +144,9 @@ export function onTopic(library: Library, typed: string): (Question & { kind: 'w
 /** The speakers of "Smith", or of "Smith and Jones": all of them, or none where one isn't known. */
 function speakersNamed(library: Library, typed: string): Speaker[] {
   // "the northern side" is who speaks for it.
-  const name = typed.replace(/ (?:side|party|delegation)$/i, '');
+  const name = typed.replace(/\s+/g, ' ').replace(/ (?:side|party|delegation)$/i, '');
   const whole = namedSpeaker(library, name).found ?? library.titles.find(name);
-  const parts = name.split(/\s+(?:and|or|&)\s+|,\s*/i);
+  const parts = name.split(/ (?:and|or|&) |, ?/i);
   if (parts.length === 1) return whole ? [whole] : [];
   const found = parts.flatMap((part) => namedSpeaker(library, part).found ?? []);
   return found.length === parts.length ? found : [];

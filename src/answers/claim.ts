@@ -50,7 +50,7 @@ const FIRST_PERSON = new Set('i im ive ill id me my mine we our ours us'.split('
  * off only where it is known, so that words with a colon or a "said" of their own stay whole. Linear in its length.
  */
 export function parseClaim(typed: string, isKnown: IsKnown): Claim {
-  const text = typed.replace(/^[^\S\n]*>[^\S\n]?/gm, '').trim();
+  const text = typed.replace(/^[^\S\n\r\u2028\u2029]*>[^\S\n]?/gm, '').trim();
   const quoted = quotedIn(text);
   if (quoted.length === 0) return withoutMarks(text, isKnown);
   // Marks around a word or two inside of what was said: the name is sought as if there were none.
@@ -108,7 +108,7 @@ function pinIn(
     // "Who said …?" is a saying without a name; "it would be fun, I thought" is part of what was said.
     return name ?? (all.some(({ folded }) => ASKED_FOR.has(folded)) ? null : undefined);
   }
-  const signed = follows && /^\s*[,.;]?\s*(?:[-–—―(~]|by\b|from\b)/iu.test(part);
+  const signed = follows && /^\s*(?:[,.;]\s*)?(?:[-–—―(~]|by\b|from\b)/iu.test(part);
   const announced = precedes && /[:–—-]\s*$/u.test(part);
   if (!signed && !announced && !(all.length <= LONGEST_NAME && isKnown(part))) return undefined;
   return (

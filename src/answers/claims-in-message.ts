@@ -169,7 +169,10 @@ function isOneSentence(gap: string, tail: string): boolean {
 
 /** `"We will go," said Smith, "and soon."` */
 function isResumed(gap: string, said: string): boolean {
-  return /^\s*[,–—]?[^\n.!?]*,\s*$/.test(gap) && /^(?:…|\.{3})?\s*\p{Ll}/u.test(said) && gap.trim() !== ',';
+  const cue = gap.trim();
+  return (
+    cue !== ',' && cue.endsWith(',') && !/[\n.!?]/.test(cue) && /^(?:…|\.{3})?\s*\p{Ll}/u.test(said)
+  );
 }
 
 /** A line that ends in a colon says whose words stand below it, until another line stands there. */

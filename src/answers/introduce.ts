@@ -26,7 +26,7 @@ export function introduction(library: Library, name: string): Introduction {
     apposition(article, paragraph, asked),
   );
   if (defined.length > 0) return { entries: defined, isTitle: false };
-  const spelled = /^(?:the )?\W*(?:\p{Lu}\.?){2,}\W*$/u.test(name)
+  const spelled = /^(?:the )?[^\p{L}\p{N}_]*(?:\p{Lu}\.?){2,}[^\p{L}\p{N}_]*$/u.test(name)
     ? standsFor(library, name.replace(/^the /i, ''))
     : [];
   if (spelled.length > 0) return { entries: spelled, isTitle: false };

@@ -17,7 +17,7 @@ const BLOCK_LINE = /^ {0,3}> ?/;
 const HEADING = /^[ \t]*(?:#{1,3}|-#)[ \t]+/;
 const FENCE = /^[ \t]*```[\w+-]*[ \t]*$/;
 /** [words](address): the words stay. None of the classes holds what the next one begins with, so it can't backtrack far. */
-const MASKED_LINK = /\[([^[\]\n]*)\]\(<?https?:\/\/[^\s()<>]*>?[^()\n]*\)/g;
+const MASKED_LINK = /\[([^[\]\n]*)\]\(<?https?:\/\/[^()\n]*\)/g;
 /** Mentions, custom emoji, times, commands and addresses say nothing that could be quoted. */
 const NO_WORDS =
   /<(?:a?:\w{1,32}:\d{1,20}|[@#][!&]?\d{1,20}|t:-?\d{1,17}(?::\w)?|\/[^<>\n]{1,100}:\d{1,20}|https?:\/\/[^<>\s]*)>|https?:\/\/(?:[^\s<>"“”«»]|"[\w-]*")+/g;

@@ -59,7 +59,7 @@ function read(text: string, day: string): TimeExpression[] {
 function spanOf(text: string, { index, text: words }: ParsedResult): Span {
   const more = /\b(?:earlier|later) $/i.exec(text.slice(0, index))?.[0].length ?? 0;
   const less = /^(?:and|or|of|than|for) /i.exec(words)?.[0].length ?? 0;
-  const end = index + words.replace(/[\s,;]+$/, '').length;
+  const end = index + words.replace(/(?<![\s,;])[\s,;]+$/, '').length;
   return { start: index - (/^this\b/i.test(words) ? more : 0) + less, end };
 }
 

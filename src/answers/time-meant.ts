@@ -17,9 +17,9 @@ export function timeMeant(text: string, result: ParsedResult, day: string): When
 
 /** "a few weeks ago", "the past few days": a library's number for it would be made up. */
 const VAGUE =
-  /\b(?:few|several|couple|some|many)\b.*\bago$|^(?:past|last) (?:few|several|couple|days|weeks|months|years)\b/i;
+  /^(?=.*\bago$).*\b(?:few|several|couple|some|many)\b|^(?:past|last) (?:few|several|couple|days|weeks|months|years)\b/i;
 const VAGUE_AHEAD =
-  /\b(?:few|several|couple|some|many)\b.*\bfrom now$|^(?:next|in) (?:the next )?(?:a )?(?:few|several|couple)\b/i;
+  /^(?=.*\bfrom now$).*\b(?:few|several|couple|some|many)\b|^(?:next|in) (?:the next )?(?:a )?(?:few|several|couple)\b/i;
 
 function isDuration(before: string, words: string): boolean {
   if (/^for (?!\d{4}\b)/i.test(words)) return true;

@@ -42,7 +42,7 @@ const INDEFINITE = wordSet(
 );
 
 /** An open quotation mark may stand between "he said" and what he said: `He said, ‘| I quit’`. */
-const NOTHING_BETWEEN = /^\s*(?:[,:]?\s*["'“‘])?$/u;
+const NOTHING_BETWEEN = /^\s*(?:(?:[,:]\s*)?["'“‘])?$/u;
 
 /**
  * Do the words right before a clause keep the speaker from asserting it? "I hope | …", "maybe | …", "the myth that | …",

@@ -19,7 +19,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(support|donate to) (us|our (journalism|work|newsroom)).{0,80}$/i,
   /^donate( now| here| today)?$/i,
   // Advertisements and what stands in for players and pictures
-  /^-?\s*(advert(isement|ising|orial)?s?|ad|ads|sponsored( content| by.{1,40})?|promoted( content)?|paid content)\s*-?(\s*[-–—:|]?\s*(scroll|story|article|content).{0,40})?$/i,
+  /^-? ?(advert(isement|ising|orial)?s?|ad|ads|sponsored( content| by.{1,40})?|promoted( content)?|paid content) ?-?( ?[-–—:|]? ?(scroll|story|article|content).{0,40})?$/i,
   /^(article|story|content|video|text) continues (below|after).{0,40}$/i,
   /^(scroll|keep scrolling) (down )?(to|for) .{0,40}$/i,
   /^skip (to|past|advert|ad|promotion|newsletter).{0,60}$/i,

@@ -48,7 +48,7 @@ const INVISIBLE =
  * Joiners are part of how Persian and Hindi are spelt and of how some emoji are made. They go where the character
  * on one side is neither.
  */
-const IDLE_JOINERS = /(?<=^|[\n-\u024f])[\u200c\u200d]+|[\u200c\u200d]+(?=$|[\n-\u024f])/g;
+const IDLE_JOINERS = /(?<=^|[\n-\u024f])[\u200c\u200d]+|(?<![\u200c\u200d])[\u200c\u200d]+(?=$|[\n-\u024f])/g;
 
 /** The longest tag, in UTF-16 units, that is taken for one: addresses and styles in attributes can be long. */
 const LONGEST_TAG = 2_000;

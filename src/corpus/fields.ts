@@ -155,7 +155,7 @@ function readPiece(piece: string, fields: Fields): boolean {
 /** "Jane Doe", the paper that she writes for and a date behind it. */
 function readByline(value: string, fields: Fields): boolean {
   const time = readTime(value);
-  const names = (time ? time.before : value).replace(/[\s,–—-]+$/, '');
+  const names = (time ? time.before : value).replace(/(?<![\s,–—-])[\s,–—-]+$/, '');
   if (!NAMES.test(names) || names.length > LONGEST_NAME) return false;
   const paper = /, (?<paper>[^,]+)$/.exec(names)?.groups?.['paper'];
   if (paper !== undefined && isOfThePress(paper)) {
@@ -172,7 +172,8 @@ function fieldOf(name: Exclude<Name, 'other'>, value: string): Fields {
   if (name === 'url') return url !== undefined && isAddress(url) ? { url } : {};
   if (name === 'headline') return value === '' || value.length > LONGEST_LINE ? {} : { headline: value };
   const words = (url === undefined ? value : value.replace(url, ''))
-    .replace(/^[\s"'“”([<*_]+|[\s"'“”)\]>,;|*_–—-]+$/g, '')
+    .replace(/^[\s"'“”([<*_]+/, '')
+    .replace(/(?<![\s"'“”)\]>,;|*_–—-])[\s"'“”)\]>,;|*_–—-]+$/, '')
     .replace(/(?<=\p{Ll}{3})\.$/u, '') // the line's stop, not an initial's
     .trim();
   const fields: Fields = {};

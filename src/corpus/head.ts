@@ -150,7 +150,7 @@ function sectionDates(units: readonly string[]): ReadonlySet<string> {
   const dates = units.filter(
     (unit) =>
       unit.length < 40 &&
-      !/[a-z]{3,} ?:|published|updated|modified/i.test(unit) &&
+      !/[a-z]{3} ?:|published|updated|modified/i.test(unit) &&
       readTime(unit)?.rest === '',
   );
   return new Set(dates.map((unit) => readTime(unit)?.published?.date)).size > 1 ? new Set(dates) : new Set();

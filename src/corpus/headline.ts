@@ -1,13 +1,16 @@
 /** A headline without its publisher has at least so many words: "Explainer - Europe" is one as it stands. */
 const FEWEST_WORDS = 3;
 
+/** The longest name of a page's section, in UTF-16 units. */
+const LONGEST_SECTION = 30;
+
 /** The share of capitalised words, among those of four letters and more, that makes title case. */
 const SHARE_OF_CAPITALS = 0.7;
 
 /** " | X", " - X", " — X" at the end, X at most 40 UTF-16 units long. */
 const SPACED_NAME = /^(?<rest>.*\S)(?:\s+[-–—·•»]|\s+::|\s*\|)\s+(?<name>[^|»–—·•]{2,40})$/u;
 /** What parts a name from a headline, where something else names it: no space is needed then. */
-const SEPARATOR_AT_END = /\s*(?:[-–—|·•»:]|::)\s*$/u;
+const SEPARATOR_AT_END = /(?<!\s)\s*(?:[-–—|·•»:]|::)\s*$/u;
 const SEPARATOR_AT_START = /^\s*(?:[-–—|·•»]|::)\s*/u;
 
 const OF_THE_PRESS =
@@ -57,8 +60,17 @@ export function partHeadline(headline: string, { repeats, publishers, text }: Kn
     return { headline, publisher: null };
   if (!isPublisher(name, bar, text)) return { headline, publisher: null };
   // "Talks fail | World | The Daily": the page's section goes with its name.
-  return { headline: bar ? rest.replace(/(?: \| [^|]{1,30})+$/, '') : rest, publisher: name };
+  return { headline: bar ? withoutSections(rest) : rest, publisher: name };
 }
+
+function withoutSections(headline: string): string {
+  const parts = headline.split(' | ');
+  while (parts.length > 1 && isSection(parts.at(-1) ?? '')) parts.pop();
+  return parts.join(' | ');
+}
+
+const isSection = (part: string): boolean =>
+  part !== '' && part.length <= LONGEST_SECTION && !part.includes('|');
 
 /** Whether the longer words of a headline are capitalised, as in "Talks Fail After an Hour". */
 export function isTitleCase(headline: string): boolean {

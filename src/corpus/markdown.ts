@@ -23,7 +23,7 @@ export function plainWords(markdown: string): string {
     .replace(/^\[[^\]\n]{1,80}\]: ?\S.*$/gm, '') // where reference links lead
     .replace(/^(?:> ?)+/gm, '')
     .replace(/^(?:[-*+]) (?=\S)/gm, '')
-    .replace(/^([^\n]+)\n={3,}$/gm, '# $1')
+    .replace(/^(.+)\n={3,}$/gm, '# $1')
     .replace(IMAGE, '')
     .replace(LINK, '$1')
     .replace(AUTOLINK, '$1')

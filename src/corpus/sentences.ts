@@ -112,7 +112,8 @@ function isAbbreviation(
   opens: boolean,
 ): boolean {
   const [word = ''] =
-    /[\p{L}\p{N}.]*$/u.exec(line.slice(Math.max(from, at - LONGEST_ABBREVIATION), at)) ?? [];
+    /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]*$/u.exec(line.slice(Math.max(from, at - LONGEST_ABBREVIATION), at)) ??
+    [];
   const uncapitalised = word.charAt(0).toLowerCase() + word.slice(1);
   if (titles.has(word) || leaning.has(uncapitalised)) return true;
   if (beforeNumbers.has(word) || beforeNumbers.has(uncapitalised)) return /^\p{N}/u.test(next);
