@@ -21,7 +21,7 @@ export async function previewArticle(interaction: Asked, desk: Desk, guildId: st
   const said = saidBy(interaction);
   if (typeof said === 'string') return only(language.say(said));
   const { storage, uploads } = desk;
-  const read = await uploads.article(attachmentOf(interaction), said);
+  const read = await uploads.article(guildId, attachmentOf(interaction), said);
   if (typeof read === 'string') return only(refusal(read, uploads.limits, false, language));
   const { fresh, there } = sortArticles([read.article], articlesOf(desk.answers));
   const [same] = there;
@@ -38,7 +38,7 @@ export async function previewArticle(interaction: Asked, desk: Desk, guildId: st
 export async function previewZip(interaction: Asked, desk: Desk, guildId: string): Promise<LibraryReply> {
   const language = theirLanguage(interaction);
   const { storage, uploads } = desk;
-  const read = await uploads.zip(attachmentOf(interaction));
+  const read = await uploads.zip(guildId, attachmentOf(interaction));
   if (typeof read === 'string') return only(refusal(read, uploads.limits, true, language));
   const { fresh, there } = sortArticles(read.articles, articlesOf(desk.answers));
   const shown = { fresh, there: there.length + read.repeated, refused: read.refused, draft: null };

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
+import { createTurns } from '../storage/turns.ts';
 import { fetchAttachment, type NotFetched } from './download.ts';
 import { filesInZip, type LibraryLimits } from './limits.ts';
 import type { NoArticle, ReadArticle, ReadZip, Said } from './read-upload.ts';
@@ -24,11 +25,11 @@ interface Attachment {
 /** Why nothing came of an attachment. */
 export type NotRead = NotFetched | NoArticle | BadZip | 'too-slow';
 
-/** Reads what moderators upload. */
+/** Reads what moderators upload: for one server one file at a time, so that none keeps the others waiting. */
 export interface Uploads {
   readonly limits: LibraryLimits;
-  article(attachment: Attachment, said: Said): Promise<ReadArticle | NotRead>;
-  zip(attachment: Attachment): Promise<ReadZip | NotRead>;
+  article(guildId: string, attachment: Attachment, said: Said): Promise<ReadArticle | NotRead>;
+  zip(guildId: string, attachment: Attachment): Promise<ReadZip | NotRead>;
 }
 
 /** What the worker is to read. */
@@ -54,18 +55,25 @@ export type JobResult = ReadArticle | ReadZip | NoArticle | BadZip;
  * @param patience milliseconds that a file may take to be read
  */
 export function openUploads(apiUrl: string | null, limits: LibraryLimits, patience = MAX_READ_MS): Uploads {
+  const servers = createTurns();
   const inTurn = atMost(MOST_READERS);
   /** Fetched only when its turn has come: those that wait take no memory. */
-  const readInTurn = async (attachment: Attachment, most: number, jobOf: (bytes: Uint8Array) => Job) => {
+  const readInTurn = async (
+    guildId: string,
+    attachment: Attachment,
+    most: number,
+    jobOf: (bytes: Uint8Array) => Job,
+  ) => {
     if (attachment.size > most) return 'too-large';
-    return inTurn(async () => {
+    const fetchAndRead = async () => {
       const bytes = await fetchAttachment(attachment.url, apiUrl, most);
       return typeof bytes === 'string' ? bytes : read(jobOf(bytes), patience);
-    });
+    };
+    return servers.take(guildId, () => inTurn(fetchAndRead));
   };
   return {
     limits,
-    async article(attachment, said) {
+    async article(guildId, attachment, said) {
       const { name } = attachment;
       if (kindOf(name) === null) return 'kind';
       const jobOf = (bytes: Uint8Array): Job => ({
@@ -75,16 +83,16 @@ export function openUploads(apiUrl: string | null, limits: LibraryLimits, patien
         said,
         longest: limits.length,
       });
-      return readInTurn(attachment, limits.file, jobOf) as Promise<ReadArticle | NotRead>;
+      return readInTurn(guildId, attachment, limits.file, jobOf) as Promise<ReadArticle | NotRead>;
     },
-    async zip(attachment) {
+    async zip(guildId, attachment) {
       const jobOf = (bytes: Uint8Array): Job => ({
         kind: 'zip',
         bytes,
         limits: { files: filesInZip(limits), file: limits.file, total: limits.room.bytes },
         longest: limits.length,
       });
-      return readInTurn(attachment, limits.zip, jobOf) as Promise<ReadZip | NotRead>;
+      return readInTurn(guildId, attachment, limits.zip, jobOf) as Promise<ReadZip | NotRead>;
     },
   };
 }

@@ -18,6 +18,8 @@ The harbour of Westport reopened on Monday. “We waited for this day,” said J
 “So did we,” Doe’s deputy, John Roe, told reporters. The mayor said that it had cost nine million crowns.
 `;
 
+const SERVER = '100000000000000001';
+
 describe('what moderators upload', () => {
   let server: Server;
   let files: Map<string, Uint8Array>;
@@ -44,7 +46,9 @@ describe('what moderators upload', () => {
   };
 
   it('is read with who is quoted in it', async () => {
-    const read = await uploads.article(attachment('harbour.txt', HARBOUR), { publisher: 'The Other Paper' });
+    const read = await uploads.article(SERVER, attachment('harbour.txt', HARBOUR), {
+      publisher: 'The Other Paper',
+    });
     expect(read).toMatchObject({
       article: {
         file: 'harbour.txt',
@@ -58,16 +62,18 @@ describe('what moderators upload', () => {
   });
 
   it('is not fetched where its size or its name tells that it won’t do', async () => {
-    expect(await uploads.article({ name: 'a.txt', url: address('/file'), size: 2_000_001 }, {})).toBe(
+    expect(await uploads.article(SERVER, { name: 'a.txt', url: address('/file'), size: 2_000_001 }, {})).toBe(
       'too-large',
     );
-    expect(await uploads.article({ name: 'a.exe', url: address('/file'), size: 1 }, {})).toBe('kind');
+    expect(await uploads.article(SERVER, { name: 'a.exe', url: address('/file'), size: 1 }, {})).toBe('kind');
   });
 
   it('is given up where it takes too long to read', async () => {
     const hasty = openUploads(address('/api'), USUAL_LIMITS, 1);
-    expect(await hasty.article(attachment('harbour.txt', HARBOUR), {})).toBe('too-slow');
-    expect(await uploads.article(attachment('harbour.txt', HARBOUR), {})).toMatchObject({ quotations: 3 });
+    expect(await hasty.article(SERVER, attachment('harbour.txt', HARBOUR), {})).toBe('too-slow');
+    expect(await uploads.article(SERVER, attachment('harbour.txt', HARBOUR), {})).toMatchObject({
+      quotations: 3,
+    });
   });
 
   it('is fetched only when its turn has come, so that what waits takes no memory', async () => {
@@ -75,17 +81,26 @@ describe('what moderators upload', () => {
     server.on('request', () => {
       fetched += 1;
     });
-    const waiting = Array.from({ length: 6 }, () => uploads.article(attachment('harbour.txt', HARBOUR), {}));
+    const servers = Array.from({ length: 6 }, (_, number) => `10000000000000000${number}`);
+    const waiting = servers.map((server) => uploads.article(server, attachment('harbour.txt', HARBOUR), {}));
     await Promise.race(waiting);
     // Two are read at once, and the first that ends lets in a third.
     expect(fetched).toBeLessThanOrEqual(3);
     for (const read of await Promise.all(waiting)) expect(read).toMatchObject({ quotations: 3 });
   });
 
+  it('is read though another server has many files to be read', async () => {
+    const many = Array.from({ length: 6 }, () => uploads.article(SERVER, attachment('a.txt', HARBOUR), {}));
+    const other = uploads.article('100000000000000002', attachment('harbour.txt', HARBOUR), {});
+    const third = many[2]?.then(() => 'the third of many');
+    expect(await Promise.race([third, other])).toMatchObject({ quotations: 3 });
+    await Promise.all(many);
+  });
+
   it('holds up nothing else, however tangled it is', async () => {
     const knot = `${'<div>'.repeat(60)}<p>${'a, b, c. '.repeat(20)}</p>${'</div>'.repeat(60)}`.repeat(150);
     const before = performance.eventLoopUtilization();
-    await uploads.article(attachment('page.html', knot), {});
+    await uploads.article(SERVER, attachment('page.html', knot), {});
     const { active, idle } = performance.eventLoopUtilization(before);
     expect(active).toBeLessThan(idle);
   });
@@ -97,7 +112,7 @@ describe('what moderators upload', () => {
     ['a text of front matter', 'a.md', '---\n'.repeat(400_000)],
     ['a text of markdown', 'a.md', '[a](b)*_`'.repeat(200_000)],
   ])('is answered in good time: %s', async (_, name, text) => {
-    expect(await uploads.article(attachment(name, text), {})).toMatch(
+    expect(await uploads.article(SERVER, attachment(name, text), {})).toMatch(
       /^(no-page|no-text|too-long|too-slow)$/,
     );
   });
@@ -108,12 +123,12 @@ describe('what moderators upload', () => {
       'b/again.md': strToU8(HARBOUR),
       'c.png': strToU8('x'),
     });
-    expect(await uploads.zip(attachment('articles.zip', zip))).toMatchObject({
+    expect(await uploads.zip(SERVER, attachment('articles.zip', zip))).toMatchObject({
       articles: [{ file: 'a.txt' }],
       repeated: 1,
       refused: [{ name: 'c.png', why: 'kind' }],
     });
-    expect(await uploads.zip(attachment('articles.zip', HARBOUR))).toBe('no-zip');
+    expect(await uploads.zip(SERVER, attachment('articles.zip', HARBOUR))).toBe('no-zip');
   });
 });
 
