@@ -1,4 +1,5 @@
 import { setImmediate as soon } from 'node:timers/promises';
+import { inBatches } from './batches.ts';
 import type { Changes } from './changes.ts';
 import type { Database } from './tables.ts';
 
@@ -27,8 +28,8 @@ export interface Addition {
   readonly at: number;
 }
 
-/** Texts that one query reads or writes: SQLite does so at once, and other servers' questions wait for it. */
-const MOST_AT_ONCE = 100;
+/** Ids that one query is asked for. */
+const MOST_IDS = 1_000;
 
 export interface ArticleStore {
   /** The ids of a server's own articles, the first added first. */
@@ -58,6 +59,20 @@ export interface ArticleStore {
 }
 
 export function openArticles(database: Database, changes: Changes): ArticleStore {
+  async function bytesOf(guildId: string, ids: readonly string[]): Promise<{ id: string; bytes: number }[]> {
+    const sizes: { id: string; bytes: number }[] = [];
+    for (let at = 0; at < ids.length; at += MOST_IDS) {
+      const rows = await database
+        .selectFrom('server_article')
+        .select(['id', 'bytes'])
+        .where('guild_id', '=', guildId)
+        .where('id', 'in', ids.slice(at, at + MOST_IDS))
+        .execute();
+      sizes.push(...rows);
+    }
+    return sizes;
+  }
+
   return {
     async ids(guildId) {
       const rows = await database
@@ -72,12 +87,16 @@ export function openArticles(database: Database, changes: Changes): ArticleStore
 
     async read(guildId, ids) {
       const read: ServerArticle[] = [];
-      for (let at = 0; at < ids.length; at += MOST_AT_ONCE) {
+      for (const batch of inBatches(await bytesOf(guildId, ids))) {
         const rows = await database
           .selectFrom('server_article')
           .select(['id', 'file', 'text'])
           .where('guild_id', '=', guildId)
-          .where('id', 'in', ids.slice(at, at + MOST_AT_ONCE))
+          .where(
+            'id',
+            'in',
+            batch.map(({ id }) => id),
+          )
           .execute();
         read.push(...rows);
       }
@@ -163,10 +182,10 @@ async function insert(
     added_by: memberId,
   }));
   const added: string[] = [];
-  for (let at = 0; at < rows.length; at += MOST_AT_ONCE) {
+  for (const batch of inBatches(rows)) {
     const inserted = await database
       .insertInto('server_article')
-      .values(rows.slice(at, at + MOST_AT_ONCE))
+      .values(batch)
       .onConflict((conflict) => conflict.columns(['guild_id', 'id']).doNothing())
       .returning('id')
       .execute();
