@@ -4,7 +4,7 @@ import type { Peers } from './peers.ts';
 import type { Database, Tables } from './tables.ts';
 import { createTurns } from './turns.ts';
 
-/** The pause before what couldn't be read is read again, doubled after each attempt that fails. */
+/** The pause before what couldn't be read is read again, doubled after each attempt at which something still can't. */
 const PAUSE_MS = { first: 500, longest: 60_000 };
 
 /** Brings what is in memory for a server up to date with the database. */
@@ -37,6 +37,8 @@ export async function openChanges(database: Database, peers: Peers, log: Log): P
   const reading = createTurns();
   // The database lets one change a server at a time: those that wait for it here hold no connection meanwhile.
   const changing = createTurns();
+  /** Servers whose changes couldn't be read. */
+  const behind = new Set<string>();
   let pause = PAUSE_MS.first;
   let waiting: NodeJS.Timeout | null = null;
   let catchingUp = Promise.resolve();
@@ -53,9 +55,14 @@ export async function openChanges(database: Database, peers: Peers, log: Log): P
         if (closed || (known.get(guildId) ?? 0) >= version) return;
         for (const listener of listeners) await listener(guildId);
         known.set(guildId, version);
-        pause = PAUSE_MS.first;
+        behind.delete(guildId);
+        if (behind.size === 0) pause = PAUSE_MS.first;
       })
-      .catch(tryLater);
+      .catch((error) => {
+        if (!behind.has(guildId)) trySoon();
+        behind.add(guildId);
+        tryLater(error);
+      });
   }
 
   async function catchUp(): Promise<void> {
@@ -67,6 +74,13 @@ export async function openChanges(database: Database, peers: Peers, log: Log): P
     } catch (error) {
       tryLater(error);
     }
+  }
+
+  /** Whatever keeps others behind. */
+  function trySoon(): void {
+    if (waiting) clearTimeout(waiting);
+    waiting = null;
+    pause = PAUSE_MS.first;
   }
 
   /** The change itself is kept: it is only here that it isn't known. */
