@@ -3,6 +3,7 @@ import { Events } from 'discord.js';
 import { commands, definitions } from '../commands/index.ts';
 import type { Shards } from './config.ts';
 import { createClient } from './discord/client.ts';
+import { watchClock } from './discord/clock.ts';
 import { componentKinds } from './discord/component-kinds.ts';
 import { type ConnectionError, connect, leave, shutOut } from './discord/connect.ts';
 import { watchDeparted } from './discord/departed.ts';
@@ -10,6 +11,8 @@ import { type Desks, openDesks } from './discord/desks.ts';
 import { watchForums } from './discord/forum.ts';
 import { registerCommands } from './discord/registration.ts';
 import { createRouter } from './discord/router.ts';
+import { NO_TALLY, type Tally } from './discord/tally.ts';
+import { type ShardState, type Watchdog, watchGateway } from './discord/watchdog.ts';
 import { describeError, type Log } from './log.ts';
 import type { LibraryLimits } from './servers/limits.ts';
 import { sweepHourly } from './servers/sweep.ts';
@@ -37,12 +40,16 @@ export interface BotSettings {
   /** What moderators may add to a server. */
   readonly limits: LibraryLimits;
   readonly log: Log;
+  /** Counts what it does; nobody, where it is left out. */
+  readonly tally?: Tally;
 }
 
 /** A bot that answers. */
 export interface Bot {
-  /** Resolves when Discord has shut the bot out for good. */
+  /** Resolves when Discord has shut the bot out for good, or its gateway is dead. */
   readonly shutOut: Promise<ConnectionError>;
+  /** The connections to Discord's gateway. */
+  shards(): readonly ShardState[];
   /** Finishes what is under way and leaves. */
   stop(): Promise<void>;
 }
@@ -63,9 +70,11 @@ export async function startBot({
   databaseUrl,
   limits,
   log,
+  tally = NO_TALLY,
 }: BotSettings): Promise<Bot> {
   const started = performance.now();
   const client = createClient({ apiUrl, shards, forumAnswers }, log);
+  const out = shutOut(client);
   const storage = openStorage(databaseUrl ?? dataDir, log);
   if (isSlice(shards) && databaseUrl === null) {
     log.warn(
@@ -74,7 +83,7 @@ export async function startBot({
   }
   const commandIds = new Map<string, string>();
   const desks = openDesks(
-    { articlesDir, forumAnswers, commandIds, uploads: openUploads(apiUrl, limits) },
+    { articlesDir, forumAnswers, commandIds, tally, uploads: openUploads(apiUrl, limits) },
     storage,
     log,
   );
@@ -84,10 +93,13 @@ export async function startBot({
     components: componentKinds(commands),
     deskOf: (guildId) => deskOf(guildId),
     log,
+    tally,
   });
   const forums = forumAnswers ? watchForums(client, desks, log) : null;
   client.on(Events.InteractionCreate, (interaction) => void router.route(interaction));
 
+  const stopWatchingClock = watchClock(client, log);
+  let watchdog: Watchdog | undefined;
   let stopSweeping: (() => Promise<void>) | undefined;
   let stopWatching: (() => Promise<void>) | undefined;
   const closeDesks = () =>
@@ -96,6 +108,8 @@ export async function startBot({
       () => undefined,
     );
   const stop = async () => {
+    stopWatchingClock();
+    watchdog?.stop();
     await Promise.race([
       Promise.all([router.settled(), forums?.close(), stopSweeping?.(), stopWatching?.(), closeDesks()]),
       wait(MAX_FINISH_MS, undefined, { ref: false }),
@@ -109,6 +123,7 @@ export async function startBot({
   try {
     const [opened] = await Promise.all([desks, connect(client, token)]);
     deskOf = opened.of;
+    watchdog = watchGateway(client);
     const ids = await registerCommands({
       rest: client.rest,
       // READY has named it by now; the bot's user has the same id but for very old applications.
@@ -126,11 +141,11 @@ export async function startBot({
     opened
       .warm((id) => client.guilds.cache.has(id))
       .catch((error) => log.error(describeError(error), "servers' articles could not be read in advance"));
+    return { shutOut: Promise.race([out, watchdog.dead]), shards: watchdog.shards, stop };
   } catch (error) {
     await stop();
     throw error;
   }
-  return { shutOut: shutOut(client), stop };
 }
 
 function isSlice(shards: Shards | null): boolean {

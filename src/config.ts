@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { config as readEnvFile } from 'dotenv';
 import { z } from 'zod';
 import { type LibraryLimits, USUAL_LIMITS } from './servers/limits.ts';
@@ -23,6 +24,14 @@ const count = (usual: number, most: number) =>
       )
       .transform(Number),
   ).default(usual);
+
+const port = z
+  .string()
+  .refine(
+    (value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535,
+    'a port: a whole number from 0 to 65535',
+  )
+  .transform(Number);
 
 const schema = z.object({
   DISCORD_TOKEN: optional(
@@ -51,15 +60,11 @@ const schema = z.object({
   LIBRARY_ARTICLE_LENGTH: count(USUAL_LIMITS.length, 500_000),
   LIBRARY_ARTICLES: count(USUAL_LIMITS.room.articles, 100_000),
   LIBRARY_TOTAL_KB: count(USUAL_LIMITS.room.bytes / 1_000, 1_000_000),
-  SANDBOX_PORT: optional(
-    z
-      .string()
-      .refine(
-        (value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535,
-        'a port: a whole number from 0 to 65535',
-      )
-      .transform(Number),
-  ).default(8787),
+  SANDBOX_PORT: optional(port).default(8787),
+  HEALTH_PORT: optional(port),
+  HEALTH_HOST: optional(
+    z.string().refine((value) => isIP(value) !== 0, 'an address of this machine, such as 0.0.0.0'),
+  ).default('127.0.0.1'),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'one of fatal, error, warn, info, debug, trace, silent',
@@ -84,6 +89,8 @@ export interface Config {
   /** What moderators may add to a server. */
   readonly limits: LibraryLimits;
   readonly sandboxPort: number;
+  /** Where health and metrics are told of; null: nowhere. */
+  readonly health: { readonly port: number; readonly host: string } | null;
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
 }
 
@@ -120,6 +127,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = e
       room: { articles: data.LIBRARY_ARTICLES, bytes: data.LIBRARY_TOTAL_KB * 1_000 },
     },
     sandboxPort: data.SANDBOX_PORT,
+    health: data.HEALTH_PORT === undefined ? null : { port: data.HEALTH_PORT, host: data.HEALTH_HOST },
     logLevel: data.LOG_LEVEL,
   };
 }

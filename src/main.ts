@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { startBot } from './bot.ts';
 import { type Config, readConfig } from './config.ts';
+import type { Health } from './health/health.ts';
 import { createLog, describeError, type Log } from './log.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 
@@ -14,6 +16,7 @@ const EXPECTED = [
   'StorageError',
   'StorageDownError',
   'PortError',
+  'HealthError',
   'ConnectionError',
   'RegistrationError',
 ];
@@ -26,6 +29,8 @@ async function main(): Promise<void> {
   const closers: (() => Promise<void>)[] = [];
   stopOnSignal(closers, log);
 
+  const health = config.health && (await startHealth(config.health));
+  if (health) closers.unshift(() => health.close());
   const sandbox = config.token === null ? await startSandbox(config, log) : null;
   if (sandbox) closers.unshift(() => sandbox.close());
   const bot = await startBot({
@@ -39,11 +44,22 @@ async function main(): Promise<void> {
     databaseUrl: config.databaseUrl,
     limits: config.limits,
     log,
+    ...(health && { tally: health.tally }),
   });
+  health?.watch(bot.shards);
   closers.unshift(() => bot.stop());
   if (sandbox)
     process.stdout.write(`No DISCORD_TOKEN: this is a sandbox. Try the bot at ${sandbox.pageUrl}\n`);
-  throw await bot.shutOut;
+  const reason = await bot.shutOut;
+  // Who has asked until now gets an answer still: that takes no gateway.
+  await closeAll(closers);
+  throw reason;
+}
+
+/** Loaded only where it is wanted. */
+async function startHealth(at: NonNullable<Config['health']>): Promise<Health> {
+  const { serveHealth } = await import('./health/health.ts');
+  return serveHealth(at);
 }
 
 /** Loaded only where it is wanted: a bot on Discord has no use for it. */
@@ -64,11 +80,17 @@ function surviveStrayErrors(log: Log): void {
 function stopOnSignal(closers: readonly (() => Promise<void>)[], log: Log): void {
   const stop = async (signal: string) => {
     log.info({ signal }, 'stopping');
-    setTimeout(() => process.exit(0), MAX_STOP_MS).unref();
-    for (const close of closers) await close();
+    await closeAll(closers);
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal));
+}
+
+async function closeAll(closers: readonly (() => Promise<void>)[]): Promise<void> {
+  const all = async () => {
+    for (const close of closers) await close();
+  };
+  await Promise.race([all(), wait(MAX_STOP_MS, undefined, { ref: false })]);
 }
 
 function fail(error: unknown): never {

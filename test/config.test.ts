@@ -18,6 +18,7 @@ describe('the settings', () => {
       databaseUrl: null,
       limits: USUAL_LIMITS,
       sandboxPort: 8787,
+      health: null,
       logLevel: 'info',
     });
   });
@@ -39,6 +40,8 @@ describe('the settings', () => {
         LIBRARY_ARTICLES: '20',
         LIBRARY_TOTAL_KB: '500',
         SANDBOX_PORT: '0',
+        HEALTH_PORT: '9464',
+        HEALTH_HOST: '0.0.0.0',
         LOG_LEVEL: 'debug',
       }),
     ).toEqual({
@@ -52,6 +55,7 @@ describe('the settings', () => {
       databaseUrl: 'postgres://bot:secret@db.example.org/record',
       limits: { file: 100_000, zip: 1_000_000, length: 50_000, room: { articles: 20, bytes: 500_000 } },
       sandboxPort: 0,
+      health: { port: 9464, host: '0.0.0.0' },
       logLevel: 'debug',
     });
   });
@@ -69,6 +73,8 @@ describe('the settings', () => {
       'LIBRARY_FILE_KB',
       'LIBRARY_ARTICLES',
       'SANDBOX_PORT',
+      'HEALTH_PORT',
+      'HEALTH_HOST',
       'LOG_LEVEL',
     ];
     for (const blank of ['', ' ', '\t']) {
@@ -105,6 +111,8 @@ describe('a malformed setting stops the start with its name and what is wanted',
     ['SANDBOX_PORT', '-1', 'a whole number from 0 to 65535'],
     ['SANDBOX_PORT', '80.5', 'a whole number from 0 to 65535'],
     ['SANDBOX_PORT', '1e3', 'a whole number from 0 to 65535'],
+    ['HEALTH_PORT', 'yes', 'a whole number from 0 to 65535'],
+    ['HEALTH_HOST', 'localhost:80', 'an address of this machine'],
     ['LOG_LEVEL', 'loud', 'one of fatal, error, warn, info, debug, trace, silent'],
   ])('%s=%s', (name, value, wanted) => {
     const read = () => readConfig({ [name]: value });

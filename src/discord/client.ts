@@ -93,11 +93,13 @@ function logConnection(client: Client, log: Log): void {
     if (!away.has(shard)) log.info({ shard }, 'connection lost, reconnecting');
     away.add(shard);
   });
-  const back = (shard: number) => {
+  client.on(Events.ShardResume, (shard) => {
     if (away.delete(shard)) log.info({ shard }, 'connected again');
-  };
-  client.on(Events.ShardResume, back);
-  client.on(Events.ShardReady, back);
+  });
+  client.on(Events.ShardReady, (shard) => {
+    if (away.delete(shard))
+      log.warn({ shard }, 'connected again, in a new session: what was asked meanwhile never arrived');
+  });
 }
 
 /** discord.js adds "/v10" itself. */

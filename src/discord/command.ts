@@ -17,6 +17,7 @@ import type { ServerSettings } from '../storage/settings.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { PlainKey } from './messages/language.ts';
 import type { Asked } from './shown.ts';
+import type { Tally } from './tally.ts';
 
 /** What a command works with, made for the place where it was invoked. */
 export interface Desk {
@@ -36,6 +37,7 @@ export interface Desk {
   /** Ids of the slash commands by name, for mentions that can be clicked: none until they are registered. */
   readonly commandIds: ReadonlyMap<string, string>;
   readonly log: Log;
+  readonly tally: Tally;
 }
 
 /** A slash command: its definition and what it does. One file each in `commands/`. */

@@ -21,11 +21,12 @@ export async function mustWait(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   { settings: { coolDown }, storage }: Desk,
 ): Promise<boolean> {
-  const { guildId, user, memberPermissions } = interaction;
+  const { guildId, user, memberPermissions, createdTimestamp } = interaction;
   if (coolDown === 0 || guildId === null || memberPermissions?.any(MODERATORS)) return false;
   const left = await storage.coolDowns.begin(guildId, user.id, coolDown);
   if (left === 0) return false;
-  const when = time(Math.ceil((Date.now() + left) / 1_000), TimestampStyles.RelativeTime);
+  // By Discord's clock, which is nearer to the member's than this machine's may be.
+  const when = time(Math.ceil((createdTimestamp + left) / 1_000), TimestampStyles.RelativeTime);
   const content = theirLanguage(interaction).say('coolDown', { when });
   await tell(interaction, content);
   return true;

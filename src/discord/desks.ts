@@ -19,7 +19,7 @@ export interface Desks {
 }
 
 /** What is the same at every desk; the ids of commands are filled in when those are registered. */
-interface Furniture extends Pick<Desk, 'commandIds' | 'forumAnswers' | 'uploads'> {
+interface Furniture extends Pick<Desk, 'commandIds' | 'forumAnswers' | 'uploads' | 'tally'> {
   readonly articlesDir: string;
 }
 

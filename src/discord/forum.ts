@@ -86,7 +86,11 @@ export function watchForums(
   async function take(post: AnyThreadChannel, message: Message): Promise<void> {
     if (!(await isChosen(post)) || seen.has(post.id)) return;
     remember(seen, post.id);
-    if (isOld(post) || message.author.bot || message.webhookId !== null || message.system) return;
+    if (message.author.bot || message.webhookId !== null || message.system) return;
+    if (isOld(post)) {
+      log.info({ post: post.id }, 'a forum post is too old by this machine’s clock, and left alone');
+      return;
+    }
     const desk = await (await desks).of(post.guildId);
     // Of all processes and restarts one.
     if (await desk.storage.posts.claim(post.guildId, post.id)) await answer(post, message, desk);
@@ -124,6 +128,7 @@ async function answer(post: AnyThreadChannel, message: Message, desk: Desk): Pro
   const { question, answer } = desk.answers.post({ title: post.name, body: message.content });
   if (question === null) return;
   if (answer === null) {
+    desk.tally.abstained(FORUM);
     noteUnanswered(desk, post.guildId, { command: FORUM, question: underTitle(post.name, question) });
     return;
   }

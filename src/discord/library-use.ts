@@ -91,7 +91,8 @@ async function remove(
   id: string,
 ): Promise<LibraryReply> {
   const { say } = theirLanguage(use);
-  if (Date.now() - use.message.createdTimestamp > MAX_AGE_MS) return only(say('library.gone'));
+  // Both by Discord's clock: this machine's may be another.
+  if (use.createdTimestamp - use.message.createdTimestamp > MAX_AGE_MS) return only(say('library.gone'));
   const article = own.find((one) => one.id === id);
   const removed = article !== undefined && (await storage.articles.remove(guildId, id));
   if (!removed) return only(say('library.removedBefore'));

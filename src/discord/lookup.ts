@@ -62,7 +62,9 @@ export function lookup(
       const page = replyPage({ answer, page: 1, asked }, { isPublic, language, feedback: settings.feedback });
       const files = await chartsFor(answer, answers, language);
       await interaction.reply({ ...page, files, ...envelope(interaction, isPublic, language) });
-      if (isUnanswered(answer)) noteUnanswered(desk, serverOf(interaction), noteOf(asked));
+      if (!isUnanswered(answer)) return;
+      desk.tally.abstained(asked.command);
+      noteUnanswered(desk, serverOf(interaction), noteOf(asked));
     },
 
     answer: (answers, options) => ask(answers, givenIn(options)),

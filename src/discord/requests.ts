@@ -53,7 +53,8 @@ export function withRepeats(request: MakeRequest): MakeRequest {
       const isLast = () => performance.now() - started + nap > last;
       try {
         const response = await inTime(request, url, init, attempt);
-        if (!isPassing(response) || isLast()) return failed > 0 && isFirst ? await settled(response) : response;
+        if (!isPassing(response) || isLast())
+          return failed > 0 && isFirst ? await settled(response) : response;
         // The connection is free again only when the answer was read.
         await response.arrayBuffer();
       } catch (error) {
@@ -95,7 +96,14 @@ async function settled(response: ResponseLike): Promise<ResponseLike> {
   return Response.json(body, { status: 400 });
 }
 
+/** Whether a request failed without an answer of Discord's, which may have carried it out. */
+export function isAnswerLost(error: unknown): boolean {
+  if (!(error instanceof Error) || wasNeverSent(error)) return false;
+  // Faults of the network have codes of capitals; Discord's are numbers.
+  return error.name === 'AbortError' || ('code' in error && /^[A-Z_]+$/.test(String(error.code)));
+}
+
 /** Whether a request failed before anything of it reached Discord. */
-export function wasNeverSent(error: unknown): boolean {
+function wasNeverSent(error: unknown): boolean {
   return error instanceof Error && 'code' in error && NEVER_SENT.includes(error.code);
 }

@@ -9,9 +9,13 @@ import { parseComponentId } from './custom-id.ts';
 import type { PlainKey } from './messages/language.ts';
 import { theirLanguage } from './messages/languages.ts';
 import { tell } from './reply.ts';
+import { NO_TALLY, type Outcome, type Tally } from './tally.ts';
 
-/** How many interactions are remembered, so that one delivered twice is answered once: minutes of a busy bot. */
-const REMEMBERED = 1_000;
+/**
+ * How many interactions are remembered, so that one delivered twice is answered once: more than can arrive in the 3 s in
+ * which one can be answered at all. Their ids take a megabyte.
+ */
+const REMEMBERED = 10_000;
 /**
  * Discord's codes for a response that comes too late, for a second one, and for a message that was deleted meanwhile.
  * A reply would mend none of them.
@@ -28,6 +32,7 @@ export interface Routes {
   /** What is needed to answer in a server, or outside of any (null); on its way while its articles are read. */
   deskOf(guildId: string | null): Desk | Promise<Desk>;
   readonly log: Log;
+  readonly tally?: Tally;
 }
 
 export interface Router {
@@ -38,32 +43,37 @@ export interface Router {
 }
 
 /** The one place through which every interaction passes: found, answered, measured, and guarded. */
-export function createRouter({ commands, components, deskOf, log }: Routes): Router {
+export function createRouter({ commands, components, deskOf, log, tally = NO_TALLY }: Routes): Router {
   const seen = new Set<string>();
   const open = new Set<Promise<void>>();
 
   async function answer(interaction: Interaction): Promise<void> {
     const started = performance.now();
     const line = { ...nameOf(interaction), interaction: interaction.id };
-    const ms = () => Math.round((performance.now() - started) * 10) / 10;
+    /** Counts it as done. @returns what the log says of it */
+    const done = (outcome: Outcome) => {
+      const ms = performance.now() - started;
+      tally.interaction(countedAs(interaction), outcome, ms / 1_000);
+      return { ...line, outcome, ms: Math.round(ms * 10) / 10 };
+    };
     if (log.isLevelEnabled('debug')) log.debug({ ...line, typed: typedIn(interaction) }, 'asked');
     try {
       const desk = await inTime(deskOf(serverOf(interaction)));
       const outcome = desk ? await dispatch(interaction, desk) : await putOff(interaction);
-      log[interaction.isAutocomplete() ? 'debug' : 'info']({ ...line, outcome, ms: ms() }, 'interaction');
+      log[interaction.isAutocomplete() ? 'debug' : 'info'](done(outcome), 'interaction');
     } catch (error) {
       if (isTooLate(error)) {
-        log.warn({ ...line, outcome: 'too late', ms: ms(), ...describeError(error) }, 'interaction');
+        log.warn({ ...done('too late'), ...describeError(error) }, 'interaction');
         return;
       }
       const errorId = randomBytes(4).toString('hex');
-      const failed = { ...line, outcome: 'failed', ms: ms(), errorId, ...describeError(error) };
+      const failed = { ...done('failed'), errorId, ...describeError(error) };
       const apology = await apologise(interaction, error, errorId);
       log.error({ ...failed, apology }, 'interaction');
     }
   }
 
-  async function dispatch(interaction: Interaction, at: Desk): Promise<string> {
+  async function dispatch(interaction: Interaction, at: Desk): Promise<Outcome> {
     if (interaction.isAutocomplete()) {
       const command = commands.slash.get(interaction.commandName);
       await (command?.autocomplete?.(interaction, at) ?? interaction.respond([]));
@@ -100,6 +110,7 @@ export function createRouter({ commands, components, deskOf, log }: Routes): Rou
     async route(interaction) {
       if (seen.has(interaction.id)) {
         log.warn({ ...nameOf(interaction), interaction: interaction.id, outcome: 'repeated' }, 'interaction');
+        tally.interaction(countedAs(interaction), 'repeated', 0);
         return;
       }
       remember(seen, interaction.id);
@@ -126,7 +137,7 @@ async function inTime<T>(value: T | Promise<T>): Promise<T | null> {
 }
 
 /** The articles are still being read. */
-async function putOff(interaction: Interaction): Promise<string> {
+async function putOff(interaction: Interaction): Promise<Outcome> {
   if (interaction.isAutocomplete()) await interaction.respond([]);
   else if (interaction.isRepliable()) await refuse(interaction, 'stillReading');
   return 'postponed';
@@ -142,18 +153,19 @@ function remember(seen: Set<string>, id: string): void {
   }
 }
 
-async function refuse(interaction: RepliableInteraction, why: PlainKey): Promise<string> {
+async function refuse(interaction: RepliableInteraction, why: PlainKey): Promise<Outcome> {
   const content = theirLanguage(interaction).say(why);
   await tell(interaction, content);
   return 'refused';
 }
 
-/** One attempt to say sorry. @returns whether it arrived, or why not */
+/** One attempt to say sorry, where there is no reply yet. @returns whether it arrived, or why not */
 async function apologise(interaction: Interaction, error: unknown, errorId: string): Promise<string> {
   try {
     if (interaction.isAutocomplete()) {
       if (!interaction.responded) await interaction.respond([]);
-    } else if (interaction.isRepliable() && !interaction.replied) {
+    } else if (interaction.isRepliable()) {
+      if (interaction.replied) return 'none, there is a reply';
       const language = theirLanguage(interaction);
       const isAway = error instanceof StorageDownError;
       const content = isAway ? language.say('storageDown') : language.say('failed', { id: errorId });
@@ -183,6 +195,12 @@ function nameOf(interaction: Interaction): Record<string, unknown> {
   return interaction.isMessageComponent()
     ? { component: interaction.componentType }
     : { type: interaction.type };
+}
+
+/** What it is counted as: one of the commands' names, or what all components are. */
+function countedAs(interaction: Interaction): string {
+  if (interaction.isCommand() || interaction.isAutocomplete()) return interaction.commandName;
+  return interaction.isMessageComponent() ? 'component' : 'other';
 }
 
 /** What a user typed or pressed: for the debug level alone. */

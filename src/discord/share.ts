@@ -1,4 +1,5 @@
-import { type InteractionReplyOptions, MessageFlags } from 'discord.js';
+import { type InteractionReplyOptions, type Message, MessageFlags } from 'discord.js';
+import { describeError } from '../log.ts';
 import { isPrivate, mayPost } from './audience.ts';
 import { type CardReply, cardOf, QUOTATION_ID } from './card.ts';
 import { chartsFor } from './chart.ts';
@@ -9,10 +10,13 @@ import type { Language, PlainKey } from './messages/language.ts';
 import { publicLanguage, theirLanguage } from './messages/languages.ts';
 import { headingOf, type ReplyPage, replyPage, tell } from './reply.ts';
 import { deleteButton, SHARE, sharedButton } from './reply-buttons.ts';
+import { isAnswerLost } from './requests.ts';
 import type { Button, Row } from './shown.ts';
 
-/** Messages that are being shared: a second press before the first is answered shares nothing more. */
-const underWay = new Set<string>();
+/** How many messages are remembered as shared: presses on one come within moments of each other. */
+const REMEMBERED = 1_000;
+/** Messages that were shared last, or are being shared: a second press on one shares nothing more. */
+const shares = new Map<string, 'under way' | 'done'>();
 
 /** Posts a private answer or card for everybody, with who shared it. */
 export const shareAnswer: ComponentKind = (state) => {
@@ -21,15 +25,20 @@ export const shareAnswer: ComponentKind = (state) => {
   return async (use, desk) => {
     if (!isPrivate(use)) return tell(use, theirLanguage(use).say('staleButton'));
     if (!mayPost(use)) return tell(use, theirLanguage(use).say('cannotShare'));
-    if (underWay.has(use.message.id)) {
-      await use.deferUpdate();
+    const { id } = use.message;
+    const before = shares.get(id);
+    if (before) {
+      await (before === 'done' ? use.update({ components: markedShared(use) }) : use.deferUpdate());
       return;
     }
-    underWay.add(use.message.id);
+    shares.set(id, 'under way');
     try {
-      await share(use, await make(use, desk), publicLanguage(use, desk.settings));
+      const isShared = await share(use, await make(use, desk), desk);
+      if (isShared) shares.set(id, 'done');
     } finally {
-      underWay.delete(use.message.id);
+      if (shares.get(id) === 'under way') shares.delete(id);
+      const [oldest] = shares.keys();
+      if (shares.size > REMEMBERED && oldest !== undefined) shares.delete(oldest);
     }
   };
 };
@@ -49,16 +58,43 @@ function makerOf(state: string): Maker | null {
   return state === '' ? async (use, { settings }) => copied(use, publicLanguage(use, settings)) : null;
 }
 
-async function share(use: ComponentUse, reply: PublicReply | PlainKey, language: Language): Promise<void> {
-  if (typeof reply === 'string') return tell(use, theirLanguage(use).say(reply));
+/** @returns whether everybody sees it now */
+async function share(use: ComponentUse, reply: PublicReply | PlainKey, desk: Desk): Promise<boolean> {
+  if (typeof reply === 'string') {
+    await tell(use, theirLanguage(use).say(reply));
+    return false;
+  }
   await use.deferUpdate();
-  const shared = await use.followUp({ ...reply, ...address(use, language) });
+  const shared = await post(use, { ...reply, ...address(use, publicLanguage(use, desk.settings)) }, desk);
+  if (shared === null) return false;
   if (shared.flags.has(MessageFlags.Ephemeral)) {
     // Discord made it private without a word, for a reason that the permissions don't tell.
     const content = theirLanguage(use).say('cannotShare');
     await use.editReply({ message: shared, content, embeds: [], components: [], attachments: [] });
-  } else {
-    await use.editReply({ components: withShareReplaced(use, sharedButton(theirLanguage(use))) });
+    return false;
+  }
+  // It is there for everybody to see: where the button can't be changed, nothing has failed that anybody needs to be told.
+  await use.editReply({ components: markedShared(use) }).catch((error) => {
+    desk.log.warn(
+      { interaction: use.id, ...describeError(error) },
+      'an answer was shared, and its button is as before',
+    );
+  });
+  return true;
+}
+
+/** Null where Discord's answer was lost: it may be posted or not, and whoever pressed the button sees which. */
+async function post(
+  use: ComponentUse,
+  message: InteractionReplyOptions,
+  { log }: Desk,
+): Promise<Message | null> {
+  try {
+    return await use.followUp(message);
+  } catch (error) {
+    if (!isAnswerLost(error)) throw error;
+    log.warn({ interaction: use.id, ...describeError(error) }, 'it isn’t known whether an answer was shared');
+    return null;
   }
 }
 
@@ -83,6 +119,10 @@ function copied(use: ComponentUse, language: Language): ReplyPage {
     embeds: use.message.embeds.map((embed) => embed.toJSON()),
     components: withShareReplaced(use, deleteButton(language)),
   };
+}
+
+function markedShared(use: ComponentUse): Row[] {
+  return withShareReplaced(use, sharedButton(theirLanguage(use)));
 }
 
 function withShareReplaced({ message }: ComponentUse, by: Button): Row[] {

@@ -20,23 +20,33 @@ export interface CoolDownStore {
   sweep(): Promise<void>;
 }
 
+/** A cool-down as this process goes by it: by how long it lasts, wherever the clock jumps. */
+interface Known {
+  /** When it ends by the clock, as the database has it: the same for all processes. */
+  readonly until: number;
+  /** When it ends by `performance.now()`. */
+  readonly end: number;
+}
+
 export function openCoolDowns(database: Database, changes: Changes): CoolDownStore {
-  /** Until when those that this process knows of run, by member and server. */
-  const known = new Map<string, Map<string, number>>();
+  /** Those that this process knows of, by member and server. */
+  const known = new Map<string, Map<string, Known>>();
   // Moderators may have shortened or deleted them; the database still has the rest.
   changes.listen(async (guildId) => void known.delete(guildId));
 
-  function remember(guildId: string, memberId: string, until: number): void {
-    const members = known.get(guildId) ?? new Map<string, number>();
-    known.set(guildId, members.set(memberId, until));
+  function remember(guildId: string, memberId: string, cool: Known): void {
+    const members = known.get(guildId) ?? new Map<string, Known>();
+    known.set(guildId, members.set(memberId, cool));
   }
 
-  /** @returns until when the one that is running lasts; null where this one began */
+  /**
+   * @param over until when the one lasts that is known to be over, whatever the clock says
+   * @returns until when the one that is running lasts; null where this one began
+   */
   async function other(
     guildId: string,
     memberId: string,
-    now: number,
-    until: number,
+    { now, until, over }: { now: number; until: number; over: number },
   ): Promise<number | null> {
     // One statement, so that of two questions at once one begins it.
     const begun = await database
@@ -48,7 +58,11 @@ export function openCoolDowns(database: Database, changes: Changes): CoolDownSto
           .doUpdateSet({ until })
           // One that is longer than what is set now was begun before moderators shortened it.
           .where(({ or, eb }) =>
-            or([eb('cool_down.until', '<=', now), eb('cool_down.until', '>', until + MAX_SKEW_MS)]),
+            or([
+              eb('cool_down.until', '<=', now),
+              eb('cool_down.until', '>', until + MAX_SKEW_MS),
+              eb('cool_down.until', '=', over),
+            ]),
           ),
       )
       .executeTakeFirst();
@@ -64,17 +78,19 @@ export function openCoolDowns(database: Database, changes: Changes): CoolDownSto
 
   return {
     async begin(guildId, memberId, seconds) {
+      const before = known.get(guildId)?.get(memberId);
+      const running = (before?.end ?? 0) - performance.now();
+      if (running > 0) return running;
       const now = Date.now();
-      const left = (known.get(guildId)?.get(memberId) ?? 0) - now;
-      if (left > 0) return left;
       const until = now + seconds * 1_000;
       // At once, so that it holds for a second question while the database hasn't answered.
-      remember(guildId, memberId, until);
+      remember(guildId, memberId, { until, end: performance.now() + seconds * 1_000 });
       try {
-        const shared = await inTime(other(guildId, memberId, now, until));
+        const shared = await inTime(other(guildId, memberId, { now, until, over: before?.until ?? 0 }));
         if (shared === null) return 0;
-        remember(guildId, memberId, shared);
-        return Math.max(0, shared - now);
+        const left = Math.max(0, shared - now);
+        remember(guildId, memberId, { until: shared, end: performance.now() + left });
+        return left;
       } catch (error) {
         if (error instanceof StorageDownError) return 0;
         throw error;
@@ -84,7 +100,10 @@ export function openCoolDowns(database: Database, changes: Changes): CoolDownSto
     async sweep() {
       const now = Date.now();
       for (const [guildId, members] of known) {
-        for (const [memberId, until] of members) if (until <= now) members.delete(memberId);
+        for (const [memberId, { until, end }] of members) {
+          // One that is over sooner than the clock says is needed still: the database doesn't know.
+          if (end <= performance.now() && until <= now) members.delete(memberId);
+        }
         if (members.size === 0) known.delete(guildId);
       }
       await database.deleteFrom('cool_down').where('until', '<=', now).execute();

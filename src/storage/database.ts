@@ -15,8 +15,9 @@ export interface OpenDatabase {
 
 /**
  * @param place a folder, for SQLite; the address of a PostgreSQL database; null: in memory, gone with the process
+ * @param maxAway milliseconds that the start waits for a PostgreSQL database that is away; some seconds, where left out
  * @throws StorageError where it can't be used, or was written by a newer version of the bot
  */
-export function openDatabase(place: string | null, log: Log): Promise<OpenDatabase> {
-  return place !== null && isPostgresUrl(place) ? openPostgres(place, log) : openSqlite(place);
+export function openDatabase(place: string | null, log: Log, maxAway?: number): Promise<OpenDatabase> {
+  return place !== null && isPostgresUrl(place) ? openPostgres(place, log, maxAway) : openSqlite(place);
 }

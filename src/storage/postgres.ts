@@ -1,6 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import type { Log } from '../log.ts';
+import { describeError, type Log } from '../log.ts';
 import type { OpenDatabase } from './database.ts';
 import { migrate } from './migrate.ts';
 import { openLink } from './postgres-link.ts';
@@ -9,7 +10,14 @@ import { StorageError } from './storage-error.ts';
 import type { Database } from './tables.ts';
 import { WITHOUT_NUL } from './without-nul.ts';
 
-/** How long a start waits for the database. */
+/**
+ * How long a start waits for a database that isn't there: as long as one takes that is started beside the bot. After that
+ * the start has failed, and whatever looks after the process starts it anew.
+ */
+const MAX_AWAY_MS = 10_000;
+/** The pause before another attempt. */
+const PAUSE_MS = 500;
+/** How long an attempt waits for the database. */
 const MAX_START_MS = 5_000;
 /** How long a query waits for a connection: with the query itself less than the 3 s that Discord gives an answer. */
 const MAX_CONNECT_MS = 1_000;
@@ -21,6 +29,20 @@ const MAX_ANSWER_MS = MAX_STATEMENT_MS + 300;
 const MAX_SILENCE_MS = 5_000;
 /** How long a stop waits for connections to be closed. */
 const MAX_CLOSE_MS = 1_000;
+/** A machine that isn't there (yet); and PostgreSQL's codes for starting, stopping, and having no connection left. */
+const AWAY: readonly string[] = [
+  ...[
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+  ],
+  ...['57P03', '57P01', '53300'],
+];
 /** PostgreSQL's numbers of its types int8 and numeric: counts and times, all of which a JavaScript number holds. */
 const NUMBERS: readonly number[] = [20, 1700];
 
@@ -28,8 +50,11 @@ export function isPostgresUrl(place: string): boolean {
   return /^postgres(ql)?:\/\//.test(place);
 }
 
-/** @throws StorageError where the database can't be reached or used */
-export async function openPostgres(url: string, log: Log): Promise<OpenDatabase> {
+/**
+ * @param maxAway milliseconds that a database may be away until it is given up on
+ * @throws StorageError where the database can't be reached or used
+ */
+export async function openPostgres(url: string, log: Log, maxAway = MAX_AWAY_MS): Promise<OpenDatabase> {
   const config: pg.ClientConfig = {
     connectionString: url,
     application_name: 'on-the-record',
@@ -41,7 +66,7 @@ export async function openPostgres(url: string, log: Log): Promise<OpenDatabase>
           : pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser,
     },
   };
-  await prepare(config, nameOf(url));
+  await whenThere(() => prepare(config, nameOf(url)), maxAway, log);
   const timed: pg.ClientConfig = {
     ...config,
     connectionTimeoutMillis: MAX_CONNECT_MS,
@@ -64,6 +89,29 @@ export async function openPostgres(url: string, log: Log): Promise<OpenDatabase>
       ]);
     },
   };
+}
+
+/** Has something done as soon as the database is there. A setting that is wrong is so at once. */
+async function whenThere(prepared: () => Promise<void>, maxAway: number, log: Log): Promise<void> {
+  const started = performance.now();
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await prepared();
+    } catch (error) {
+      const cause = error instanceof StorageError ? error.cause : error;
+      if (!isAway(cause) || performance.now() - started + PAUSE_MS > maxAway) throw error;
+      if (attempt === 1) log.warn(describeError(error), 'waiting for the database');
+    }
+    await wait(PAUSE_MS);
+  }
+}
+
+/** Whether a database that can't be reached may be there in a moment: it is starting, or its machine is. */
+function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return 'code' in error && error.code !== undefined
+    ? AWAY.includes(String(error.code))
+    : /timeout|terminated/i.test(error.message);
 }
 
 /** Brings the tables up to date, on a connection on which a step may take its time. */

@@ -34,11 +34,12 @@ export interface Storage {
 
 /**
  * @param place where it is kept: a folder; the address of a PostgreSQL database; null: in memory, gone with the process
+ * @param maxAway milliseconds that the start waits for a PostgreSQL database that is away; some seconds, where left out
  * @throws StorageError where it can't be used, or was written by a newer version of the bot. Later whatever needs the
  *   database throws StorageDownError while that is away.
  */
-export async function openStorage(place: string | null, log: Log): Promise<Storage> {
-  const { database, peers, purge, close } = await openDatabase(place, log);
+export async function openStorage(place: string | null, log: Log, maxAway?: number): Promise<Storage> {
+  const { database, peers, purge, close } = await openDatabase(place, log, maxAway);
   const changes = await openChanges(database, peers, log);
   const settings = await openSettings(database, changes);
   const unanswered = openUnanswered(database, log);
@@ -57,6 +58,7 @@ export async function openStorage(place: string | null, log: Log): Promise<Stora
     servers: () => serversIn(database),
     held: (guildId) => countHeld(database, guildId),
     async forget(guildId) {
+      await unanswered.dropWaiting(guildId);
       await changes.make(guildId, async (transaction) => {
         for (const table of TABLES_OF_SERVERS) {
           await transaction.deleteFrom(table).where('guild_id', '=', guildId).execute();

@@ -264,7 +264,7 @@ it('remembers a bounded number of interactions', async () => {
   const { route } = router();
   const first = interaction({ id: 'first' });
   await route(first.interaction);
-  for (let n = 0; n < 1_000; n += 1) await route(interaction({ id: String(n) }).interaction);
+  for (let n = 0; n < 10_000; n += 1) await route(interaction({ id: String(n) }).interaction);
   await route(first.interaction);
   expect(first.responses.length).toBe(2);
 });

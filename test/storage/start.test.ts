@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
 import { openStorage } from '../../src/storage/storage.ts';
 import { StorageError } from '../../src/storage/storage-error.ts';
@@ -16,7 +16,7 @@ const { log } = keptLog();
 
 /** The one line with which a start ends. */
 async function refusal(place: string): Promise<string> {
-  const error = await openStorage(place, log).then(
+  const error = await openStorage(place, log, 0).then(
     () => null,
     (refused: unknown) => refused,
   );
@@ -95,6 +95,19 @@ onPostgres('a PostgreSQL database', (place) => {
     const url = new URL(place());
     url.pathname = 'nowhere';
     expect(await refusal(url.href)).toMatch(/\/nowhere \(DATABASE_URL\) can't be reached: .*does not exist/);
+  });
+
+  it('that is away for a while when the bot starts is waited for, and the log says so', async () => {
+    const cable = await layCable(place());
+    cable.cut();
+    const { log: kept, lines } = keptLog();
+    const opening = openStorage(cable.url, kept, 10_000);
+    await vi.waitFor(() => expect(lines).toMatchObject([{ level: 40, msg: 'waiting for the database' }]), {
+      timeout: 10_000,
+    });
+    cable.mend();
+    await (await opening).close();
+    await cable.close();
   });
 
   it('that never answers is refused within some five seconds', async () => {
