@@ -9,6 +9,8 @@ const MS_OF_DAY = 86_400_000;
 const EVERY_MS = 3_600_000;
 /** Claims of forum posts, which are answered in their first minutes, are kept for so long. */
 const CLAIMS_MS = MS_OF_DAY;
+/** Votes on answers: few are changed after that, and a later one counts anew. */
+const BALLOTS_MS = MS_OF_DAY;
 
 /** From when on what was asked in vain is kept, where that is kept for so many days. Milliseconds since 1970. */
 export function keptFrom(days: number, now = Date.now()): number {
@@ -39,7 +41,8 @@ export async function sweep(
     posts,
     coolDowns,
     drafts,
-  }: Pick<Storage, 'unanswered' | 'settings' | 'posts' | 'coolDowns' | 'drafts'>,
+    feedback,
+  }: Pick<Storage, 'unanswered' | 'settings' | 'posts' | 'coolDowns' | 'drafts' | 'feedback'>,
   now = Date.now(),
 ): Promise<void> {
   for (const guildId of await unanswered.servers()) {
@@ -48,4 +51,5 @@ export async function sweep(
   await posts.sweep(now - CLAIMS_MS);
   await coolDowns.sweep();
   await drafts.sweep();
+  await feedback.sweep(now - BALLOTS_MS);
 }

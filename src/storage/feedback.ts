@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
 import type { Database } from './tables.ts';
 
-/** Ballots that are remembered. */
-const REMEMBERED = 10_000;
 /** Questions that are kept for a server, some 200 kB: when the next vote comes, those voted on least beyond that go. */
 const MOST_QUESTIONS = 2_000;
 /** How many go at once: more than one, so that a server that has too many gets down to the bound. */
 const MOST_REMOVED = 100;
+
+/** Enough that no two ballots of a server share one. */
+const DIGITS_OF_DIGEST = 32;
 
 export type Vote = 'helpful' | 'unhelpful';
 
@@ -26,28 +28,27 @@ export interface FeedbackCount {
 export interface FeedbackStore {
   /**
    * Counts a vote. Resolves when it is safely kept.
-   * @param ballot who votes on which reply: a second vote takes the first one's place. Known only while the process
-   *   lives, and for the latest votes.
+   * @param ballot who votes on which reply: a second vote takes the first one's place, until ballots are swept. Only a
+   *   digest of it is kept.
    */
   vote(asked: Asked, vote: Vote, ballot: string): Promise<void>;
   /** A server's questions, those with the most unhelpful answers first. */
   worst(guildId: string, most: number): Promise<readonly FeedbackCount[]>;
   /** All of a server's votes together. */
   total(guildId: string): Promise<Readonly<Record<Vote, number>>>;
+  /** Deletes ballots that were cast before a time. Milliseconds since 1970. */
+  sweep(before: number): Promise<void>;
 }
 
 export function openFeedback(database: Database): FeedbackStore {
-  const votes = new Map<string, Vote>();
   return {
-    async vote({ guildId, command, question }, vote, ballot) {
-      const before = votes.get(ballot) ?? null;
-      if (vote === before) return;
-      // At once, so that a button pressed twice counts once.
-      remember(votes, ballot, vote);
-      const change = (which: Vote) => Number(vote === which) - Number(before === which);
-      try {
-        await removeLeastVoted(database, guildId);
-        await database
+    vote: ({ guildId, command, question }, vote, ballot) =>
+      database.transaction().execute(async (transaction) => {
+        const before = await cast(transaction, guildId, vote, ballot);
+        if (vote === before) return;
+        const change = (which: Vote) => Number(vote === which) - Number(before === which);
+        await removeLeastVoted(transaction, guildId);
+        await transaction
           .insertInto('feedback')
           .values({
             guild_id: guildId,
@@ -63,13 +64,7 @@ export function openFeedback(database: Database): FeedbackStore {
             })),
           )
           .execute();
-      } catch (error) {
-        // Not kept: the next press is to count.
-        if (before === null) votes.delete(ballot);
-        else votes.set(ballot, before);
-        throw error;
-      }
-    },
+      }),
 
     worst: (guildId, most) =>
       database
@@ -93,7 +88,36 @@ export function openFeedback(database: Database): FeedbackStore {
         .executeTakeFirst();
       return { helpful: Number(sum?.helpful ?? 0), unhelpful: Number(sum?.unhelpful ?? 0) };
     },
+
+    async sweep(before) {
+      await database.deleteFrom('ballot').where('cast_at', '<', before).execute();
+    },
   };
+}
+
+/**
+ * Notes how somebody votes on a reply, in a way that two votes at once, be it through two processes, come one after the
+ * other. @returns how they voted on it before; null: they didn't
+ */
+async function cast(database: Database, guildId: string, vote: Vote, ballot: string): Promise<Vote | null> {
+  const digest = createHash('sha256').update(ballot).digest('hex').slice(0, DIGITS_OF_DIGEST);
+  const first = await database
+    .insertInto('ballot')
+    .values({ guild_id: guildId, digest, vote, cast_at: Date.now() })
+    .onConflict((conflict) => conflict.columns(['guild_id', 'digest']).doNothing())
+    .returning('digest')
+    .executeTakeFirst();
+  if (first) return null;
+  const changed = await database
+    .updateTable('ballot')
+    .set({ vote })
+    .where('guild_id', '=', guildId)
+    .where('digest', '=', digest)
+    .where('vote', '<>', vote)
+    .returning('digest')
+    .executeTakeFirst();
+  if (!changed) return vote;
+  return vote === 'helpful' ? 'unhelpful' : 'helpful';
 }
 
 /** Those beyond the bound. */
@@ -115,11 +139,4 @@ async function removeLeastVoted(database: Database, guildId: string): Promise<vo
       ),
     )
     .execute();
-}
-
-/** Maps keep the order of insertion, so the first is the oldest. */
-function remember(votes: Map<string, Vote>, ballot: string, vote: Vote): void {
-  votes.set(ballot, vote);
-  const [oldest] = votes.size > REMEMBERED ? votes.keys() : [];
-  if (oldest !== undefined) votes.delete(oldest);
 }

@@ -138,4 +138,17 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+
+  '009-ballots': {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable('ballot')
+        .addColumn('guild_id', 'varchar(20)', (column) => column.notNull())
+        .addColumn('digest', 'varchar(32)', (column) => column.notNull())
+        .addColumn('vote', 'varchar(9)', (column) => column.notNull())
+        .addColumn('cast_at', 'bigint', (column) => column.notNull())
+        .addPrimaryKeyConstraint('ballot_key', ['guild_id', 'digest'])
+        .execute();
+    },
+  },
 };

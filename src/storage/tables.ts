@@ -80,6 +80,15 @@ interface FeedbackTable {
   unhelpful: number;
 }
 
+/** How somebody voted on a reply, so that they count once. Not kept for long. */
+interface BallotTable {
+  guild_id: string;
+  /** Of who they are and which reply it is. */
+  digest: string;
+  vote: string;
+  cast_at: number;
+}
+
 /** What was asked and not answered in a server, and how often. Nobody's name is kept. */
 interface UnansweredTable {
   guild_id: string;
@@ -117,6 +126,7 @@ export interface Tables {
   draft: DraftTable;
   draft_article: DraftArticleTable;
   feedback: FeedbackTable;
+  ballot: BallotTable;
   unanswered: UnansweredTable;
   cool_down: CoolDownTable;
   departed_server: DepartedServerTable;
@@ -131,6 +141,7 @@ export const TABLES_OF_SERVERS = [
   'draft',
   'draft_article',
   'feedback',
+  'ballot',
   'unanswered',
   'cool_down',
   'departed_server',

@@ -38,6 +38,8 @@ export interface UnansweredStore {
   ): Promise<void>;
   /** Removes those of a server that were last asked before a time. */
   expire(guildId: string, before: number): Promise<void>;
+  /** Drops what waits in memory to be kept for a server. Resolves when none of it can be kept any more. */
+  dropWaiting(guildId: string): Promise<void>;
   /** Servers of which some are kept. */
   servers(): Promise<readonly string[]>;
   /** Tries once more to keep what waits, before the process ends. */
@@ -48,7 +50,8 @@ type Note = Insertable<Tables['unanswered']>;
 
 export function openUnanswered(database: Database, log: Log): UnansweredStore {
   /** The first noted first. */
-  const waiting: Note[] = [];
+  let waiting: Note[] = [];
+  let keeping = Promise.resolve();
   let retry: NodeJS.Timeout | null = null;
 
   async function keep(note: Note): Promise<void> {
@@ -83,7 +86,7 @@ export function openUnanswered(database: Database, log: Log): UnansweredStore {
     if (retry) return;
     retry = setTimeout(() => {
       retry = null;
-      void keepWaiting();
+      keeping = keepWaiting();
     }, RETRY_MS).unref();
   }
 
@@ -133,12 +136,18 @@ export function openUnanswered(database: Database, log: Log): UnansweredStore {
         .execute();
     },
 
+    async dropWaiting(guildId) {
+      waiting = waiting.filter((note) => note.guild_id !== guildId);
+      await keeping;
+    },
+
     async servers() {
       const rows = await database.selectFrom('unanswered').select('guild_id').distinct().execute();
       return rows.map(({ guild_id }) => guild_id);
     },
 
     async settle() {
+      await keeping;
       await keepWaiting();
       if (waiting.length > 0) log.error({ lost: waiting.length }, 'unanswered questions could not be kept');
     },

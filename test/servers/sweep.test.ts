@@ -36,6 +36,20 @@ describe('what was asked in vain', () => {
   });
 });
 
+describe('a member’s vote on an answer', () => {
+  it('counts once for a day', async () => {
+    const vote = () =>
+      storage.feedback.vote({ guildId: ONE, command: 'ask', question: 'Why?' }, 'helpful', 'reply:ann');
+    await vote();
+    await sweep(storage, Date.now() + DAY - HOUR);
+    await vote();
+    expect(await storage.feedback.total(ONE)).toEqual({ helpful: 1, unhelpful: 0 });
+    await sweep(storage, Date.now() + DAY + HOUR);
+    await vote();
+    expect(await storage.feedback.total(ONE)).toEqual({ helpful: 2, unhelpful: 0 });
+  });
+});
+
 describe('sweeping', () => {
   it('happens at the start and every hour, until it is ended', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });

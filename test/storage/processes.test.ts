@@ -96,6 +96,13 @@ onPostgres('two processes', (place) => {
     expect(await far.coolDowns.begin(OTHER, BOB, 60)).toBe(0);
   });
 
+  it('count a member’s vote on a reply once, though it comes through both', async () => {
+    await Promise.all([near, far, near, far].map((one) => one.feedback.vote(vote, 'helpful', 'reply:ann')));
+    expect(await near.feedback.total(SERVER)).toEqual({ helpful: 1, unhelpful: 0 });
+    await far.feedback.vote(vote, 'unhelpful', 'reply:ann');
+    expect(await near.feedback.total(SERVER)).toEqual({ helpful: 0, unhelpful: 1 });
+  });
+
   it('catch up on what changed while one couldn’t hear of it', async () => {
     await near.settings.change(SERVER, { coolDown: 30 }, ANN);
     await soon(() => expect(far.settings.of(SERVER).coolDown).toBe(30));
@@ -184,6 +191,15 @@ onPostgres('two processes', (place) => {
       );
       // One line for each, however many questions there were meanwhile.
       expect(said('the database is away')).toBe(1);
+    });
+
+    it('nothing that was noted before a server was forgotten is kept when it is back', async () => {
+      await far.unanswered.note(SERVER, { command: 'ask', question: 'Where?' });
+      await far.unanswered.note(OTHER, { command: 'ask', question: 'Where?' });
+      await vi.waitFor(() => expect(said('the database is away')).toBe(1), { timeout: 3_000 });
+      await expect(far.forget(SERVER)).rejects.toThrow(StorageDownError);
+      cable.mend();
+      await soon(async () => expect(await near.unanswered.servers()).toEqual([OTHER]));
     });
 
     it('cool-downs hold in the process, also when it is back', async () => {

@@ -127,6 +127,19 @@ onEveryDatabase('what the bot remembers', (place) => {
     expect(await storage.feedback.total(SERVER)).toEqual({ helpful: 0, unhelpful: 1 });
   });
 
+  it('counts a member once on a reply after a restart too, until their ballot has had its time', async () => {
+    await storage.feedback.vote(asked, 'helpful', 'reply:ann');
+    await restart();
+    await storage.feedback.vote(asked, 'helpful', 'reply:ann');
+    await storage.feedback.vote(asked, 'unhelpful', 'reply:bob');
+    await restart();
+    await storage.feedback.vote(asked, 'helpful', 'reply:bob');
+    expect(await storage.feedback.total(SERVER)).toEqual({ helpful: 2, unhelpful: 0 });
+    await storage.feedback.sweep(Date.now() + 1);
+    await storage.feedback.vote(asked, 'helpful', 'reply:ann');
+    expect(await storage.feedback.total(SERVER)).toEqual({ helpful: 3, unhelpful: 0 });
+  });
+
   it('counts a vote that couldn’t be kept when it comes again', async () => {
     const { database, close } = await openDatabase(place(), log);
     const feedback = openFeedback(database);
