@@ -10,6 +10,9 @@ const LOST = /^(08|57P)/;
 /** It is there but can't do it now: out of room or connections, too late, or a replica that takes no changes. */
 const UNABLE = /^(53|57014|55P03|25006)/;
 
+/** What ends a transaction: once it is on its way, nobody here knows whether it arrived. */
+const COMMIT = /^commit$/i;
+
 /**
  * Connections for queries. Where the database is away they fail with StorageDownError, at once where that is known
  * already; and a connection that was lost is not used again.
@@ -49,6 +52,7 @@ function guarded(client: pg.PoolClient, link: PostgresLink): PostgresPoolClient 
       if (code !== null && UNABLE.test(code)) throw new StorageDownError(error);
       if (code !== null && !LOST.test(code)) throw error;
       lose(error as Error);
+      if (COMMIT.test(text)) lost = new StorageDownError(error, { perhapsKept: true });
       throw lost;
     }
   }

@@ -6,8 +6,11 @@ export class StorageError extends Error {
 /** The database can't be reached at the moment, or not in time: what was to be changed is not acknowledged. */
 export class StorageDownError extends Error {
   override readonly name = 'StorageDownError';
+  /** Whether the change may be kept all the same: the connection was lost when only the acknowledgement was missing. */
+  readonly perhapsKept: boolean;
 
-  constructor(cause?: unknown) {
+  constructor(cause?: unknown, { perhapsKept = false } = {}) {
     super(`the database is away${cause instanceof Error ? ` (${cause.message})` : ''}`, { cause });
+    this.perhapsKept = perhapsKept;
   }
 }

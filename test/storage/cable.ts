@@ -7,6 +7,8 @@ export interface Cable {
   readonly url: string;
   /** Ends every connection and takes no other. */
   cut(): void;
+  /** Ends a connection as soon as it has carried these words to the database: what that answers never arrives. */
+  cutAfter(words: string): void;
   /** Lets nothing through any more, without a word to either side: as where a machine is gone. */
   freeze(): void;
   mend(): void;
@@ -18,6 +20,7 @@ export async function layCable(url: string): Promise<Cable> {
   const { hostname, port } = new URL(url);
   const sockets = new Set<Socket>();
   let state: 'whole' | 'cut' | 'frozen' = 'whole';
+  let last: string | null = null;
 
   const server = createServer((near) => {
     if (state === 'cut') {
@@ -31,7 +34,11 @@ export async function layCable(url: string): Promise<Cable> {
     keep(far);
     near.pipe(far);
     far.pipe(near);
-    near.on('close', () => far.destroy());
+    near.on('data', (bytes) => {
+      if (last !== null && bytes.includes(last)) near.destroy();
+    });
+    // What is on its way arrives.
+    near.on('close', () => far.end());
     far.on('close', () => near.destroy());
   });
 
@@ -54,12 +61,16 @@ export async function layCable(url: string): Promise<Cable> {
       state = 'cut';
       endAll();
     },
+    cutAfter(words) {
+      last = words;
+    },
     freeze() {
       state = 'frozen';
       for (const socket of sockets) socket.unpipe().pause();
     },
     mend() {
       state = 'whole';
+      last = null;
       // What was frozen never comes to life again: a connection that was forgotten on the way doesn't.
       endAll();
     },

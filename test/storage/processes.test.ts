@@ -149,6 +149,22 @@ onPostgres('two processes', (place) => {
     expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
   });
 
+  it('say of a change that only its acknowledgement is missing of that it may be kept, and of others that they aren’t', async () => {
+    const change = () =>
+      far.settings.change(SERVER, { coolDown: 30 }, ANN).then(
+        () => null,
+        (error) => error,
+      );
+    cable.cutAfter('insert into');
+    expect(await change()).toMatchObject({ name: 'StorageDownError', perhapsKept: false });
+    cable.mend();
+    await vi.waitFor(() => far.settings.change(OTHER, { coolDown: 30 }, ANN), { timeout: 5_000 });
+    expect(near.settings.of(SERVER).coolDown).toBe(0);
+    cable.cutAfter('commit');
+    expect(await change()).toMatchObject({ name: 'StorageDownError', perhapsKept: true });
+    await soon(() => expect(near.settings.of(SERVER).coolDown).toBe(30));
+  });
+
   it('survive that the database ends all connections', async () => {
     const client = new pg.Client(place());
     await client.connect();
