@@ -19,4 +19,4 @@ COPY --from=build /app/src/search/word-vectors.bin src/search/
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
-CMD ["node", "--enable-source-maps", "dist/main.js"]
+CMD ["node", "dist/start.cjs"]

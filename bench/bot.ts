@@ -55,7 +55,7 @@ const byCommand = questionsByCommand();
 const all = [...byCommand.values()].flat();
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const BOTS = {
-  'this bot': ['--enable-source-maps', 'dist/main.js'],
+  'this bot': ['dist/start.cjs'],
   'no-op': [here('bot-noop.js')],
 } as const;
 type Bot = keyof typeof BOTS;

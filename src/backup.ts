@@ -16,9 +16,13 @@ async function runBackup([file, ...more]: readonly string[]): Promise<string> {
   return `Backed up ${dataDir} to ${file} (servers: ${servers}, articles of theirs: ${articles}, bytes: ${bytes})`;
 }
 
-try {
-  process.stdout.write(`${await runBackup(process.argv.slice(2))}\n`);
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+async function main(): Promise<void> {
+  try {
+    process.stdout.write(`${await runBackup(process.argv.slice(2))}\n`);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
 }
+
+void main();

@@ -99,4 +99,4 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-await main().catch(fail);
+main().catch(fail);

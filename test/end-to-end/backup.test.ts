@@ -19,7 +19,7 @@ describe('npm run backup', () => {
   });
 
   const backup = (args: readonly string[], settings: Record<string, string> = {}) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/backup.js'), ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/backup.cjs'), ...args], {
       cwd: folder,
       env: { PATH: process.env['PATH'] ?? '', ...settings },
       encoding: 'utf8',

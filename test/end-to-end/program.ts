@@ -23,7 +23,7 @@ export interface Program {
 /** Starts the program as `npm start` does, with these settings and no others. */
 export function startProgram(settings: Readonly<Record<string, string>>): Program {
   const dataDir = mkdtempSync(join(tmpdir(), 'on-the-record-'));
-  const child = spawn(process.execPath, [resolve('dist/main.js')], {
+  const child = spawn(process.execPath, [resolve('dist/start.cjs')], {
     // Away from the project, where somebody's own .env may lie.
     cwd: tmpdir(),
     env: {

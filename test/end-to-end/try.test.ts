@@ -15,7 +15,7 @@ function tryOut(args: readonly string[], settings: Record<string, string> = {}):
   return new Promise((done) => {
     execFile(
       process.execPath,
-      [resolve('dist/try.js'), ...args],
+      [resolve('dist/try.cjs'), ...args],
       { cwd: tmpdir(), env },
       (error, out, errors) => done({ code: error ? Number(error.code) : 0, out, errors }),
     );

@@ -1,0 +1,6 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chunksIn } from './chunks.ts';
+
+/** What `npm start` runs: the bundle's main.cjs, compiled beforehand. */
+chunksIn(dirname(fileURLToPath(import.meta.url))).load('./main.cjs');
