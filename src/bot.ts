@@ -83,7 +83,7 @@ export async function startBot({
   }
   const commandIds = new Map<string, string>();
   const desks = openDesks(
-    { articlesDir, forumAnswers, commandIds, tally, uploads: openUploads(apiUrl, limits) },
+    { articlesDir, dataDir, forumAnswers, commandIds, tally, uploads: openUploads(apiUrl, limits) },
     storage,
     log,
   );

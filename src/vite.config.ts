@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vite';
 
 /**
@@ -5,6 +8,7 @@ import { defineConfig } from 'vite';
  * Node.js 20 takes compiled code for nothing else (chunks.ts).
  */
 export default defineConfig({
+  define: { READER_VERSION: JSON.stringify(readerVersion()) },
   ssr: { noExternal: true },
   build: {
     ssr: true,
@@ -39,3 +43,13 @@ export default defineConfig({
     },
   },
 });
+
+/** What was read of articles is read again by other sources than these (answers/annotations.ts). */
+function readerVersion(): string {
+  const hash = createHash('sha256').update(readFileSync('package-lock.json'));
+  for (const room of ['corpus', 'quotations', 'search', 'answers']) {
+    const folder = join('src', room);
+    for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(join(folder, file)));
+  }
+  return hash.digest('hex');
+}

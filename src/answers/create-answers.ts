@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { atOnce, inSlices } from '../steps.ts';
+import type { Reader } from './annotations.ts';
 import type { Answer } from './answer.ts';
 import type { Answers } from './answers.ts';
 import { ask, askAgain } from './ask.ts';
@@ -22,8 +23,9 @@ export interface ChangingAnswers extends Answers {
   /**
    * Answers from other articles as soon as it resolves, and from those before until then. What stays isn't read
    * again: one article more or less takes a small part of the time in which all are opened. One change follows another.
+   * @param reads those that weren't there before
    */
-  change(articles: readonly Article[]): Promise<void>;
+  change(articles: readonly Article[], reads?: Reader): Promise<void>;
 }
 
 /** Answers over a set of articles, which it reads and indexes at once. */
@@ -32,13 +34,16 @@ export function createAnswers(articles: readonly Article[]): Answers {
   return answersFrom(() => only);
 }
 
-/** The same in slices of some milliseconds, so that others are answered meanwhile. */
-export async function openAnswers(articles: readonly Article[]): Promise<ChangingAnswers> {
-  let current = await inSlices(opened(articles, null));
+/**
+ * The same in slices of some milliseconds, so that others are answered meanwhile.
+ * @param reads these articles
+ */
+export async function openAnswers(articles: readonly Article[], reads?: Reader): Promise<ChangingAnswers> {
+  let current = await inSlices(opened(articles, null, reads));
   let changed = Promise.resolve();
-  const change = (others: readonly Article[]) => {
+  const change = (others: readonly Article[], reads?: Reader) => {
     const next = changed.then(async () => {
-      current = await inSlices(opened(others, current));
+      current = await inSlices(opened(others, current, reads));
     });
     // Whoever asked for a change that failed is told; the next one goes on from what is there.
     changed = next.catch(() => undefined);

@@ -1,9 +1,10 @@
 import type { Article } from '../corpus/article.ts';
 import { type Attributed, attributed } from '../quotations/attribute.ts';
-import { type Hearing, hear } from '../quotations/hear.ts';
+import type { Hearing } from '../quotations/hear.ts';
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import type { TextWords } from '../search/text-words.ts';
 import { atOnce, type Steps } from '../steps.ts';
+import { type Reader, reader } from './annotations.ts';
 import { HeadlineIndex } from './headline-index.ts';
 import { Indexes } from './indexes.ts';
 import type { Library, Placed } from './library.ts';
@@ -35,9 +36,14 @@ export function openLibrary(articles: readonly Article[]): Library {
 /**
  * The library of a set of articles, the same as one opened afresh.
  * @param before of an earlier set, whose articles aren't read again. It answers till the last step, and then no more.
+ * @param reads those that weren't there before.
  */
-export function* opened(articles: readonly Article[], before: Opened | null): Steps<Opened> {
-  const hearings = yield* heardIn(articles, before?.hearings ?? []);
+export function* opened(
+  articles: readonly Article[],
+  before: Opened | null,
+  reads: Reader = reader,
+): Steps<Opened> {
+  const hearings = yield* heardIn(articles, before?.hearings ?? [], reads);
   const attribution = yield* attributed(hearings, before?.attribution ?? null);
   const kept = before && isNearly(before.hearings, hearings) ? before : null;
   const indexes = kept?.indexes ?? new Indexes();
@@ -45,7 +51,7 @@ export function* opened(articles: readonly Article[], before: Opened | null): St
   const coming: Entries[] = [];
   for (const hearing of hearings) {
     const known = kept?.read.get(hearing);
-    const entries = known ? null : indexes.texts.read(hearing);
+    const entries = known ? null : indexes.texts.read(hearing, reads.tokens(hearing.article));
     if (entries) coming.push(entries);
     read.set(hearing, known ?? (entries as Entries).whole);
     yield;
@@ -61,12 +67,12 @@ export function* opened(articles: readonly Article[], before: Opened | null): St
 }
 
 /** What each article says, read only where it wasn't before. */
-function* heardIn(articles: readonly Article[], before: readonly Hearing[]): Steps<Hearing[]> {
+function* heardIn(articles: readonly Article[], before: readonly Hearing[], reads: Reader): Steps<Hearing[]> {
   const known = new Map(before.map((hearing) => [hearing.article.id, hearing]));
   const hearings: Hearing[] = [];
   for (const article of articles) {
     const hearing = known.get(article.id);
-    hearings.push(hearing && isSame(hearing.article, article) ? hearing : hear(article));
+    hearings.push(hearing && isSame(hearing.article, article) ? hearing : reads.hearing(article));
     yield;
   }
   return hearings;

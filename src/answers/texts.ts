@@ -5,7 +5,8 @@ import { PassageIndex } from '../search/passage-index.ts';
 import { Pieces } from '../search/pieces.ts';
 import { QuotationIndex, type Worded } from '../search/quotation-index.ts';
 import { Reading, readText, type Stretch } from '../search/reading.ts';
-import { Places, TextWords } from '../search/text-words.ts';
+import { TextWords } from '../search/text-words.ts';
+import type { Tokens } from '../search/tokens.ts';
 import { shifted } from './library.ts';
 import { saidText } from './said.ts';
 
@@ -29,16 +30,15 @@ export class Texts {
   /** All the words of paragraphs, quoted or not, by `<article id>:<¶ number>`. */
   readonly lines = new QuotationIndex(this.lexicon, this.passages);
 
-  /** Reads an article's words, once for all indexes. Nobody finds them before they are entered. */
-  read({ article, heard }: Hearing): Entries {
-    const sentences = article.paragraphs.flatMap((paragraph) => [...paragraph.sentences]);
-    const places = new Places();
-    const whole = new TextWords(article.text, sentences, this.lexicon, places);
+  /** An article's words, once for all indexes. Nobody finds them before they are entered. */
+  read({ article, heard }: Hearing, tokens: Tokens): Entries {
+    const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+    const whole = new TextWords(article.text, sentences, this.lexicon, tokens);
     return {
       whole,
-      paragraphs: paragraphsOf(article, whole, places),
-      statements: heard.map((one) => statementOf(one, whole, places)),
-      said: heard.map((one) => saidBy(one, whole, places)),
+      paragraphs: paragraphsOf(article, whole, tokens),
+      statements: heard.map((one) => statementOf(one, whole, tokens)),
+      said: heard.map((one) => saidBy(one, whole, tokens)),
     };
   }
 
@@ -65,12 +65,12 @@ export class Texts {
 
 const paragraphId = ({ id }: Article, number: number): string => `${id}:${number}`;
 
-function paragraphsOf(article: Article, whole: TextWords, places: Places): Reading[] {
+function paragraphsOf(article: Article, whole: TextWords, tokens: Tokens): Reading[] {
   let endSentence = 0;
   return article.paragraphs.map((paragraph) => {
     const firstSentence = endSentence;
     endSentence += paragraph.sentences.length;
-    return readingOf(paragraphId(article, paragraph.number), whole, places, {
+    return readingOf(paragraphId(article, paragraph.number), whole, tokens, {
       start: paragraph.start,
       end: paragraph.end,
       firstSentence,
@@ -79,22 +79,22 @@ function paragraphsOf(article: Article, whole: TextWords, places: Places): Readi
   });
 }
 
-function statementOf({ id, statement: { start, end } }: Heard, whole: TextWords, places: Places): Reading {
+function statementOf({ id, statement: { start, end } }: Heard, whole: TextWords, tokens: Tokens): Reading {
   const { sentences } = whole;
   const firstSentence = sentences.findIndex((sentence) => sentence.start >= start);
   const endSentence = sentences.findLastIndex((sentence) => sentence.end <= end) + 1;
-  return readingOf(id, whole, places, { start, end, firstSentence, endSentence });
+  return readingOf(id, whole, tokens, { start, end, firstSentence, endSentence });
 }
 
 /** A stretch with its sentences; read by itself where it parts a word of the whole, or has no sentence. */
 function readingOf(
   id: string,
   whole: TextWords,
-  places: Places,
+  tokens: Tokens,
   stretch: Omit<Stretch, 'from' | 'to'>,
 ): Reading {
   const { start, end, firstSentence, endSentence } = stretch;
-  const words = places.within(stretch);
+  const words = tokens.within(stretch);
   if (words && firstSentence >= 0 && firstSentence < endSentence)
     return new Reading(id, whole, { ...stretch, ...words });
   const sentences = whole.sentences
@@ -103,9 +103,9 @@ function readingOf(
   return readText({ id, text: whole.text.slice(start, end), sentences }, whole.lexicon);
 }
 
-function saidBy(heard: Heard, whole: TextWords, places: Places): Worded {
+function saidBy(heard: Heard, whole: TextWords, tokens: Tokens): Worded {
   const { id, pieces } = heard;
-  const words = pieces.map((piece) => places.within(piece));
+  const words = pieces.map((piece) => tokens.within(piece));
   return words.every((range) => range !== null)
     ? new Pieces(
         id,

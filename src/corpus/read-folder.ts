@@ -24,10 +24,13 @@ export interface Folder {
    *
    * Ids are those of `readArticle`; where two texts have the same one, the later file gets its next.
    *
+   * @param reads a file's text: `readArticle`, or what does as that does
    * @throws NoArticlesError where there is no such folder or no article in it.
    */
-  read(): Promise<readonly Article[]>;
+  read(reads?: ReadsArticle): Promise<readonly Article[]>;
 }
+
+type ReadsArticle = (file: string, text: string) => Article;
 
 /** Says what is wrong with a file, and what became of it. */
 type Tell = (file: string, reason: string, outcome: string) => void;
@@ -46,14 +49,14 @@ export function openFolder(dir: string, log: Log): Folder {
   /** Articles under the id that they have here, by what was read of their files. */
   const renamed = new WeakMap<Article, Article>();
 
-  async function look(file: string, tell: Tell): Promise<Seen> {
+  async function look(file: string, reads: ReadsArticle, tell: Tell): Promise<Seen> {
     const before = seen.get(file);
     let stamp = '';
     try {
       const stats = await stat(join(dir, file));
       stamp = [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(' ');
       if (before?.stamp === stamp) return before;
-      const article = await readFileOf(dir, file, stats);
+      const article = await readFileOf(dir, file, stats, reads);
       return {
         stamp,
         article: before?.article && isSameArticle(before.article, article) ? before.article : article,
@@ -66,7 +69,7 @@ export function openFolder(dir: string, log: Log): Folder {
   }
 
   return {
-    async read() {
+    async read(reads = readArticle) {
       const files = (await listFolder(dir)).filter((file) => /\.(?:txt|md)$/i.test(file)).sort();
       const now = new Map<string, Seen>();
       const complaints = new Set<string>();
@@ -75,7 +78,7 @@ export function openFolder(dir: string, log: Log): Folder {
         complaints.add(complaint);
         if (!told.has(complaint)) log.warn({ file, reason }, outcome);
       };
-      for (const file of files) now.set(file, await look(file, tell));
+      for (const file of files) now.set(file, await look(file, reads, tell));
       // What was said of a file that is still as bad needn't be said again.
       for (const complaint of told) {
         const file = complaint.slice(0, complaint.indexOf('\n'));
@@ -132,12 +135,12 @@ async function listFolder(dir: string): Promise<string[]> {
   }
 }
 
-async function readFileOf(dir: string, file: string, stats: Stats): Promise<Article> {
+async function readFileOf(dir: string, file: string, stats: Stats, reads: ReadsArticle): Promise<Article> {
   if (!stats.isFile()) throw new NoTextError('it is no file');
   if (stats.size > MAX_ARTICLE_BYTES) throw new NoTextError(`it is larger than ${MAX_ARTICLE_BYTES} bytes`);
   const text = decodeText(await readFile(join(dir, file)));
   if (text === null) throw new NoTextError('it is no text file');
-  return readArticle(file, text);
+  return reads(file, text);
 }
 
 function freeId({ id, text }: Article, taken: ReadonlyMap<string, Article>): string {

@@ -2,6 +2,7 @@ import { followFolder } from '../corpus/follow-folder.ts';
 import { openFolder } from '../corpus/read-folder.ts';
 import type { Log } from '../log.ts';
 import { createServers, type Reading } from '../servers/servers.ts';
+import { keepAnnotations, keptAnnotations } from '../servers/shipped-annotations.ts';
 import { SETTINGS_OUTSIDE, type ServerSettings } from '../storage/settings.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Desk } from './command.ts';
@@ -21,19 +22,23 @@ export interface Desks {
 /** What is the same at every desk; the ids of commands are filled in when those are registered. */
 interface Furniture extends Pick<Desk, 'commandIds' | 'forumAnswers' | 'uploads' | 'tally'> {
   readonly articlesDir: string;
+  /** Where what is read of the articles is kept; null: nowhere. */
+  readonly dataDir: string | null;
 }
 
 /**
  * @throws NoArticlesError where there are none in the folder.
  */
 export async function openDesks(
-  { articlesDir, ...same }: Furniture,
+  { articlesDir, dataDir, ...same }: Furniture,
   opening: Promise<Storage>,
   log: Log,
 ): Promise<Desks> {
   const folder = openFolder(articlesDir, log);
-  const [shipped, storage] = await Promise.all([folder.read(), opening]);
-  const servers = await createServers({ shipped, storage, log });
+  const annotations = await keptAnnotations(dataDir);
+  const [shipped, storage] = await Promise.all([folder.read(annotations.article), opening]);
+  const servers = await createServers({ shipped, reads: annotations, storage, log });
+  const keeping = keepAnnotations(dataDir, annotations, log);
   const following = followFolder(articlesDir, folder, shipped, servers.changeShipped, log);
   let closed = false;
   let warming = Promise.resolve();
@@ -54,7 +59,7 @@ export async function openDesks(
     },
     async close() {
       closed = true;
-      await Promise.allSettled([following.stop(), warming]);
+      await Promise.allSettled([following.stop(), warming, keeping]);
     },
   };
 }

@@ -18,14 +18,28 @@ export interface Hearing {
   readonly referents: readonly Mentioned[];
 }
 
+/** Several servers' libraries hold the articles that the bot comes with: what is read of these is there once. */
+const hearings = new WeakMap<Article, Hearing>();
+
 /** Reads what is said in an article. Linear in its length, and it takes longer than all else that is done with it. */
 export function hear(article: Article): Hearing {
+  const known = hearings.get(article);
+  if (known) return known;
+  const hearing = heardIn(article);
+  hearings.set(article, hearing);
+  return hearing;
+}
+
+function heardIn(article: Article): Hearing {
   const { sayings, referents } = readSayings(article.text, article.paragraphs);
   const mentioned = new Map(referents.map((referent) => [referent, mentionedOf(referent)]));
   const whom = (referent: Referent) => mentioned.get(referent) ?? null;
   const heard = sayings.map((saying, n) => heardOf(article, saying, n, whom));
   return { article, heard, referents: [...mentioned.values()] };
 }
+
+/** @param n its place among all that is said in the article. */
+export const heardId = ({ id }: Article, n: number): string => `${id}-${n.toString(36)}`;
 
 function heardOf(
   article: Article,
@@ -38,7 +52,7 @@ function heardOf(
     span && span.start >= statement.start && span.end <= statement.end ? bare(span) : null;
   const [first, ...rest] = saying.pieces;
   return {
-    id: `${article.id}-${n.toString(36)}`,
+    id: heardId(article, n),
     kind: saying.kind,
     article,
     pieces: [bare(first), ...rest.map(bare)],

@@ -26,8 +26,9 @@ export interface Mentioned extends Pick<Referent, 'kind' | 'gender'> {
 }
 
 const NONE: readonly never[] = [];
-const few = <T>(items: Iterable<T>): readonly T[] => {
-  const all = [...items];
+/** Of none the same array always: most are empty. */
+export const few = <T>(items: Iterable<T>): readonly T[] => {
+  const all = Array.isArray(items) ? items : [...items];
   return all.length > 0 ? all : NONE;
 };
 

@@ -1,8 +1,9 @@
 import { bitsOfWord } from './kinds.ts';
 import { NumberLists } from './number-lists.ts';
 import { Numbering } from './numbering.ts';
+import { BETWEEN_SPELLINGS, type Tokens } from './tokens.ts';
 import { wordVectors } from './word-vectors.ts';
-import { foldWord, stemOf } from './words.ts';
+import { stemOf } from './words.ts';
 
 /** Shorter words have too many neighbours for a guess ("cup", "cut", "cap"). Letters. */
 const SHORTEST_GUESSED = 4;
@@ -39,15 +40,27 @@ export class Lexicon {
     return this.#stems.size;
   }
 
-  /** The number of a token of a text (eachToken in words.ts), held once more; -1 where it folds to nothing. */
-  add(text: string, start = 0, end = text.length, isPlain = false): number {
-    if (isPlain) return this.#noted(this.#words.add(text, start, end));
-    const folded = foldWord(text.slice(start, end));
-    return folded === '' ? -1 : this.addFolded(folded);
-  }
-
   addFolded(folded: string): number {
     return this.#noted(this.#words.add(folded));
+  }
+
+  /** The numbers of a text's words, in order, each held as often as it stands there. */
+  addAll({ spellings, words }: Tokens): Int32Array {
+    const numbers: number[] = [];
+    for (let from = 0; from < spellings.length; ) {
+      const to = spellings.indexOf(BETWEEN_SPELLINGS, from);
+      numbers.push(this.#noted(this.#words.add(spellings, from, to)));
+      from = to + BETWEEN_SPELLINGS.length;
+    }
+    const all = new Int32Array(words.length);
+    for (let at = 0; at < words.length; at += 1) {
+      const number = numbers[words[at] as number] as number;
+      all[at] = number;
+      this.#words.addAgain(number);
+    }
+    // Once less, as the first place of each was counted twice.
+    for (const number of numbers) this.#words.remove(number);
+    return all;
   }
 
   /** Holds a word that has this number once more. */

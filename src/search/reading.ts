@@ -1,7 +1,8 @@
 import type { Span } from '../corpus/article.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { Places, TextWords } from './text-words.ts';
+import { TextWords } from './text-words.ts';
+import { tokensOf } from './tokens.ts';
 import { quantised, wordVectors } from './word-vectors.ts';
 
 /** A stretch of a text that was read: offsets into it, its words from…to and its sentences from…to (exclusive). */
@@ -119,7 +120,7 @@ export function readText(
 ): Reading {
   const span = { start: 0, end: text.length };
   const spans = sentences.length > 0 ? sentences : [span];
-  const whole = new TextWords(text, spans, lexicon, new Places());
+  const whole = new TextWords(text, spans, lexicon, tokensOf(text));
   const { length } = whole.words;
   return new Reading(id, whole, {
     ...span,

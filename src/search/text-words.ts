@@ -1,7 +1,6 @@
 import type { Span } from '../corpus/article.ts';
-import { bitsInText } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
-import { eachToken } from './words.ts';
+import type { Tokens } from './tokens.ts';
 
 /**
  * A text whose words were read once, for all indexes that find stretches of it. The lexicon holds its words as long as
@@ -19,27 +18,16 @@ export class TextWords {
   readonly firsts: Int32Array;
   #stretches = 0;
 
-  /** @param places takes where the words stand, which whoever tells the stretches needs and nobody keeps. */
-  constructor(text: string, sentences: readonly Span[], lexicon: Lexicon, places: Places) {
-    const words: number[] = [];
-    const bits: number[] = [];
-    this.firsts = new Int32Array(sentences.length);
-    let sentence = 0;
-    eachToken(text, (start, end, isPlain) => {
-      const word = lexicon.add(text, start, end, isPlain);
-      if (word < 0) return;
-      while (sentence < sentences.length && start >= (sentences[sentence] as Span).start)
-        this.firsts[sentence++] = words.length;
-      words.push(word);
-      places.push(start, end);
-      bits.push(bitsInText(text, { start, end, folded: lexicon.wordAt(word) }) | lexicon.bitsOf(word));
-    });
-    this.firsts.fill(words.length, sentence);
+  /** @param tokens of the text: the lexicon is asked once for each different word of theirs. */
+  constructor(text: string, sentences: readonly Span[], lexicon: Lexicon, tokens: Tokens) {
     this.text = text;
     this.sentences = sentences;
     this.lexicon = lexicon;
-    this.words = new Int32Array(words);
-    this.bits = new Uint8Array(bits);
+    this.words = lexicon.addAll(tokens);
+    this.bits = new Uint8Array(this.words.length);
+    for (let at = 0; at < this.bits.length; at += 1)
+      this.bits[at] = (tokens.bits[at] as number) | lexicon.bitsOf(this.words[at] as number);
+    this.firsts = firstsOf(sentences, tokens);
   }
 
   /** An index holds a stretch of it. */
@@ -55,32 +43,12 @@ export class TextWords {
   }
 }
 
-/** Where the words of a text begin and end. */
-export class Places {
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-
-  push(start: number, end: number): void {
-    this.#starts.push(start);
-    this.#ends.push(end);
+function firstsOf(sentences: readonly Span[], { starts }: Tokens): Int32Array {
+  const firsts = new Int32Array(sentences.length);
+  let at = 0;
+  for (const [sentence, { start }] of sentences.entries()) {
+    while (at < starts.length && (starts[at] as number) < start) at += 1;
+    firsts[sentence] = at;
   }
-
-  /** The words that lie in a stretch, by their indexes, `to` exclusive; null where one lies in it only in part. */
-  within({ start, end }: Span): { from: number; to: number } | null {
-    const from = firstFrom(this.#starts, start);
-    const to = firstFrom(this.#starts, end);
-    const isWhole = (this.#ends[from - 1] ?? 0) <= start && (to === from || (this.#ends[to - 1] ?? 0) <= end);
-    return isWhole ? { from, to } : null;
-  }
-}
-
-/** The index of the first number that isn't smaller. */
-function firstFrom(sorted: readonly number[], number: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firsts;
 }

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Reader } from '../answers/annotations.ts';
 import type { Answers } from '../answers/answers.ts';
 import { createAnswers, openAnswers } from '../answers/create-answers.ts';
 import type { Article } from '../corpus/article.ts';
@@ -35,8 +36,10 @@ export interface Servers {
 export interface ServersSettings {
   /** The articles that the bot comes with. */
   readonly shipped: readonly Article[];
-  readonly storage: Pick<Storage, 'articles' | 'settings' | 'changes'>;
+  readonly storage: Pick<Storage, 'articles' | 'annotations' | 'settings' | 'changes'>;
   readonly log: Log;
+  /** Reads the shipped articles. */
+  readonly reads?: Reader;
   /** Letters of articles that are kept ready for answers. */
   readonly room?: number;
 }
@@ -52,9 +55,9 @@ const LONGEST_WAIT_FOR_FIRST_MS = 1_500;
 
 /** Reads a server's own articles when they are first asked for, and anew when they change. */
 export async function createServers(settings: ServersSettings): Promise<Servers> {
-  const { storage, log, room = ROOM } = settings;
+  const { storage, log, reads, room = ROOM } = settings;
   let { shipped } = settings;
-  const everywhere = { answers: await openAnswers(shipped), own: [] };
+  const everywhere = { answers: await openAnswers(shipped, reads), own: [] };
   const nothing: Reading = { answers: createAnswers([]), own: [] };
   /** Servers that have articles of their own, or had. */
   const own = new Set<string>();

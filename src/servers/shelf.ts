@@ -1,6 +1,6 @@
+import { Annotations } from '../answers/annotations.ts';
 import { type ChangingAnswers, openAnswers } from '../answers/create-answers.ts';
 import type { Article } from '../corpus/article.ts';
-import { readArticle } from '../corpus/read-article.ts';
 import { sameArticles } from '../corpus/same-articles.ts';
 import { describeError, type Log } from '../log.ts';
 import { inSlices, type Steps } from '../steps.ts';
@@ -18,7 +18,7 @@ interface Shelf {
   drop(guildId: string): void;
 }
 
-interface ShelfSettings extends Omit<Required<ServersSettings>, 'shipped'> {
+interface ShelfSettings extends Omit<Required<ServersSettings>, 'shipped' | 'reads'> {
   /** The articles that the bot comes with, as they are now. */
   shipped(): readonly Article[];
 }
@@ -46,20 +46,33 @@ export function createShelf({ shipped, storage, log, room }: ShelfSettings): She
     const before = shelved.get(guildId);
     // Articles don't change, so that only new ones need be read.
     const known = new Map((before?.own ?? []).map((article) => [article.id, article]));
-    const fresh = await storage.articles.read(
-      guildId,
-      ids.filter((id) => !known.has(id)),
-    );
-    for (const article of await inSlices(articlesOf(fresh, log))) known.set(article.id, article);
+    const added = ids.filter((id) => !known.has(id));
+    const annotations = new Annotations(await storage.annotations.read(guildId, added));
+    const fresh = await storage.articles.read(guildId, added);
+    for (const article of await inSlices(articlesOf(fresh, annotations, log))) known.set(article.id, article);
     const own = ids.flatMap((id) => known.get(id) ?? []);
     const texts = new Set(own.map(({ text }) => text));
     const others = storage.settings.of(guildId).shipped
       ? shipped().filter(({ text }) => !texts.has(text))
       : [];
     const articles = [...others, ...own];
-    if (before && !sameArticles(articles, before.articles)) await before.answers.change(articles);
-    const answers = before?.answers ?? (await openAnswers(articles));
+    if (before && !sameArticles(articles, before.articles))
+      await before.answers.change(articles, annotations);
+    const answers = before?.answers ?? (await openAnswers(articles, annotations));
+    keep(guildId, own, annotations);
     return { answers, own, articles, size: sizeOf(articles) };
+  }
+
+  /** Nobody waits for it: where it fails, the articles are read again the next time. */
+  function keep(guildId: string, articles: readonly Article[], annotations: Annotations): void {
+    const fresh = articles.flatMap((article) => {
+      const record = annotations.freshOf(article);
+      return record ? [[article.id, record] as const] : [];
+    });
+    if (fresh.length === 0) return;
+    storage.annotations.keep(guildId, new Map(fresh)).catch((error) => {
+      log.warn({ guildId, ...describeError(error) }, 'what was read of articles could not be kept');
+    });
   }
 
   /** After a reading that is under way, so that it reads what has changed since that one began. */
@@ -125,12 +138,12 @@ export function sizeOf(articles: readonly Article[]): number {
 }
 
 /** One that can't be read any more takes no other down with it. */
-function* articlesOf(stored: readonly ServerArticle[], log: Log): Steps<Article[]> {
+function* articlesOf(stored: readonly ServerArticle[], annotations: Annotations, log: Log): Steps<Article[]> {
   const articles: Article[] = [];
   for (const { id, file, text } of stored) {
     try {
       // Its id is the one under which it was added, so that what was cited then is found now.
-      articles.push({ ...readArticle(file, text), id });
+      articles.push({ ...annotations.article(file, text), id });
     } catch (error) {
       log.warn({ article: id, ...describeError(error) }, "a server's article left out");
     }

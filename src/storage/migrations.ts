@@ -151,4 +151,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+
+  '010-annotations': {
+    async up(database: Kysely<unknown>) {
+      // SQLite keeps bytes as they are whatever the type is called.
+      await database.schema.alterTable('server_article').addColumn('annotation', 'bytea').execute();
+    },
+  },
 };

@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import { type AnnotationStore, openAnnotations } from './annotations.ts';
 import { type ArticleStore, openArticles } from './articles.ts';
 import { type Changes, openChanges } from './changes.ts';
 import { type CoolDownStore, openCoolDowns } from './cool-downs.ts';
@@ -16,6 +17,7 @@ import { openUnanswered, type UnansweredStore } from './unanswered.ts';
 export interface Storage {
   readonly settings: SettingsStore;
   readonly articles: ArticleStore;
+  readonly annotations: AnnotationStore;
   readonly drafts: DraftStore;
   readonly feedback: FeedbackStore;
   readonly unanswered: UnansweredStore;
@@ -42,12 +44,14 @@ export async function openStorage(place: string | null, log: Log, maxAway?: numb
   const { database, peers, purge, close } = await openDatabase(place, log, maxAway);
   const changes = await openChanges(database, peers, log);
   const settings = await openSettings(database, changes);
+  const annotations = openAnnotations(database);
   const unanswered = openUnanswered(database, log);
   // Whatever changed since the versions were read is read again once this listens.
   changes.follow();
   return {
     settings,
     articles: openArticles(database, changes),
+    annotations,
     drafts: openDrafts(database),
     feedback: openFeedback(database),
     unanswered,
@@ -68,6 +72,7 @@ export async function openStorage(place: string | null, log: Log, maxAway?: numb
     },
     async close() {
       await unanswered.settle();
+      await annotations.settle();
       await changes.close();
       await close();
     },

@@ -48,6 +48,8 @@ interface ServerArticleTable {
   bytes: number;
   added_at: number;
   added_by: string;
+  /** What was read of it, as the one database returns bytes or the other. Null: it wasn't kept yet. */
+  annotation: Buffer | ArrayBuffer | null;
 }
 
 /** Articles that a member was shown and hasn't added yet. Not kept for long. */

@@ -4,7 +4,8 @@ import { Lexicon } from '../../src/search/lexicon.ts';
 import { type Indexed, PassageIndex } from '../../src/search/passage-index.ts';
 import { QuotationIndex } from '../../src/search/quotation-index.ts';
 import { Reading } from '../../src/search/reading.ts';
-import { Places, TextWords } from '../../src/search/text-words.ts';
+import { TextWords } from '../../src/search/text-words.ts';
+import { tokensOf } from '../../src/search/tokens.ts';
 import { words } from '../../src/search/words.ts';
 import { passages } from './corpus.ts';
 
@@ -151,15 +152,15 @@ describe('stretches of one text, read once', () => {
       return { id: passage.id, stretch, moved };
     });
     const index = new PassageIndex();
-    const places = new Places();
+    const tokens = tokensOf(text);
     const whole = new TextWords(
       text,
       placed.flatMap(({ moved }) => moved),
       index.vocabulary.lexicon,
-      places,
+      tokens,
     );
     for (const { id, stretch } of placed) {
-      const range = places.within(stretch);
+      const range = tokens.within(stretch);
       if (range) index.enter(new Reading(id, whole, { ...stretch, ...range }));
     }
     expect(answersOf(index)).toEqual(answersOf(PassageIndex.of(passages)));
@@ -168,13 +169,12 @@ describe('stretches of one text, read once', () => {
   });
 
   test('begin and end between words', () => {
-    const places = new Places();
+    const tokens = tokensOf('He can’t say so');
     const sentence = { start: 0, end: 15 };
-    new TextWords('He can’t say so', [sentence], new Lexicon(), places);
-    expect(places.within(sentence)).toEqual({ from: 0, to: 4 });
-    expect(places.within({ start: 3, end: 8 })).toEqual({ from: 1, to: 2 });
-    expect(places.within({ start: 5, end: 12 })).toBeNull();
-    expect(places.within({ start: 3, end: 6 })).toBeNull();
-    expect(places.within({ start: 2, end: 3 })).toEqual({ from: 1, to: 1 });
+    expect(tokens.within(sentence)).toEqual({ from: 0, to: 4 });
+    expect(tokens.within({ start: 3, end: 8 })).toEqual({ from: 1, to: 2 });
+    expect(tokens.within({ start: 5, end: 12 })).toBeNull();
+    expect(tokens.within({ start: 3, end: 6 })).toBeNull();
+    expect(tokens.within({ start: 2, end: 3 })).toEqual({ from: 1, to: 1 });
   });
 });

@@ -106,6 +106,30 @@ describe("a server's answers", () => {
     expect(await headlines(SERVER)).toEqual(['The tunnel is closed', 'The harbour reopens']);
   });
 
+  it('are the same when what was read of its articles is kept, which is read at the next start', async () => {
+    await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN, ROOM);
+    const before = await headlines(SERVER);
+    const ids = await storage.articles.ids(SERVER);
+    await vi.waitFor(async () => expect(await storage.annotations.read(SERVER, ids)).toHaveLength(1));
+    const keep = vi.spyOn(storage.annotations, 'keep');
+    servers = await createServers({
+      shipped: [readArticle('bridge.txt', BRIDGE)],
+      storage,
+      log: keptLog().log,
+    });
+    expect(await headlines(SERVER)).toEqual(before);
+    expect(keep).not.toHaveBeenCalled();
+  });
+
+  it('don’t depend on whether what was read of its articles can be kept', async () => {
+    const { log, lines } = keptLog();
+    vi.spyOn(storage.annotations, 'keep').mockRejectedValue(new StorageDownError());
+    servers = await createServers({ shipped: [], storage, log });
+    await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN, ROOM);
+    expect(await headlines(SERVER)).toEqual(['The harbour reopens']);
+    expect(lines.map(({ msg }) => msg)).toEqual(['what was read of articles could not be kept']);
+  });
+
   it('are there again after others took their room', async () => {
     servers = await createServers({ shipped: [], storage, log: keptLog().log, room: 1 });
     await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN, ROOM);

@@ -1,0 +1,97 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Article } from '../corpus/article.ts';
+import { readArticle } from '../corpus/read-article.ts';
+import { type Hearing, hear } from '../quotations/hear.ts';
+import { type Tokens, tokensOf } from '../search/tokens.ts';
+import { type Annotation, decoded, encoded } from './annotation.ts';
+
+/** Reads what is said in an article, and its words. */
+export interface Reader {
+  hearing(article: Article): Hearing;
+  tokens(article: Article): Tokens;
+}
+
+/** Reads each article anew. */
+export const reader: Reader = { hearing: hear, tokens: ({ text }) => tokensOf(text) };
+
+/** Which sources read the articles: the build puts it in (src/vite.config.ts). */
+declare const READER_VERSION: string | undefined;
+/** Unbuilt, nobody knows whether another process read as this one does. */
+const VERSION = typeof READER_VERSION === 'undefined' ? randomUUID() : READER_VERSION;
+
+/** Bytes of SHA-256 that tell what was read, and by which sources. */
+const KEY = 16;
+
+/** An article that was asked for. */
+interface Asked {
+  readonly key: Buffer;
+  readonly kept: Annotation | null;
+  /** What was said in it, until its words are read as well. */
+  hearing: Hearing | null;
+  /** What is to be kept of it; null where it isn't read yet. */
+  record: Buffer | null;
+}
+
+/**
+ * What was read of articles before, each in a record, so that it needn't be read again: that takes several times as
+ * long. A record of another text, of another version of the bot or with a wrong byte is none. Wanted while articles are
+ * opened, and not to be held longer.
+ */
+export class Annotations implements Reader {
+  readonly #records: ReadonlyMap<string, Buffer>;
+  readonly #asked = new Map<string, Asked>();
+
+  /** @param records in any order, of any articles */
+  constructor(records: Iterable<Buffer>) {
+    this.#records = new Map(Array.from(records, (record) => [nameOf(record.subarray(0, KEY)), record]));
+  }
+
+  /** `readArticle` of a file's text. @throws NoTextError as that does. */
+  readonly article = (file: string, raw: string): Article => {
+    const key = keyOf(file, raw);
+    const record = this.#records.get(nameOf(key)) ?? null;
+    const kept = record && decoded(record.subarray(KEY));
+    const article = kept ? kept.article(file) : readArticle(file, raw);
+    this.#asked.set(article.text, { key, kept, hearing: null, record: kept && record });
+    return article;
+  };
+
+  hearing(article: Article): Hearing {
+    const asked = this.#asked.get(article.text);
+    if (asked?.kept) return asked.kept.hearing(article);
+    const hearing = reader.hearing(article);
+    if (asked) asked.hearing = hearing;
+    return hearing;
+  }
+
+  tokens(article: Article): Tokens {
+    const asked = this.#asked.get(article.text);
+    if (asked?.kept) return asked.kept.tokens();
+    const tokens = reader.tokens(article);
+    const body = asked?.hearing && encoded(article, asked.hearing, tokens);
+    if (asked && body) asked.record = Buffer.concat([asked.key, body]);
+    if (asked) asked.hearing = null;
+    return tokens;
+  }
+
+  /** The record of an article that was read anew; null where there was one, or none can be made. */
+  freshOf({ text }: Article): Buffer | null {
+    const asked = this.#asked.get(text);
+    return asked && !asked.kept ? asked.record : null;
+  }
+
+  /** The records of all that was asked for; null where they are those that were there before. */
+  changed(): Buffer[] | null {
+    const records = [...this.#asked.values()].flatMap(({ record }) => record ?? []);
+    const isSame =
+      records.length === this.#records.size && [...this.#asked.values()].every(({ kept }) => kept);
+    return isSame ? null : records;
+  }
+}
+
+function keyOf(file: string, raw: string): Buffer {
+  const hash = createHash('sha256').update(`${VERSION}\0${file}\0`).update(raw);
+  return hash.digest().subarray(0, KEY);
+}
+
+const nameOf = (key: Buffer): string => key.toString('latin1');

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { encoded } from '../../src/answers/annotation.ts';
+import { Annotations, reader } from '../../src/answers/annotations.ts';
+import { createAnswers, openAnswers } from '../../src/answers/create-answers.ts';
+import type { Article } from '../../src/corpus/article.ts';
+import { readArticle } from '../../src/corpus/read-article.ts';
+import { bridgeArticles, meetingArticles } from './libraries.ts';
+import { type Typed, told } from './told.ts';
+
+interface File {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Words of other alphabets, joined, dotted and with numbers, and a letter that takes two UTF-16 units. */
+const LETTER = {
+  file: 'letter.md',
+  text: `# Readers’ letters
+
+**Ida Marsh** of Hartwell asked why the ferries were “empty all week”. Mayor Marsh said she had seen none in the U.S. or in São Tomé, не було жодного, can´t be 1,905.5 😀.
+
+“Nobody rows to work,” said Ruth Ida Marsh, a teacher. The toll is 4 euros, the mayor’s office said.`,
+};
+/** As an article of this bot's would stand in a file. */
+const fileOf = ({ head, text, file }: Article): File => ({ file, text: `${head.headline}\n\n${text}` });
+const files: readonly File[] = [LETTER, ...bridgeArticles.map(fileOf), ...meetingArticles.map(fileOf)];
+
+const TYPED: Typed = {
+  values: ['m', 'marsh', 'minster', 'Bridge'],
+  questions: [
+    'Why is the bridge closed?',
+    'wat did the mayer say about the ferries',
+    'When did the talks end?',
+  ],
+  topics: ['bridge'],
+  messages: ['He said “the bridge is closed all week” and “we seek no conflict”.'],
+};
+
+/** Opens the articles of some files. @returns what they answer, and what is kept of them */
+async function opened(some: readonly File[], records: readonly Buffer[]) {
+  const annotations = new Annotations(records);
+  const articles = some.map(({ file, text }) => annotations.article(file, text));
+  const answers = await openAnswers(articles, annotations);
+  return { articles, answers, annotations };
+}
+
+async function recordsOf(some: readonly File[]): Promise<Buffer[]> {
+  return (await opened(some, [])).annotations.changed() ?? [];
+}
+
+const readAnew = (some: readonly File[]) => some.map(({ file, text }) => readArticle(file, text));
+
+describe('what was read of articles before', () => {
+  it('makes the library that reading them again makes, whichever of them it is of', {
+    timeout: 60_000,
+  }, async () => {
+    const records = await recordsOf(files);
+    expect(records).toHaveLength(files.length);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray([...files], { minLength: 1 }),
+        fc.subarray(records),
+        async (some, kept) => {
+          const { articles, answers } = await opened(some, kept);
+          expect(articles).toEqual(readAnew(some));
+          expect(told(answers, TYPED)).toEqual(told(createAnswers(readAnew(some)), TYPED));
+          expect(answers.quotations).toEqual(createAnswers(readAnew(some)).quotations);
+        },
+      ),
+      { numRuns: 6 },
+    );
+  });
+
+  it('is read from it: nothing of it is fresh', async () => {
+    const { articles, annotations } = await opened([LETTER], await recordsOf([LETTER]));
+    expect(articles.map((article) => annotations.freshOf(article))).toEqual([null]);
+    expect(annotations.changed()).toBeNull();
+  });
+
+  it('is of a file by its name and text: another is read anew, and what is of none is dropped', async () => {
+    const records = await recordsOf(files);
+    const edited = { ...LETTER, text: LETTER.text.replace('teacher', 'plumber') };
+    const renamed = { ...LETTER, file: 'post.md' };
+    const { articles, answers, annotations } = await opened([edited], records);
+    expect(annotations.changed()).toHaveLength(1);
+    expect(annotations.freshOf(articles[0] as Article)).not.toBeNull();
+    expect(told(answers, TYPED)).toEqual(told(createAnswers(readAnew([edited])), TYPED));
+    expect((await opened([renamed], records)).annotations.changed()).toHaveLength(1);
+  });
+
+  it('counts for nothing where a byte of it is wrong or missing, or it was never ours', async () => {
+    const [record] = await recordsOf([LETTER]);
+    const whole = record as Buffer;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 })).map(([at, change]) => {
+            const damaged = Buffer.from(whole);
+            damaged[at] = (damaged[at] as number) ^ change;
+            return damaged;
+          }),
+          fc.nat(whole.length - 1).map((end) => whole.subarray(0, end)),
+          fc.uint8Array().map((bytes) => Buffer.from(bytes)),
+          fc.uint8Array().map((bytes) => Buffer.concat([whole.subarray(0, 16), bytes])),
+        ),
+        async (damaged) => {
+          const annotations = new Annotations([damaged]);
+          expect(annotations.article(LETTER.file, LETTER.text)).toEqual(
+            readArticle(LETTER.file, LETTER.text),
+          );
+          const { answers } = await opened([LETTER], [damaged]);
+          expect(answers.quotations).toEqual(createAnswers(readAnew([LETTER])).quotations);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is not kept of a text that bytes don’t hold: half a surrogate pair', () => {
+    const whole = readArticle(LETTER.file, LETTER.text);
+    const half = { ...whole, text: `${whole.text}\ud83d` };
+    expect(encoded(whole, reader.hearing(whole), reader.tokens(whole))).not.toBeNull();
+    expect(encoded(half, reader.hearing(half), reader.tokens(half))).toBeNull();
+  });
+});
