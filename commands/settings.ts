@@ -15,7 +15,12 @@ import { theirLanguage } from '../src/discord/messages/languages.ts';
 import { tell } from '../src/discord/reply.ts';
 import type { SettingName } from '../src/discord/setting-words.ts';
 import { MAX_COOL_DOWN, MAX_FORUMS, MAX_KEPT, pageOf } from '../src/discord/settings-menus.ts';
-import { changeSettings, changesView, settingsView } from '../src/discord/settings-view.ts';
+import {
+  changeSettings,
+  changesView,
+  settingsView,
+  withoutLostForums,
+} from '../src/discord/settings-view.ts';
 import type { ServerSettings } from '../src/storage/settings.ts';
 
 export const data = slashCommand('settings')
@@ -103,10 +108,9 @@ async function set(interaction: ChatInputCommandInteraction, desk: Desk, guildId
 }
 
 /** The settings that were given, and no others. */
-function givenBy(
-  { options }: ChatInputCommandInteraction,
-  { forums }: ServerSettings,
-): Partial<ServerSettings> {
+function givenBy(interaction: ChatInputCommandInteraction, before: ServerSettings): Partial<ServerSettings> {
+  const { options } = interaction;
+  const { forums } = withoutLostForums(before, interaction);
   const language = options.getString('language');
   const [added, removed] = [options.getChannel('forum'), options.getChannel('remove-forum')];
   const given = {

@@ -5,7 +5,7 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
-import { managedServerOf, serverOf } from '../src/discord/audience.ts';
+import { serverOf } from '../src/discord/audience.ts';
 import type { Desk } from '../src/discord/command.ts';
 import { choices, localise, slashCommand } from '../src/discord/definition.ts';
 import { theirLanguage } from '../src/discord/messages/languages.ts';
@@ -23,11 +23,9 @@ export const data = slashCommand('unanswered')
   );
 
 export async function execute(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
-  const guildId = managedServerOf(interaction);
+  const guildId = serverOf(interaction);
   if (guildId === null) {
-    const isServer = serverOf(interaction) !== null;
-    const why = isServer ? 'settings.notAllowed' : 'settings.serversOnly';
-    return tell(interaction, theirLanguage(interaction).say(why));
+    return tell(interaction, theirLanguage(interaction).say('settings.serversOnly'));
   }
   // First of all: what is kept may be away, and thousands of questions take a while to be grouped.
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });

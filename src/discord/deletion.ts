@@ -1,13 +1,14 @@
-import { type APIEmbed, ButtonStyle, ComponentType, type InteractionReplyOptions } from 'discord.js';
+import { type APIEmbed, ButtonStyle, type InteractionReplyOptions } from 'discord.js';
 import type { Held } from '../storage/held.ts';
+import { managedServerOf } from './audience.ts';
 import type { ComponentKind, Desk } from './command.ts';
 import { commandMention } from './command-mention.ts';
+import { forModerators } from './for-moderators.ts';
 import { colours } from './looks.ts';
 import type { Language } from './messages/language.ts';
 import { theirLanguage } from './messages/languages.ts';
 import { tell } from './reply.ts';
-import { button } from './reply-buttons.ts';
-import { forModerators } from './settings-use.ts';
+import { button, row } from './reply-buttons.ts';
 
 const DELETE_EVERYTHING = 'delete-everything';
 const GUILD_ID = /^\d{17,20}$/;
@@ -23,12 +24,7 @@ export function askDeletion(
   const cancel = button('delete', '', language.say('deletion.cancel'));
   return {
     embeds: [deletionEmbed(held, commandMention(['library', 'export'], commandIds), language)],
-    components: [
-      {
-        type: ComponentType.ActionRow,
-        components: [{ ...confirm, style: ButtonStyle.Danger }, cancel],
-      },
-    ],
+    components: [row({ ...confirm, style: ButtonStyle.Danger }, cancel)],
   };
 }
 
@@ -56,12 +52,13 @@ function deletionEmbed(
   };
 }
 
-/** Deletes all that is kept about the server that the button was made for. */
+/** Deletes all that is kept about the server that the button was made for. None of it comes back: managers alone. */
 export const deleteEverything: ComponentKind = (state) => {
   if (!GUILD_ID.test(state)) return null;
   return forModerators(async (use, { storage, log }, guildId) => {
     const { say } = theirLanguage(use);
     if (state !== guildId) return tell(use, say('staleButton'));
+    if (managedServerOf(use) === null) return tell(use, say('settings.notAllowed'));
     await use.deferUpdate();
     await storage.forget(guildId);
     log.info({ guildId, memberId: use.user.id }, 'everything about a server was deleted');

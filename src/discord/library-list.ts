@@ -9,11 +9,11 @@ import { zipArticles } from '../servers/zip-articles.ts';
 import type { Addition, ServerArticle } from '../storage/articles.ts';
 import type { Desk } from './command.ts';
 import { commandMention } from './command-mention.ts';
-import { LIBRARY, type LibraryReply, listed, only, row } from './library-view.ts';
+import { LIBRARY, type LibraryReply, listed, only } from './library-view.ts';
 import { colours } from './looks.ts';
 import type { Language } from './messages/language.ts';
 import { paginate } from './pages.ts';
-import { pagingButtons } from './reply-buttons.ts';
+import { pagingButtons, row } from './reply-buttons.ts';
 
 /** Bytes of articles in one zip: packed a third, which is uploaded in a second and far below what Discord takes. */
 const ZIP_BYTES = 4_000_000;

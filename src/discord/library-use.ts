@@ -1,14 +1,12 @@
 import { readArticle } from '../corpus/read-article.ts';
 import type { ServerArticle } from '../storage/articles.ts';
-import { isPrivate, isTheirs, serverOf } from './audience.ts';
 import { label } from './citation.ts';
 import type { ComponentKind, ComponentUse, Desk } from './command.ts';
+import { forModerators } from './for-moderators.ts';
 import { listPage } from './library-list.ts';
 import { type LibraryReply, noRoom, only } from './library-view.ts';
-import { customIdsIn } from './message-components.ts';
 import type { Language } from './messages/language.ts';
 import { theirLanguage } from './messages/languages.ts';
-import { tell } from './reply.ts';
 
 const DRAFT = /^(add|cancel):([0-9a-f-]{36})$/;
 const ARTICLE = /^remove:([a-z0-9]{1,16})$/;
@@ -23,23 +21,12 @@ type Run = (use: ComponentUse, desk: Desk, guildId: string) => Promise<LibraryRe
 export const useLibrary: ComponentKind = (state) => {
   const run = runOf(state);
   if (!run) return null;
-  return async (use, desk) => {
-    const guildId = serverOf(use);
-    if (guildId === null || !isHandedTo(use)) return tell(use, theirLanguage(use).say('staleButton'));
+  return forModerators(async (use, desk, guildId) => {
     // First of all: a change of a large library takes a while.
     await use.deferUpdate();
     await use.editReply(await run(use, desk, guildId));
-  };
+  });
 };
-
-/**
- * Whether the bot gave this button to whoever presses it: it stands under a message that only they see, which came of
- * their own command. Those who may use the command are chosen in Discord's settings, and not by a permission alone, so
- * that is what counts; a custom_id can be forged, a message can't.
- */
-function isHandedTo(use: ComponentUse): boolean {
-  return isPrivate(use) && isTheirs(use) && customIdsIn(use.message).includes(use.customId);
-}
 
 function runOf(state: string): Run | null {
   const [, action, draft = ''] = DRAFT.exec(state) ?? [];

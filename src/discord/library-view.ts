@@ -1,10 +1,4 @@
-import {
-  type APIEmbed,
-  ButtonStyle,
-  ComponentType,
-  escapeInlineCode,
-  type InteractionReplyOptions,
-} from 'discord.js';
+import { type APIEmbed, ButtonStyle, escapeInlineCode, type InteractionReplyOptions } from 'discord.js';
 import type { Article, Head } from '../corpus/article.ts';
 import { Passage } from '../corpus/passage.ts';
 import { filesInZip, type LibraryLimits } from '../servers/limits.ts';
@@ -17,7 +11,7 @@ import { cutPassage, leavesOut } from './cut-passage.ts';
 import { escapeMarkdown } from './escape.ts';
 import { colours } from './looks.ts';
 import type { Language } from './messages/language.ts';
-import { button } from './reply-buttons.ts';
+import { button, row } from './reply-buttons.ts';
 import type { Button, Row } from './shown.ts';
 
 /** What the buttons under these replies begin with; what follows is read in library-use.ts. */
@@ -148,10 +142,6 @@ function addOrCancel(draft: string, { say }: Language): Row {
     style: ButtonStyle.Success,
   };
   return row(add, button(LIBRARY, `cancel:${draft}`, say('library.cancel')));
-}
-
-export function row(...components: Row['components']): Row {
-  return { type: ComponentType.ActionRow, components };
 }
 
 function titleOf({ headline }: Head): string {

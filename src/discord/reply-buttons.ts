@@ -1,4 +1,9 @@
-import { ButtonStyle, ComponentType } from 'discord.js';
+import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
 import { contextRef } from '../answers/refs.ts';
 import { lengthOf } from './clip.ts';
 import { componentId, MAX_CUSTOM_ID, repeatState, turnState } from './custom-id.ts';
@@ -22,6 +27,13 @@ export function button(kind: string, state: string, label: string, disabled = fa
     custom_id: componentId(kind, state),
     ...(disabled && { disabled }),
   };
+}
+
+/** A row of buttons, or with one menu. */
+export function row<Component extends APIComponentInMessageActionRow>(
+  ...components: Component[]
+): APIActionRowComponent<Component> {
+  return { type: ComponentType.ActionRow, components };
 }
 
 /** What turns the pages of anything that has several. @param stateOf what the button for a page holds */

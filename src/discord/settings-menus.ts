@@ -9,7 +9,7 @@ import type { ServerSettings } from '../storage/settings.ts';
 import { componentId } from './custom-id.ts';
 import type { Language } from './messages/language.ts';
 import { languageNames } from './messages/languages.ts';
-import { button } from './reply-buttons.ts';
+import { button, row } from './reply-buttons.ts';
 import { type SettingName, withName } from './setting-words.ts';
 import type { Button, Menu } from './shown.ts';
 
@@ -60,7 +60,7 @@ export function settingsRows(settings: ServerSettings, page: number, language: L
       ? button(SETTINGS_PAGE, '2', language.say('settings.more'))
       : button(SETTINGS_PAGE, '1', language.say('settings.back'));
   const log = button(SETTINGS_LOG, '', language.say('changes.show'));
-  return [...menus.map((each) => row([each])), row([turn, log])];
+  return [...menus.map((each) => row(each)), row(turn, log)];
 }
 
 /** What was picked in the menu of a setting; null where that is nothing that it can be. */
@@ -96,10 +96,6 @@ function forumMenu(forums: readonly string[], language: Language): APIChannelSel
     max_values: MAX_FORUMS,
     default_values: forums.map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
   };
-}
-
-function row(components: SettingsRow['components']): SettingsRow {
-  return { type: ComponentType.ActionRow, components };
 }
 
 function byNumber(a: unknown, b: unknown): number {

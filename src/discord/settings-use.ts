@@ -1,27 +1,12 @@
-import { ChannelType, ComponentType } from 'discord.js';
-import { managedServerOf } from './audience.ts';
-import type { ComponentKind, ComponentUse, Desk } from './command.ts';
+import { ChannelType } from 'discord.js';
+import type { ComponentKind } from './command.ts';
+import { forModerators } from './for-moderators.ts';
 import { theirLanguage } from './messages/languages.ts';
 import { tell } from './reply.ts';
-import { button } from './reply-buttons.ts';
+import { button, row } from './reply-buttons.ts';
 import type { SettingName } from './setting-words.ts';
 import { pageOf, pickedSetting, SETTINGS_PAGE } from './settings-menus.ts';
 import { changeSettings, changesView, settingsView } from './settings-view.ts';
-import type { Row } from './shown.ts';
-
-type Run = (use: ComponentUse, desk: Desk, guildId: string) => Promise<void>;
-
-/**
- * What only those do who may manage the server: asked again each time, since they may have lost that since they had the
- * message.
- */
-export function forModerators(run: Run): ReturnType<ComponentKind> {
-  return async (use, desk) => {
-    const guildId = managedServerOf(use);
-    if (guildId === null) await tell(use, theirLanguage(use).say('settings.notAllowed'));
-    else await run(use, desk, guildId);
-  };
-}
 
 /** Sets what was picked in a menu, and shows in its place how everything stands now. */
 export const changeSetting: ComponentKind = (state, picked) => {
@@ -57,7 +42,6 @@ export const showChanges: ComponentKind = (state) => {
   if (state !== '') return null;
   return forModerators(async (use, desk, guildId) => {
     const back = button(SETTINGS_PAGE, '1', theirLanguage(use).say('settings.back'));
-    const row: Row = { type: ComponentType.ActionRow, components: [back] };
-    await use.update({ ...(await changesView(use, desk, guildId)), components: [row] });
+    await use.update({ ...(await changesView(use, desk, guildId)), components: [row(back)] });
   });
 };

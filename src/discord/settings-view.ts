@@ -1,7 +1,6 @@
 import { type APIEmbed, type BaseInteraction, channelMention, PermissionFlagsBits } from 'discord.js';
 import { keptFrom } from '../servers/sweep.ts';
 import type { Changed, ServerSettings } from '../storage/settings.ts';
-import { managedServerOf } from './audience.ts';
 import type { Desk } from './command.ts';
 import { commandMention } from './command-mention.ts';
 import type { Language } from './messages/language.ts';
@@ -27,8 +26,7 @@ interface View {
 }
 
 /**
- * A server's settings as they stand now. Those who may manage the server get menus to change them; those whom it lets
- * use the command besides have its options.
+ * A server's settings as they stand now, with menus to change them.
  * @param page of the menus, from 1
  */
 export async function settingsView(
@@ -47,7 +45,7 @@ export async function settingsView(
   const warnings = warningsOf(settings, interaction, desk, language);
   return {
     embeds: [settingsEmbed({ settings, votes, worst, warnings }, language)],
-    components: managedServerOf(interaction) === null ? [] : settingsRows(settings, page, language),
+    components: settingsRows(settings, page, language),
   };
 }
 
@@ -92,8 +90,8 @@ function warningsOf(
   ];
 }
 
-/** A channel that was deleted can't be shown as picked. */
-function withoutLostForums(settings: ServerSettings, { guild }: BaseInteraction): ServerSettings {
+/** A channel that was deleted can't be shown as picked, and takes no room from others. */
+export function withoutLostForums(settings: ServerSettings, { guild }: BaseInteraction): ServerSettings {
   const forums = settings.forums.filter((id) => guild?.channels.cache.has(id) ?? true);
   return { ...settings, forums };
 }

@@ -1,7 +1,7 @@
 import type { ComponentKind } from './command.ts';
-import { forModerators } from './settings-use.ts';
+import { forModerators } from './for-moderators.ts';
 import { groupHolding } from './unanswered-groups.ts';
-import { parseWanted, unansweredIn, unansweredView } from './unanswered-view.ts';
+import { parseDismissed, parseWanted, unansweredIn, unansweredView } from './unanswered-view.ts';
 
 /** Turns a page of what wasn't answered. */
 export const turnUnanswered: ComponentKind = (state) => {
@@ -15,13 +15,13 @@ export const turnUnanswered: ComponentKind = (state) => {
 };
 
 /** Dismisses a question in all of its wordings, also those that came since it was shown, and shows what is left. */
-export const dismissUnanswered: ComponentKind = (state, picked) => {
-  const wanted = parseWanted(state);
-  if (!wanted || picked === null) return null;
+export const dismissUnanswered: ComponentKind = (state) => {
+  const dismissed = parseDismissed(state);
+  if (!dismissed) return null;
   return forModerators(async (use, desk, guildId) => {
     await use.deferUpdate();
-    const group = groupHolding(await unansweredIn(desk, guildId, null), picked);
+    const group = groupHolding(await unansweredIn(desk, guildId, null), dismissed.key);
     if (group) await desk.storage.unanswered.dismiss(guildId, group.questions);
-    await use.editReply(await unansweredView(use, desk, guildId, wanted));
+    await use.editReply(await unansweredView(use, desk, guildId, dismissed.wanted));
   });
 };

@@ -1,14 +1,12 @@
-import { type APIEmbed, type BaseInteraction, ComponentType, TimestampStyles, time } from 'discord.js';
+import { type APIEmbed, type BaseInteraction, TimestampStyles, time } from 'discord.js';
 import { keptFrom } from '../servers/sweep.ts';
 import { label } from './citation.ts';
-import { oneLine } from './clip.ts';
 import type { Desk } from './command.ts';
 import { commandMention } from './command-mention.ts';
-import { componentId } from './custom-id.ts';
 import { colours } from './looks.ts';
 import type { Language } from './messages/language.ts';
 import { theirLanguage } from './messages/languages.ts';
-import { pagingButtons } from './reply-buttons.ts';
+import { button, pagingButtons, row } from './reply-buttons.ts';
 import type { Row } from './shown.ts';
 import { groupsOf, type UnansweredGroup } from './unanswered-groups.ts';
 import { FORUM } from './unanswered-notes.ts';
@@ -28,14 +26,16 @@ export interface Wanted {
   readonly page: number;
 }
 
-/** Groups on a page: about a screen. With the longest questions, escaped, they are below Discord's 4,096. */
+/** Groups on a page: about a screen, and two rows of buttons. With the longest questions, escaped, they are below Discord's 4,096. */
 const GROUPS_A_PAGE = 8;
-/** Code points of a question that are shown, and Discord's limit for the label of an option. */
+/** Code points of a question that are shown. */
 const MAX_QUESTION = 150;
-const MAX_OPTION = 100;
+/** As many as stand side by side in every language. */
+const BUTTONS_A_ROW = 4;
 const SECONDS_OF_DAY = 86_400;
 
 const STATE = /^(day|week|month|all):([1-9]\d{0,4})$/;
+const DISMISSED = /^(\w+:\d+):([0-9a-f]{16})$/;
 
 function wantedState({ since, page }: Wanted): string {
   return `${since ?? 'all'}:${page}`;
@@ -49,12 +49,19 @@ export function parseWanted(state: string): Wanted | null {
     : { since: since === 'all' ? null : (since as Period), page: Number(page) };
 }
 
+/** The group that a button dismisses, and what is shown after that. Null where the state is none of such a button. */
+export function parseDismissed(state: string): { readonly wanted: Wanted; readonly key: string } | null {
+  const [, shown = '', key] = DISMISSED.exec(state) ?? [];
+  const wanted = parseWanted(shown);
+  return wanted === null || key === undefined ? null : { wanted, key };
+}
+
 interface View {
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly Row[];
 }
 
-/** What was asked in vain in a server and when last, without names, with a menu to dismiss it and buttons to turn pages. */
+/** What was asked in vain in a server and when last, without names, with buttons to dismiss it and to turn pages. */
 export async function unansweredView(
   interaction: BaseInteraction,
   desk: Desk,
@@ -65,19 +72,22 @@ export async function unansweredView(
   const groups = await unansweredIn(desk, guildId, wanted.since);
   const pages = Math.max(1, Math.ceil(groups.length / GROUPS_A_PAGE));
   const page = Math.min(wanted.page, pages);
-  const shown = groups.slice((page - 1) * GROUPS_A_PAGE, page * GROUPS_A_PAGE);
+  const first = (page - 1) * GROUPS_A_PAGE;
+  const shown = groups
+    .slice(first, first + GROUPS_A_PAGE)
+    .map((group, at) => ({ ...group, number: first + at + 1 }));
   const footer = pages > 1 ? { footer: { text: language.say('page', { page, of: pages }) } } : {};
   return {
     embeds: [
       {
         title: language.say('unanswered.title'),
         color: colours.plain,
-        description: descriptionOf(shown, desk, language),
+        description: descriptionOf(shown, wanted.since, desk, language),
         ...footer,
       },
     ],
     components: [
-      ...menuOf(shown, { ...wanted, page }, language),
+      ...dismissalsOf(shown, { ...wanted, page }, language),
       ...turnsOf(wanted.since, page, pages, language),
     ],
   };
@@ -95,8 +105,14 @@ export async function unansweredIn(
   return groups.filter(({ lastAt }) => lastAt >= from);
 }
 
+/** A group with what it is called on the page, from 1. */
+interface Numbered extends UnansweredGroup {
+  readonly number: number;
+}
+
 function descriptionOf(
-  groups: readonly UnansweredGroup[],
+  groups: readonly Numbered[],
+  since: Wanted['since'],
   { settings: { keepUnanswered }, commandIds }: Desk,
   language: Language,
 ): string {
@@ -105,14 +121,14 @@ function descriptionOf(
     const option = `${command} \`${language.say('option.keep-unanswered')}\``;
     return language.say('unanswered.off', { option });
   }
-  if (groups.length === 0) return language.say('unanswered.none');
+  if (groups.length === 0) return language.say('unanswered.none', { since: since ?? 'all' });
   const kept = language.duration(keepUnanswered * SECONDS_OF_DAY);
   const lead = language.say('unanswered.lead', { time: kept });
   return [lead, ...groups.map((group) => lineOf(group, language))].join('\n\n');
 }
 
 function lineOf(
-  { question, times, lastAt, commands, questions }: UnansweredGroup,
+  { number, question, times, lastAt, commands, questions }: Numbered,
   language: Language,
 ): string {
   const last = time(Math.floor(lastAt / 1_000), TimestampStyles.RelativeTime);
@@ -124,26 +140,20 @@ function lineOf(
       command === FORUM ? language.say('unanswered.inForum') : `\`/${command}\``,
     ),
   ];
-  return `**${label(question, MAX_QUESTION)}**\n${notes.join(' · ')}`;
+  return `**${number}. ${label(question, MAX_QUESTION)}**\n${notes.join(' · ')}`;
 }
 
-function menuOf(groups: readonly UnansweredGroup[], wanted: Wanted, language: Language): Row[] {
-  if (groups.length === 0) return [];
-  const options = groups.map(({ question, key }) => ({
-    value: key,
-    label: oneLine(question, MAX_OPTION) || '–',
-  }));
-  const menu = {
-    type: ComponentType.StringSelect as const,
-    custom_id: componentId(UNANSWERED_DISMISS, wantedState(wanted)),
-    placeholder: language.say('unanswered.dismiss'),
-    options,
-  };
-  return [{ type: ComponentType.ActionRow, components: [menu] }];
+function dismissalsOf(groups: readonly Numbered[], wanted: Wanted, { say }: Language): Row[] {
+  const buttons = groups.map(({ number, key }) =>
+    button(UNANSWERED_DISMISS, `${wantedState(wanted)}:${key}`, say('unanswered.dismiss', { number })),
+  );
+  return [buttons.slice(0, BUTTONS_A_ROW), buttons.slice(BUTTONS_A_ROW)].flatMap((some) =>
+    some.length > 0 ? [row(...some)] : [],
+  );
 }
 
 function turnsOf(since: Wanted['since'], page: number, pages: number, language: Language): Row[] {
   const stateOf = (to: number) => wantedState({ since, page: to });
   const components = pagingButtons({ page, pages, language }, UNANSWERED_PAGE, stateOf);
-  return components.length > 0 ? [{ type: ComponentType.ActionRow, components }] : [];
+  return components.length > 0 ? [row(...components)] : [];
 }

@@ -170,9 +170,25 @@ describe('a command that fails', () => {
     const asked = interaction();
     await route(asked.interaction);
     expect(asked.responses).toEqual([
-      { content: expect.stringMatching(/database.*wasn’t saved.*again/), flags: MessageFlags.Ephemeral },
+      {
+        content: expect.stringMatching(/database.*can’t be read.*nothing was saved.*again/),
+        flags: MessageFlags.Ephemeral,
+      },
     ]);
     expect(lines).toMatchObject([{ level: 50, outcome: 'failed', error: 'StorageDownError' }]);
+  });
+
+  it('because the database went in the moment of saving says that it may be saved', async () => {
+    const { route } = router(
+      command(async () => {
+        throw new StorageDownError(new Error('read ECONNRESET'), { perhapsKept: true });
+      }),
+    );
+    const asked = interaction();
+    await route(asked.interaction);
+    expect(asked.responses).toEqual([
+      { content: expect.stringMatching(/may have been saved, or not/), flags: MessageFlags.Ephemeral },
+    ]);
   });
 
   it('lets the next one be answered', async () => {

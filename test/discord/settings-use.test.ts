@@ -1,4 +1,11 @@
-import { type InteractionReplyOptions, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+import {
+  ComponentType,
+  type InteractionReplyOptions,
+  MessageFlags,
+  MessageFlagsBitField,
+  PermissionFlagsBits,
+  PermissionsBitField,
+} from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { ComponentUse, Desk } from '../../src/discord/command.ts';
@@ -9,6 +16,7 @@ import { keptLog } from './log.ts';
 
 const SERVER = '100000000000000001';
 const OTHER = '100000000000000002';
+const MODERATOR = '100000000000000004';
 
 const kinds = componentKinds(commands);
 const { log } = keptLog();
@@ -19,7 +27,15 @@ beforeEach(async () => {
 });
 afterEach(() => storage.close());
 
-const desk = () => ({ storage, own: [], forumAnswers: false, commandIds: new Map(), log }) as unknown as Desk;
+const desk = () =>
+  ({
+    storage,
+    settings: storage.settings.of(SERVER),
+    own: [],
+    forumAnswers: false,
+    commandIds: new Map(),
+    log,
+  }) as unknown as Desk;
 
 /** What a component does whose custom_id and value may be anything; null where it is none that the bot makes. */
 function runOf(customId: string, picked: string | null = null) {
@@ -28,7 +44,19 @@ function runOf(customId: string, picked: string | null = null) {
 }
 
 /** Uses a component in SERVER. @returns what was said to whoever did, and to nobody else */
-async function use(customId: string, { picked = null as string | null, permissions = 0n } = {}) {
+async function use(
+  customId: string,
+  {
+    picked = null as string | null,
+    permissions = 0n,
+    /** The ids of what stands under the message. */
+    shown = [customId],
+    isPrivate = true,
+    asker = MODERATOR,
+    /** Minutes. */
+    age = 0,
+  } = {},
+) {
   const said: unknown[] = [];
   const note = async (what: { readonly content?: string }) => void said.push(what.content);
   const interaction = {
@@ -37,7 +65,14 @@ async function use(customId: string, { picked = null as string | null, permissio
     guild: null,
     authorizingIntegrationOwners: { 0: SERVER },
     memberPermissions: new PermissionsBitField(permissions),
-    user: { id: '100000000000000004' },
+    user: { id: MODERATOR },
+    customId,
+    message: {
+      flags: new MessageFlagsBitField(isPrivate ? MessageFlags.Ephemeral : 0),
+      interactionMetadata: { user: { id: asker } },
+      createdTimestamp: Date.now() - age * 60_000,
+      components: [{ type: ComponentType.ActionRow, components: shown.map((id) => ({ customId: id })) }],
+    },
     isChannelSelectMenu: () => false,
     reply: note,
     update: note,
@@ -83,12 +118,11 @@ describe('/settings', () => {
     expect(content).toBe('Settings belong to a server: add me to one of yours, and use this command there.');
   });
 
-  it('has menus for those who may manage the server, and shows itself without to whom it lets use it besides', async () => {
-    const [managed] = await view(manager);
-    expect(managed?.components).toHaveLength(5);
-    const [shown] = await view();
-    expect(shown?.embeds).toHaveLength(1);
-    expect(shown?.components).toEqual([]);
+  it('has menus for whomever Discord lets use it, whether they may manage the server or not', async () => {
+    for (const who of [manager, {}]) {
+      const [shown] = await view(who);
+      expect(shown?.components).toHaveLength(5);
+    }
   });
 });
 
@@ -121,19 +155,94 @@ describe('the forum channels that are set', () => {
     const [reply] = await view({ guild: where({}), ...manager });
     expect(JSON.stringify(reply)).not.toContain(FORUM);
   });
+
+  it('may be as many as there is room for, deleted ones not counted', async () => {
+    const forums = Array.from({ length: 25 }, (_, n) => `2000000000000000${n + 10}`);
+    await storage.settings.change(SERVER, { forums }, MODERATOR);
+    const [lost = '', ...left] = forums;
+    const there = where(Object.fromEntries([...left, FORUM].map((id) => [id, 0n])));
+    await set(there);
+    expect(storage.settings.of(SERVER).forums).toEqual([...left, FORUM]);
+    expect(await set(where(Object.fromEntries([...left, FORUM, lost].map((id) => [id, 0n]))), lost)).toMatch(
+      /25 forum channels/,
+    );
+  });
+
+  /** Runs `/settings set forum:`. @returns what was answered */
+  async function set(guild: unknown, forum = FORUM) {
+    const replies: InteractionReplyOptions[] = [];
+    await commands.slash.get('settings')?.execute(
+      {
+        locale: 'en-GB',
+        guildId: SERVER,
+        guild,
+        authorizingIntegrationOwners: {},
+        user: { id: MODERATOR },
+        options: {
+          getSubcommand: () => 'set',
+          getChannel: (name: string) => (name === 'forum' ? { id: forum } : null),
+          getString: () => null,
+          getBoolean: () => null,
+          getInteger: () => null,
+        },
+        editReply: async (reply: InteractionReplyOptions) => void replies.push(reply),
+        deferReply: async () => undefined,
+      } as never,
+      desk(),
+    );
+    return replies[0]?.content ?? '';
+  }
 });
 
-describe('somebody who may no longer manage the server', () => {
-  it.each([
+describe('what a moderator was shown', () => {
+  const COMPONENTS = [
     ['a menu', 'setting:coolDown', '0'],
     ['the menu of forums', 'setting:forums', null],
     ['a button to other menus', 'settings-page:2', null],
     ['the button for the changes', 'settings-log:', null],
     ['the button that deletes everything', `delete-everything:${SERVER}`, null],
-  ])('is told so by %s, and nothing changes', async (_, customId, picked) => {
-    expect(await use(customId, { picked })).toEqual(['Only those who may manage this server can do that.']);
+    ['a button of what was asked in vain', 'unanswered:all:1', null],
+    ['a button that dismisses a question', 'unanswered-dismiss:all:1:0123456789abcdef', null],
+    ['a button of the server’s articles', 'library:list:1', null],
+  ] as const;
+  const REFUSALS = [
+    ['in a message that never had it', { shown: [] }],
+    ['in a message that everybody sees', { isPrivate: false }],
+    ['in a message that somebody else was shown', { asker: '100000000000000009' }],
+  ] as const;
+
+  it.each(COMPONENTS.flatMap((component) => REFUSALS.map((refusal) => [...component, ...refusal] as const)))(
+    'doesn’t work as %s (%s, %s) %s, even for those who may manage the server',
+    async (_, id, picked, __, how) => {
+      expect(
+        await use(id, { picked, ...manager, ...how, shown: [...('shown' in how ? how.shown : [id])] }),
+      ).toEqual(['This button is from an older answer. Please ask again.']);
+      expect(storage.settings.of(SERVER).coolDown).toBe(30);
+      expect(await storage.held(SERVER)).toMatchObject({ changes: 1 });
+    },
+  );
+
+  it('works for whomever Discord lets use the command, for a quarter of an hour', async () => {
+    await use('setting:coolDown', { picked: '300', age: 14 });
+    expect(storage.settings.of(SERVER).coolDown).toBe(300);
+    expect(await use('setting:coolDown', { picked: '10', age: 16 })).toEqual([
+      'This button is from an older answer. Please ask again.',
+    ]);
+    expect(storage.settings.of(SERVER).coolDown).toBe(300);
+  });
+
+  it('works for as long as they may manage the server', async () => {
+    await use('setting:coolDown', { picked: '300', age: 10_000, ...manager });
+    expect(storage.settings.of(SERVER).coolDown).toBe(300);
+  });
+
+  it('deletes everything for those alone who may manage the server', async () => {
+    expect(await use(`delete-everything:${SERVER}`)).toEqual([
+      'Only those who may manage this server can do that.',
+    ]);
     expect(storage.settings.of(SERVER).coolDown).toBe(30);
-    expect(await storage.held(SERVER)).toMatchObject({ changes: 1 });
+    await use(`delete-everything:${SERVER}`, manager);
+    expect(storage.settings.of(SERVER).coolDown).toBe(0);
   });
 });
 

@@ -103,7 +103,7 @@ onPostgres('two processes of a bot on one database', (place) => {
       ]) {
         expect(refused).toMatchObject({
           isPrivate: true,
-          content: expect.stringMatching(/database.*wasn’t saved/),
+          content: expect.stringMatching(/database.*nothing was saved/),
         });
       }
       await wait(250);

@@ -123,7 +123,9 @@ export const de: Messages = {
     'Diesen Befehl kenne ich nicht mehr. Es kann eine Minute dauern, bis Discord die neuen zeigt.',
   failed: 'Bei mir ist etwas schiefgegangen. Passiert das öfter, gib der Moderation das hier: `{id}`',
   storageDown:
-    'Ich erreiche meine Datenbank gerade nicht. Falls du etwas geändert hast, ist es nicht gespeichert. Versuch es gleich noch einmal.',
+    'Ich erreiche meine Datenbank gerade nicht: Was darin steht, ist nicht zu lesen, und nichts wurde gespeichert. Versuch es gleich noch einmal.',
+  storageLost:
+    'Beim Speichern ist mir die Datenbank abhandengekommen: Vielleicht ist es gespeichert, vielleicht nicht. Sieh erst nach und versuch es noch einmal, falls nicht.',
   previousPage: '◀ Zurück',
   nextPage: 'Weiter ▶',
   share: 'Teilen',
@@ -157,12 +159,13 @@ export const de: Messages = {
   'unanswered.title': 'Gefragt und nicht beantwortet',
   'unanswered.lead':
     'Was die Quellen nicht beantwortet haben, das Häufigste zuerst. Namen werden nicht gespeichert; jede Frage verschwindet {time}, nachdem sie zuletzt gestellt wurde.',
-  'unanswered.none': 'Seitdem ist keine Frage ohne Antwort geblieben.',
+  'unanswered.none':
+    '{since, select, all {Keine Frage ist ohne Antwort geblieben.} other {In dieser Zeit ist keine Frage ohne Antwort geblieben.}}',
   'unanswered.off': 'Dieser Server speichert keine Fragen ohne Antwort: {option} legt fest, wie lange.',
   'unanswered.times': '{count, plural, one {# Mal} other {# Mal}}, zuletzt {last}',
   'unanswered.wordings': '{count, plural, one {in # weiteren Fassung} other {in # weiteren Fassungen}}',
   'unanswered.inForum': 'in einem Forum',
-  'unanswered.dismiss': 'Eine Frage verwerfen',
+  'unanswered.dismiss': '{number} verwerfen',
 
   // Pictures
   card: 'Karte',

@@ -122,7 +122,9 @@ export const en = {
   unknownCommand: 'I don’t know this command any more. Discord may take a minute to show the new ones.',
   failed: 'Something went wrong on my side. If it keeps happening, tell a moderator this: `{id}`',
   storageDown:
-    'I can’t reach my database at the moment. If you changed something, it wasn’t saved. Try again in a moment.',
+    'I can’t reach my database at the moment: what it holds can’t be read, and nothing was saved. Try again in a moment.',
+  storageLost:
+    'I lost my database in the moment of saving: it may have been saved, or not. Look first, then try again if it wasn’t.',
   previousPage: '◀ Previous',
   nextPage: 'Next ▶',
   share: 'Share',
@@ -156,12 +158,13 @@ export const en = {
   'unanswered.title': 'Asked and not answered',
   'unanswered.lead':
     'What the sources didn’t answer, the most asked first. Nobody’s name is kept; each goes {time} after it was last asked.',
-  'unanswered.none': 'Nothing that was asked since then is left without an answer.',
+  'unanswered.none':
+    '{since, select, all {Nothing that was asked is left without an answer.} other {Nothing that was asked in that time is left without an answer.}}',
   'unanswered.off': 'This server keeps no questions without an answer: {option} sets for how long.',
   'unanswered.times': '{count, plural, one {# time} other {# times}}, last {last}',
   'unanswered.wordings': '{count, plural, one {in # other wording} other {in # other wordings}}',
   'unanswered.inForum': 'in a forum',
-  'unanswered.dismiss': 'Dismiss a question',
+  'unanswered.dismiss': 'Dismiss {number}',
 
   // Pictures
   card: 'Card',

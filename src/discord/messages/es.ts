@@ -122,7 +122,9 @@ export const es: Messages = {
   unknownCommand: 'Ya no conozco este comando. Discord puede tardar un minuto en mostrar los nuevos.',
   failed: 'Algo ha fallado por mi parte. Si sigue pasando, da esto a la moderación: `{id}`',
   storageDown:
-    'Ahora mismo no puedo acceder a mi base de datos. Si has cambiado algo, no se ha guardado. Inténtalo de nuevo en un momento.',
+    'Ahora mismo no puedo acceder a mi base de datos: no se puede leer lo que contiene y no se ha guardado nada. Inténtalo de nuevo en un momento.',
+  storageLost:
+    'He perdido la base de datos en el momento de guardar: puede que se haya guardado o puede que no. Compruébalo primero e inténtalo de nuevo si no es así.',
   previousPage: '◀ Anterior',
   nextPage: 'Siguiente ▶',
   share: 'Compartir',
@@ -156,13 +158,14 @@ export const es: Messages = {
   'unanswered.title': 'Preguntado y sin respuesta',
   'unanswered.lead':
     'Lo que las fuentes no respondieron, primero lo más preguntado. No se guarda ningún nombre; cada pregunta desaparece {time} después de hacerse por última vez.',
-  'unanswered.none': 'Desde entonces no ha quedado ninguna pregunta sin respuesta.',
+  'unanswered.none':
+    '{since, select, all {Ninguna pregunta ha quedado sin respuesta.} other {En ese tiempo no ha quedado ninguna pregunta sin respuesta.}}',
   'unanswered.off': 'Este servidor no guarda preguntas sin respuesta: {option} fija por cuánto tiempo.',
   'unanswered.times': '{count, plural, one {una vez} many {# de veces} other {# veces}}, la última {last}',
   'unanswered.wordings':
     '{count, plural, one {# formulación más} many {# de formulaciones más} other {# formulaciones más}}',
   'unanswered.inForum': 'en un foro',
-  'unanswered.dismiss': 'Descartar una pregunta',
+  'unanswered.dismiss': 'Descartar {number}',
 
   // Pictures
   card: 'Tarjeta',

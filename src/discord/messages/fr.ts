@@ -124,7 +124,9 @@ const messages: Messages = {
     'Je ne connais plus cette commande. Discord peut mettre une minute à montrer les nouvelles.',
   failed: 'Quelque chose a échoué de mon côté. Si cela se répète, transmettez ceci à la modération : `{id}`',
   storageDown:
-    'Je n’arrive pas à joindre ma base de données en ce moment. Si vous avez modifié quelque chose, ce n’est pas enregistré. Réessayez dans un instant.',
+    'Je n’arrive pas à joindre ma base de données en ce moment : ce qu’elle contient ne peut pas être lu, et rien n’a été enregistré. Réessayez dans un instant.',
+  storageLost:
+    'J’ai perdu ma base de données au moment d’enregistrer : c’est peut-être enregistré, peut-être pas. Vérifiez d’abord, puis réessayez si ce n’est pas le cas.',
   previousPage: '◀ Précédent',
   nextPage: 'Suivant ▶',
   share: 'Partager',
@@ -158,13 +160,14 @@ const messages: Messages = {
   'unanswered.title': 'Demandé et resté sans réponse',
   'unanswered.lead':
     'Ce à quoi les sources n’ont pas répondu, le plus demandé d’abord. Aucun nom n’est gardé ; chaque question disparaît {time} après avoir été posée pour la dernière fois.',
-  'unanswered.none': 'Depuis lors, aucune question n’est restée sans réponse.',
+  'unanswered.none':
+    '{since, select, all {Aucune question n’est restée sans réponse.} other {Pendant cette période, aucune question n’est restée sans réponse.}}',
   'unanswered.off': 'Ce serveur ne garde pas les questions sans réponse : {option} fixe la durée.',
   'unanswered.times': '{count, plural, one {une fois} many {# de fois} other {# fois}}, la dernière {last}',
   'unanswered.wordings':
     '{count, plural, one {# autre formulation} many {# d’autres formulations} other {# autres formulations}}',
   'unanswered.inForum': 'dans un forum',
-  'unanswered.dismiss': 'Écarter une question',
+  'unanswered.dismiss': 'Écarter {number}',
 
   // Pictures
   card: 'Carte',
