@@ -1,11 +1,11 @@
-import type { Answers } from '../src/answers/answers.ts';
+import type { Answers, SuggestedOption } from '../src/answers/answers.ts';
 import type { Article, Span } from '../src/corpus/article.ts';
 import { FUNCTION_WORDS } from '../src/search/function-words.ts';
 import { words } from '../src/search/words.ts';
 import { shuffled } from './random.ts';
 import { withTypos } from './typos.ts';
 
-/** One call of a command, as a member may make it. */
+/** One call of a command, or a suggestion while one is typed, as a member may make it. */
 export interface Lookup {
   /** What it is about, to name the slowest. */
   readonly typed: string;
@@ -29,10 +29,14 @@ const FEW = 5;
 const FULL = 14;
 /** Discord's limit for a message. */
 const LONGEST_MESSAGE = 2000;
+/** How much somebody has typed so far, in letters. */
+const TYPED_LENGTHS = [0, 1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50];
+const IN_NO_ARTICLE = ['zx', 'qwx', 'xyzzy', 'blorptang', 'the quzzel of Frombosia', 'Ignatz Vrubelwald'];
 
 /**
  * What members may look up in some articles, by command: questions made of the articles' own words, in order, out of
- * order, misspelt, mixed with words of other articles, and with names and headlines.
+ * order, misspelt, mixed with words of other articles, and with names and headlines; and suggestions for what is typed
+ * of these: beginnings, words from the middle, slips, and words that no article has.
  */
 export function lookupsOf(
   articles: readonly Article[],
@@ -87,6 +91,17 @@ export function lookupsOf(
       .join(' ')
       .slice(0, LONGEST_MESSAGE);
 
+  const suggested = (option: SuggestedOption, texts: readonly string[]): [string, Lookup[]] => {
+    const typed = texts.flatMap((text) => {
+      const inside = stretch(text, 1, 4);
+      const beginnings = TYPED_LENGTHS.map((length) => text.slice(0, length));
+      return [...beginnings, withTypos(text.slice(0, 30)), inside, withTypos(inside)];
+    });
+    const run = (value: string) => (answers: Answers) => answers.suggest(option, value);
+    const lookups = some([...typed, ...IN_NO_ARTICLE], 4 * each);
+    return [`suggestion, ${option}`, lookups.map((value) => ({ typed: value, run: run(value) }))];
+  };
+
   const ask = (question: string): Lookup => ({
     typed: question,
     run: (answers) => answers.ask({ question }),
@@ -136,7 +151,10 @@ export function lookupsOf(
         run: (answers: Answers) => answers.summary({ of, length: 'long' }),
       })),
     ],
-    ['summary of all', [{ typed: '', run: (answers) => answers.summary({ length: 'medium' }) }]],
+    [
+      'summary, of all',
+      times(() => ({ typed: '', run: (answers) => answers.summary({ length: 'medium' }) })),
+    ],
     [
       'compare',
       [...people, ...headlines, ...topics].map((topic) => ({
@@ -144,7 +162,7 @@ export function lookupsOf(
         run: (answers: Answers) => answers.compare({ topic }),
       })),
     ],
-    ['timeline', [{ typed: '', run: (answers) => answers.timeline() }]],
+    ['timeline', times(() => ({ typed: '', run: (answers) => answers.timeline() }))],
     [
       'sources',
       [
@@ -165,6 +183,13 @@ export function lookupsOf(
       'check, prose',
       times((at) => [0, 1, 2, 3, 4].map((more) => sentence(5 * at + more)).join(' ')).map(check),
     ],
+    suggested(
+      'text',
+      some(quotations).map(({ said }) => said),
+    ),
+    suggested('speaker', people),
+    suggested('source', headlines),
+    suggested('topic', [...people, ...headlines, ...topics]),
   ]);
 }
 

@@ -69,7 +69,7 @@ const TELLING = 20_000;
 /**
  * Suggestions over short labels (speakers, headlines, quotations): what begins so first, then what holds the words,
  * misspelt too. A search counts for each entry how many of the typed words it has, by the lists of the words that begin
- * so, and looks at the names themselves only of the few that have most (`npm run bench:suggest`).
+ * so, and looks at the names themselves only of the few that have most (`npm run bench:search`).
  */
 export class NameIndex<T> {
   /** Entries by their numbers; a number is an entry's while it is there. */
