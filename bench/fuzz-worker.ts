@@ -15,9 +15,6 @@ export type Told =
   | { readonly kind: 'fault'; readonly why: string; readonly input: string }
   | { readonly kind: 'done'; readonly summary: string };
 
-/** UTF-16 units of an input that are noted. */
-export const LONGEST_NOTED = 200_000;
-
 /** Milliseconds of the processor that reading may take by 1,000 characters: ten times what the slowest honest ones do. */
 const MOST_BY_THOUSAND = 40;
 /** What the collector of garbage and the compiler add at their worst: a cost is measured again this often, and the least counts. */

@@ -2,7 +2,7 @@
  * Feeds each reader of what anybody may have made a million inputs made for harm, and looks whether it crashes, hangs,
  * costs more than its input's length allows, or breaks what it promises (test/hostile/promises.ts):
  *
- * npm run fuzz -- [article|quotations|query|markdown|custom-id|attachment …] [--inputs 1000000] [--seed 1]
+ * npm run fuzz -- [article|quotations|query|times|markdown|custom-id|attachment …] [--inputs 1000000] [--seed 1]
  * npm run fuzz -- [READER …] --guided [--minutes 10] [--corpus fuzz-corpus]
  *
  * An input at fault is saved under fuzz-faults/; `--input FILE` runs that one again. Guided, it goes by which of the
@@ -14,10 +14,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { READERS } from '../test/hostile/promises.ts';
-import { LONGEST_NOTED, type Run, type Told } from './fuzz-worker.ts';
+import type { Run, Told } from './fuzz-worker.ts';
 
 /** An input that takes so long, in milliseconds of wall time, hangs: the slowest honest ones take a hundredth. */
 const HANGS = 60_000;
+/** UTF-16 units of an input that are noted, for when it hangs. */
+const LONGEST_NOTED = 200_000;
 const FAULTS = 'fuzz-faults';
 
 const { values, positionals } = parseArgs({

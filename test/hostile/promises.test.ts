@@ -10,6 +10,7 @@ describe('whatever is fed to it', () => {
     ['the reader of articles finds paragraphs and sentences in order, or no prose', 'article'],
     ['the finder of quotations finds them inside of their statements', 'quotations'],
     ['the reader of what is typed takes no more out of it than is in it', 'query'],
+    ['the reader of times finds them in their sentence', 'times'],
     ['the escaper of markdown has it shown as the words themselves', 'markdown'],
     ['the parser of custom_ids reads what would be written the same, or nothing', 'custom-id'],
     ['the reader of attachments gives articles within its bounds, or a word for why not', 'attachment'],

@@ -7,9 +7,11 @@ import { claimsIn } from '../../src/answers/claims-in-message.ts';
 import { questionsOf } from '../../src/answers/post-questions.ts';
 import { readQuestion } from '../../src/answers/question.ts';
 import { timeExpressions } from '../../src/answers/time-expressions.ts';
-import type { Article, Span } from '../../src/corpus/article.ts';
+import type { Article, Head, Span } from '../../src/corpus/article.ts';
 import { writeArticleFile } from '../../src/corpus/article-file.ts';
+import { cleanText } from '../../src/corpus/clean.ts';
 import { NoTextError, readArticle } from '../../src/corpus/read-article.ts';
+import { splitSentences } from '../../src/corpus/sentences.ts';
 import { componentKinds } from '../../src/discord/component-kinds.ts';
 import {
   componentId,
@@ -35,6 +37,15 @@ export interface Reader {
 /** What an article that is uploaded may have here: the usual limits, so much smaller that they are met. */
 const LONGEST = 20_000;
 const LIMITS = { files: 3, file: 50_000, total: 100_000 };
+const NO_HEAD: Head = {
+  headline: 'A',
+  publisher: null,
+  editor: null,
+  author: null,
+  published: null,
+  dateline: null,
+  url: null,
+};
 const REFUSALS: readonly unknown[] = [
   ...['kind', 'too-large', 'not-text', 'no-text', 'no-page', 'too-long'],
   ...['no-zip', 'too-many', 'bomb'],
@@ -44,6 +55,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   article: { inputs: hostileTexts, read: readAsArticle },
   quotations: { inputs: hostileTexts, read: readQuotations },
   query: { inputs: hostileLines, read: readQuery },
+  times: { inputs: hostileLines, read: readTimes },
   markdown: { inputs: hostileLines, read: showEscaped },
   'custom-id': { inputs: forgedIds, read: readCustomId },
   attachment: { inputs: hostileFiles, read: readAttachment },
@@ -92,11 +104,20 @@ function checkSpan({ start, end }: Span, from: number, to: number): void {
   assert(from <= start && start < end && end <= to, `${start}–${end} isn't inside ${from}–${to}`);
 }
 
+/** An article of these paragraphs, whatever they are. */
+function articleOf(lines: readonly string[]): Article {
+  const text = lines.join('\n\n');
+  let start = 0;
+  const paragraphs = lines.map((line, at) => {
+    const span = { start, end: start + line.length };
+    start = span.end + 2;
+    return { number: at + 1, ...span, sentences: splitSentences(text, span) };
+  });
+  return { id: 'abc123', file: 'a.txt', head: NO_HEAD, text, paragraphs };
+}
+
 function readQuotations(input: string): () => void {
-  const article = readArticle(
-    'a.txt',
-    `The harbour reopens\n\nThe harbour of Westport reopened today.\n\n${input}`,
-  );
+  const article = articleOf(cleanText(input).split(/\n+/));
   const { quotations, speakers } = attribute([article]);
   return () => {
     for (const { pieces, statement, cue, mention, speaker } of quotations) {
@@ -121,7 +142,6 @@ function readQuery(input: string): () => void {
   const claim = parseClaim(input, isKnown);
   const { claims, scraps } = claimsIn(input, isKnown);
   const asked = questionsOf({ title: input.slice(0, 100), body: input });
-  const times = timeExpressions(input, '2024-03-04');
   askedFor(input);
   return () => {
     for (const [part, value] of Object.entries(question)) {
@@ -132,6 +152,13 @@ function readQuery(input: string): () => void {
     }
     assert(claims.length + scraps <= input.length);
     assert(asked.length <= 100 && asked.every(({ length }) => length <= input.length));
+  };
+}
+
+/** The times that a sentence tells are in it. */
+function readTimes(input: string): () => void {
+  const times = timeExpressions(input, '2024-03-04');
+  return () => {
     for (const { span } of times) checkSpan(span, 0, input.length);
   };
 }
