@@ -57,11 +57,16 @@ export function lookup(
       const deadEnd = isDeadEnd(answer);
       // A slip that finds nothing costs nobody a turn.
       if (!deadEnd && (await mustWait(interaction, desk))) return;
-      const isPublic = isWantedPublic(interaction, settings) && !deadEnd;
+      const isPublic = interaction.deferred
+        ? interaction.ephemeral !== true
+        : isWantedPublic(interaction, settings) && !deadEnd;
       const language = isPublic ? publicLanguage(interaction, settings) : theirLanguage(interaction);
       const page = replyPage({ answer, page: 1, asked }, { isPublic, language, feedback: settings.feedback });
       const files = await chartsFor(answer, answers, language);
-      await interaction.reply({ ...page, files, ...envelope(interaction, isPublic, language) });
+      const { flags, ...envelope } = envelopeOf(interaction, isPublic, language);
+      const reply = { ...page, files, ...envelope };
+      if (interaction.deferred) await interaction.editReply(reply);
+      else await interaction.reply({ ...reply, flags });
       if (!isUnanswered(answer)) return;
       desk.tally.abstained(asked.command);
       noteUnanswered(desk, serverOf(interaction), noteOf(asked));
@@ -75,6 +80,19 @@ export function lookup(
       await interaction.respond(choicesOf(suggestions, theirLanguage(interaction)));
     },
   };
+}
+
+/**
+ * Acknowledges a look-up whose answer takes a while. Who will see it is settled with that, before it is known whether the
+ * sources hold anything.
+ */
+export async function promiseAnswer(
+  interaction: ChatInputCommandInteraction,
+  settings: Pick<ServerSettings, 'visibility'>,
+): Promise<void> {
+  await interaction.deferReply(
+    isWantedPublic(interaction, settings) ? {} : { flags: MessageFlags.Ephemeral },
+  );
 }
 
 function askedBy({ commandName, options }: ChatInputCommandInteraction): Asked {
@@ -102,11 +120,11 @@ function givenIn(options: Asked['options']): Given {
  * Who sees a reply and whom it is addressed to: decided here alone, and before the first response, since Discord
  * doesn't let either be changed afterwards.
  */
-function envelope(
+function envelopeOf(
   interaction: ChatInputCommandInteraction,
   isPublic: boolean,
   language: Language,
-): InteractionReplyOptions {
+): Pick<InteractionReplyOptions, 'content' | 'allowedMentions' | 'flags'> {
   // The id alone: the member object that should come with it is not needed.
   const member = interaction.options.get('for')?.value;
   const mention = typeof member === 'string' && /^\d+$/.test(member) ? `<@${member}>` : null;

@@ -94,9 +94,10 @@ function buttonsOf({ components }: Message): Button[] {
   ) as Button[];
 }
 
-/** Tells one thing to whoever used a command or a component, and to nobody else. */
+/** Tells one thing to whoever used a command or a component, and to nobody else but those whom an answer was promised. */
 export async function tell(use: RepliableInteraction, content: string): Promise<void> {
-  await use.reply({ content, flags: MessageFlags.Ephemeral });
+  if (use.isCommand?.() && use.deferred) await use.editReply({ content });
+  else await use.reply({ content, flags: MessageFlags.Ephemeral });
 }
 
 function withHeading([first, ...rest]: readonly APIEmbed[], title: string): APIEmbed[] {

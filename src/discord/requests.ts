@@ -21,8 +21,18 @@ interface Patience {
 const FIRST_RESPONSE: Patience = { attempt: 1_400, pause: 100, last: 2_000 };
 /** Nobody is shown a clock for anything else. */
 const OTHER: Patience = { attempt: 3_000, pause: 500, last: 3_600 };
+/** How long an attempt may take where many are under way. */
+const LONGEST_ATTEMPT_MS = 10_000;
 /** What discord.js gives all attempts together: more than they take. */
-export const ALL_ATTEMPTS_MS = 10_000;
+export const ALL_ATTEMPTS_MS = 30_000;
+
+/**
+ * Requests that are under way at once. Each has a connection of its own, and a thousand of them, made in the same moment,
+ * would be later than a hundred that are used again and again.
+ */
+const MOST_AT_ONCE = 100;
+/** Among more than so many one is slow because there are many: to cut it off and repeat it would only make it slower. */
+const FEW = 10;
 
 /** With these no connection was made, so that nothing can have been carried out. */
 const NEVER_SENT: readonly unknown[] = [
@@ -43,6 +53,7 @@ const NEVER_SENT: readonly unknown[] = [
  * - All else comes to the same however often it is done: changes, deletions, and messages with a nonce.
  */
 export function withRepeats(request: MakeRequest): MakeRequest {
+  const gate = createGate(MOST_AT_ONCE);
   return async (url, init) => {
     const isFirst = /\/interactions\/[^/]+\/[^/]+\/callback(\?|$)/.test(url);
     const isMessage = init.method === 'POST' && /\/webhooks\/[^/]+\/[^/]+(\?|$)/.test(url);
@@ -51,8 +62,13 @@ export function withRepeats(request: MakeRequest): MakeRequest {
     for (let failed = 0; ; failed += 1) {
       const nap = pause * 2 ** failed;
       const isLast = () => performance.now() - started + nap > last;
+      await gate.enter(isFirst);
       try {
-        const response = await inTime(request, url, init, attempt);
+        const { signal, done } = cutOff(attempt, () => gate.inside > FEW);
+        const response = await request(url, { ...init, signal }).finally(() => {
+          done();
+          gate.leave();
+        });
         if (!isPassing(response) || isLast())
           return failed > 0 && isFirst ? await settled(response) : response;
         // The connection is free again only when the answer was read.
@@ -65,25 +81,40 @@ export function withRepeats(request: MakeRequest): MakeRequest {
   };
 }
 
+/** Lets so many through at once, and those in a hurry before the others. */
+function createGate(most: number) {
+  const [hurried, others]: [(() => void)[], (() => void)[]] = [[], []];
+  let free = most;
+  return {
+    get inside() {
+      return most - free;
+    },
+    async enter(inHurry: boolean): Promise<void> {
+      if (free === 0) return new Promise((resolve) => (inHurry ? hurried : others).push(resolve));
+      free -= 1;
+    },
+    leave(): void {
+      const next = hurried.shift() ?? others.shift();
+      if (next) next();
+      else free += 1;
+    },
+  };
+}
+
 /** Whether Discord may take the same request a moment later: a 429 that doesn't say when is such a one. */
 function isPassing({ status, headers }: ResponseLike): boolean {
   return status >= 500 || (status === 429 && !headers.has('retry-after'));
 }
 
-/** @throws AbortError where it takes too long */
-async function inTime(
-  request: MakeRequest,
-  url: string,
-  init: Parameters<MakeRequest>[1],
-  ms: number,
-): Promise<ResponseLike> {
+/** Ends an attempt that takes too long. @param isBusy whether that may be because many are under way */
+function cutOff(ms: number, isBusy: () => boolean): { readonly signal: AbortSignal; done(): void } {
   const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), ms);
-  try {
-    return await request(url, { ...init, signal: late.signal });
-  } finally {
-    clearTimeout(timer);
-  }
+  const abort = () => late.abort();
+  let timer = setTimeout(() => {
+    if (isBusy()) timer = setTimeout(abort, LONGEST_ATTEMPT_MS - ms);
+    else abort();
+  }, ms);
+  return { signal: late.signal, done: () => clearTimeout(timer) };
 }
 
 /** What discord.js is told of the answer to a repeated first response. */

@@ -6,10 +6,12 @@ import { StorageDownError } from '../storage/storage-error.ts';
 import { serverOf } from './audience.ts';
 import type { Commands, ComponentKind, ComponentUse, Desk } from './command.ts';
 import { parseComponentId } from './custom-id.ts';
+import { promiseAnswer } from './lookup.ts';
 import type { PlainKey } from './messages/language.ts';
 import { theirLanguage } from './messages/languages.ts';
 import { tell } from './reply.ts';
 import { NO_TALLY, type Outcome, type Tally } from './tally.ts';
+import { createTurns } from './turns.ts';
 
 /**
  * How many interactions are remembered, so that one delivered twice is answered once: more than can arrive in the 3 s in
@@ -21,6 +23,12 @@ const REMEMBERED = 10_000;
  * A reply would mend none of them.
  */
 const TOO_LATE: readonly unknown[] = [10062, 40060, 10008];
+
+/**
+ * With more than so many ahead of it, a look-up is acknowledged before its turn comes: they take some milliseconds each, and
+ * Discord gives it 3 s.
+ */
+const MOST_AHEAD = 100;
 
 /** How long an interaction waits for a server's articles: Discord gives it 3 s to be answered. */
 const LONGEST_WAIT_MS = 2_000;
@@ -46,6 +54,7 @@ export interface Router {
 export function createRouter({ commands, components, deskOf, log, tally = NO_TALLY }: Routes): Router {
   const seen = new Set<string>();
   const open = new Set<Promise<void>>();
+  const turns = createTurns();
 
   async function answer(interaction: Interaction): Promise<void> {
     const started = performance.now();
@@ -59,6 +68,8 @@ export function createRouter({ commands, components, deskOf, log, tally = NO_TAL
     if (log.isLevelEnabled('debug')) log.debug({ ...line, typed: typedIn(interaction) }, 'asked');
     try {
       const desk = await inTime(deskOf(serverOf(interaction)));
+      if (desk && turns.waiting > MOST_AHEAD) await promise(interaction, desk);
+      await turns.take(interaction.isRepliable() && interaction.deferred);
       const outcome = desk ? await dispatch(interaction, desk) : await putOff(interaction);
       log[interaction.isAutocomplete() ? 'debug' : 'info'](done(outcome), 'interaction');
     } catch (error) {
@@ -98,6 +109,13 @@ export function createRouter({ commands, components, deskOf, log, tally = NO_TAL
       return 'answered';
     }
     return interaction.isRepliable() ? refuse(interaction, 'unknownCommand') : 'ignored';
+  }
+
+  /** Has a look-up promised, where it would come too late otherwise. */
+  async function promise(interaction: Interaction, { settings }: Desk): Promise<void> {
+    if (!interaction.isChatInputCommand() || !commands.slash.get(interaction.commandName)?.answer) return;
+    // Whoever has to wait is told alone, which a public promise doesn't allow. Nor do many ask at once there.
+    if (settings.coolDown === 0) await promiseAnswer(interaction, settings);
   }
 
   function runOf(use: ComponentUse): ReturnType<ComponentKind> {
@@ -167,8 +185,10 @@ async function apologise(interaction: Interaction, error: unknown, errorId: stri
     } else if (interaction.isRepliable()) {
       if (interaction.replied) return 'none, there is a reply';
       const language = theirLanguage(interaction);
-      const isAway = error instanceof StorageDownError;
-      const content = isAway ? language.say('storageDown') : language.say('failed', { id: errorId });
+      const content =
+        error instanceof StorageDownError
+          ? language.say(error.perhapsKept ? 'storageLost' : 'storageDown')
+          : language.say('failed', { id: errorId });
       if (!interaction.deferred) await interaction.reply({ content, flags: MessageFlags.Ephemeral });
       else if (isOnPublic(interaction))
         await interaction.followUp({ content, flags: MessageFlags.Ephemeral });
