@@ -16,6 +16,8 @@ export default defineConfig({
     outDir: '../dist',
     emptyOutDir: true,
     sourcemap: true,
+    // Comments, which are left out of the bundle, are where packages have theirs.
+    license: { fileName: 'licences.md' },
     rolldownOptions: {
       input: [
         'src/start.ts',

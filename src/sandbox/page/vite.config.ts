@@ -7,6 +7,7 @@ export default defineConfig({
     // Where package.json's "imports" let the server find it.
     outDir: '../../../dist/page',
     emptyOutDir: true,
+    license: { fileName: 'licences.md' },
     // Every browser with light-dark() and the other CSS that the page is written in.
     target: ['chrome123', 'firefox120', 'safari17.5'],
   },
