@@ -19,5 +19,5 @@ export interface OpenDatabase {
  * @throws StorageError where it can't be used, or was written by a newer version of the bot
  */
 export function openDatabase(place: string | null, log: Log, maxAway?: number): Promise<OpenDatabase> {
-  return place !== null && isPostgresUrl(place) ? openPostgres(place, log, maxAway) : openSqlite(place);
+  return place !== null && isPostgresUrl(place) ? openPostgres(place, log, maxAway) : openSqlite(place, log);
 }

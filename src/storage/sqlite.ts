@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import Libsql from 'libsql';
+import type { Log } from '../log.ts';
 import type { OpenDatabase } from './database.ts';
+import { holdFolder } from './hold-folder.ts';
 import { makeFolder } from './make-folder.ts';
 import { migrate } from './migrate.ts';
 import { ALONE } from './peers.ts';
@@ -17,11 +19,11 @@ const DAMAGED: readonly unknown[] = ['SQLITE_NOTADB', 'SQLITE_CORRUPT'];
 const MAX_WAIT_MS = 2_000;
 
 /**
- * Opens the database in a folder, which is made where there is none.
+ * Opens the database in a folder, which is made where there is none. Says so where another process has it open, too.
  * @param dataDir null: in memory
  * @throws StorageError where the folder or the file can't be used
  */
-export async function openSqlite(dataDir: string | null): Promise<OpenDatabase> {
+export async function openSqlite(dataDir: string | null, log: Log): Promise<OpenDatabase> {
   try {
     const file = await openFile(dataDir);
     const database = new Kysely<Tables>({
@@ -29,9 +31,20 @@ export async function openSqlite(dataDir: string | null): Promise<OpenDatabase> 
       plugins: [WITHOUT_NUL],
     });
     await migrateAlone(file, () => migrate(database, `the data folder, ${dataDir} (DATA_DIR),`));
+    const letGo = dataDir === null ? null : holdFolder(dataDir);
+    if (dataDir !== null && letGo === null) {
+      log.warn(
+        { dataDir },
+        'another process has this data folder (DATA_DIR) too: neither learns what the other changes until it starts again; have one of them, or PostgreSQL (DATABASE_URL)',
+      );
+    }
     // The log holds what was deleted until it is written back to the file: not within another change, so in its turn.
     const purge = async () => void (await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database));
-    return { database, peers: ALONE, purge, close: () => database.destroy() };
+    const close = async () => {
+      await database.destroy();
+      letGo?.();
+    };
+    return { database, peers: ALONE, purge, close };
   } catch (error) {
     if (error instanceof StorageError) throw error;
     const { message, code } = error as { message: string; code?: string };

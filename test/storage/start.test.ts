@@ -54,6 +54,21 @@ it('a data folder within others that aren’t there is made, though two processe
   await rm(folder, { recursive: true });
 });
 
+describe('a data folder that another process has, too', () => {
+  it('is used with one line that warns of it, until it is the only one', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'record-'));
+    const { log: kept, lines } = keptLog('warn');
+    const first = await openStorage(folder, kept);
+    expect(lines).toEqual([]);
+    const second = await openStorage(folder, kept);
+    expect(lines).toMatchObject([{ level: 40, msg: expect.stringMatching(/^another process .*DATA_DIR/) }]);
+    for (const storage of [first, second]) await storage.close();
+    await (await openStorage(folder, kept)).close();
+    expect(lines).toHaveLength(1);
+    await rm(folder, { recursive: true });
+  });
+});
+
 describe('a data folder that can’t be used', () => {
   it('is refused with the setting’s name', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'record-'));

@@ -141,7 +141,7 @@ onEveryDatabase('what the bot remembers', (place) => {
   });
 
   it('counts a vote that couldn’t be kept when it comes again', async () => {
-    const { database, close } = await openDatabase(place(), log);
+    const { database, close } = await openDatabase(place(), keptLog().log);
     const feedback = openFeedback(database);
     await sql`ALTER TABLE feedback RENAME TO away`.execute(database);
     await expect(feedback.vote(asked, 'helpful', 'reply:ann')).rejects.toThrow();
@@ -219,7 +219,7 @@ onEveryDatabase('what the bot remembers', (place) => {
   });
 
   it('lets a member ask once, though another process’s clock is behind', async () => {
-    const other = await openStorage(place(), log);
+    const other = await openStorage(place(), keptLog().log);
     const now = Date.now();
     vi.useFakeTimers({ toFake: ['Date'], now });
     expect(await storage.coolDowns.begin(SERVER, BOB, 60)).toBe(0);
