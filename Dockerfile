@@ -16,7 +16,10 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/seeds seeds
 COPY --from=build /app/src/search/word-vectors.bin src/search/
-RUN mkdir /data && chown node:node /data
+# A .env made from .env.example says DATA_DIR=data, which is to be the volume too.
+RUN mkdir /data && chown node:node /data && ln -s /data data
 USER node
 VOLUME /data
+# Says nothing where HEALTH_PORT isn't set: then nobody knows but the log.
+HEALTHCHECK --start-period=60s CMD ["node", "-e", "const { HEALTH_PORT: port } = process.env; if (port) fetch(`http://127.0.0.1:${port}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/start.cjs"]
