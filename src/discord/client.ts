@@ -62,16 +62,21 @@ export interface ConnectionSettings {
  * event ends the process.
  */
 export function createClient({ apiUrl, shards, forumAnswers }: ConnectionSettings, log: Log): Client {
+  const request = withRepeats(DefaultRestOptions.makeRequest);
   const client = new Client({
     intents: forumAnswers ? [...INTENTS, ...FORUM_INTENTS] : INTENTS,
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits(CACHES),
-    sweepers: {},
+    // All that is sent has Discord's own names: to look for others would take a third of what discord.js takes for a reply.
+    jsonTransformer: (data) => data,
     ...(shards === 'auto' && { shards }),
     ...(shards !== null && shards !== 'auto' && { shards: [...shards.ids], shardCount: shards.count }),
     waitGuildTimeout: WAIT_FOR_SERVERS_MS,
     rest: {
-      makeRequest: withRepeats(DefaultRestOptions.makeRequest),
+      makeRequest: (url, init) => {
+        if (isByInteraction(url)) client.rest.globalRemaining += 1;
+        return request(url, init);
+      },
       retries: 0,
       timeout: ALL_ATTEMPTS_MS,
       rejectOnRateLimit: (limit) => givesUp(limit, log),
@@ -100,6 +105,16 @@ function logConnection(client: Client, log: Log): void {
     if (away.delete(shard))
       log.warn({ shard }, 'connected again, in a new session: what was asked meanwhile never arrived');
   });
+}
+
+/**
+ * Whether a request is made by an interaction's token, which Discord doesn't count among a bot's 50 a second ("These
+ * endpoints are not bound to the application's Global Rate Limit", its docs say of what follows a first response).
+ * discord.js does (`SequentialHandler.runRequest` of @discordjs/rest takes each off `globalRemaining`), so it is given
+ * back. First responses it doesn't count either (`BurstHandler`).
+ */
+function isByInteraction(url: string): boolean {
+  return url.includes('/webhooks/');
 }
 
 /** discord.js adds "/v10" itself. */

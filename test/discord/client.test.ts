@@ -54,3 +54,18 @@ describe('joining Discord', () => {
     mute.close();
   });
 });
+
+describe('the 50 requests a second that Discord allows', () => {
+  it('are for requests of the bot itself, not for what follows a first response', async () => {
+    const discord = await brokenDiscord(() => undefined);
+    const { rest } = clientAt(discord.url);
+    rest.setToken('a.b.c');
+    await rest.get('/channels/123456789012345678');
+    expect(rest.globalRemaining).toBe(49);
+    for (let n = 0; n < 60; n += 1) {
+      await rest.patch(`/webhooks/123456789012345678/token-${n}/messages/@original`, { body: {} });
+    }
+    expect(rest.globalRemaining).toBeGreaterThanOrEqual(49);
+    discord.close();
+  });
+});
