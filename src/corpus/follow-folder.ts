@@ -35,12 +35,17 @@ export function followFolder(
   let watcher: FSWatcher | null = null;
   let place = '';
   let firstChange: number | null = null;
+  /** The files that have changed since the last reading; null: whichever. */
+  let changes: Set<string> | null = null;
   let soon: NodeJS.Timeout | undefined;
   let reading = Promise.resolve();
   let taken = articles;
   let lastFault = '';
 
-  function changed(): void {
+  /** @param file null: nobody knows which */
+  function changed(file: string | null): void {
+    if (file === null) changes = null;
+    else changes?.add(file);
     const now = performance.now();
     firstChange ??= now;
     clearTimeout(soon);
@@ -51,13 +56,16 @@ export function followFolder(
     firstChange = null;
     reading = reading.then(async () => {
       try {
-        const now = await folder.read();
+        const files = changes;
+        changes = new Set();
+        const now = await (files ? folder.readChanged(files) : folder.read());
         lastFault = '';
         if (sameArticles(now, taken)) return;
         await take(now);
         taken = now;
         log.info({ articles: now.length }, 'articles changed');
       } catch (error) {
+        changes = null;
         // Said once, however often it is looked at.
         const { message } = error as Error;
         if (message !== lastFault) log.warn(describeError(error), 'the articles stay as they were');
@@ -75,12 +83,12 @@ export function followFolder(
     watcher = stats ? watched() : null;
     place = now;
     // Whatever changed before it was watched.
-    changed();
+    changed(null);
   }
 
   function watched(): FSWatcher | null {
     try {
-      const fresh = watch(dir, changed);
+      const fresh = watch(dir, (_, file) => changed(file));
       fresh.on('error', (error) => log.debug(describeError(error), 'the folder of articles is not watched'));
       return fresh;
     } catch (error) {
@@ -93,7 +101,7 @@ export function followFolder(
   const looks = setInterval(() => {
     looking = looking.then(look);
   }, LOOK_MS);
-  const reads = setInterval(changed, READ_MS);
+  const reads = setInterval(changed, READ_MS, null);
   return {
     async stop() {
       clearInterval(looks);

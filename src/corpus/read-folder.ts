@@ -28,6 +28,8 @@ export interface Folder {
    * @throws NoArticlesError where there is no such folder or no article in it.
    */
   read(reads?: ReadsArticle): Promise<readonly Article[]>;
+  /** The same, where no other files than these have changed since it was last read: they aren't looked at. */
+  readChanged(files: ReadonlySet<string>): Promise<readonly Article[]>;
 }
 
 type ReadsArticle = (file: string, text: string) => Article;
@@ -68,30 +70,39 @@ export function openFolder(dir: string, log: Log): Folder {
     }
   }
 
+  async function readWhere(
+    mayHaveChanged: (file: string) => boolean,
+    reads: ReadsArticle,
+  ): Promise<readonly Article[]> {
+    const files = (await listFolder(dir)).filter((file) => /\.(?:txt|md)$/i.test(file)).sort();
+    const now = new Map<string, Seen>();
+    const complaints = new Set<string>();
+    const tell: Tell = (file, reason, outcome) => {
+      const complaint = `${file}\n${reason}`;
+      complaints.add(complaint);
+      if (!told.has(complaint)) log.warn({ file, reason }, outcome);
+    };
+    for (const file of files) {
+      const before = seen.get(file);
+      now.set(file, before && !mayHaveChanged(file) ? before : await look(file, reads, tell));
+    }
+    // What was said of a file that is still as bad needn't be said again.
+    for (const complaint of told) {
+      const file = complaint.slice(0, complaint.indexOf('\n'));
+      if (now.get(file) === seen.get(file)) complaints.add(complaint);
+    }
+    const articles = distinct(now, renamed, tell);
+    [seen, told] = [now, complaints];
+    if (articles.length > 0) return articles;
+    const found = files.length === 0 ? 'no .txt or .md file' : 'no file with an article that can be read';
+    throw new NoArticlesError(
+      `there is ${found} in ${dir}: put articles there, or set ARTICLES_DIR to a folder that has some`,
+    );
+  }
+
   return {
-    async read(reads = readArticle) {
-      const files = (await listFolder(dir)).filter((file) => /\.(?:txt|md)$/i.test(file)).sort();
-      const now = new Map<string, Seen>();
-      const complaints = new Set<string>();
-      const tell: Tell = (file, reason, outcome) => {
-        const complaint = `${file}\n${reason}`;
-        complaints.add(complaint);
-        if (!told.has(complaint)) log.warn({ file, reason }, outcome);
-      };
-      for (const file of files) now.set(file, await look(file, reads, tell));
-      // What was said of a file that is still as bad needn't be said again.
-      for (const complaint of told) {
-        const file = complaint.slice(0, complaint.indexOf('\n'));
-        if (now.get(file) === seen.get(file)) complaints.add(complaint);
-      }
-      const articles = distinct(now, renamed, tell);
-      [seen, told] = [now, complaints];
-      if (articles.length > 0) return articles;
-      const found = files.length === 0 ? 'no .txt or .md file' : 'no file with an article that can be read';
-      throw new NoArticlesError(
-        `there is ${found} in ${dir}: put articles there, or set ARTICLES_DIR to a folder that has some`,
-      );
-    },
+    read: (reads = readArticle) => readWhere(() => true, reads),
+    readChanged: (files) => readWhere((file) => files.has(file), readArticle),
   };
 }
 
