@@ -183,11 +183,13 @@ const PLAIN = /^[a-z0-9]+$/;
 const POSSESSIVE = /['’‘ʼ`´]s$/;
 const COMBINING = /\p{M}/gu;
 const JOINTS = /['’‘ʼ`´,]/g;
+/** Of "U.S.": those between digits are part of the number. */
+const STOPS = /(?<!\p{N})\.|\.(?!\p{N})/gu;
 
 /** A token as words are compared; empty where nothing is left of it. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   const bare = lower.replace(POSSESSIVE, '').normalize('NFKD').replace(COMBINING, '').replace(JOINTS, '');
-  return ANY_DIGIT.test(bare) ? bare : bare.replaceAll('.', '');
+  return bare.replace(STOPS, '');
 }
