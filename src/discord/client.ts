@@ -15,6 +15,8 @@ import { ALL_ATTEMPTS_MS, withRepeats } from './requests.ts';
 const WAIT_FOR_SERVERS_MS = 1_000;
 /** How long a rate limit may hold back a response to an interaction, and any other request. */
 const MAX_HOLD_UP_MS = { interactions: 2_000, others: 10_000 };
+/** How often what the REST client keeps of each interaction (half a kB) is let go; discord.js keeps it for an hour. */
+const SWEEP_REQUESTS_MS = 60_000;
 
 /** A look-up bot reads nothing back from these. The bot's own user stays: discord.js needs it. */
 const CACHES: CacheWithLimitsOptions = {
@@ -78,6 +80,7 @@ export function createClient({ apiUrl, shards, forumAnswers }: ConnectionSetting
         return request(url, init);
       },
       retries: 0,
+      handlerSweepInterval: SWEEP_REQUESTS_MS,
       timeout: ALL_ATTEMPTS_MS,
       rejectOnRateLimit: (limit) => givesUp(limit, log),
       ...(apiUrl !== null && { api: restBase(apiUrl) }),
