@@ -47,7 +47,7 @@ export function readHead(
   const top = readTop(units, fields);
   const { body, repeats } = readTail(top, fields);
 
-  const { dateline, agency } = readOpening(body[0] ?? '');
+  const { agency } = readOpening(body[0] ?? '');
   const host = hostOf(fields.url);
   const known = [fields.publisher, fields.paper, agency, host, host?.split('.')[0]].filter(
     (publisher) => publisher != null,
@@ -55,6 +55,8 @@ export function readHead(
   const parted = partHeadline(fields.headline ?? '', { repeats, publishers: known, text: body.join('\n') });
   const headline = parted.headline || name;
   const read = new Set([...top.read, headline].map(keyOf));
+  // A page that repeats the body can repeat the head before it.
+  const kept = body.filter((unit) => !read.has(keyOf(unit)));
   return {
     head: {
       headline,
@@ -62,11 +64,10 @@ export function readHead(
       editor: fields.editor ?? null,
       author: fields.author ?? null,
       published: fields.published ?? fields.updated ?? null,
-      dateline,
+      dateline: readOpening(kept[0] ?? '').dateline,
       url: fields.url ?? null,
     },
-    // A page that repeats the body can repeat the head before it.
-    body: body.filter((unit) => !read.has(keyOf(unit))),
+    body: kept,
   };
 }
 

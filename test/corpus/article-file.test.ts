@@ -33,6 +33,15 @@ describe('an article that is written as a file', () => {
     expect(after).toEqual(before);
   });
 
+  it('has the dateline that its first paragraph opens with, also where the page has its byline twice above that', () => {
+    const { before, after } = writtenAndRead(
+      'harbour.txt',
+      `The harbour reopens\n\n— By Jane Doe, 4 March 2024\n\nBy Jane Doe, 4 March 2024\n\nWESTPORT, March 4 (Coast News) — The harbour reopened on Monday after two years.`,
+    );
+    expect(before.head.dateline).toEqual({ place: 'WESTPORT', day: 'March 4', agency: 'Coast News' });
+    expect(after).toEqual(before);
+  });
+
   it('keeps its head, whatever marks there are in it', () => {
     const { before, after } = writtenAndRead('harbour.txt', HARBOUR);
     expect(after.head).toMatchObject({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../src/corpus/clean.ts';
+import { processorTime } from '../processor-time.ts';
 
 describe('white space and what isn’t seen', () => {
   it.each([
@@ -134,5 +135,10 @@ describe('whatever the text', () => {
     cleanText(text);
     // Measured at most 0.7 s; one quadratic step anywhere takes minutes.
     expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
+  it('100,000 joiners between letters that they join take no time', () => {
+    const text = `می${'\u200c'.repeat(100_000)}خواهم`;
+    expect(processorTime(() => cleanText(text))).toBeLessThan(1);
   });
 });
