@@ -170,9 +170,7 @@ function isOneSentence(gap: string, tail: string): boolean {
 /** `"We will go," said Smith, "and soon."` */
 function isResumed(gap: string, said: string): boolean {
   const cue = gap.trim();
-  return (
-    cue !== ',' && cue.endsWith(',') && !/[\n.!?]/.test(cue) && /^(?:…|\.{3})?\s*\p{Ll}/u.test(said)
-  );
+  return cue !== ',' && cue.endsWith(',') && !/[\n.!?]/.test(cue) && /^(?:…|\.{3})?\s*\p{Ll}/u.test(said);
 }
 
 /** A line that ends in a colon says whose words stand below it, until another line stands there. */

@@ -1,11 +1,12 @@
 import type { Article } from '../corpus/article.ts';
+import type { Steps } from '../steps.ts';
 import { likeness, type Vocabulary } from './align.ts';
 import { type Token, tokens } from './tokens.ts';
 
-/** A word of headlines and the places of the articles under them, in order. */
+/** A word of headlines and the articles under them. */
 interface Headlined {
   readonly word: Token;
-  readonly places: number[];
+  readonly articles: Set<Article>;
 }
 
 /**
@@ -13,51 +14,81 @@ interface Headlined {
  * the beginning with the one sought, not by all headlines.
  */
 export class HeadlineIndex {
-  readonly #articles: readonly Article[];
   readonly #knows: Vocabulary;
-  /** By stem, number and first letter. */
+  /** The articles with their places in the order. */
+  #places: ReadonlyMap<Article, number> = new Map();
+  readonly #headlined = new Map<string, Headlined>();
+  /** The same by stem, number and first letter. */
   readonly #words = new Map<string, Set<Headlined>>();
 
   /** @param knows tells a word of English or of the articles, which is no misspelling of another. */
-  constructor(articles: readonly Article[], knows: Vocabulary) {
-    this.#articles = articles;
+  constructor(knows: Vocabulary) {
     this.#knows = knows;
-    const known = new Map<string, Headlined>();
-    for (const [place, { head }] of articles.entries()) {
-      for (const word of tokens(head.headline)) {
-        const key = `${word.folded} ${word.capital} ${word.contracted}`;
-        const headlined = known.get(key) ?? { word, places: [] };
-        if (headlined.places.at(-1) !== place) headlined.places.push(place);
-        known.set(key, headlined);
+  }
+
+  /** Holds these articles, in this order, and no others. */
+  *hold(articles: readonly Article[]): Steps<void> {
+    const places = new Map(articles.map((article, place) => [article, place]));
+    for (const article of this.#places.keys()) if (!places.has(article)) this.#remove(article);
+    for (const article of articles) {
+      if (this.#places.has(article)) continue;
+      this.#add(article);
+      yield;
+    }
+    this.#places = places;
+  }
+
+  #add(article: Article): void {
+    for (const word of tokens(article.head.headline)) {
+      const known = this.#headlined.get(keyOf(word));
+      if (known) {
+        known.articles.add(article);
+        continue;
+      }
+      const headlined = { word, articles: new Set([article]) };
+      this.#headlined.set(keyOf(word), headlined);
+      for (const key of keysOf(word)) {
+        const alike = this.#words.get(key);
+        if (alike) alike.add(headlined);
+        else this.#words.set(key, new Set([headlined]));
       }
     }
-    for (const headlined of known.values()) {
-      for (const key of [...keysOf(headlined.word), `letter ${headlined.word.folded[0]}`]) {
-        this.#words.set(key, (this.#words.get(key) ?? new Set()).add(headlined));
-      }
+  }
+
+  #remove(article: Article): void {
+    for (const word of tokens(article.head.headline)) {
+      const headlined = this.#headlined.get(keyOf(word));
+      if (!headlined?.articles.delete(article) || headlined.articles.size > 0) continue;
+      this.#headlined.delete(keyOf(word));
+      for (const key of keysOf(word)) this.#words.get(key)?.delete(headlined);
     }
   }
 
   /** The articles whose headlines hold all of some words, in order. */
   holdingAll(wanted: readonly Token[]): Article[] {
-    const [first, ...others] = wanted.map((word) => this.#placesOf(word));
-    const places = [...(first ?? [])].filter((place) => others.every((held) => held.has(place)));
-    return places.sort((a, b) => a - b).flatMap((place) => this.#articles[place] ?? []);
+    const [first, ...others] = wanted.map((word) => this.#articlesOf(word));
+    const place = (article: Article) => this.#places.get(article) ?? 0;
+    return [...(first ?? [])]
+      .filter((article) => others.every((held) => held.has(article)))
+      .sort((one, other) => place(one) - place(other));
   }
 
-  #placesOf(wanted: Token): Set<number> {
+  #articlesOf(wanted: Token): Set<Article> {
     // A slip leaves a word's first letter in place, or swaps it with the second.
     const letters = [...wanted.folded.slice(0, 2)].map((letter) => `letter ${letter}`);
     const alike = new Set(
-      [...keysOf(wanted), ...letters].flatMap((key) => [...(this.#words.get(key) ?? [])]),
+      [...meantBy(wanted), ...letters].flatMap((key) => [...(this.#words.get(key) ?? [])]),
     );
     const same = [...alike].filter(
       ({ word }) => word.stem === wanted.stem || likeness(wanted, word, this.#knows) !== null,
     );
-    return new Set(same.flatMap(({ places }) => places));
+    return new Set(same.flatMap(({ articles }) => [...articles]));
   }
 }
 
-function keysOf({ stem, number }: Token): string[] {
+const keyOf = ({ folded, capital, contracted }: Token): string => `${folded} ${capital} ${contracted}`;
+const keysOf = (word: Token): string[] => [...meantBy(word), `letter ${word.folded[0]}`];
+
+function meantBy({ stem, number }: Token): string[] {
   return [`stem ${stem}`, ...(number === null ? [] : [`number ${number}`])];
 }

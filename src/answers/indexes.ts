@@ -2,6 +2,7 @@ import type { Hearing } from '../quotations/hear.ts';
 import type { Steps } from '../steps.ts';
 import { isCommon } from './common-words.ts';
 import { TitleIndex } from './described.ts';
+import { HeadlineIndex } from './headline-index.ts';
 import { SpeakerIndex } from './speaker-index.ts';
 import { type Offered, Offers } from './suggest.ts';
 import { type Entries, Texts } from './texts.ts';
@@ -21,6 +22,7 @@ export class Indexes {
     this.texts.passages.vocabulary.find(folded) !== undefined || isCommon(folded);
   readonly named = new SpeakerIndex(this.knows, this.texts.lexicon);
   readonly titles = new TitleIndex();
+  readonly headlines = new HeadlineIndex(this.knows);
   readonly offers = new Offers(this.texts.lexicon);
 
   *hold({ gone, coming, offered }: Change): Steps<void> {
@@ -31,6 +33,7 @@ export class Indexes {
     }
     yield* this.named.hold(offered.speakers);
     yield* this.titles.hold(offered.speakers);
+    yield* this.headlines.hold(offered.articles);
     yield* this.offers.hold(offered);
   }
 }

@@ -5,7 +5,6 @@ import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import type { TextWords } from '../search/text-words.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { type Reader, reader } from './annotations.ts';
-import { HeadlineIndex } from './headline-index.ts';
 import { Indexes } from './indexes.ts';
 import type { Library, Placed } from './library.ts';
 import { offeredOf } from './suggest.ts';
@@ -105,7 +104,7 @@ const areDistinct = (hearings: readonly Hearing[]): boolean =>
 function* shelved(
   hearings: readonly Hearing[],
   { quotations, quotationsOf, speakers }: Attributed,
-  { texts, named, titles, offers, knows }: Indexes,
+  { texts, named, titles, headlines, offers, knows }: Indexes,
   read: readonly TextWords[],
 ): Steps<Library> {
   const { passages, statements, said, lines } = texts;
@@ -119,8 +118,6 @@ function* shelved(
   const bySpeaker = saidBy(quotations);
   yield;
   const words = yield* corpusWords(read, passages);
-  const headlines = new HeadlineIndex(articles, knows);
-  yield;
   const paragraph = (id: string): Placed | undefined => {
     const [articleId = '', number] = id.split(':');
     const article = articleById.get(articleId);

@@ -5,6 +5,7 @@ import type { Speaker } from '../quotations/quotation.ts';
 import { type Spelling, sameGivenName, soundsLike, spellingOf } from '../quotations/spelling.ts';
 import { FEMALE_TITLES, inFull, MALE_TITLES, TITLES } from '../quotations/titles.ts';
 import { fold } from '../search/words.ts';
+import { foldedNames } from './folded-names.ts';
 
 type Gender = 'male' | 'female' | null;
 
@@ -54,37 +55,38 @@ export function genderIn(folded: readonly string[]): Gender {
   return folded.some((word) => FEMALE.has(word)) ? 'female' : null;
 }
 
-const wordsOf = (text: string): string[] =>
-  fold(text)
-    .split(' ')
-    .filter((word) => word !== '');
-const tellingWords = (text: string): string[] =>
-  wordsOf(text)
+const partsOf = (folded: string): string[] => folded.split(' ').filter((word) => word !== '');
+const wordsOf = (text: string): string[] => partsOf(fold(text));
+const tellingIn = (folded: string): string[] =>
+  partsOf(folded)
     .filter((word) => !isEmpty(word))
     .map(inFull);
+const tellingWords = (text: string): string[] => tellingIn(fold(text));
 
 /** Fewer initials are another's as well. */
 const FEWEST_INITIALS = 3;
 
 export function entryOf(speaker: Speaker): SpeakerEntry {
   const { name, aliases, descriptions, kind } = speaker;
-  const names = [name, ...aliases];
-  const whole = new Set([...names, ...descriptions].map((text) => tellingWords(text).join(' ')));
+  const names = foldedNames(speaker);
+  const [foldedName = '', ...foldedAliases] = names;
+  const telling = names.map(tellingIn);
+  const whole = new Set([...telling, ...descriptions.map(tellingWords)].map((words) => words.join(' ')));
   whole.delete('');
-  const full = [...new Set(names.map(fold))];
+  const full = [...new Set(names)];
   const entry = { speaker, whole: [...whole], full, titles: [], given: null, surname: null, gender: null };
   if (kind !== 'person') {
-    const initials = tellingWords(name).map((word) => word.charAt(0));
+    const initials = (telling[0] ?? []).map((word) => word.charAt(0));
     const acronym = kind === 'organisation' && initials.length >= FEWEST_INITIALS ? [initials.join('')] : [];
-    const core = [...new Set([...names.flatMap(tellingWords), ...acronym])];
+    const core = [...new Set([...telling.flat(), ...acronym])];
     return { ...entry, core, head: headOf(name) };
   }
   const { given } = nameParts(name);
   const spelt = { given: given ? spellingOf(given) : null, surname: spellingOf(surnameOf(name)) };
-  const core = new Set(wordsOf(name));
+  const core = new Set(partsOf(foldedName));
   const titles = descriptions.map(titleOf);
-  for (const alias of aliases) {
-    const words = tellingWords(alias);
+  for (const [at, alias] of aliases.entries()) {
+    const words = telling[at + 1] ?? [];
     const isDescription = /^(?:the|his|her) /i.test(alias);
     const from = isDescription ? words.length : words.findLastIndex(isTitleWord) + 1;
     const own = words.slice(from);
@@ -92,13 +94,14 @@ export function entryOf(speaker: Speaker): SpeakerEntry {
     else for (const word of own) core.add(word);
     if (from > 0) titles.push(titleOf(isDescription ? alias : words.slice(0, from).join(' ')));
   }
-  const telling = [...core].filter((word) => !isEmpty(word) && word.length > 1);
-  const gender = genderOfName(fold(given)) ?? aliases.map((alias) => genderIn(wordsOf(alias))).find(Boolean);
+  const own = [...core].filter((word) => !isEmpty(word) && word.length > 1);
+  const gender =
+    genderOfName(fold(given)) ?? foldedAliases.map((alias) => genderIn(partsOf(alias))).find(Boolean);
   return {
     ...entry,
     ...spelt,
     whole: [...whole],
-    core: telling,
+    core: own,
     titles,
     head: null,
     gender: gender ?? null,

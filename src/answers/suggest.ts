@@ -4,10 +4,10 @@ import type { Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import { NameIndex, type Names } from '../search/name-index.ts';
-import { tokens } from '../search/words.ts';
 import type { Steps } from '../steps.ts';
 import type { Suggestion } from './answer.ts';
 import type { SuggestedOption } from './answers.ts';
+import { foldedNames } from './folded-names.ts';
 import type { Library } from './library.ts';
 import { saidText } from './said.ts';
 import { quotationSuggestions, sourceSuggestion, speakerSuggestion } from './suggestion.ts';
@@ -120,8 +120,8 @@ function inTurn(kinds: readonly (readonly Scored[])[]): Suggestion[] {
 /** What the articles name most often, but for those who speak and are offered as people. */
 function* topicsOf({ speakers, namesByFrequency }: Offering): Steps<string[]> {
   const speaking = new Set<string>();
-  for (const { name, aliases } of speakers) {
-    for (const { folded } of tokens([name, ...aliases].join(' '))) speaking.add(folded);
+  for (const speaker of speakers) {
+    for (const name of foldedNames(speaker)) for (const word of name.split(' ')) speaking.add(word);
     yield;
   }
   const topics = new Set<string>();

@@ -84,6 +84,8 @@ function* nodesOf(articles: readonly (readonly Mentioned[])[]): Steps<Node[]> {
 
 /** What one article shows to be an organisation is one in all, unless another knows a person's title or gender. */
 function kindOf(referents: readonly Mentioned[]): Mentioned['kind'] {
+  // Nearly all are named by one article.
+  if (referents.length === 1) return referents[0]?.kind ?? 'person';
   const isSurelyPerson = ({ kind, gender, isTitled }: Mentioned) =>
     kind === 'person' && (gender !== null || isTitled);
   const organisations = referents.filter(({ kind }) => kind === 'organisation').length;
@@ -110,9 +112,8 @@ function* mergeFullNames(nodes: readonly Node[]): Steps<Group[]> {
     const parts = partsOf(node);
     const bucket = bySurname.get(parts.surname.skeleton) ?? [];
     bySurname.set(parts.surname.skeleton, bucket);
-    const found = bucket.slice(0, MOST_NAMESAKES).filter((known) => isSame(known, parts, node));
     // "J. Smith" may be either of two.
-    const [only, other] = found;
+    const [only, other] = sameAs(bucket, parts, node);
     const known = only && !(other && parts.given.letters.length === 1) ? only : null;
     if (known) {
       known.names.push(parts);
@@ -134,6 +135,7 @@ function* mergeFullNames(nodes: readonly Node[]): Steps<Group[]> {
 
 /** The person whose whole name another's ends in: "Peña Nieto" of "Enrique Peña Nieto", or a name with a stray word before it. */
 function coreOf(name: string, byName: ReadonlyMap<string, Node>): Node | null {
+  if (name.indexOf(' ') === name.lastIndexOf(' ')) return null;
   const words = name.split(' ');
   for (let from = 1; from + 2 <= words.length; from++) {
     const core = byName.get(words.slice(from).join(' '));
@@ -155,16 +157,26 @@ function partsOf({ name, surname }: Node): Parts {
   };
 }
 
-/** Whether a name can be a person's, by every name that the person already has. */
+/** The first two at most of those whom a name can mean. */
+function sameAs(namesakes: readonly Known[], name: Parts, node: Node): Known[] {
+  const same: Known[] = [];
+  const most = Math.min(namesakes.length, MOST_NAMESAKES);
+  for (let at = 0; at < most && same.length < 2; at++) {
+    const known = namesakes[at] as Known;
+    if (isSame(known, name, node)) same.push(known);
+  }
+  return same;
+}
+
+/** Whether a name can be a person's, by every name that the person already has: a loop, as no other is met so often. */
 function isSame(known: Known, name: Parts, node: Node): boolean {
   if (known.gender && node.gender && known.gender !== node.gender) return false;
-  return known.names.every(
-    (other) =>
-      (other.suffix === name.suffix || isApart(known, node)) &&
-      (other.middle === '' || name.middle === '' || other.middle === name.middle) &&
-      soundsLike(other.surname, name.surname) &&
-      sameGivenName(other.given, name.given),
-  );
+  for (const other of known.names) {
+    if (!soundsLike(other.surname, name.surname) || !sameGivenName(other.given, name.given)) return false;
+    if (other.middle !== '' && name.middle !== '' && other.middle !== name.middle) return false;
+    if (other.suffix !== name.suffix && !isApart(known, node)) return false;
+  }
+  return true;
 }
 
 /** Whether no article names both: a father and a "Jr." stand together somewhere, a man and his own "Jr." don't. */
@@ -182,8 +194,10 @@ function* joinBareNames(people: readonly Group[], nodes: readonly Node[]): Steps
     else bearers.set(key, new Set([group]));
   };
   for (const group of people) {
+    let before = '';
     for (const { surname, names } of group.referents) {
-      bears(surname, group);
+      if (surname !== before) bears(surname, group);
+      before = surname;
       // "Xi" of Xi Jinping, where an article calls him so.
       for (const [alias] of names) if (!alias.includes(' ')) bears(alias, group);
     }
