@@ -1,9 +1,13 @@
 import type { Published } from './article.ts';
+import { OTHER_MONTHS, otherMonth } from './months.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]? )?';
+
+/** Those that German writes as English does. */
+const SHARED_MONTHS = 'april|august|september|november';
 
 /** Pages set the time right behind the year: "January 21, 20223:10 AM". */
 const YEAR_ENDS = '(?!\\d(?!\\d?:\\d\\d))';
@@ -16,6 +20,11 @@ const DATES: readonly RegExp[] = [
   new RegExp(
     `${WEEKDAY}(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -](?<year>\\d{4})${YEAR_ENDS}`,
     'i',
+  ),
+  // 21. Januar 2022, 1er janvier 2022, 21 de enero de 2022, 21 января 2022 г.
+  new RegExp(
+    `(?<!\\d)(?<day>\\d{1,2})(?:\\.|er)? (?:de )?(?<month>${OTHER_MONTHS}|${SHARED_MONTHS}) (?:del? )?(?<year>\\d{4})${YEAR_ENDS}(?: (?:г|р)\\.| года| року)?`,
+    'iu',
   ),
 ];
 
@@ -80,7 +89,9 @@ function dateOf({ year, month, number, day, first, second }: Parts): string | nu
     if (a > 12 || a === b) return calendarDate(Number(year), b, a);
     return b > 12 ? calendarDate(Number(year), a, b) : null;
   }
-  const monthNumber = month ? MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1 : Number(number);
+  const monthNumber = month
+    ? (otherMonth(month) ?? MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1)
+    : Number(number);
   return calendarDate(Number(year), monthNumber, Number(day));
 }
 

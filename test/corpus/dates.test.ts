@@ -26,6 +26,15 @@ describe('a time of publication', () => {
     ['22/01/2022', '2022-01-22', null],
     ['03/03/2022', '2022-03-03', null],
     ['29 February 2024', '2024-02-29', null],
+    ['21. Januar 2022', '2022-01-21', null],
+    ['1. August 2022, 10:05', '2022-08-01', '10:05'],
+    ['3. März 2022', '2022-03-03', null],
+    ['1er janvier 2022', '2022-01-01', null],
+    ['15 août 2022', '2022-08-15', null],
+    ['21 de enero de 2022', '2022-01-21', null],
+    ['21 января 2022 г.', '2022-01-21', null],
+    ['21 січня 2022 року', '2022-01-21', null],
+    ['9 ТРАВНЯ 2022', '2022-05-09', null],
   ])('%s', (text, date, time) => {
     expect(readTime(text)).toMatchObject({ published: { date, time }, rest: '' });
   });
@@ -34,6 +43,7 @@ describe('a time of publication', () => {
     ['03/04/2022', 'the day or the month may be first'],
     ['2022-02-31', 'February has no 31st'],
     ['31 June 2022', 'June has no 31st'],
+    ['31. Juni 2022', 'neither in German'],
     ['29 February 2023', 'no leap year'],
     ['2022-13-01', 'no 13th month'],
     ['January 22', 'no year'],
