@@ -15,7 +15,8 @@ const EMPHASIS = new RegExp(
 
 /**
  * The plain words of a Markdown text: links and emphasis leave their words, pictures, rules and fences nothing,
- * quotes and list points their text. Headings keep their "#", for the head to be read by.
+ * quotes and list points their text, rows of a table their cells with a dot between. Headings keep their "#", for the
+ * head to be read by.
  */
 export function plainWords(markdown: string): string {
   return markdown
@@ -23,6 +24,7 @@ export function plainWords(markdown: string): string {
     .replace(/^\[[^\]\n]{1,80}\]: ?\S.*$/gm, '') // where reference links lead
     .replace(/^(?:> ?)+/gm, '')
     .replace(/^(?:[-*+]) (?=\S)/gm, '')
+    .replace(/^\|.*\|$/gm, cellsOf)
     .replace(/^(.+)\n={3,}$/gm, '# $1')
     .replace(IMAGE, '')
     .replace(LINK, '$1')
@@ -32,4 +34,14 @@ export function plainWords(markdown: string): string {
     .replace(/\\([\\`*_{}[\]()#+.!>~|-])/g, '$1')
     .replace(/ {2,}/g, ' ')
     .replace(/^ | $/gm, '');
+}
+
+function cellsOf(row: string): string {
+  const cells = row
+    .slice(1, -1)
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+  // What parts the heading of a table from the rest is no row.
+  return cells.every((cell) => /^:?-+:?$/.test(cell)) ? '' : cells.join(' · ');
 }

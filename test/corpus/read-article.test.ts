@@ -236,6 +236,31 @@ describe('Markdown', () => {
       'The talks go on 2 * 3 = 6 times.',
     ]);
   });
+
+  it('shows a table’s rows as their cells, in their own words', () => {
+    const article = read(
+      [
+        '# The ministers met for an hour',
+        '',
+        'The ministers told reporters that they would meet again in March.',
+        '',
+        '| Place | Date of the talks | Result |',
+        '|:------|:-----------------:|-------:|',
+        '| Paris | 3 March \\| 4 March | **None** was reached there. |',
+        '| Rome  |                   | |',
+        '',
+        'The talks in Paris went on for two days and ended without a result.',
+      ].join('\n'),
+      'talks.md',
+    );
+    expect(words(article)).toEqual([
+      'The ministers told reporters that they would meet again in March.',
+      'Place · Date of the talks · Result',
+      'Paris · 3 March | 4 March · None was reached there.',
+      'Rome',
+      'The talks in Paris went on for two days and ended without a result.',
+    ]);
+  });
 });
 
 describe('a file without an article', () => {
