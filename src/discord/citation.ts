@@ -113,10 +113,23 @@ export function dateOf(published: Published | null, language: Language): string 
   return Number.isNaN(Date.parse(published.date)) ? label(published.date) : language.date(published.date);
 }
 
-/** An address fit for `[…](…)`: http(s), with everything that could end the link early percent-encoded. */
+/** An address fit for `[…](…)`: http(s), with everything that could end the link early percent-encoded, and without tracking. */
 export function linkTarget(url: string): string | null {
   if (!URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
+  const address = new URL(url);
+  if (address.search !== '') address.search = withoutTracking(address.search);
+  const { protocol, href } = address;
   const target = href.replace(/[()<>\\[\]\s]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
   return /^https?:$/.test(protocol) && target.length <= MAX_URL ? target : null;
+}
+
+/** What tells a site who passed a link on, and nothing about which page it is. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id)(?:=|$)/i;
+
+function withoutTracking(search: string): string {
+  return search
+    .slice(1)
+    .split('&')
+    .filter((parameter) => !TRACKING.test(parameter))
+    .join('&');
 }
