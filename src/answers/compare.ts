@@ -4,8 +4,10 @@ import type { Speaker } from '../quotations/quotation.ts';
 import { shareMeant, topicWords } from './aboutness.ts';
 import type { Answer } from './answer.ts';
 import { NOTHING } from './answer-of.ts';
-import { comparison, type PlacedSentence } from './comparison.ts';
+import { comparison } from './comparison.ts';
 import type { Library } from './library.ts';
+import type { PlacedSentence } from './partners.ts';
+import { tokensIn } from './read-text.ts';
 import { findSource, namedSpeaker, unknown } from './resolve.ts';
 import { corrected } from './spelling.ts';
 import { isNameOf } from './summary.ts';
@@ -68,7 +70,7 @@ function ofWords(library: Library, words: readonly string[], ref: string): Answe
     const place = library.paragraph(id);
     if (!place) return [];
     const { article, paragraph } = place;
-    const isOn = (span: Span) => shareMeant(library, asked, tokens(article.text, span)) >= LEAST_SHARE;
+    const isOn = (span: Span) => shareMeant(library, asked, tokensIn(article, span)) >= LEAST_SHARE;
     const bearing = paragraph.sentences.filter(isOn);
     // The words of a topic may be spread over a paragraph's sentences.
     const best = { start: paragraph.start + sentence.start, end: paragraph.start + sentence.end };

@@ -2,26 +2,16 @@ import type { Article, Span } from '../corpus/article.ts';
 import type { About, Answer, Entry, OnlyIn } from './answer.ts';
 import { differingWords } from './differing-words.ts';
 import { passageEntry } from './entries.ts';
-import type { Library, Placed } from './library.ts';
+import type { Library } from './library.ts';
 import { type SameMoment, sameMoments } from './moments.ts';
-import { type Telling, tellingReader } from './telling.ts';
+import { type PlacedSentence, partnerFinder } from './partners.ts';
+import { placeOf } from './place-of.ts';
+import { type Telling, tellingOf } from './telling.ts';
 
 /** Sentences on a topic at most, those that stand first in their articles: each is sought in all other articles. */
 const MOST_SENTENCES = 40;
-/** Paragraphs of other articles that a sentence is compared with: those that share most of so many words, the most telling. */
-const MOST_PARTNERS = 6;
-const MOST_WORDS = 12;
-/** A paragraph must share so much, in weights of words (telling.ts): less than a sentence of one speaker's must. */
-const LEAST_SHARED = 0.4;
-/** A word that more paragraphs hold finds none of them. */
-const MOST_HOLDERS = 300;
 /** A sentence of fewer words tells nothing by itself ("Why not?"). */
 const FEWEST_WORDS = 4;
-
-/** A sentence and where it stands. */
-export interface PlacedSentence extends Placed {
-  readonly span: Span;
-}
 
 /** What a comparison is of, the sentences that bear on it, and the answer's address. */
 interface Topic {
@@ -32,12 +22,11 @@ interface Topic {
 
 /** What several articles tell of a topic, side by side, and what one of them alone does. */
 export function comparison(library: Library, { about, sentences, ref }: Topic): Answer {
-  const read = tellingReader(library);
   const tellings = [...sentences]
     .sort((one, other) => one.paragraph.number - other.paragraph.number)
     .slice(0, MOST_SENTENCES)
-    .map(({ article, paragraph, span }) => read(article, paragraph.number, span));
-  const found = sameMoments(pairsOf(library, tellings, read));
+    .map(({ article, paragraph, span }) => tellingOf(library, article, paragraph.number, span));
+  const found = sameMoments(pairsOf(library, tellings));
   const told = new Set(found.flat());
   const moments = found
     .map((moment) => inOrder(library, moment))
@@ -56,37 +45,21 @@ export function comparison(library: Library, { about, sentences, ref }: Topic): 
 const isAlike = (entries: readonly Entry[]): boolean => entries.every(({ bold }) => bold.length === 0);
 
 /** Each sentence with those of other articles that may tell the same. */
-function* pairsOf(
-  library: Library,
-  tellings: readonly Telling[],
-  read: ReturnType<typeof tellingReader>,
-): Iterable<readonly [Telling, Telling]> {
+function* pairsOf(library: Library, tellings: readonly Telling[]): Iterable<readonly [Telling, Telling]> {
   const known = new Map(tellings.map((telling) => [keyOf(telling.article, telling.span), telling]));
+  const partnersOf = partnerFinder(library);
   for (const telling of tellings) {
-    for (const { article, paragraph } of partners(library, telling)) {
-      for (const sentence of paragraph.sentences) {
-        const key = keyOf(article, sentence);
-        const other = known.get(key) ?? read(article, paragraph.number, sentence);
-        known.set(key, other);
-        yield [telling, other];
-      }
+    for (const { article, paragraph, span } of partnersOf(telling)) {
+      const key = keyOf(article, span);
+      const other = known.get(key) ?? tellingOf(library, article, paragraph.number, span);
+      // One sentence is one, whatever is remembered of it meanwhile.
+      known.set(key, other);
+      yield [telling, other];
     }
   }
 }
 
 const keyOf = ({ id }: Article, { start }: Span): string => `${id}:${start}`;
-
-/** The paragraphs of other articles that hold most of a sentence's telling words. */
-function partners(library: Library, { article, content }: Telling): Placed[] {
-  const telling = content
-    .filter(({ stem }) => library.holders(stem) <= MOST_HOLDERS)
-    .sort((one, other) => other.weight - one.weight)
-    .slice(0, MOST_WORDS);
-  return library
-    .paragraphsHoldingMost(telling, LEAST_SHARED)
-    .filter((place) => place.article !== article)
-    .slice(0, MOST_PARTNERS);
-}
 
 /** A moment's sentences in the order of the articles. */
 function inOrder(library: Library, moment: SameMoment): SameMoment {
@@ -94,8 +67,8 @@ function inOrder(library: Library, moment: SameMoment): SameMoment {
   return first && second ? [first, second, ...rest] : moment;
 }
 
-function byPlace({ articles }: Library, one: Telling, other: Telling): number {
-  return articles.indexOf(one.article) - articles.indexOf(other.article) || one.span.start - other.span.start;
+function byPlace(library: Library, one: Telling, other: Telling): number {
+  return placeOf(library, one.article) - placeOf(library, other.article) || one.span.start - other.span.start;
 }
 
 function entriesOf(library: Library, moment: SameMoment): readonly [Entry, Entry, ...Entry[]] {

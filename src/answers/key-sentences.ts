@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { oncePer } from '../once-per.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { cosine, frequencies, type Vector, vectorsOf } from './sentence-vectors.ts';
 import type { Candidate } from './sentences.ts';
@@ -111,13 +112,13 @@ function goesOnFrom({ article, span }: Candidate, before: Candidate): boolean {
 }
 
 /** Dated articles in the order of publication; undated ones stay where they are. */
-function placesInTime(articles: readonly Article[]): ReadonlyMap<Article, number> {
+const placesInTime = oncePer((articles: readonly Article[]): ReadonlyMap<Article, number> => {
   const dated = articles
     .filter((article) => article.head.published)
     .sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0));
   let next = 0;
   return new Map(articles.map((article, at) => [(article.head.published && dated[next++]) || article, at]));
-}
+});
 
 function timeOf({ head }: Article): string {
   return `${head.published?.date} ${head.published?.time ?? ''}`;

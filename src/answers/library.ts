@@ -1,7 +1,7 @@
 import type { Article, Paragraph, Span } from '../corpus/article.ts';
 import type { Attribution, Quotation, Speaker } from '../quotations/quotation.ts';
 import type { NameIndex } from '../search/name-index.ts';
-import type { PassageIndex, WeightedStem } from '../search/passage-index.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
 import type { QuotationIndex } from '../search/quotation-index.ts';
 import type { TitleIndex } from './described.ts';
 import type { HeadlineIndex } from './headline-index.ts';
@@ -42,8 +42,6 @@ export interface Library extends Attribution, CorpusWords {
   /** What somebody said, alone or with others, in the order of the articles. */
   quotationsBy(speaker: Speaker): readonly Quotation[];
   paragraph(id: string): Placed | undefined;
-  /** The paragraphs that hold so much of some stems by their weights, those that hold most first. */
-  paragraphsHoldingMost(stems: readonly WeightedStem[], least: number): Placed[];
   /** The paragraphs that hold a stem of each of some groups, in order. */
   paragraphsHolding(groups: readonly (readonly string[])[]): Placed[];
 }

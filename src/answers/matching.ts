@@ -47,7 +47,7 @@ function matchSaid(library: Library, claim: string, claimed: readonly Token[], m
   const limit = most ?? candidates(claimed);
   if (claimed.length === 0) return [];
   return library.said
-    .find(claim, limit)
+    .find(claim, limit, WORTH_ALIGNING)
     .filter(isWorthAligning)
     .flatMap(({ id, span }) => matchQuotation(library, claimed, library.quotation(id), span))
     .sort(byLikeness);
@@ -116,7 +116,7 @@ function matchQuotation(
 }
 
 function matchParagraphs(library: Library, claim: string, claimed: readonly Token[]): Found[] {
-  const lines = library.lines.find(claim, candidates(claimed)).filter(isWorthAligning);
+  const lines = library.lines.find(claim, candidates(claimed), WORTH_ALIGNING).filter(isWorthAligning);
   return lines.flatMap(({ id, span }): Found[] => {
     const place = library.paragraph(id);
     if (!place) return [];

@@ -147,14 +147,6 @@ function* shelved(
     quotationsIn: (article) => byArticle.get(article) ?? [],
     quotationsBy: (speaker) => bySpeaker.get(speaker) ?? [],
     paragraph,
-    paragraphsHoldingMost: (stems, least) =>
-      passages
-        .holdingMost(stems, least)
-        .flatMap(({ id, weight }) => {
-          const place = paragraph(id);
-          return place ? [{ ...place, weight }] : [];
-        })
-        .sort((one, other) => other.weight - one.weight || byPlace(one, other)),
     paragraphsHolding: (groups) =>
       passages
         .holdingAll(groups)

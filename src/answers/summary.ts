@@ -1,4 +1,5 @@
 import type { Article, Span } from '../corpus/article.ts';
+import { oncePer } from '../once-per.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { fold } from '../search/words.ts';
 import { shareHeld, topicWords } from './aboutness.ts';
@@ -7,6 +8,7 @@ import type { SummaryLength } from './answers.ts';
 import { passageEntry } from './entries.ts';
 import { keySentences } from './key-sentences.ts';
 import type { Library } from './library.ts';
+import { tokensIn } from './read-text.ts';
 import { entriesOf, withRef } from './refs.ts';
 import { findSource, namedSpeaker, unknown, withoutTails } from './resolve.ts';
 import { type Candidate, candidatesIn, type Part } from './sentences.ts';
@@ -75,9 +77,19 @@ function ofArticles(
   );
 }
 
-function publishedBy(library: Library, publisher: string): Article[] {
-  const wanted = fold(publisher);
-  return library.articles.filter(({ head }) => wanted !== '' && fold(head.publisher ?? '') === wanted);
+const byPublisher = oncePer((articles: readonly Article[]) => {
+  const published = new Map<string, Article[]>();
+  for (const article of articles) {
+    const publisher = fold(article.head.publisher ?? '');
+    const theirs = published.get(publisher);
+    if (theirs) theirs.push(article);
+    else if (publisher !== '') published.set(publisher, [article]);
+  }
+  return published;
+});
+
+function publishedBy(library: Library, publisher: string): readonly Article[] {
+  return byPublisher(library.articles).get(fold(publisher)) ?? [];
 }
 
 /** All that the publisher of an article wrote. */
@@ -117,7 +129,7 @@ function ofSpeaker(library: Library, speaker: Speaker, length: SummaryLength): A
       said.some((piece) => piece.start < end && start < piece.end),
     ),
   }));
-  const chosen = keySentences(library.articles, candidatesIn(library, parts, speaker), LENGTHS[length]);
+  const chosen = keySentences(library.articles, candidatesIn(library, parts, { speaker }), LENGTHS[length]);
   return answer(library, chosen, { kind: 'speaker', speaker }, `m/${length}/s/${speaker.id}`);
 }
 
@@ -141,9 +153,9 @@ function topicCandidates(library: Library, topic: string): Candidate[] {
     const found = library.paragraph(id);
     return found ? [{ article: found.article, paragraphs: [found.paragraph] }] : [];
   });
-  return candidatesIn(library, parts).filter(
-    ({ article, span }) => shareHeld(library, asked, tokens(article.text, span)) >= LEAST_SHARE,
-  );
+  const isOn = (article: Article, span: Span) =>
+    shareHeld(library, asked, tokensIn(article, span)) >= LEAST_SHARE;
+  return candidatesIn(library, parts, { isOn });
 }
 
 function answer(library: Library, chosen: readonly Candidate[], about: About, ref: string): Answer {

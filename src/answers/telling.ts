@@ -1,11 +1,13 @@
 import type { Article, Span } from '../corpus/article.ts';
+import { Memo } from '../memo.ts';
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { wordVectors } from '../search/word-vectors.ts';
 import type { Library } from './library.ts';
-import { tokensIn } from './read-text.ts';
+import { placeOf } from './place-of.ts';
+import { quotationsOver, speakersOf } from './quoted-in.ts';
 import { isAllHeld, type Synonym, synonymsOf } from './synonyms.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokens } from './tokens.ts';
 import { daysAfter } from './when.ts';
 
 /** One sentence of an article, read for what it tells and whose words it is. */
@@ -25,8 +27,10 @@ export interface Telling {
 }
 
 /** A word that means something, and what may stand in its place. */
-interface Content {
+export interface Content {
   readonly stem: string;
+  /** It is a number: its stem is that in figures, however it is written. */
+  readonly isNumber: boolean;
   /** How much it tells, 0…1: words that are rare in English, and in these articles, tell most. */
   readonly weight: number;
   readonly synonyms: readonly Synonym[];
@@ -35,8 +39,8 @@ interface Content {
 }
 
 /** What a synonym counts for, and the share of its likeness that a word of like meaning does: the rest may be chance. */
-const SYNONYM = 0.8;
-const LIKE = 0.7;
+export const SYNONYM = 0.8;
+export const LIKE = 0.7;
 /** Cosine of word vectors from which two words may stand for each other. */
 const LEAST_LIKE = 0.55;
 
@@ -45,43 +49,38 @@ const NUMBER = 0.3;
 /** A word that so few paragraphs hold that it is more rare by this much than the usual one counts in full. */
 const RARE = 1.5;
 
-/** Reads sentences, and what each word of them means once. */
-export function tellingReader(
-  library: Library,
-): (article: Article, paragraph: number, span: Span) => Telling {
-  const known = new Map<string, Content>();
-  const contentFor = (word: Token, key: string) => {
-    const id = `${word.folded} ${word.stem}`;
-    const content = known.get(id) ?? contentOf(library, word, key);
-    known.set(id, content);
-    return content;
-  };
-  return (article, paragraph, span) => {
-    const quoted = library
-      .quotationsIn(article)
-      .filter(({ pieces }) => pieces.some((piece) => piece.start < span.end && span.start < piece.end));
-    const speakers = quoted.flatMap(({ speaker, alsoBy }) => [...(speaker ? [speaker] : []), ...alsoBy]);
-    const words = tokensIn(article, span).filter(isTold(quoted));
-    const meaning = new Map<string, Token>();
-    for (const word of words) {
-      const key = word.number ?? word.stem;
-      if (!FUNCTION_WORDS.has(word.folded) && !meaning.has(key)) meaning.set(key, word);
-    }
-    let content: readonly Content[] | undefined;
-    return {
-      article,
-      span,
-      paragraph,
-      speakers: [...new Set(speakers)],
-      words,
-      // Most sentences tell nothing of another, which shows before it is asked what they tell beside it.
-      get content() {
-        content ??= [...meaning].map(([key, word]) => contentFor(word, key));
-        return content;
-      },
-      stems: new Set(meaning.keys()),
-      ranks: new Set(words.map(({ folded }) => wordVectors().rankOf(folded)).filter((rank) => rank >= 0)),
-    };
+/** Sentences that are remembered, in all libraries together: those that one comparison reads, some ten times. 10 MB. */
+const MOST_REMEMBERED = 1_500;
+const remembered = new Memo<Library, Telling>(MOST_REMEMBERED);
+
+/** Reads a sentence. */
+export function tellingOf(library: Library, article: Article, paragraph: number, span: Span): Telling {
+  const key = `${placeOf(library, article)}:${span.start}:${span.end}`;
+  return remembered.of(library, key, () => readTelling(library, article, paragraph, span));
+}
+
+function readTelling(library: Library, article: Article, paragraph: number, span: Span): Telling {
+  const quoted = quotationsOver(library, article, span);
+  const words = tokens(article.text, span).filter(isTold(quoted));
+  const meaning = new Map<string, Token>();
+  for (const word of words) {
+    const key = word.number ?? word.stem;
+    if (!FUNCTION_WORDS.has(word.folded) && !meaning.has(key)) meaning.set(key, word);
+  }
+  let content: readonly Content[] | undefined;
+  return {
+    article,
+    span,
+    paragraph,
+    speakers: speakersOf(quoted),
+    words,
+    // Most sentences tell nothing of another, which shows before it is asked what they tell beside it.
+    get content() {
+      content ??= [...meaning].map(([key, word]) => contentOf(library, word, key));
+      return content;
+    },
+    stems: new Set(meaning.keys()),
+    ranks: new Set(words.map(({ folded }) => wordVectors().rankOf(folded)).filter((rank) => rank >= 0)),
   };
 }
 
@@ -104,6 +103,7 @@ function contentOf(library: Library, { folded, stem: own, number }: Token, stem:
   const likes = vectors.likesOf(vectors.rankOf(folded)).filter(({ likeness }) => likeness >= LEAST_LIKE);
   return {
     stem,
+    isNumber: number !== null,
     weight: number === null ? vectors.rarityOf(folded) ** 2 * rarity : NUMBER,
     synonyms: synonymsOf(folded),
     likes: new Map(likes.map(({ rank, likeness }) => [rank, likeness])),
@@ -120,12 +120,31 @@ const LEAST_SHARED_BY_ONE = 0.6;
 /** How likely two sentences tell the same, about 0…1: the share of what each tells that the other tells as well. */
 export function likenessOf(one: Telling, other: Telling): number {
   const speakers = ofSpeakers(one, other);
-  const least = speakers === SAME_SPEAKER ? LEAST_SHARED_BY_ONE : LEAST_SHARED;
+  const least = leastOf(speakers);
   const own = shared(one, other);
   if (own.sum < least) return 0;
   const others = shared(other, one);
   if (others.sum < least) return 0;
   return Math.sqrt(own.share * others.share) + speakers + ofDays(one, other);
+}
+
+/** Whose words a sentence holds, and of which article. */
+export type Told = Pick<Telling, 'article' | 'speakers'>;
+
+/**
+ * The same at most, where no more is known of the other than how much of what the one tells it holds at most, word by
+ * word.
+ */
+export function likenessHolding(held: Float64Array, one: Telling, other: Told): number {
+  const speakers = ofSpeakers(one, other);
+  let all = 0;
+  let sum = 0;
+  for (const [place, { weight }] of one.content.entries()) {
+    all += weight;
+    sum += weight * (held[place] as number);
+  }
+  if (sum < leastOf(speakers)) return 0;
+  return Math.sqrt(sum / all) + speakers + ofDays(one, other);
 }
 
 function shared(one: Telling, other: Telling): { sum: number; share: number } {
@@ -145,7 +164,9 @@ function held({ stem, synonyms, likes }: Content, { stems, ranks }: Telling): nu
   return most;
 }
 
-function ofSpeakers(one: Telling, other: Telling): number {
+const leastOf = (speakers: number) => (speakers === SAME_SPEAKER ? LEAST_SHARED_BY_ONE : LEAST_SHARED);
+
+function ofSpeakers(one: Told, other: Told): number {
   if (one.speakers.length === 0 || other.speakers.length === 0) return 0;
   return one.speakers.some((speaker) => other.speakers.includes(speaker)) ? SAME_SPEAKER : OTHER_SPEAKER;
 }
@@ -154,7 +175,7 @@ function ofSpeakers(one: Telling, other: Telling): number {
 const OTHER_DAYS = -0.2;
 const DAYS_APART = 7;
 
-function ofDays(one: Telling, other: Telling): number {
+function ofDays(one: Told, other: Told): number {
   const [own, others] = [one.article.head.published?.date, other.article.head.published?.date];
   if (!own || !others) return 0;
   const [first, last] = own < others ? [own, others] : [others, own];

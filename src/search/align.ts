@@ -23,34 +23,45 @@ export function align(fragment: number, text: readonly (Float32Array | undefined
   // The cell at i holds the best score that ends before word i of the fragment, and where in the text it began.
   let [scores, froms] = [new Float64Array(fragment + 1), new Int32Array(fragment + 1)];
   let [lastScores, lastFroms] = [new Float64Array(fragment + 1), new Int32Array(fragment + 1)];
-  let best: Alignment = { score: 0, from: -1, to: -1 };
+  let [bestScore, bestFrom, bestTo] = [0, -1, -1];
   let isOpen = false;
   for (let j = 0; j < text.length; j += 1) {
     const agreements = text[j];
     // Nothing has begun, and this word begins nothing.
     if (!isOpen && agreements === undefined) continue;
-    [scores, froms, lastScores, lastFroms] = [lastScores, lastFroms, scores, froms];
+    const [spareScores, spareFroms] = [lastScores, lastFroms];
+    lastScores = scores;
+    lastFroms = froms;
+    scores = spareScores;
+    froms = spareFroms;
     isOpen = false;
+    let diagonal = lastScores[0] as number;
+    let before = scores[0] as number;
     for (let i = 0; i < fragment; i += 1) {
       const agreed = agreements === undefined ? 0 : (agreements[i] as number);
-      const diagonal = lastScores[i] as number;
       let score = diagonal + (agreed > 0 ? agreed : -EXCHANGE);
       let from = diagonal > 0 ? (lastFroms[i] as number) : j;
-      const skippingText = (lastScores[i + 1] as number) - GAP;
+      diagonal = lastScores[i + 1] as number;
+      const skippingText = diagonal - GAP;
       if (skippingText > score) {
         score = skippingText;
         from = lastFroms[i + 1] as number;
       }
-      const skippingFragment = (scores[i] as number) - GAP;
+      const skippingFragment = before - GAP;
       if (skippingFragment > score) {
         score = skippingFragment;
         from = froms[i] as number;
       }
-      scores[i + 1] = score > 0 ? score : 0;
+      before = score > 0 ? score : 0;
+      scores[i + 1] = before;
       if (score > 0) isOpen = true;
       froms[i + 1] = from;
-      if (agreed > 0 && score > best.score) best = { score, from, to: j };
+      if (agreed > 0 && score > bestScore) {
+        bestScore = score;
+        bestFrom = from;
+        bestTo = j;
+      }
     }
   }
-  return best;
+  return { score: bestScore, from: bestFrom, to: bestTo };
 }

@@ -15,6 +15,11 @@ export class Best {
     this.#isBefore = isBefore;
   }
 
+  /** Below this nothing is taken. */
+  get least(): number {
+    return this.list.length < this.#limit ? Number.NEGATIVE_INFINITY : (this.list.at(-1)?.score ?? 0);
+  }
+
   offer(slot: number, score: number): void {
     const { list } = this;
     if (list.length === this.#limit) {

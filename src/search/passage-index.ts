@@ -163,16 +163,36 @@ export class PassageIndex {
       .map((slot) => this.#readings.idAt(slot));
   }
 
-  /** The passages that hold so much of some stems by their weights, in no order. */
-  holdingMost(stems: readonly WeightedStem[], least: number): { id: string; weight: number }[] {
-    const weights = new Map<number, number>();
-    for (const { stem, weight } of stems) {
-      for (const slot of this.#holding(stem)) weights.set(slot, (weights.get(slot) ?? 0) + weight);
-    }
-    const found: { id: string; weight: number }[] = [];
-    for (const [slot, weight] of weights)
-      if (weight >= least) found.push({ id: this.#readings.idAt(slot), weight });
-    return found;
+  /**
+   * The wanted passages that hold so much of some stems by their weights, those that hold most first, of equals the one
+   * that `isBefore` says. By their ids.
+   */
+  holdingMost(
+    stems: readonly WeightedStem[],
+    least: number,
+    limit: number,
+    isWanted: (id: string) => boolean,
+    isBefore: (id: string, other: string) => boolean,
+  ): string[] {
+    const idAt = (slot: number) => this.#readings.idAt(slot);
+    const sought = stems.map(({ stem, weight }) => ({ term: this.vocabulary.findStem(stem) ?? -1, weight }));
+    return this.#postings
+      .heaviest(
+        sought,
+        least,
+        limit,
+        (slot) => isWanted(idAt(slot)),
+        (slot, other) => isBefore(idAt(slot), idAt(other)),
+      )
+      .map(({ slot }) => idAt(slot));
+  }
+
+  /** The numbers of a passage's words in the lexicon, by sentence. */
+  wordsOfSentences(id: string): readonly Int32Array[] {
+    const reading = this.#readings.of(id);
+    if (!reading) return [];
+    const { words, starts } = reading;
+    return reading.sentences.map((_, at) => words.subarray(starts[at], starts[at + 1]));
   }
 
   #holding(stem: string): Int32Array {

@@ -111,6 +111,38 @@ export class Postings {
     return best.list;
   }
 
+  /**
+   * The wanted texts that hold so much of some terms by their weights (above 0), the heaviest first; of two as heavy the
+   * one that `isBefore` says.
+   */
+  heaviest(
+    sought: readonly Sought[],
+    least: number,
+    limit: number,
+    isWanted: (slot: number) => boolean,
+    isBefore: (slot: number, other: number) => boolean,
+  ): Scored[] {
+    const scores = this.#scores;
+    const touched = this.#touched;
+    let count = 0;
+    for (const { term, weight } of sought) {
+      const list = this.#lists.at(term);
+      for (let at = 0; at < list.length; at += 1) {
+        const slot = (list[at] as number) >> FREQUENCY_BITS;
+        if (scores[slot] === 0) touched[count++] = slot;
+        scores[slot] = (scores[slot] as number) + weight;
+      }
+    }
+    const best = new Best(limit, isBefore);
+    for (let at = 0; at < count; at += 1) {
+      const slot = touched[at] as number;
+      const weight = scores[slot] as number;
+      scores[slot] = 0;
+      if (weight >= least && weight >= best.least && isWanted(slot)) best.offer(slot, weight);
+    }
+    return best.list;
+  }
+
   /** Counts how often each term is met. */
   #countEach(terms: Int32Array): void {
     let frequencies = this.#frequencies;

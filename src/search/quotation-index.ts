@@ -39,6 +39,8 @@ const GUESSES = 4;
 /** A word this rare (occurrences) may be a slip that meets another slip: its neighbours are sought too. */
 const RARE = 3;
 const USUAL_LIMIT = 5;
+/** Sums of the same numbers in another order differ by less than this. */
+const ROUNDING = 1e-6;
 
 /** Finds what a remembered fragment was, misspelt or misremembered: an index that keeps function words, then ordered alignment. */
 export class QuotationIndex {
@@ -86,20 +88,19 @@ export class QuotationIndex {
     whole.release();
   }
 
-  /** The texts that agree best with the fragment, best first; none that shares no word with it. */
-  find(fragment: string, limit = USUAL_LIMIT): readonly Aligned[] {
+  /**
+   * The texts that agree best with the fragment, best first; none that shares no word with it.
+   * @param worth texts that agree less than this share of what the best does may be left out: aligning takes most of the
+   *   time, and of thirty texts that share words with a fragment few are anything like it.
+   */
+  find(fragment: string, limit = USUAL_LIMIT, worth = 0): readonly Aligned[] {
     const typed = tokens(fragment).slice(0, MOST_WORDS);
-    const agreements = new Map<number, Float32Array>();
+    const agreements = new Agreements(typed.length);
     for (const [place, token] of typed.entries()) {
-      for (const [word, strength] of this.#agreement(token)) {
-        const row = agreements.get(word) ?? new Float32Array(typed.length);
-        row[place] = strength;
-        agreements.set(word, row);
-      }
+      for (const [word, strength] of this.#agreement(token)) agreements.note(word, place, strength);
     }
-    const sought = [...agreements].map(([term, row]): Sought => ({ term, weight: Math.max(...row) }));
     const candidates = this.#postings.best(
-      sought,
+      agreements.sought(),
       CANDIDATES,
       BM25,
       (slot, other) => this.#texts.idAt(slot) < this.#texts.idAt(other),
@@ -108,10 +109,10 @@ export class QuotationIndex {
     for (const { slot, score: bm25 } of candidates) {
       const text = this.#texts.at(slot);
       if (!text) continue;
-      const agreeing = Array.from(text.words, (word) => agreements.get(word));
-      // The words' order only takes away from how much of the fragment they can be.
-      if (atMost(agreeing) / typed.length < (found[limit - 1]?.score ?? 0)) continue;
-      const { score, from, to } = align(typed.length, agreeing);
+      const { words } = text;
+      const least = Math.max(found[limit - 1]?.score ?? 0, worth * (found[0]?.score ?? 0));
+      if (agreements.atMost(words) / typed.length < least) continue;
+      const { score, from, to } = align(typed.length, agreements.with(words));
       if (from < 0) continue;
       found.push({ text, score: score / typed.length, from, to, bm25 });
       found.sort((a, b) => b.score - a.score || b.bm25 - a.bm25);
@@ -132,11 +133,45 @@ export class QuotationIndex {
   }
 }
 
-/** More than what the words of a text agree with a fragment's, each taken once, come to. */
-function atMost(agreeing: readonly (Float32Array | undefined)[]): number {
-  let sum = 0;
-  for (const row of new Set(agreeing)) if (row) for (const agreed of row) sum += agreed;
-  return sum;
+/** How much words of the texts agree with those of a fragment. */
+class Agreements {
+  /** By the word's number, for each word of the fragment. */
+  readonly #rows = new Map<number, Float32Array>();
+  readonly #length: number;
+
+  constructor(length: number) {
+    this.#length = length;
+  }
+
+  note(word: number, place: number, strength: number): void {
+    const row = this.#rows.get(word) ?? new Float32Array(this.#length);
+    row[place] = strength;
+    this.#rows.set(word, row);
+  }
+
+  sought(): Sought[] {
+    return [...this.#rows].map(([term, row]) => ({ term, weight: Math.max(...row) }));
+  }
+
+  with(words: Int32Array): (Float32Array | undefined)[] {
+    const rows: (Float32Array | undefined)[] = [];
+    for (let at = 0; at < words.length; at += 1) rows.push(this.#rows.get(words[at] as number));
+    return rows;
+  }
+
+  /** No less than what a text of these words can agree in order: each word of the fragment with the one that agrees most. */
+  atMost(words: Int32Array): number {
+    const met = new Set(words);
+    const most = new Float32Array(this.#length);
+    for (const [word, row] of this.#rows) {
+      if (!met.has(word)) continue;
+      for (let at = 0; at < row.length; at += 1)
+        if ((row[at] as number) > (most[at] as number)) most[at] = row[at] as number;
+    }
+    let sum = ROUNDING;
+    for (let at = 0; at < most.length; at += 1) sum += most[at] as number;
+    return sum;
+  }
 }
 
 /** The words from…to (inclusive) of a text that a fragment aligns with. */

@@ -118,3 +118,32 @@ describe('the index', () => {
     expect(seconds).toBeLessThan(1);
   });
 });
+
+describe('the passages that hold most of some stems', () => {
+  const stems = ['bridg', 'strike', 'adler', 'dock', 'port', 'the', 'in', 'nothingofthekind'];
+
+  test('are those that a look at each passage finds, in that order', () => {
+    const weighted = fc.record({ stem: fc.constantFrom(...stems), weight: fc.constantFrom(0.25, 0.5, 1) });
+    const sought = fc.uniqueArray(weighted, { selector: ({ stem }) => stem });
+    const isBefore = (id: string, other: string) => id < other;
+    fc.assert(
+      fc.property(
+        sought,
+        fc.constantFrom(0.25, 0.5, 1),
+        fc.integer({ min: 1, max: 5 }),
+        (asked, least, limit) => {
+          const isWanted = (id: string) => id !== 'strike';
+          const weightOf = (id: string) =>
+            asked.reduce((sum, one) => sum + one.weight * index.shareHeld(id, [{ ...one, weight: 1 }]), 0);
+          const found = passages
+            .map(({ id }) => ({ id, weight: weightOf(id) }))
+            .filter(({ id, weight }) => isWanted(id) && weight >= least)
+            .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+            .slice(0, limit)
+            .map(({ id }) => id);
+          expect(index.holdingMost(asked, least, limit, isWanted, isBefore)).toEqual(found);
+        },
+      ),
+    );
+  });
+});

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { QuotationIndex } from '../../src/search/quotation-index.ts';
 import { passages, textOf } from './corpus.ts';
@@ -44,6 +45,22 @@ describe('a remembered fragment', () => {
   test('that nobody wrote agrees with nothing much', () => {
     expect(best('purple elephants sing opera')).toBeUndefined();
     expect(best('the elephants sing in spring')?.score ?? 0).toBeLessThan(0.6);
+  });
+
+  test('is found as well where what agrees far less is left out', () => {
+    const words = [...new Set(passages.flatMap(({ text }) => text.split(/[^\p{L}\p{N}]+/u)))].filter(Boolean);
+    const fragment = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 });
+    const worth = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fragment, worth, fc.integer({ min: 1, max: 8 }), (typed, share, limit) => {
+        const all = index.find(typed.join(' '), limit);
+        const enough = (found: typeof all) =>
+          found
+            .filter(({ score }) => score >= share * (all[0]?.score ?? 0))
+            .map(({ id, score, span }) => ({ id, score, span }));
+        expect(enough(index.find(typed.join(' '), limit, share))).toEqual(enough(all));
+      }),
+    );
   });
 
   test('of nothing finds nothing', () => {

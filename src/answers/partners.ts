@@ -1,0 +1,63 @@
+import type { Span } from '../corpus/article.ts';
+import type { Library, Placed } from './library.ts';
+import { likenessAtMost } from './likeness-at-most.ts';
+import { LEAST_LIKENESS } from './moments.ts';
+import { placeOf } from './place-of.ts';
+import { quotationsOver, speakersOf } from './quoted-in.ts';
+import type { Telling } from './telling.ts';
+
+/** Paragraphs of other articles that a sentence is compared with: those that share most of so many words, the most telling. */
+const MOST_PARTNERS = 6;
+const MOST_WORDS = 12;
+/** A paragraph must share so much, in weights of words (telling.ts): less than a sentence of one speaker's must. */
+const LEAST_SHARED = 0.4;
+/** A word that more paragraphs hold finds none of them. */
+const MOST_HOLDERS = 300;
+
+/** A sentence and where it stands. */
+export interface PlacedSentence extends Placed {
+  readonly span: Span;
+}
+
+/** Finds the sentences of other articles that may tell the same as a sentence: all that are alike enough are among them. */
+export function partnerFinder(library: Library): (telling: Telling) => PlacedSentence[] {
+  const atMost = likenessAtMost(library);
+  return (telling) => {
+    const likeness = atMost(telling);
+    return paragraphsLike(library, telling).flatMap((id) => {
+      const place = library.paragraph(id);
+      if (!place) return [];
+      const words = library.passages.wordsOfSentences(id);
+      return place.paragraph.sentences.flatMap((span, at) => {
+        const own = words[at];
+        const { article } = place;
+        const other = { article, speakers: speakersOf(quotationsOver(library, article, span)) };
+        return own && likeness(own, other) < LEAST_LIKENESS ? [] : [{ ...place, span }];
+      });
+    });
+  };
+}
+
+/** The paragraphs of other articles that hold most of a sentence's telling words, by their ids. */
+function paragraphsLike(library: Library, { article, content }: Telling): string[] {
+  const telling = content
+    .filter(({ stem }) => library.holders(stem) <= MOST_HOLDERS)
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, MOST_WORDS);
+  const isAnothers = (id: string) => {
+    const place = library.paragraph(id);
+    return place !== undefined && place.article !== article;
+  };
+  const isBefore = (id: string, other: string) => {
+    const [one, another] = [library.paragraph(id), library.paragraph(other)];
+    return one !== undefined && another !== undefined && byPlace(library, one, another) < 0;
+  };
+  return library.passages.holdingMost(telling, LEAST_SHARED, MOST_PARTNERS, isAnothers, isBefore);
+}
+
+function byPlace(library: Library, one: Placed, other: Placed): number {
+  return (
+    placeOf(library, one.article) - placeOf(library, other.article) ||
+    one.paragraph.number - other.paragraph.number
+  );
+}
