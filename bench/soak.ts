@@ -24,9 +24,9 @@ import { createLog } from '../src/log.ts';
 import { Sandbox } from '../src/sandbox/sandbox.ts';
 import { lookupsOf } from './lookup-list.ts';
 import { randomFrom } from './random.ts';
-import { quantile } from './report.ts';
 import { createMembers, type Told } from './soak-members.ts';
 import type { Sample } from './soak-probe.ts';
+import { type Absence, isSound, type Look, sum } from './soak-report.ts';
 
 /** Members who do one thing after the other, and how long each waits between two, in milliseconds at most. */
 const MEMBERS = 4;
@@ -39,14 +39,6 @@ const MINUTE_MS = 60_000;
 const REST_MS = 6_000;
 /** Shorter than Discord's, so that a dead connection is noticed in this run many times. */
 const HEARTBEAT_MS = 5_000;
-/** What was asked so long before the connection was back, in milliseconds, may have been lost: Discord waits no longer. */
-const LOST_MS = 3_000;
-/** The share of the run after which caches are full and code is compiled. */
-const WARM_UP = 1 / 3;
-/** Memory is flat where its slope isn't surely above so many MB an hour: a tenth of what the bot takes, in a night. */
-const FLAT_MB_PER_HOUR = 4;
-/** More timers, listeners or resources of a kind at the end than after the warm-up are left over. */
-const MOST_MORE = 8;
 /** Names of the reports that come and go. */
 const REPORTS = 12;
 
@@ -79,8 +71,7 @@ function article(): string {
 }
 
 const told: Told[] = [];
-/** When the connection was not there: from the fault until the bot answered again. By performance.now(). */
-const away: { readonly fault: string; readonly from: number; to: number }[] = [];
+const away: Absence[] = [];
 const sandbox = await Sandbox.start({
   port: 0,
   log: createLog('silent'),
@@ -94,7 +85,7 @@ const members = createMembers(
 );
 const complaints = new Map<string, number>();
 const bot = startBot();
-const samples: { readonly minute: number; readonly sample: Sample }[] = [];
+const looks: Look[] = [];
 let isOver = false;
 /** Resolves when what rests may go on. */
 let rested = Promise.resolve();
@@ -119,7 +110,9 @@ bot.kill('SIGTERM');
 await once(bot, 'exit');
 await sandbox.close();
 rmSync(folder, { recursive: true });
-process.exitCode = report() ? 0 : 1;
+for (const [complaint, count] of [...complaints].sort())
+  console.log(`${String(count).padStart(5)} × ${complaint}`);
+process.exitCode = isSound({ told, away, looks }) ? 0 : 1;
 
 function startBot(): ChildProcess {
   const probe = new URL('soak-probe.js', import.meta.url).href;
@@ -170,7 +163,7 @@ async function look(minute: number): Promise<void> {
   bot.send('sample');
   const [sample] = (await once(bot, 'message')) as [Sample];
   goOn();
-  samples.push({ minute, sample });
+  looks.push({ minute, sample });
   const cells = [String(told.length), sample.heap.toFixed(1), sample.resident.toFixed(1)];
   console.log(
     String(minute).padStart(6),
@@ -214,7 +207,7 @@ async function fault(): Promise<void> {
   const from = performance.now();
   cause();
   if (!isAway) return;
-  const absence = { fault: name, from, to: Number.POSITIVE_INFINITY };
+  const absence: Absence = { fault: name, from, to: Number.POSITIVE_INFINITY };
   away.push(absence);
   while (!(await answers())) await wait(100);
   absence.to = performance.now();
@@ -225,88 +218,4 @@ async function answers(): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** Whether it may have been lost because the connection was. */
-function isExcused({ began }: Told): boolean {
-  return away.some(({ from, to }) => began + LOST_MS >= from && began <= to);
-}
-
-/** Prints what came of it. @returns whether all is as it should be */
-function report(): boolean {
-  const missing = told.filter((each) => each.reacted === null || !each.isAnswered);
-  const faulty = missing.filter((each) => !isExcused(each));
-  const reactions = told.flatMap(({ reacted }) => reacted ?? []).sort((a, b) => a - b);
-  console.log(
-    `\n${told.length} interactions: ${missing.length} without an answer, of these ${missing.length - faulty.length} while the connection was away`,
-  );
-  console.log(
-    `first reaction: p50 ${quantile(reactions, 0.5)} ms, p99 ${quantile(reactions, 0.99)} ms, the latest ${(reactions.at(-1) ?? 0).toFixed(0)} ms`,
-  );
-  for (const { what, began } of faulty) console.log(`no answer to ${what}, ${clock(began)}`);
-  for (const name of new Set(away.map((each) => each.fault))) {
-    const times = away.flatMap(({ fault, from, to }) => (fault === name ? [to - from] : []));
-    console.log(
-      `${name}: ${times.length} times, answered again after ${(Math.max(...times) / 1_000).toFixed(1)} s at most`,
-    );
-  }
-  for (const [complaint, count] of [...complaints].sort())
-    console.log(`${String(count).padStart(5)} × ${complaint}`);
-  const warm = samples.filter(({ minute }) => minute > minutes * WARM_UP);
-  const left = leftOver(warm.map(({ sample }) => sample));
-  for (const line of left) console.log(`left over: ${line}`);
-  const isHeapFlat = isFlat(
-    'heap',
-    warm.map(({ sample }) => sample.heap),
-  );
-  const isMemoryFlat = isFlat(
-    'memory',
-    warm.map(({ sample }) => sample.resident),
-  );
-  return faulty.length === 0 && left.length === 0 && isHeapFlat && isMemoryFlat;
-}
-
-/** By least squares over figures a minute apart. */
-function isFlat(name: string, figures: readonly number[]): boolean {
-  const count = figures.length;
-  if (count < 3) {
-    console.log(`${name}: too short a run to tell its slope`);
-    return true;
-  }
-  const [meanAt, mean] = [(count - 1) / 2, sum(figures) / count];
-  const spread = sum(figures.map((_, at) => (at - meanAt) ** 2));
-  const slope = sum(figures.map((figure, at) => (at - meanAt) * (figure - mean))) / spread;
-  const residual = sum(figures.map((figure, at) => (figure - mean - slope * (at - meanAt)) ** 2));
-  const error = Math.sqrt(residual / (count - 2) / spread);
-  // Two standard errors: such a slope comes of chance once in forty runs.
-  const surely = 60 * (slope - 2 * error);
-  const isIt = surely <= FLAT_MB_PER_HOUR;
-  console.log(
-    `${name} after the warm-up: ${mean.toFixed(1)} MB, ${(60 * slope).toFixed(1)} ± ${(120 * error).toFixed(1)} MB an hour${isIt ? '' : `, which is above ${FLAT_MB_PER_HOUR}`}`,
-  );
-  return isIt;
-}
-
-/** Of what there is surely more at the end than after the warm-up: the least of the last three looks against the most of the first three. */
-function leftOver(warm: readonly Sample[]): string[] {
-  const counts = (sample: Sample): Record<string, number> => ({
-    timers: sample.timers,
-    ...sample.resources,
-    ...sample.listeners,
-  });
-  const [first, last] = [warm.slice(0, 3).map(counts), warm.slice(-3).map(counts)];
-  const names = new Set(last.flatMap((each) => Object.keys(each)));
-  return [...names].flatMap((name) => {
-    const before = Math.max(0, ...first.map((each) => each[name] ?? 0));
-    const after = Math.min(...last.map((each) => each[name] ?? 0));
-    return after > before + MOST_MORE ? [`${name}, ${before} → ${after}`] : [];
-  });
-}
-
-function sum(figures: readonly number[]): number {
-  return figures.reduce((total, figure) => total + figure, 0);
-}
-
-function clock(at: number): string {
-  return `${((at - (told[0]?.began ?? at)) / MINUTE_MS).toFixed(1)} minutes in`;
 }
