@@ -19,10 +19,12 @@ interface Patience {
  * within a second or two costs nobody their answer.
  */
 const FIRST_RESPONSE: Patience = { attempt: 1_400, pause: 100, last: 2_000 };
-/** Nobody is shown a clock for anything else. */
-const OTHER: Patience = { attempt: 3_000, pause: 500, last: 3_600 };
+/** What follows a first response has 15 minutes, in which somebody looks at "thinking …". */
+const AFTERWARDS: Patience = { attempt: 3_000, pause: 500, last: 3_600 };
+/** Nobody waits for anything else, such as the registration of commands. */
+const OTHER: Patience = { attempt: 10_000, pause: 500, last: 10_600 };
 /** How long an attempt may take where many are under way. */
-const LONGEST_ATTEMPT_MS = 10_000;
+const LONGEST_ATTEMPT_MS = 15_000;
 /** What discord.js gives all attempts together: more than they take. */
 export const ALL_ATTEMPTS_MS = 30_000;
 
@@ -56,8 +58,10 @@ export function withRepeats(request: MakeRequest): MakeRequest {
   const gate = createGate(MOST_AT_ONCE);
   return async (url, init) => {
     const isFirst = /\/interactions\/[^/]+\/[^/]+\/callback(\?|$)/.test(url);
-    const isMessage = init.method === 'POST' && /\/webhooks\/[^/]+\/[^/]+(\?|$)/.test(url);
-    const { attempt, pause, last } = isFirst ? FIRST_RESPONSE : OTHER;
+    const isAfterwards = url.includes('/webhooks/');
+    // One that is there already is changed below it: /messages/….
+    const isMessage = isAfterwards && init.method === 'POST';
+    const { attempt, pause, last } = isFirst ? FIRST_RESPONSE : isAfterwards ? AFTERWARDS : OTHER;
     const started = performance.now();
     for (let failed = 0; ; failed += 1) {
       const nap = pause * 2 ** failed;

@@ -16,8 +16,8 @@ const PATIENCE = 1.5;
 /** What a connection needs of the gateway. */
 export interface Host {
   readonly heartbeat: number;
-  /** Whether nobody is let in: who identifies or resumes gets no answer. */
-  readonly isStalled: boolean;
+  /** @returns whether nobody is let in: who identifies or resumes gets no answer */
+  keepsOut(socket: WebSocket): boolean;
   /** @returns the new session, or the code with which the connection is closed */
   identify(data: GatewayIdentifyData): Session | GatewayCloseCodes;
   /** @returns the session to go on with; null where it is gone */
@@ -66,7 +66,7 @@ export function serveConnection(socket: WebSocket, host: Host): void {
 
       case GatewayOpcodes.Identify: {
         if (session) return socket.close(GatewayCloseCodes.AlreadyAuthenticated, 'Already authenticated.');
-        if (host.isStalled) return;
+        if (host.keepsOut(socket)) return;
         const answer = host.identify(payload.d as GatewayIdentifyData);
         if (typeof answer === 'number') return socket.close(answer, CLOSE_REASONS[answer]);
         attach(answer);
@@ -74,7 +74,7 @@ export function serveConnection(socket: WebSocket, host: Host): void {
       }
 
       case GatewayOpcodes.Resume: {
-        if (host.isStalled) return;
+        if (host.keepsOut(socket)) return;
         const data = payload.d as GatewayResumeData;
         const found = host.resume(data);
         if (!found) return send(GatewayOpcodes.InvalidSession, false);

@@ -46,8 +46,8 @@ export class Gateway {
   #identifies = 0;
   /** How many interactions yet to dispatch go out twice. */
   #twice = 0;
-  /** Fault: while this is true connections are taken and heartbeats acknowledged, but nobody gets READY or RESUMED. */
-  isStalled = false;
+  /** Connections that wait to be let in, while nobody is. */
+  #keptOut: Set<WebSocket> | null = null;
 
   constructor(world: World, options: GatewayOptions) {
     this.#world = world;
@@ -103,12 +103,9 @@ export class Gateway {
   }
 
   accept(socket: WebSocket): void {
-    const isStalled = () => this.isStalled;
     serveConnection(socket, {
       heartbeat: this.#options.heartbeat,
-      get isStalled() {
-        return isStalled();
-      },
+      keepsOut: (waiting) => this.#keptOut?.add(waiting) !== undefined,
       identify: (data) => this.#identify(data),
       resume: (data) => this.#resume(data),
       welcome: (session) => this.#welcome(session),
@@ -148,6 +145,17 @@ export class Gateway {
    */
   goSilent(shard?: number): void {
     for (const session of this.#connected(shard)) session.goSilent();
+  }
+
+  /** Fault: connections are taken and heartbeats acknowledged, but nobody gets READY or RESUMED. */
+  keepOut(): void {
+    this.#keptOut ??= new Set();
+  }
+
+  /** The end of that fault: those who wait are cut, and may come again. */
+  letIn(): void {
+    for (const waiting of this.#keptOut ?? []) waiting.terminate();
+    this.#keptOut = null;
   }
 
   /** Fault: the connection is closed with a code, such as 4008; codes that end a session end it. */
