@@ -15,8 +15,8 @@ interface Panel {
 }
 
 /** In pixels: a panel, and in it the room around the axes for what is written there. */
-const PANEL = { width: 490, height: 330 };
-const ROOM = { left: 62, right: 168, top: 40, bottom: 46 };
+const PANEL = { width: 510, height: 330 };
+const ROOM = { left: 62, right: 186, top: 40, bottom: 46 };
 const LEADING = 14;
 
 /** Told apart by most colour-blind readers (after Okabe and Ito 2008), on white and on black. */

@@ -1,7 +1,7 @@
 /** For bench/search.ts: so many articles in a process of their own, so that memory is theirs alone. */
 import './plain-errors.ts';
 import { writeFileSync } from 'node:fs';
-import { createAnswers } from '../src/answers/create-answers.ts';
+import { type ChangingAnswers, openAnswers } from '../src/answers/create-answers.ts';
 import type { Article } from '../src/corpus/article.ts';
 import { readArticle } from '../src/corpus/read-article.ts';
 import type { QuestionSet } from './data.ts';
@@ -27,6 +27,8 @@ export interface SearchReport {
   readonly build: number;
   /** Of the articles and everything made of them. */
   readonly megabytes: number;
+  /** One article taken out or put back. */
+  readonly change: number;
   readonly lookups: Readonly<Record<string, readonly Timed[]>>;
 }
 
@@ -35,22 +37,31 @@ export interface Timed {
   readonly ms: number;
 }
 
-process.once('message', (order: SearchOrder) => {
-  process.send?.(report(order), () => process.disconnect());
+/** How often one is taken out and put back. */
+const CHANGES = 3;
+
+process.once('message', async (order: SearchOrder) => {
+  process.send?.(await report(order), () => process.disconnect());
 });
 
-function report({ paths, articles: count, each, set }: SearchOrder): SearchReport {
+async function report({ paths, articles: count, each, set }: SearchOrder): Promise<SearchReport> {
   const before = heapMegabytes();
   const articles = grown(paths, count);
-  const [answers, build] = timed(() => createAnswers(articles));
+  const [answers, build] = await timed(() => openAnswers(articles));
   const megabytes = heapMegabytes() - before;
 
   // Others before, since the compiler's share is not what a member waits for.
   for (const [kind, lookups] of lookupsOf(articles, answers, each, randomFrom(2)))
     if (!isMadeOnce(kind)) for (const { run } of lookups) run(answers);
   const lookups = lookupsOf(articles, answers, each, randomFrom(1));
-  const time = ({ typed, run }: Lookup): Timed => ({ typed, ms: timed(() => run(answers))[1] });
-  const times = [...lookups].map(([kind, all]) => [kind, all.map(time)] as const);
+  const times: Record<string, Timed[]> = {};
+  for (const [kind, all] of lookups) {
+    times[kind] = [];
+    for (const { typed, run } of all) {
+      const [, ms] = await timed(() => run(answers));
+      times[kind].push({ typed, ms });
+    }
+  }
   const questions = shuffled(
     [...lookups].flatMap(([kind, all]) => (kind.startsWith('ask') ? all : [])),
     randomFrom(3),
@@ -62,7 +73,8 @@ function report({ paths, articles: count, each, set }: SearchOrder): SearchRepor
     quotations: answers.quotations.length,
     build,
     megabytes,
-    lookups: Object.fromEntries(times),
+    change: await changed(answers, articles),
+    lookups: times,
   };
 }
 
@@ -88,10 +100,22 @@ function questionSet(articles: readonly Article[], questions: readonly Lookup[])
   };
 }
 
-/** What a call gives, and the processor's time for it in milliseconds. */
-function timed<T>(call: () => T): [T, number] {
+/** What taking one article out, or putting it back, takes. */
+async function changed(answers: ChangingAnswers, articles: readonly Article[]): Promise<number> {
+  const without = articles.filter((_, at) => at !== articles.length >> 1);
+  const [, ms] = await timed(async () => {
+    for (let time = 0; time < CHANGES; time += 1) {
+      await answers.change(without);
+      await answers.change(articles);
+    }
+  });
+  return ms / (2 * CHANGES);
+}
+
+/** What a call gives, and the processor's time for it in milliseconds: nothing else goes on here. */
+async function timed<T>(call: () => T | Promise<T>): Promise<[T, number]> {
   const began = process.cpuUsage();
-  const result = call();
+  const result = await call();
   const { user, system } = process.cpuUsage(began);
   return [result, (user + system) / 1000];
 }

@@ -20,6 +20,8 @@ export interface SearchRun {
 
 /** Letters of the slowest look-up that are shown. */
 const SHOWN = 60;
+/** What is in use wavers by this, in MB: less isn't drawn. */
+const LEAST_MEMORY = 0.1;
 const NAME = 26;
 const CELL = 17;
 
@@ -36,6 +38,10 @@ export function printRun({ sizes, reports, engines }: SearchRun, kinds: boolean)
   row(
     'memory, MB',
     figures(reports, ({ megabytes }) => megabytes, 1),
+  );
+  row(
+    'one article changed, s',
+    figures(reports, ({ change }) => change / 1_000, 3),
   );
 
   console.log('\nlook-ups, p50 / p95 in ms');
@@ -82,12 +88,22 @@ export function plotOf({ sizes, reports, engines }: SearchRun): string {
     {
       title: 'Building',
       unit: 's',
-      lines: [...ofEngines(({ build }) => build / 1_000), whole(({ build }) => build / 1_000)],
+      lines: [
+        ...ofEngines(({ build }) => build / 1_000),
+        whole(({ build }) => build / 1_000),
+        line(
+          'one article changed',
+          reports.map(({ change }) => change / 1_000),
+        ),
+      ],
     },
     {
       title: 'Memory',
       unit: 'MB',
-      lines: [...ofEngines(({ megabytes }) => megabytes), whole(({ megabytes }) => megabytes)],
+      lines: [
+        ...ofEngines(({ megabytes }) => (megabytes < LEAST_MEMORY ? 0 : megabytes)),
+        whole(({ megabytes }) => megabytes),
+      ],
     },
   ];
   return growthPlot(
