@@ -47,10 +47,16 @@ describe('the client', () => {
 
 describe('joining Discord', () => {
   it('is given up on where the gateway says nothing', async () => {
-    const mute = await brokenDiscord(() => undefined);
-    const joining = connect(clientAt(mute.url), 'a.b.c', 300);
+    let reached: () => void = () => undefined;
+    const isReached = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    const mute = await brokenDiscord(() => reached());
+    const joining = connect(clientAt(mute.url), 'a.b.c', 1_000);
     await expect(joining).rejects.toThrow(ConnectionError);
     await expect(joining).rejects.toThrow(/its gateway does not answer\.$/);
+    // A connection that is cut while it is being made is an error of nobody's.
+    await isReached;
     mute.close();
   });
 });

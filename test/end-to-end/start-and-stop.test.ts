@@ -1,8 +1,11 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { keptLog } from '../discord/log.ts';
 import { brokenDiscord } from './broken-discord.ts';
 import { startProgram } from './program.ts';
+import { PATIENCE } from './stage.ts';
 
 // Each test starts a process or two, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 40_000 });
@@ -14,6 +17,14 @@ beforeAll(async () => {
 afterAll(() => sandbox.close());
 
 const inSandbox = () => ({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.restUrl });
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
 
 /** Expects that the program ends by itself with one line that says why, and no stack. */
 async function expectToFail(settings: Record<string, string>, reason: RegExp, lines = 1): Promise<void> {
@@ -93,6 +104,20 @@ describe('with a token', () => {
       expect(performance.now() - asked).toBeLessThan(5_000);
     },
   );
+
+  it('the bot tells whether it is well and what it has done, where that is asked for', async () => {
+    const port = await freePort();
+    const program = startProgram({ ...inSandbox(), HEALTH_PORT: String(port) });
+    await program.says(/"msg":"ready"/);
+    await sandbox.member.run('/sources');
+    const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+    await vi.waitFor(async () => expect((await get('/healthz')).status).toBe(200), PATIENCE);
+    expect(await (await get('/metrics')).text()).toContain(
+      'on_the_record_interactions_total{command="sources",outcome="answered"} 1',
+    );
+    program.send('SIGTERM');
+    expect(await program.ended).toMatchObject({ code: 0, errors: [] });
+  });
 
   it('ends with one line when Discord shuts it out later', async () => {
     const program = startProgram(inSandbox());

@@ -229,6 +229,24 @@ onEveryDatabase('what the bot remembers', (place) => {
     await other.close();
   });
 
+  it.each([
+    ['ahead', 3 * 3_600_000],
+    ['back', -3 * 3_600_000],
+  ])(
+    'lets them ask again once it is over, though the clock is set %s by hours meanwhile',
+    async (_, jump) => {
+      const { now } = Date;
+      expect(await storage.coolDowns.begin(SERVER, BOB, 1)).toBe(0);
+      const jumped = vi.spyOn(Date, 'now').mockImplementation(() => now() + jump);
+      expect(await storage.coolDowns.begin(SERVER, BOB, 1)).toBeLessThanOrEqual(1_000);
+      await storage.coolDowns.sweep();
+      await vi.waitFor(async () => expect(await storage.coolDowns.begin(SERVER, BOB, 1)).toBe(0), {
+        timeout: 5_000,
+      });
+      jumped.mockRestore();
+    },
+  );
+
   it('lets them ask again once it is over, and forgets it then', async () => {
     expect(await storage.coolDowns.begin(SERVER, BOB, 0.02)).toBe(0);
     await vi.waitFor(async () => expect(await storage.coolDowns.begin(SERVER, BOB, 0.02)).toBe(0));
