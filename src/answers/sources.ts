@@ -1,5 +1,6 @@
 import type { Article, Span } from '../corpus/article.ts';
 import { Passage } from '../corpus/passage.ts';
+import { oncePer } from '../once-per.ts';
 import type { Answer, Entry } from './answer.ts';
 import { inside } from './entries.ts';
 import type { Library } from './library.ts';
@@ -16,7 +17,7 @@ export function sources(library: Library, typed?: string): Answer {
   return (found && articleAgain(library, found.id)) ?? unknown('source', nearest);
 }
 
-/** Counted once for each article: the list is made anew for every page of it. */
+/** Counted once for each article: the list is made anew whenever another one comes or goes. */
 const counted = new WeakMap<Article, number>();
 
 function wordsIn({ passages }: Library, article: Article): number {
@@ -30,7 +31,7 @@ function wordsIn({ passages }: Library, article: Article): number {
   return count;
 }
 
-export function listOfSources(library: Library): Answer {
+export const listOfSources = oncePer((library: Library): Answer => {
   const articles = library.articles.map((article) => ({
     article,
     published: article.head.published,
@@ -38,7 +39,7 @@ export function listOfSources(library: Library): Answer {
     quotations: library.quotationsIn(article).length,
   }));
   return { kind: 'articles', articles, ref: LIST_REF };
-}
+});
 
 /**
  * The answer of `a/<article>` and `a/<article>/<start>-<length>`: every paragraph an entry, with the stretch that the

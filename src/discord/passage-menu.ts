@@ -1,10 +1,13 @@
 import { ComponentType } from 'discord.js';
 import { contextRef } from '../answers/refs.ts';
+import type { Passage } from '../corpus/passage.ts';
+import { oncePer } from '../once-per.ts';
 import { wordsOf } from '../pictures/card.ts';
 import { quotationsOn } from './card-buttons.ts';
 import { citedParagraph, sayingOf } from './citation.ts';
 import { oneLine } from './clip.ts';
 import { componentId } from './custom-id.ts';
+import type { Language } from './messages/language.ts';
 import { isArticle } from './reply-buttons.ts';
 import type { Menu, Shown } from './shown.ts';
 
@@ -26,6 +29,16 @@ interface MenuOption {
  * What is picked is the address of a context or the id of a quotation.
  */
 export function passageMenu(shown: Shown): Menu | null {
+  const known = menus(shown.passages);
+  const menu = known.get(shown.language) ?? menuOf(shown);
+  known.set(shown.language, menu);
+  return menu;
+}
+
+/** By the passages of a page, which may be shown again and again. */
+const menus = oncePer((_: readonly Passage[]) => new Map<Language, Menu | null>());
+
+function menuOf(shown: Shown): Menu | null {
   const contexts = contextsOf(shown);
   const cards = cardsOf(shown);
   const options = different([...contexts, ...cards]);

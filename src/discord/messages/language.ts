@@ -34,6 +34,8 @@ export interface Language {
   say<Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>): string;
   /** "22 January 2022". @param iso a calendar date */
   date(iso: string): string;
+  /** "24–30 January 2022", "January–March 2022". @param from, to calendar dates; `months`: whole ones, without their days */
+  period(from: string, to: string, months: boolean): string;
   /** "1 hour, 30 minutes". @param seconds a whole number of them, more than none */
   duration(seconds: number): string;
   /** "A, B and C" */
@@ -46,6 +48,8 @@ export interface Language {
 export function createLanguage(tag: string, messages: Messages): Language {
   const parsed = new Map<MessageKey, IntlMessageFormat>();
   const dates = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+  const days = once(() => new Intl.DateTimeFormat(tag, { ...MONTH, day: 'numeric' }));
+  const months = once(() => new Intl.DateTimeFormat(tag, MONTH));
   const conjunction = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   const disjunction = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
 
@@ -57,14 +61,43 @@ export function createLanguage(tag: string, messages: Messages): Language {
     return format;
   }
 
+  const dateOf = remembered((iso: string) => dates().format(dayOf(iso)));
+  const periodOf = remembered((ends: string) => {
+    const [from = '', to = '', ofMonths] = ends.split(' ');
+    return (ofMonths ? months() : days()).formatRange(dayOf(from), dayOf(to));
+  });
+
   return {
     tag,
     // Most messages take no values: what they say is what stands there.
     say: (key, ...[values]) => (values ? String(formatOf(key).format(values)) : messages[key]),
-    date: (iso) => dates().format(new Date(`${iso}T00:00:00Z`)),
+    date: dateOf,
+    period: (from, to, ofMonths) => periodOf(`${from} ${to}${ofMonths ? ' months' : ''}`),
     duration: (seconds) => durationIn(tag, seconds),
     all: (items) => conjunction().format(items),
     any: (items) => disjunction().format(items),
+  };
+}
+
+const MONTH = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+
+function dayOf(iso: string): Date {
+  return new Date(`${iso}T00:00:00Z`);
+}
+
+/** Dates that are kept in words, for each language: more than a library's articles are of, some 100 kB. */
+const MOST_REMEMBERED = 1_000;
+
+/** Putting a date into words takes longer than all else about a line of a reply, and the same ones come again and again. */
+function remembered(make: (key: string) => string): (key: string) => string {
+  const made = new Map<string, string>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    if (made.size === MOST_REMEMBERED) made.clear();
+    const words = make(key);
+    made.set(key, words);
+    return words;
   };
 }
 
