@@ -6,6 +6,11 @@ const CHUNK = 8_192;
 const HIGHEST_RATIO = 100;
 /** Below so many unpacked bytes no ratio does harm. */
 const HARMLESS = 1_000_000;
+/**
+ * All that is in a zip, folders and the system's own files too, by how many files it may hold: computers put in one for
+ * each. Hundreds of thousands, empty and hidden, fit into 10 MB, and fflate takes the square of their number.
+ */
+const ENTRIES_BY_FILE = 3;
 /** Of the name of a file, in UTF-16 units: what file systems allow. */
 const LONGEST_NAME = 255;
 /** What computers put into zips of their own. */
@@ -35,6 +40,7 @@ export function unzip(
   { files: most, file: largest, total }: ZipLimits,
 ): ZippedFile[] | BadZip {
   const files: ZippedFile[] = [];
+  let entries = 0;
   let unpacked = 0;
   let broken: BadZip | null = null;
 
@@ -45,6 +51,8 @@ export function unzip(
   }
 
   const unpack = (file: UnzipFile) => {
+    entries += 1;
+    if (entries > most * ENTRIES_BY_FILE) stop('too-many');
     const path = file.name.replaceAll('\\', '/');
     const start = path.lastIndexOf('/') + 1;
     const name = path.slice(start, start + LONGEST_NAME);

@@ -115,6 +115,13 @@ function byteOf(letter: string): number {
 
 describe('a page that was made for harm', () => {
   const million = 1_000_000;
+
+  it('has no entities of its own that name each other: they stay as they are written', () => {
+    const laughs = Array.from({ length: 20 }, (_, n) => `<!ENTITY e${n + 1} "${`&e${n};`.repeat(10)}">`);
+    const html = `<!DOCTYPE html [<!ENTITY e0 "lol">${laughs.join('')}]>${page('', `<article>${BODY}<p>They laughed &e20; for hours on end, it was said.</p></article>`)}`;
+    expect(paragraphs(html).at(-1)).toBe('They laughed &e20; for hours on end, it was said.');
+  });
+
   it.each([
     ['a million nested elements', '<div>'.repeat(million)],
     ['a million nested elements of no known name', '<x-y>'.repeat(million)],

@@ -1,8 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fetchAttachment } from '../../src/servers/download.ts';
 
+/** 100 MB of nothing, packed to a thousandth. */
+const BOMB = gzipSync(Buffer.alloc(100_000_000));
 const TEXT = 'The harbour of Westport reopened on Monday.';
 
 describe('an attachment', () => {
@@ -27,7 +30,8 @@ describe('an attachment', () => {
           response.write('x'.repeat(1_000));
         }, 1);
         response.on('close', () => clearInterval(timer));
-      } else response.end(TEXT);
+      } else if (request.url === '/bomb') response.writeHead(200, { 'content-encoding': 'gzip' }).end(BOMB);
+      else response.end(TEXT);
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -72,5 +76,11 @@ describe('an attachment', () => {
   it('is read no further than it may be large, whatever is said of its size', async () => {
     expect(await fetched(`${origin}/endless`, 20_000)).toBe('too-large');
     expect(sent).toBeLessThan(1_000_000);
+  });
+
+  it('that was packed on the way is unpacked no further than it may be large', async () => {
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await fetched(`${origin}/bomb`, 20_000)).toBe('too-large');
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20_000_000);
   });
 });
