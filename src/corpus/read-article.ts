@@ -41,7 +41,8 @@ export function readArticle(file: string, raw: string): Article {
 function readPublished(file: string, raw: string): { readonly head: Head; readonly body: readonly string[] } {
   const extension = extname(file);
   const { fields, rest } = partFrontMatter(cleanText(raw));
-  const text = extension.toLowerCase() === '.md' ? plainWords(rest) : rest;
+  // What Markdown's marks stood between can be a tag without them.
+  const text = extension.toLowerCase() === '.md' ? cleanText(plainWords(rest)) : rest;
   const units = withoutBoilerplate(unitsOf(text));
   const { head, body } = readHead(
     withoutSecondCopy(units),

@@ -42,6 +42,15 @@ describe('an article that is written as a file', () => {
     expect(after).toEqual(before);
   });
 
+  it('holds no tag that Markdown had hidden', () => {
+    const { before, after } = writtenAndRead(
+      'harbour.md',
+      `The harbour reopens\n\nThe boats came in at dawn, <b title="see <https://example.org>">they said, all of them.`,
+    );
+    expect(before.text).toBe('The boats came in at dawn, they said, all of them.');
+    expect(after).toEqual(before);
+  });
+
   it('keeps its head, whatever marks there are in it', () => {
     const { before, after } = writtenAndRead('harbour.txt', HARBOUR);
     expect(after.head).toMatchObject({

@@ -54,13 +54,13 @@ describe('a zip', () => {
   });
 
   it('that is a bomb is not unpacked to its end', () => {
-    const bomb = zipSync({ 'a.txt': new Uint8Array(40_000_000) });
+    const bomb = zipSync({ 'a.txt': new Uint8Array(60_000_000) });
     const before = process.memoryUsage().arrayBuffers;
     const started = process.cpuUsage();
     expect(textsIn(bomb, { ...LIMITS, file: 1e12, total: 1e12 })).toBe('bomb');
     const { user, system } = process.cpuUsage(started);
     expect(user + system).toBeLessThan(1_000_000);
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20_000_000);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(40_000_000);
   });
 
   it('that comes to more than may be is not unpacked to its end', () => {
