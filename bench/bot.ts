@@ -3,8 +3,10 @@
  * npm run bench:bot [-- --rounds 3] [--each 300] [--answers 10000]
  *
  * This bot and one that replies a constant at once run in turns (A B A B …) against the sandbox in a process of its
- * own. `each`: how often each command is asked one after the other, and all of them together 50 at once; `answers`:
- * after how many the memory is looked at again. Processor time and memory are read in /proc, so this wants Linux.
+ * own. Times run from an interaction's dispatch until its reply is there. `each`: how often each command is asked one after
+ * the other; then as many questions of all of them are asked 50 at once. `answers`: after how many the memory is looked
+ * at again. Beside each ratio stands what is wanted of it. Processor time and memory are read in /proc, so this wants Linux;
+ * where other programs run beside it, only what is by processor time can be relied on.
  */
 import './plain-errors.ts';
 import { type ChildProcess, fork, spawn } from 'node:child_process';
@@ -41,26 +43,37 @@ const [rounds, each, answers] = [values.rounds, values.each, values.answers].map
 
 /** What one bot took in one round: times in ms, memory in MB, answers by second. */
 interface Measured {
+  /** Since the process was started. */
   readonly identified: number;
   readonly firstAnswer: number;
+  /** Of processor time. */
+  readonly identifiedProcessor: number;
+  readonly firstAnswerProcessor: number;
   readonly perCommand: ReadonlyMap<string, readonly number[]>;
   readonly byWall: number;
   readonly byProcessor: number;
+  /** After the first answer, and after all. */
   readonly memory: number;
-  readonly growth: number;
+  readonly memoryAfter: number;
 }
+
+/** What is wanted of a figure: this bot's at most, or at least, so many times the no-op's, or at most so much more. */
+type Wanted = readonly ['most' | 'least' | 'more', number];
 
 const articles = await readFolder('seeds', createLog('silent'));
 const byCommand = questionsByCommand();
 const all = [...byCommand.values()].flat();
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const BOTS = {
-  'this bot': ['dist/start.cjs'],
+  'this bot': startedBy('start'),
   'no-op': [here('bot-noop.js')],
 } as const;
 type Bot = keyof typeof BOTS;
 
 const sandbox = fork(here('bot-sandbox.js'));
+sandbox.once('exit', (code) => {
+  if (code) throw new Error('the sandbox ended: is the machine so busy that an answer took 3 s?');
+});
 const open = await told(sandbox, 'open');
 const measured: Record<Bot, Measured[]> = { 'this bot': [], 'no-op': [] };
 for (let round = 0; round < rounds; round += 1) {
@@ -83,11 +96,15 @@ async function measure(bot: Bot): Promise<Measured> {
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+  const kill = () => child.kill();
+  process.once('exit', kill);
   const pid = child.pid ?? 0;
   try {
     const identified = (await online).at - started;
+    const identifiedProcessor = processorSeconds(pid) * 1_000;
     const first = await ask(all.slice(0, 1), 1, 1);
     const firstAnswer = first.at - started;
+    const firstAnswerProcessor = processorSeconds(pid) * 1_000;
     const memory = residentOf(pid);
     await ask(all, WARM_UP, 1);
     const perCommand = new Map<string, readonly number[]>();
@@ -97,11 +114,22 @@ async function measure(bot: Bot): Promise<Measured> {
     await ask(all, many, IN_FLIGHT);
     const byWall = many / ((performance.now() - wall) / 1_000);
     const byProcessor = many / (processorSeconds(pid) - processor);
-    const before = residentOf(pid);
-    await ask(all, answers, IN_FLIGHT);
-    const growth = residentOf(pid) - before;
-    return { identified, firstAnswer, perCommand, byWall, byProcessor, memory, growth };
+    const asked = 1 + WARM_UP + 2 * many;
+    await ask(all, Math.max(0, answers - asked), IN_FLIGHT);
+    const memoryAfter = residentOf(pid);
+    return {
+      identified,
+      firstAnswer,
+      identifiedProcessor,
+      firstAnswerProcessor,
+      perCommand,
+      byWall,
+      byProcessor,
+      memory,
+      memoryAfter,
+    };
   } finally {
+    process.off('exit', kill);
     child.kill('SIGTERM');
     await once(child, 'exit');
     rmSync(data, { recursive: true });
@@ -141,25 +169,55 @@ function questionsByCommand(): ReadonlyMap<string, readonly Question[]> {
   ]);
 }
 
+/** The arguments with which Node.js is started by an npm script. */
+function startedBy(script: string): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  return (scripts[script] ?? '').split(' ').slice(1);
+}
+
 function report(): void {
-  const row = (name: string, of: (one: Measured) => number, digits = 1) => {
+  const line = (name: string, ...cells: readonly string[]) =>
+    console.log(name.padEnd(42) + cells.map((cell) => cell.padStart(10)).join(''));
+  const row = (name: string, of: (one: Measured) => number, digits: number, wanted?: Wanted) => {
     const [ours, noop] = [median(measured['this bot'].map(of)), median(measured['no-op'].map(of))];
-    console.log(
-      `${name.padEnd(34)} ${ours.toFixed(digits).padStart(10)} ${noop.toFixed(digits).padStart(10)} ${(ours / noop).toFixed(2).padStart(8)}`,
+    const ratio = (ours / noop).toFixed(2);
+    line(
+      name,
+      ours.toFixed(digits),
+      noop.toFixed(digits),
+      ratio,
+      ...(wanted ? judged(ours, noop, wanted) : []),
     );
   };
-  console.log(`medians of ${rounds} rounds`.padEnd(34), '  this bot      no-op    ratio');
-  row('start until connected, ms', ({ identified }) => identified, 0);
-  row('start until first answer, ms', ({ firstAnswer }) => firstAnswer, 0);
+  line(`medians of ${rounds} rounds`, 'this bot', 'no-op', 'ratio', 'wanted');
+  row('start until identified, ms', ({ identified }) => identified, 0, ['most', 1.3]);
+  row('  of processor', ({ identifiedProcessor }) => identifiedProcessor, 0);
+  row('start until the first answer, ms', ({ firstAnswer }) => firstAnswer, 0, ['most', 1.3]);
+  row('  of processor', ({ firstAnswerProcessor }) => firstAnswerProcessor, 0);
   for (const command of byCommand.keys()) {
     for (const share of [0.5, 0.95, 0.99]) {
-      row(`${command} p${share * 100}, ms`, ({ perCommand }) => at(perCommand.get(command) ?? [], share), 2);
+      const of = ({ perCommand }: Measured) => at(perCommand.get(command) ?? [], share);
+      row(`${command} p${share * 100}, ms`, of, 2, share === 0.5 ? ['most', 1.5] : undefined);
     }
   }
+  row(`answers a second of processor, ${IN_FLIGHT} at once`, ({ byProcessor }) => byProcessor, 0, [
+    'least',
+    0.5,
+  ]);
   row(`answers a second, ${IN_FLIGHT} at once`, ({ byWall }) => byWall, 0);
-  row('answers a second of processor', ({ byProcessor }) => byProcessor, 0);
-  row('memory after start, MB', ({ memory }) => memory);
-  row(`growth over ${answers} answers, MB`, ({ growth }) => growth);
+  row('memory after start, MB', ({ memory }) => memory, 1, ['most', 1.5]);
+  row(`memory after ${answers} answers, MB`, ({ memoryAfter }) => memoryAfter, 1);
+  row('growth, MB', ({ memory, memoryAfter }) => memoryAfter - memory, 1, ['more', 20]);
+}
+
+/** What was wanted, and whether it was missed. */
+function judged(ours: number, noop: number, [kind, figure]: Wanted): string[] {
+  const [wanted, isMet] = {
+    most: [`≤ ${figure} ×`, ours <= figure * noop],
+    least: [`≥ ${figure} ×`, ours >= figure * noop],
+    more: [`≤ ${figure} more`, ours <= noop + figure],
+  }[kind] as [string, boolean];
+  return [wanted, isMet ? '' : 'missed'];
 }
 
 function at(times: readonly number[], share: number): number {
