@@ -115,7 +115,7 @@ describe('an article that is written as a file', () => {
         expect(after.text).toBe(before.text);
         expect(after.head).toEqual(before.head);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
