@@ -8,9 +8,9 @@ type MakeRequest = RESTOptions['makeRequest'];
 interface Patience {
   /** Milliseconds that an attempt may take. */
   readonly attempt: number;
-  /** The pause before the second attempt, doubled before each further one. */
-  readonly pause: number;
-  /** No attempt begins later than so long after the first one. */
+  /** Milliseconds before the second attempt, the third and so on. */
+  readonly pauses: readonly number[];
+  /** No attempt begins later than so many milliseconds after the first one. */
   readonly last: number;
 }
 
@@ -18,15 +18,15 @@ interface Patience {
  * A first response has 3 s: an attempt gets so little of it that another one still comes in time, and a fault that is over
  * within a second or two costs nobody their answer.
  */
-const FIRST_RESPONSE: Patience = { attempt: 1_400, pause: 100, last: 2_000 };
-/** What follows a first response has 15 minutes, in which somebody looks at "thinking …". */
-const AFTERWARDS: Patience = { attempt: 3_000, pause: 500, last: 3_600 };
+const FIRST_RESPONSE: Patience = { attempt: 1_400, pauses: [100, 200, 400, 800], last: 2_000 };
+/** Other messages have time, though somebody may be looking at "thinking …". */
+const MESSAGE: Patience = { attempt: 3_000, pauses: [500, 1_000], last: 4_000 };
 /** Nobody waits for anything else, such as the registration of commands. */
-const OTHER: Patience = { attempt: 10_000, pause: 500, last: 10_600 };
+const OTHER: Patience = { attempt: 10_000, pauses: [500], last: 11_000 };
 /** How long an attempt may take where many are under way. */
 const LONGEST_ATTEMPT_MS = 15_000;
 /** What discord.js gives all attempts together: more than they take. */
-export const ALL_ATTEMPTS_MS = 30_000;
+export const ALL_ATTEMPTS_MS = 60_000;
 
 /**
  * Requests that are under way at once. Each has a connection of its own, and a thousand of them, made in the same moment,
@@ -58,13 +58,13 @@ export function withRepeats(request: MakeRequest): MakeRequest {
   const gate = createGate(MOST_AT_ONCE);
   return async (url, init) => {
     const isFirst = /\/interactions\/[^/]+\/[^/]+\/callback(\?|$)/.test(url);
-    const isAfterwards = url.includes('/webhooks/');
-    // One that is there already is changed below it: /messages/….
-    const isMessage = isAfterwards && init.method === 'POST';
-    const { attempt, pause, last } = isFirst ? FIRST_RESPONSE : isAfterwards ? AFTERWARDS : OTHER;
+    const isMessage = /\/(webhooks|channels)\//.test(url);
+    // Messages in channels have a nonce.
+    const isFollowUp = init.method === 'POST' && url.includes('/webhooks/');
+    const { attempt, pauses, last } = isFirst ? FIRST_RESPONSE : isMessage ? MESSAGE : OTHER;
     const started = performance.now();
     for (let failed = 0; ; failed += 1) {
-      const nap = pause * 2 ** failed;
+      const nap = pauses[failed] ?? Number.POSITIVE_INFINITY;
       const isLast = () => performance.now() - started + nap > last;
       await gate.enter(isFirst);
       try {
@@ -78,7 +78,7 @@ export function withRepeats(request: MakeRequest): MakeRequest {
         // The connection is free again only when the answer was read.
         await response.arrayBuffer();
       } catch (error) {
-        if ((isMessage && !wasNeverSent(error)) || isLast()) throw error;
+        if ((isFollowUp && !wasNeverSent(error)) || isLast()) throw error;
       }
       await wait(nap);
     }
