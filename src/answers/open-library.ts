@@ -43,7 +43,7 @@ export function* opened(
   reads: Reader = reader,
 ): Steps<Opened> {
   const hearings = yield* heardIn(articles, before?.hearings ?? [], reads);
-  const attribution = yield* attributed(hearings, before?.attribution ?? null);
+  const attribution = yield* attributed(hearings, before?.attribution ?? null, (all) => reads.groups(all));
   const kept = before && isNearly(before.hearings, hearings) ? before : null;
   const indexes = kept?.indexes ?? new Indexes();
   const read = new Map<Hearing, TextWords>();

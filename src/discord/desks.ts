@@ -36,7 +36,10 @@ export async function openDesks(
 ): Promise<Desks> {
   const folder = openFolder(articlesDir, log);
   const annotations = await keptAnnotations(dataDir);
-  const [shipped, storage] = await Promise.all([folder.read(annotations.article), opening]);
+  const [shipped, storage] = await Promise.all([
+    folder.read((file, text) => annotations.article(file, text)),
+    opening,
+  ]);
   const servers = await createServers({ shipped, reads: annotations, storage, log });
   const keeping = keepAnnotations(dataDir, annotations, log);
   const following = followFolder(articlesDir, folder, shipped, servers.changeShipped, log);

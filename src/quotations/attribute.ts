@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { atOnce, type Steps } from '../steps.ts';
+import type { Group } from './group.ts';
 import { type Heard, type Hearing, hear } from './hear.ts';
 import type { Mentioned } from './mentioned.ts';
 import { mergePeople } from './merge-people.ts';
@@ -24,8 +25,13 @@ export function attribute(articles: readonly Article[]): Attribution {
 /**
  * The same of articles that were read before.
  * @param before of other articles: speakers and quotations that are the same are the same objects.
+ * @param groupsIn tells who is who.
  */
-export function* attributed(hearings: readonly Hearing[], before: Attributed | null): Steps<Attributed> {
+export function* attributed(
+  hearings: readonly Hearing[],
+  before: Attributed | null,
+  groupsIn: (hearings: readonly Hearing[]) => Steps<readonly Group[]> = merged,
+): Steps<Attributed> {
   const speaking = new Set<Mentioned>();
   for (const { heard } of hearings) {
     for (const { speaker, alsoBy } of heard) {
@@ -35,7 +41,7 @@ export function* attributed(hearings: readonly Hearing[], before: Attributed | n
     }
   }
   yield;
-  const groups = yield* mergePeople(hearings.map(({ referents }) => referents));
+  const groups = yield* groupsIn(hearings);
   const { speakers, namings } = yield* speakersOf(
     groups.filter(({ referents }) => referents.some((referent) => speaking.has(referent))),
     {
@@ -52,6 +58,10 @@ export function* attributed(hearings: readonly Hearing[], before: Attributed | n
   yield;
   return { quotations, quotationsOf, speakers: byFrequency(quotations), namings };
 }
+
+/** Who is who in some articles. */
+export const merged = (hearings: readonly Hearing[]): Steps<Group[]> =>
+  mergePeople(hearings.map(({ referents }) => referents));
 
 function quotationsIn(
   { heard }: Hearing,
