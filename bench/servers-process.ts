@@ -1,5 +1,6 @@
 /** For bench/servers.ts: the bot's part that answers, started over a database that is there, in a process of its own. */
 import './plain-errors.ts';
+import './reader-version.ts';
 import { createLog } from '../src/log.ts';
 import { createServers } from '../src/servers/servers.ts';
 import { openStorage } from '../src/storage/storage.ts';
