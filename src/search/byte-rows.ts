@@ -10,35 +10,49 @@ declare const WebAssembly: {
   readonly Instance: new (
     module: object,
     imports: object,
-  ) => { readonly exports: { readonly product: (one: number, other: number, width: number) => number } };
+  ) => {
+    readonly exports: {
+      readonly product: (one: number, other: number, width: number) => number;
+      readonly add: (row: number, weight: number, width: number, sums: number) => void;
+    };
+  };
 };
 
-/** Rows of signed bytes, one after the other, with the product of any two. */
+/** Rows of signed bytes, one after the other, with the product of any two, and sums of any. */
 export interface ByteRows {
   readonly bytes: Int8Array;
   /** Σ of the products of the bytes of two rows, by their numbers. */
   product(one: number, other: number): number;
+  /** Adds a row, times a weight of 0…255, to the sums. */
+  add(row: number, weight: number): void;
+  /** One for each place in a row: whoever adds clears them before. */
+  readonly sums: Int32Array;
 }
 
 /**
- * Rows of so many bytes each, a multiple of 8. Their products are the inmost loop of every search: WebAssembly has
- * instructions for 8 bytes at once, JavaScript has none, and takes several times as long.
+ * Rows of so many bytes each, a multiple of 8. Their products are the inmost loop of every search, and their sums that of
+ * reading: WebAssembly has instructions for 8 bytes at once, JavaScript has none, and takes several times as long.
  */
 export function byteRows(rows: Uint8Array, width: number): ByteRows {
   if (width % AT_ONCE !== 0) throw new Error(`rows of ${width} bytes, which is no multiple of ${AT_ONCE}`);
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(rows.length / PAGE) });
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(PRODUCT), { rows: { memory } });
+  // A row is a multiple of 8, so that numbers of 4 bytes may stand behind the last.
+  const sumsAt = rows.length;
+  const sums = width * Int32Array.BYTES_PER_ELEMENT;
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((sumsAt + sums) / PAGE) });
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(MODULE), { rows: { memory } });
   const bytes = new Int8Array(memory.buffer, 0, rows.length);
   bytes.set(rows);
   return {
     bytes,
     product: (one, other) => exports.product(one * width, other * width, width),
+    add: (row, weight) => exports.add(row * width, weight, width, sumsAt),
+    sums: new Int32Array(memory.buffer, sumsAt, width),
   };
 }
 
 /*
- * The module, as https://webassembly.github.io/spec/core/binary lays it out: product(one, other, width) over places in
- * memory. Locals: 0 one, 1 other, 2 width, 3 at, 4 sums (four whole numbers of 32 bits).
+ * The module, as https://webassembly.github.io/spec/core/binary lays it out, over places in memory.
+ * product(one, other, width): locals 0 one, 1 other, 2 width, 3 at, 4 sums (four whole numbers of 32 bits).
  */
 const [GET, SET, TEE, ADD, WIDE] = [0x20, 0x21, 0x22, 0x6a, 0xfd];
 const [I32, V128] = [0x7f, 0x7b];
@@ -56,13 +70,31 @@ const BODY = [
   ...[...sumAt(0), ...sumAt(1), ADD, ...sumAt(2), ADD, ...sumAt(3), ADD, 0x0b],
 ];
 const named = (name: string) => [name.length, ...Buffer.from(name)];
-/** Nothing here is longer than 127, which one byte says. */
-const section = (id: number, content: readonly number[]) => [id, content.length, ...content];
-const PRODUCT = Uint8Array.from([
+/** LEB128: seven bits a byte, the low ones first. */
+const leb = (number: number): number[] =>
+  number < 0x80 ? [number] : [(number & 0x7f) | 0x80, ...leb(number >> 7)];
+const section = (id: number, content: readonly number[]) => [id, ...leb(content.length), ...content];
+const bodyOf = (code: readonly number[]) => [...leb(code.length), ...code];
+/* add(row, weight, width, sums): locals 0 row, 1 weight, 2 width, 3 sums, 4 at, 5 weights and 6 products (eight of 16 bits). */
+/** sums[0…3] or sums[4…7] += the first four products or the others. */
+const addHalf = (offset: number, widened: number) => [
+  ...[GET, 3, GET, 3, WIDE, 0x00, 4, offset, GET, 6, WIDE, widened, 1, WIDE, 0xae, 1],
+  ...[WIDE, 0x0b, 4, offset],
+];
+const ADD_LOOP = [
+  // A weight times a signed byte has no more than 16 bits.
+  ...[0x03, 0x40, GET, 0, GET, 4, ADD, WIDE, 0x01, 3, 0, GET, 5, WIDE, 0x95, 1, SET, 6],
+  ...[...addHalf(0, 0xa7), ...addHalf(16, 0xa8)],
+  // sums += 32 bytes, at += 8; once more while at < width
+  ...[GET, 3, 0x41, 32, ADD, SET, 3],
+  ...[GET, 4, 0x41, AT_ONCE, ADD, TEE, 4, GET, 2, 0x48, 0x0d, 0, 0x0b],
+];
+const ADD_BODY = [2, 1, I32, 2, V128, GET, 1, WIDE, 0x10, SET, 5, ...ADD_LOOP, 0x0b];
+const MODULE = Uint8Array.from([
   ...[...Buffer.from('\0asm'), 1, 0, 0, 0],
-  ...section(1, [1, 0x60, 3, I32, I32, I32, 1, I32]),
+  ...section(1, [2, 0x60, 3, I32, I32, I32, 1, I32, 0x60, 4, I32, I32, I32, I32, 0]),
   ...section(2, [1, ...named('rows'), ...named('memory'), 2, 0, 1]),
-  ...section(3, [1, 0]),
-  ...section(7, [1, ...named('product'), 0, 0]),
-  ...section(10, [1, BODY.length, ...BODY]),
+  ...section(3, [2, 0, 1]),
+  ...section(7, [2, ...named('product'), 0, 0, ...named('add'), 0, 1]),
+  ...section(10, [2, ...bodyOf(BODY), ...bodyOf(ADD_BODY)]),
 ]);

@@ -208,10 +208,7 @@ function pairsOf(stems: readonly number[]): Map<number, number> {
 
 function vectorOf(heard: readonly Heard[]): Int8Array {
   const vectors = wordVectors();
-  const vector = new Float32Array(vectors.dimensions);
-  for (const { folded } of heard) {
-    const rank = vectors.rankOf(folded);
-    if (rank >= 0 && !FUNCTION_WORDS.has(folded)) vectors.addTo(vector, rank);
-  }
-  return quantised(vector);
+  return quantised(
+    vectors.sumOf(heard.map(({ folded }) => (FUNCTION_WORDS.has(folded) ? -1 : vectors.rankOf(folded)))),
+  );
 }

@@ -99,9 +99,8 @@ export class Reading {
 
   /** What the whole is about. */
   meaning(): Int8Array {
-    const whole = new Float32Array(wordVectors().dimensions);
-    addMeanings(whole, this.whole.words, this.whole.lexicon, this.#from, this.#to);
-    return quantised(whole);
+    const { words, lexicon } = this.whole;
+    return quantised(sumOf(words, lexicon, this.#from, this.#to));
   }
 }
 
@@ -133,11 +132,10 @@ export function readText(
 
 function vectorsOf(words: Int32Array, starts: Int32Array, lexicon: Lexicon): Int8Array {
   const { dimensions } = wordVectors();
-  const whole = new Float32Array(dimensions);
+  const whole = new Int32Array(dimensions);
   const all = new Int8Array(starts.length * dimensions);
   for (let sentence = 0; sentence + 1 < starts.length; sentence += 1) {
-    const own = new Float32Array(dimensions);
-    addMeanings(own, words, lexicon, starts[sentence], starts[sentence + 1]);
+    const own = sumOf(words, lexicon, starts[sentence] ?? 0, starts[sentence + 1] ?? 0);
     for (let at = 0; at < dimensions; at += 1) whole[at] = (whole[at] as number) + (own[at] as number);
     all.set(quantised(own), sentence * dimensions);
   }
@@ -145,17 +143,9 @@ function vectorsOf(words: Int32Array, starts: Int32Array, lexicon: Lexicon): Int
   return all;
 }
 
-/** Adds to a text's vector those of its words from…to (exclusive). */
-function addMeanings(
-  text: Float32Array,
-  words: Int32Array,
-  lexicon: Lexicon,
-  from = 0,
-  to = words.length,
-): void {
-  const vectors = wordVectors();
-  for (let at = from; at < to; at += 1) {
-    const rank = lexicon.rankOf(words[at] as number);
-    if (rank >= 0) vectors.addTo(text, rank);
-  }
+/** The vector of a text's words from…to (exclusive). */
+function sumOf(words: Int32Array, lexicon: Lexicon, from: number, to: number): Int32Array {
+  const ranks = new Int32Array(to - from);
+  for (let at = 0; at < ranks.length; at += 1) ranks[at] = lexicon.rankOf(words[from + at] as number);
+  return wordVectors().sumOf(ranks);
 }

@@ -83,19 +83,15 @@ export class WordVectors {
     return (other) => product(rank, other) / (SCALE * SCALE);
   }
 
-  /**
-   * Adds a word's vector, times how much the word counts, to a text's: only the sum's direction tells. Four numbers a
-   * turn, as every word of a corpus comes here: it takes two thirds of the time.
-   */
-  addTo(text: Float32Array, rank: number): void {
-    const weight = this.#weights[rank] as number;
-    const { bytes: numbers } = this.#vectors;
-    for (let at = 0, from = rank * text.length; at < text.length; at += 4, from += 4) {
-      text[at] = (text[at] as number) + weight * (numbers[from] as number);
-      text[at + 1] = (text[at + 1] as number) + weight * (numbers[from + 1] as number);
-      text[at + 2] = (text[at + 2] as number) + weight * (numbers[from + 2] as number);
-      text[at + 3] = (text[at + 3] as number) + weight * (numbers[from + 3] as number);
+  /** The vector of words, by their ranks (none below 0), each times how much it counts: only its direction tells. */
+  sumOf(ranks: ArrayLike<number>): Int32Array {
+    const { sums, add } = this.#vectors;
+    sums.fill(0);
+    for (let at = 0; at < ranks.length; at += 1) {
+      const rank = ranks[at] as number;
+      if (rank >= 0) add(rank, this.#weights[rank] as number);
     }
+    return sums.slice();
   }
 }
 
@@ -109,7 +105,7 @@ export function wordVectors(): WordVectors {
 }
 
 /** A text's vector brought to length 1 and to 8 bits; one without words stays zero. */
-export function quantised(vector: Float32Array): Int8Array {
+export function quantised(vector: Int32Array | Float32Array): Int8Array {
   let squares = 0;
   for (let at = 0; at < vector.length; at += 1) squares += (vector[at] as number) ** 2;
   const scale = SCALE / (Math.sqrt(squares) || 1);

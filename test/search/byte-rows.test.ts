@@ -23,6 +23,21 @@ describe('rows of bytes', () => {
     }
   });
 
+  it('are added up with their weights, beginning anew where the sums are cleared', () => {
+    const signed = new Int8Array(ROWS.buffer);
+    for (const weights of [[0, 1, 255], [7], [255, 255, 255, 255]]) {
+      rows.sums.fill(0);
+      const sums = new Array<number>(WIDTH).fill(0);
+      for (const [n, weight] of weights.entries()) {
+        const row = 13 * n;
+        rows.add(row, weight);
+        for (let at = 0; at < WIDTH; at += 1)
+          sums[at] = (sums[at] ?? 0) + weight * (signed[row * WIDTH + at] ?? 0);
+      }
+      expect([...rows.sums]).toEqual(sums);
+    }
+  });
+
   it('are there as they came', () => {
     expect([...rows.bytes.subarray(0, 5)]).toEqual([0, 37, 74, 111, -108]);
   });
