@@ -54,8 +54,9 @@ const IDLE_JOINERS = /(?<=^|[\n-\u024f])[\u200c\u200d]+|(?<![\u200c\u200d])[\u20
 const LONGEST_TAG = 2_000;
 const BLOCK_TAGS =
   /^<\/?(?:p|br|hr|div|h[1-6]|ul|ol|li|tr|table|section|article|header|footer|figure|blockquote|html|head|body|main|nav|aside|title|meta|link|form|button|label|input|svg|path|picture|source|video|iframe)\b/i;
+/** Not "<a:wave:123>": that is an emoji of Discord's. */
 const INLINE_TAGS =
-  /^<\/?(?:a|b|i|u|s|em|strong|span|small|sub|sup|font|img|time|mark|cite|q|figcaption|tbody|td|th)\b/i;
+  /^<\/?(?:a|b|i|u|s|em|strong|span|small|sub|sup|font|img|time|mark|cite|q|figcaption|tbody|td|th)\b(?!:)/i;
 
 /** Takes HTML's tags out, leaving a line break for those that make a block. "<3" and "a < b" are no tags. */
 function withoutTags(text: string): string {

@@ -44,6 +44,7 @@ describe('HTML', () => {
     ['a &lt;b&gt;bold&lt;/b&gt; word', 'a bold word'],
     ['AT&T; R&D; &unknown; &', 'AT&T; R&D; &unknown; &'],
     ['1 < 2 and 3 > 2, <3', '1 < 2 and 3 > 2, <3'],
+    ['<a:wave:123456789012345678> to you', '<a:wave:123456789012345678> to you'],
   ])('%s', (raw, clean) => {
     expect(cleanText(raw)).toBe(clean);
   });
