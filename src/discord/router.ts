@@ -183,7 +183,7 @@ async function apologise(interaction: Interaction, error: unknown, errorId: stri
     if (interaction.isAutocomplete()) {
       if (!interaction.responded) await interaction.respond([]);
     } else if (interaction.isRepliable()) {
-      if (interaction.replied) return 'none, there is a reply';
+      if (interaction.replied) return 'unneeded';
       const language = theirLanguage(interaction);
       const content =
         error instanceof StorageDownError

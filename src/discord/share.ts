@@ -16,7 +16,7 @@ import type { Button, Row } from './shown.ts';
 /** How many messages are remembered as shared: presses on one come within moments of each other. */
 const REMEMBERED = 1_000;
 /** Messages that were shared last, or are being shared: a second press on one shares nothing more. */
-const shares = new Map<string, 'under way' | 'done'>();
+const shares = new Map<string, 'sharing' | 'shared'>();
 
 /** Posts a private answer or card for everybody, with who shared it. */
 export const shareAnswer: ComponentKind = (state) => {
@@ -28,15 +28,15 @@ export const shareAnswer: ComponentKind = (state) => {
     const { id } = use.message;
     const before = shares.get(id);
     if (before) {
-      await (before === 'done' ? use.update({ components: markedShared(use) }) : use.deferUpdate());
+      await (before === 'shared' ? use.update({ components: markedShared(use) }) : use.deferUpdate());
       return;
     }
-    shares.set(id, 'under way');
+    shares.set(id, 'sharing');
     try {
       const isShared = await share(use, await make(use, desk), desk);
-      if (isShared) shares.set(id, 'done');
+      if (isShared) shares.set(id, 'shared');
     } finally {
-      if (shares.get(id) === 'under way') shares.delete(id);
+      if (shares.get(id) === 'sharing') shares.delete(id);
       const [oldest] = shares.keys();
       if (shares.size > REMEMBERED && oldest !== undefined) shares.delete(oldest);
     }

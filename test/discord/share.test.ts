@@ -6,6 +6,8 @@ import { shareAnswer } from '../../src/discord/share.ts';
 import { SETTINGS_OUTSIDE } from '../../src/storage/settings.ts';
 
 const EMBED = { title: 'A verdict' };
+/** Each press is on a message of its own: one that was shared is shared no more. */
+let messages = 0;
 
 /** As much of a press on a private answer as sharing touches, and what Discord was asked to do. */
 function press({ mayPost = true, comesOutPrivate = false }) {
@@ -18,7 +20,7 @@ function press({ mayPost = true, comesOutPrivate = false }) {
     authorizingIntegrationOwners: { 1: '1' },
     memberPermissions: new PermissionsBitField(mayPost ? ['UseExternalApps'] : []),
     message: {
-      id: '2',
+      id: `message ${++messages}`,
       content: '',
       flags: new MessageFlagsBitField(MessageFlags.Ephemeral),
       embeds: [{ toJSON: () => EMBED }],
