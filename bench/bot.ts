@@ -4,9 +4,10 @@
  *
  * This bot and one that replies a constant at once run in turns (A B A B …) against the sandbox in a process of its
  * own. Times run from an interaction's dispatch until its reply is there. `each`: how often each command is asked one after
- * the other; then as many questions of all of them are asked 50 at once. `answers`: after how many the memory is looked
- * at again. Beside each ratio stands what is wanted of it. Processor time and memory are read in /proc, so this wants Linux;
- * where other programs run beside it, only what is by processor time can be relied on.
+ * the other, the same few questions over and over, and then as many that nobody asked before ("anew"); then as many
+ * questions of all of them are asked 50 at once. `answers`: after how many the memory is looked at again. Beside each ratio
+ * stands what is wanted of it. Processor time and memory are read in /proc, so this wants Linux; where other programs run
+ * beside it, only what is by processor time can be relied on.
  */
 import './plain-errors.ts';
 import { type ChildProcess, fork, spawn } from 'node:child_process';
@@ -62,6 +63,7 @@ type Wanted = readonly ['most' | 'least' | 'more', number];
 
 const articles = await readFolder('seeds', createLog('silent'));
 const byCommand = questionsByCommand();
+const others = othersByCommand();
 const all = [...byCommand.values()].flat();
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const BOTS = {
@@ -109,6 +111,8 @@ async function measure(bot: Bot): Promise<Measured> {
     await ask(all, WARM_UP, 1);
     const perCommand = new Map<string, readonly number[]>();
     for (const [command, questions] of byCommand) perCommand.set(command, (await ask(questions, each, 1)).ms);
+    for (const [command, questions] of others)
+      perCommand.set(`${command} anew`, (await ask(questions, questions.length, 1)).ms);
     const [processor, wall] = [processorSeconds(pid), performance.now()];
     const many = each * byCommand.size;
     await ask(all, many, IN_FLIGHT);
@@ -175,6 +179,27 @@ function startedBy(script: string): readonly string[] {
   return (scripts[script] ?? '').split(' ').slice(1);
 }
 
+/** Stretches of the articles' words, each another: what was answered before is remembered. */
+function othersByCommand(): ReadonlyMap<string, readonly Question[]> {
+  const words = articles.flatMap(({ paragraphs, text }) =>
+    paragraphs.flatMap(({ start, end }) => text.slice(start, end).split(/\s+/)),
+  );
+  const step = Math.max(1, Math.floor(words.length / each));
+  const asking = (command: string, option: string, count: number, form = (what: string) => what) => {
+    const typed = Array.from({ length: each }, (_, n) =>
+      form(words.slice(n * step, n * step + count).join(' ')),
+    );
+    return [command, typed.map((value) => ({ command, options: { [option]: value } }))] as const;
+  };
+  return new Map<string, readonly Question[]>([
+    asking('/quote', 'text', 6),
+    asking('/who-said', 'quote', 12),
+    asking('/ask', 'question', 4, (what) => `What was said about ${what}?`),
+    asking('/summary', 'of', 2),
+    asking('/compare', 'topic', 2),
+  ]);
+}
+
 function report(): void {
   const line = (name: string, ...cells: readonly string[]) =>
     console.log(name.padEnd(42) + cells.map((cell) => cell.padStart(10)).join(''));
@@ -194,7 +219,7 @@ function report(): void {
   row('  of processor', ({ identifiedProcessor }) => identifiedProcessor, 0);
   row('start until the first answer, ms', ({ firstAnswer }) => firstAnswer, 0, ['most', 1.3]);
   row('  of processor', ({ firstAnswerProcessor }) => firstAnswerProcessor, 0);
-  for (const command of byCommand.keys()) {
+  for (const command of measured['this bot'][0]?.perCommand.keys() ?? []) {
     for (const share of [0.5, 0.95, 0.99]) {
       const of = ({ perCommand }: Measured) => at(perCommand.get(command) ?? [], share);
       row(`${command} p${share * 100}, ms`, of, 2, share === 0.5 ? ['most', 1.5] : undefined);

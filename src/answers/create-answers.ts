@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { Memo } from '../memo.ts';
 import { atOnce, inSlices } from '../steps.ts';
 import type { Reader } from './annotations.ts';
 import type { Answer } from './answer.ts';
@@ -55,22 +56,40 @@ export async function openAnswers(articles: readonly Article[], reads?: Reader):
   );
 }
 
+/**
+ * Answers that are remembered, in all libraries together: of what was asked, most is asked for again when its page is
+ * turned or it is shared, and by others. Some 5 MB.
+ */
+const MOST_REMEMBERED = 200;
+const remembered = new Memo<Library, Answer | null>(MOST_REMEMBERED);
+
 /** @param now what is open when a question comes: nothing awaits until its answer is there. */
 function answersFrom(now: () => Opened): Answers {
   const suggest: Answers['suggest'] = (option, typed) =>
     now().indexes.offers.suggest(now().library, option, typed);
+  /** Other articles make another library, of which nothing is remembered yet. */
+  const known = <Given extends Answer | null>(
+    kind: keyof Answers,
+    asked: unknown,
+    answer: (library: Library) => Given,
+  ): Given => {
+    const { library } = now();
+    return remembered.of(library, `${kind} ${JSON.stringify(asked)}`, () => answer(library)) as Given;
+  };
   return {
-    quote: (asked) => withNearest(quote(now().library, asked), asked, suggest),
-    whoSaid: (asked) => whoSaid(now().library, asked.quote),
-    summary: (asked) => withNearest(summary(now().library, asked), asked, suggest),
-    ask: (asked) => ask(now().library, asked.question),
+    quote: (asked) => known('quote', asked, (at) => withNearest(quote(at, asked), asked, suggest)),
+    whoSaid: (asked) => known('whoSaid', asked, (at) => whoSaid(at, asked.quote)),
+    summary: (asked) => known('summary', asked, (at) => withNearest(summary(at, asked), asked, suggest)),
+    ask: (asked) => known('ask', asked, (at) => ask(at, asked.question)),
     post: (asked) => answerPost(now().library, asked),
-    check: (asked) => check(now().library, asked.message),
-    findSource: (asked) => findSource(now().library, asked.message),
-    compare: (asked) => withNearest(compare(now().library, asked.topic), asked, suggest),
+    check: (asked) => known('check', asked, (at) => check(at, asked.message)),
+    findSource: (asked) => known('findSource', asked, (at) => findSource(at, asked.message)),
+    compare: (asked) =>
+      known('compare', asked, (at) => withNearest(compare(at, asked.topic), asked, suggest)),
     timeline: () => timeline(now().library),
-    sources: (asked) => withNearest(sources(now().library, asked.source), asked, suggest),
-    again: (ref) => (isRef(ref) ? again(now().library, ref) : null),
+    sources: (asked) =>
+      known('sources', asked, (at) => withNearest(sources(at, asked.source), asked, suggest)),
+    again: (ref) => (isRef(ref) ? known('again', ref, (at) => again(at, ref)) : null),
     quotation: (id) => now().library.quotation(id) ?? null,
     get quotations() {
       return now().library.quotations;

@@ -1,6 +1,5 @@
 import type { About, Answer, ArticleNote } from '../answers/answer.ts';
 import type { Head } from '../corpus/article.ts';
-import { oncePer } from '../once-per.ts';
 import { checkPages } from './check-sheet.ts';
 import { dateOf, label, publisherOf } from './citation.ts';
 import { oneLine } from './clip.ts';
@@ -28,23 +27,8 @@ export function render(answer: Answer, typed: Typed, language: Language): readon
   // A suggestion that was picked may come back as a quotation's id, which nobody wants to read.
   const readable: Typed = (option) => (isQuotationId(answer, typed(option)) ? undefined : typed(option));
   if (answer.kind === 'check') return checkPages(answer, language);
-  const pages = (): Pages => {
-    const sheet = sheetOf(answer, readable, language);
-    return answer.ref === null ? [singlePage(sheet, language)] : paginate(sheet, language);
-  };
-  return answer.kind === 'timeline' || answer.kind === 'articles' ? kept(answer, language, pages) : pages();
-}
-
-type Pages = ReturnType<typeof render>;
-
-/** Of answers that stay the same as long as the articles, and hold nothing that was typed. */
-const rendered = oncePer((_: Answer) => new Map<Language, Pages>());
-
-function kept(answer: Answer, language: Language, make: () => Pages): Pages {
-  const known = rendered(answer);
-  const pages = known.get(language) ?? make();
-  known.set(language, pages);
-  return pages;
+  const sheet = sheetOf(answer, readable, language);
+  return answer.ref === null ? [singlePage(sheet, language)] : paginate(sheet, language);
 }
 
 /** Whether an answer is headed by what somebody typed, which it doesn't know itself. */

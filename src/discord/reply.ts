@@ -6,6 +6,7 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { Answer } from '../answers/answer.ts';
+import { Memo } from '../memo.ts';
 import { isPrivate, isTheirs } from './audience.ts';
 import type { ComponentUse, Desk } from './command.ts';
 import type { Language } from './messages/language.ts';
@@ -43,6 +44,10 @@ export interface ReplyPage {
   readonly components: readonly Row[];
 }
 
+/** Answers whose pages are remembered, since one page of them is shown at a time: some 2 MB. */
+const MOST_REMEMBERED = 100;
+const rendered = new Memo<Answer, readonly [Page, ...Page[]]>(MOST_REMEMBERED);
+
 /**
  * One page of an answer, with all that stands under it.
  * @param before the buttons of the message that it takes the place of
@@ -52,7 +57,9 @@ export function replyPage(
   audience: Audience,
   before: Shown['before'] = [],
 ): ReplyPage {
-  const pages = render(answer, (option) => asked?.options[option], audience.language);
+  const { language } = audience;
+  const key = `${language.tag} ${JSON.stringify(asked?.options)}`;
+  const pages = rendered.of(answer, key, () => render(answer, (option) => asked?.options[option], language));
   const at = Math.min(page ?? markedPage(answer, pages), pages.length);
   const { embeds, passages } = pages[at - 1] ?? pages[0];
   const shown = { poster: null, ...audience, answer, asked, page: at, pages: pages.length, passages, before };

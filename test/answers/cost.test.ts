@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createAnswers } from '../../src/answers/create-answers.ts';
+import { createAnswers, openAnswers } from '../../src/answers/create-answers.ts';
 import { readArticle } from '../../src/corpus/read-article.ts';
 import { PassageIndex } from '../../src/search/passage-index.ts';
 
@@ -49,5 +49,17 @@ describe('a question to many articles', () => {
     const search = vi.spyOn(PassageIndex.prototype, 'search');
     answers.ask({ question });
     expect(search).not.toHaveBeenCalled();
+  });
+});
+
+describe('what was asked before', () => {
+  it('is answered with the answer that it had, until the articles change', async () => {
+    const changing = await openAnswers(articles.slice(0, 3));
+    const ask = () => changing.compare({ topic: 'bridge' });
+    const first = ask();
+    expect(ask()).toBe(first);
+    await changing.change(articles.slice(0, 4));
+    expect(ask()).not.toBe(first);
+    expect(ask()).toEqual(createAnswers(articles.slice(0, 4)).compare({ topic: 'bridge' }));
   });
 });
