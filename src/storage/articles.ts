@@ -99,6 +99,7 @@ export function openArticles(database: Database, changes: Changes): ArticleStore
           )
           .execute();
         read.push(...rows);
+        await soon();
       }
       return read;
     },
