@@ -31,6 +31,8 @@ const WARM_UP = 1 / 3;
  * a kB for each.
  */
 const FLAT_MB_PER_HOUR = 4;
+/** Caches fill and are emptied in turns: over fewer looks than this they pass for growth. */
+const FEWEST_LOOKS = 10;
 /** More timers, listeners or resources of a kind at the end than after the warm-up are left over. */
 const MOST_MORE = 8;
 const MINUTE_MS = 60_000;
@@ -85,7 +87,7 @@ export function isSound({ told, away, looks }: Run): boolean {
 /** By least squares over figures a minute apart. */
 function isFlat(name: string, figures: readonly number[]): boolean {
   const count = figures.length;
-  if (count < 3) {
+  if (count < FEWEST_LOOKS) {
     console.log(`${name}: too short a run to tell its slope`);
     return true;
   }
