@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 15_000,
+    // Many start the bot, the first of a file after reading all of it.
+    hookTimeout: 30_000,
     // vitest would leave a core free; the tests wait more than they work.
     maxWorkers: '100%',
     sequence: { shuffle: true },
