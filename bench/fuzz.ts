@@ -66,6 +66,11 @@ async function fuzz(name: string): Promise<number> {
     }
     before = counted[0] ?? 0;
   }, HANGS);
+  const stop = () => {
+    console.log(`${name}: stopped after ${counted[0]} inputs of seed ${values.seed}`);
+    process.exit(faults === 0 && found === 0 ? 0 : 1);
+  };
+  process.once('SIGINT', stop);
   let found = 0;
   worker.on('message', (told: Told) => {
     if (told.kind === 'done') console.log(`${name}: ${told.summary}`);
@@ -76,6 +81,7 @@ async function fuzz(name: string): Promise<number> {
   });
   const code = await new Promise<number>((resolve) => worker.once('exit', resolve));
   clearInterval(watch);
+  process.off('SIGINT', stop);
   return code === 0 ? found : found + 1;
 }
 

@@ -15,7 +15,7 @@ import { parseSync, Visitor } from 'vite';
 import { builtIn } from './regexes-built.ts';
 
 /** Of one expression, in milliseconds. A busy machine makes recheck's own 10 s too few for the largest. */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 /** Copies of the attack's middle: a square makes 64 times of eight, and takes minutes at the most. */
 const LENGTHS = [1_000, 8_000] as const;
 /** Milliseconds of the processor below which a time says nothing. */

@@ -122,7 +122,7 @@ function isByInteraction(url: string): boolean {
 
 /** discord.js adds "/v10" itself. */
 function restBase(apiUrl: string): string {
-  return apiUrl.replace(/\/+$/, '').replace(/\/v10$/, '');
+  return apiUrl.replace(/(?<!\/)\/+$/, '').replace(/\/v10$/, '');
 }
 
 /**
