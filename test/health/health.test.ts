@@ -51,10 +51,7 @@ it('that can’t have its port stops the start with the setting’s name', async
 
 it('follows a bot through a conversation and a fault, and names nobody', { timeout: 60_000 }, async () => {
   health = await serveHealth(HERE);
-  const stage = await setStage(
-    { tally: health.tally },
-    { timing: { heartbeat: 1_000, firstResponse: 30_000 } },
-  );
+  const stage = await setStage({ tally: health.tally }, { timing: { firstResponse: 30_000 } });
   health.watch(stage.bot.shards);
   const { sandbox } = stage;
 
