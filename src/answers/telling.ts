@@ -27,7 +27,7 @@ export interface Telling {
 }
 
 /** A word that means something, and what may stand in its place. */
-export interface Content {
+interface Content {
   readonly stem: string;
   /** It is a number: its stem is that in figures, however it is written. */
   readonly isNumber: boolean;
