@@ -10,7 +10,7 @@ describe('The chunks of the bundle', () => {
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'chunks-'));
-    write('words.cjs', 'let asked = 0; exports.say = (name) => `Hello ${name}, no. ${++asked}`;');
+    write('words.cjs', "let asked = 0; exports.say = (name) => 'Hello ' + name + ', no. ' + ++asked;");
     write(
       'greet.cjs',
       "const { basename } = require('node:path'); const { say } = require('./words.cjs'); exports.greet = () => say(basename(__filename));",
