@@ -22,7 +22,9 @@ export const reader: Reader = { hearing: hear, tokens: ({ text }) => tokensOf(te
 /** Which sources read the articles: the build puts it in (src/vite.config.ts). */
 declare const READER_VERSION: string | undefined;
 /** Unbuilt, nobody knows whether another process read as this one does. */
-const VERSION = typeof READER_VERSION === 'undefined' ? randomUUID() : READER_VERSION;
+const SOURCES = typeof READER_VERSION === 'undefined' ? randomUUID() : READER_VERSION;
+/** Another Node.js may know other letters. */
+const VERSION = `${SOURCES} ${process.versions.unicode}`;
 
 /** A name that no file has. */
 const NO_FILE = '';
@@ -32,6 +34,8 @@ const KEY = 16;
 
 /** An article that was asked for. */
 interface Asked {
+  /** As its file alone makes it: its id may become another among others. */
+  readonly article: Article;
   readonly key: Buffer;
   readonly kept: Annotation | null;
   /** What was said in it, until its words are read as well. */
@@ -62,13 +66,15 @@ export class Annotations implements Reader {
     const record = this.#records.get(nameOf(key)) ?? null;
     const kept = record && decoded(record.subarray(KEY));
     const article = kept ? kept.article(file) : readArticle(file, raw);
-    this.#asked.set(article.text, { key, kept, hearing: null, record: kept && record });
+    // Of files with the same text the first is the one that is read; the others may tell other things of themselves.
+    if (!this.#asked.has(article.text))
+      this.#asked.set(article.text, { article, key, kept, hearing: null, record: kept && record });
     return article;
   }
 
   hearing(article: Article): Hearing {
     const asked = this.#asked.get(article.text);
-    if (asked?.kept) return asked.kept.hearing(article);
+    if (asked?.kept) return hear(article, asked.kept.hearing);
     const hearing = reader.hearing(article);
     if (asked) asked.hearing = hearing;
     return hearing;
@@ -78,7 +84,7 @@ export class Annotations implements Reader {
     const asked = this.#asked.get(article.text);
     if (asked?.kept) return asked.kept.tokens();
     const tokens = reader.tokens(article);
-    const body = asked?.hearing && encoded(article, asked.hearing, tokens);
+    const body = asked?.hearing && encoded(asked.article, asked.hearing, tokens);
     if (asked && body) asked.record = Buffer.concat([asked.key, body]);
     if (asked) asked.hearing = null;
     return tokens;

@@ -91,6 +91,27 @@ describe('what was read of articles before', () => {
     expect((await opened([renamed], records)).annotations.changed()).toHaveLength(2);
   });
 
+  it('tells of each file what that one tells of itself, where several have the same text', async () => {
+    const [first, second] = ['Ann Lee', 'Bo Ray'].map((author, at) => ({
+      file: `${at}.md`,
+      text: `---\nauthor: ${author}\n---\n${LETTER.text}`,
+    })) as [File, File];
+    const kept = new Annotations([]);
+    const [article] = [first, second].map(({ file, text }) => kept.article(file, text));
+    // A folder leaves the second one out. And it has another's id where the first's own is taken.
+    await openAnswers([{ ...(article as Article), id: 'other1' }], kept);
+    const records = kept.changed() ?? [];
+    for (const one of [first, second])
+      expect((await opened([one], records)).articles).toEqual(readAnew([one]));
+    expect((await opened([first], records)).annotations.changed()).toBeNull();
+  });
+
+  it('is there once for all libraries that hold the article', async () => {
+    const { articles, annotations } = await opened([LETTER], await recordsOf([LETTER]));
+    const [article] = articles as [Article];
+    expect(reader.hearing(article)).toBe(annotations.hearing(article));
+  });
+
   it('counts for nothing where a byte of it is wrong or missing, or it was never ours', async () => {
     const records = await recordsOf([LETTER]);
     const damaged = fc.constantFrom(...records).chain((whole) =>
