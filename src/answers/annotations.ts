@@ -4,7 +4,7 @@ import { readArticle } from '../corpus/read-article.ts';
 import { merged } from '../quotations/attribute.ts';
 import type { Group } from '../quotations/group.ts';
 import { groupFacts, groupsOf } from '../quotations/group-facts.ts';
-import { type Hearing, hear } from '../quotations/hear.ts';
+import { type Hearing, hear, hearingBy } from '../quotations/hear.ts';
 import { type Tokens, tokensOf } from '../search/tokens.ts';
 import type { Steps } from '../steps.ts';
 import { type Annotation, decoded, encoded, sealed, unsealed } from './annotation.ts';
@@ -24,7 +24,7 @@ declare const READER_VERSION: string | undefined;
 /** Unbuilt, nobody knows whether another process read as this one does. */
 const SOURCES = typeof READER_VERSION === 'undefined' ? randomUUID() : READER_VERSION;
 /** Another Node.js may know other letters. */
-const VERSION = `${SOURCES} ${process.versions.unicode}`;
+const VERSION = `${SOURCES} ${process.versions['unicode']}`;
 
 /** A name that no file has. */
 const NO_FILE = '';
@@ -74,7 +74,7 @@ export class Annotations implements Reader {
 
   hearing(article: Article): Hearing {
     const asked = this.#asked.get(article.text);
-    if (asked?.kept) return hear(article, asked.kept.hearing);
+    if (asked?.kept) return hearingBy(asked.kept.hearing, article);
     const hearing = reader.hearing(article);
     if (asked) asked.hearing = hearing;
     return hearing;

@@ -21,11 +21,11 @@ export interface Hearing {
 /** Several servers' libraries hold the articles that the bot comes with: what is read of these is there once. */
 const hearings = new WeakMap<Article, Hearing>();
 
-/**
- * Reads what is said in an article. Linear in its length, and it takes longer than all else that is done with it.
- * @param reads it, where it isn't read yet: anew, or out of what was kept of it
- */
-export function hear(article: Article, reads: (article: Article) => Hearing = heardIn): Hearing {
+/** Reads what is said in an article. Linear in its length, and it takes longer than all else that is done with it. */
+export const hear = (article: Article): Hearing => hearingBy(heardIn, article);
+
+/** What is said in an article, where it isn't known yet read as is told: out of what was kept of it. */
+export function hearingBy(reads: (article: Article) => Hearing, article: Article): Hearing {
   const known = hearings.get(article);
   if (known) return known;
   const hearing = reads(article);
