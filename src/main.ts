@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import { startBot } from './bot.ts';
+import { type Closer, closeAll } from './close-all.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Health } from './health/health.ts';
 import { createLog, describeError, type Log } from './log.ts';
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   surviveStrayErrors(log);
   /** What must be closed at the end, the last opened first. */
-  const closers: (() => Promise<void>)[] = [];
+  const closers: Closer[] = [];
   stopOnSignal(closers, log);
 
   const health = config.health && (await startHealth(config.health));
@@ -52,7 +52,7 @@ async function main(): Promise<void> {
     process.stdout.write(`No DISCORD_TOKEN: this is a sandbox. Try the bot at ${sandbox.pageUrl}\n`);
   const reason = await bot.shutOut;
   // Who has asked until now gets an answer still: that takes no gateway.
-  await closeAll(closers);
+  await closeAll(closers, MAX_STOP_MS, log);
   throw reason;
 }
 
@@ -77,21 +77,13 @@ function surviveStrayErrors(log: Log): void {
   }
 }
 
-function stopOnSignal(closers: readonly (() => Promise<void>)[], log: Log): void {
+function stopOnSignal(closers: readonly Closer[], log: Log): void {
   const stop = async (signal: string) => {
     log.info({ signal }, 'stopping');
-    await closeAll(closers);
+    await closeAll(closers, MAX_STOP_MS, log);
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal));
-}
-
-async function closeAll(closers: readonly (() => Promise<void>)[]): Promise<void> {
-  const all = async () => {
-    for (const close of closers) await close();
-  };
-  // The timer keeps the process until then: one that ran out of things to do would end as if all were well.
-  await Promise.race([all(), wait(MAX_STOP_MS)]);
 }
 
 function fail(error: unknown): never {
