@@ -67,18 +67,18 @@ export function withRepeats(request: MakeRequest): MakeRequest {
       const nap = pauses[failed] ?? Number.POSITIVE_INFINITY;
       const isLast = () => performance.now() - started + nap > last;
       await gate.enter(isFirst);
+      const { signal, done } = cutOff(attempt, () => gate.inside > FEW);
       try {
-        const { signal, done } = cutOff(attempt, () => gate.inside > FEW);
-        const response = await request(url, { ...init, signal }).finally(() => {
-          done();
-          gate.leave();
-        });
+        const response = await request(url, { ...init, signal });
         if (!isPassing(response) || isLast())
           return failed > 0 && isFirst ? await settled(response) : response;
         // The connection is free again only when the answer was read.
         await response.arrayBuffer();
       } catch (error) {
         if ((isFollowUp && !wasNeverSent(error)) || isLast()) throw error;
+      } finally {
+        done();
+        gate.leave();
       }
       await wait(nap);
     }

@@ -67,6 +67,24 @@ describe('a first response', () => {
   });
 });
 
+describe('a request', () => {
+  it('is tried again also where the answer to the first attempt begins with a fault and never ends', async () => {
+    let attempts = 0;
+    const request = (async (_: string, { signal }: { signal: AbortSignal }) => {
+      attempts += 1;
+      if (attempts > 1) return done();
+      const endless = new ReadableStream({
+        start: (body) => signal.addEventListener('abort', () => body.error(signal.reason)),
+      });
+      return new Response(endless, { status: 503 });
+    }) as unknown as MakeRequest;
+    const made = withRepeats(request)(CALLBACK, { method: 'POST' });
+    await vi.advanceTimersByTimeAsync(1_400);
+    expect((await made).status).toBe(204);
+    expect(attempts).toBe(2);
+  });
+});
+
 describe('a message that follows', () => {
   it('is not sent again where it may have been posted', async () => {
     expect(await make(FOLLOW_UP, lost)).toEqual(['read ECONNRESET', 1]);
