@@ -30,6 +30,7 @@ function isHandedTo(use: ComponentUse): boolean {
   return isPrivate(use) && isTheirs(use) && customIdsIn(use.message).includes(use.customId);
 }
 
-function isFresh({ message }: ComponentUse): boolean {
-  return Date.now() - message.createdTimestamp <= MAX_AGE_MS;
+/** Both times are Discord's: this machine's clock may be wrong. */
+function isFresh({ createdTimestamp, message }: ComponentUse): boolean {
+  return createdTimestamp - message.createdTimestamp <= MAX_AGE_MS;
 }

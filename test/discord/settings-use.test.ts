@@ -55,6 +55,8 @@ async function use(
     asker = MODERATOR,
     /** Minutes. */
     age = 0,
+    /** Discord's time. */
+    now = Date.now(),
   } = {},
 ) {
   const said: unknown[] = [];
@@ -67,10 +69,11 @@ async function use(
     memberPermissions: new PermissionsBitField(permissions),
     user: { id: MODERATOR },
     customId,
+    createdTimestamp: now,
     message: {
       flags: new MessageFlagsBitField(isPrivate ? MessageFlags.Ephemeral : 0),
       interactionMetadata: { user: { id: asker } },
-      createdTimestamp: Date.now() - age * 60_000,
+      createdTimestamp: now - age * 60_000,
       components: [{ type: ComponentType.ActionRow, components: shown.map((id) => ({ customId: id })) }],
     },
     isChannelSelectMenu: () => false,
@@ -228,6 +231,14 @@ describe('what a moderator was shown', () => {
     expect(await use('setting:coolDown', { picked: '10', age: 16 })).toEqual([
       'This button is from an older answer. Please ask again.',
     ]);
+    expect(storage.settings.of(SERVER).coolDown).toBe(300);
+  });
+
+  it('works for that long wherever the clock of this machine stands', async () => {
+    const hours = 3_600_000;
+    await use('setting:coolDown', { picked: '300', age: 14, now: Date.now() - 2 * hours });
+    expect(storage.settings.of(SERVER).coolDown).toBe(300);
+    await use('setting:coolDown', { picked: '10', age: 16, now: Date.now() + 2 * hours });
     expect(storage.settings.of(SERVER).coolDown).toBe(300);
   });
 
