@@ -1,4 +1,6 @@
 import { setImmediate as soon } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { inBatches } from './batches.ts';
 import type { Database } from './tables.ts';
 import { createTurns } from './turns.ts';
 
@@ -12,10 +14,10 @@ export interface AnnotationStore {
   settle(): Promise<void>;
 }
 
-/** Some megabyte that one query reads, or one transaction writes: SQLite does so at once, and other servers' questions wait for it. */
-const MOST_AT_ONCE = 100;
+/** Ids that one query is asked for. */
+const MOST_IDS = 1_000;
 
-const bytesOf = (bytes: Buffer | ArrayBuffer): Buffer =>
+const bufferOf = (bytes: Buffer | ArrayBuffer): Buffer =>
   bytes instanceof ArrayBuffer ? Buffer.from(bytes) : bytes;
 
 export function openAnnotations(database: Database): AnnotationStore {
@@ -23,10 +25,11 @@ export function openAnnotations(database: Database): AnnotationStore {
   let isClosing = false;
 
   async function write(guildId: string, annotations: ReadonlyMap<string, Buffer>): Promise<void> {
-    const all = [...annotations];
-    for (let at = 0; at < all.length && !isClosing; at += MOST_AT_ONCE) {
+    const all = Array.from(annotations, ([id, annotation]) => ({ id, annotation, bytes: annotation.length }));
+    for (const batch of inBatches(all)) {
+      if (isClosing) return;
       await database.transaction().execute(async (transaction) => {
-        for (const [id, annotation] of all.slice(at, at + MOST_AT_ONCE)) {
+        for (const { id, annotation } of batch) {
           await transaction
             .updateTable('server_article')
             .set({ annotation })
@@ -39,17 +42,37 @@ export function openAnnotations(database: Database): AnnotationStore {
     }
   }
 
+  /** Those of which something is kept, and how much. */
+  async function sizesOf(guildId: string, ids: readonly string[]): Promise<{ id: string; bytes: number }[]> {
+    const sizes: { id: string; bytes: number }[] = [];
+    for (let at = 0; at < ids.length; at += MOST_IDS) {
+      const rows = await database
+        .selectFrom('server_article')
+        .select(['id', sql<number>`length(annotation)`.as('bytes')])
+        .where('guild_id', '=', guildId)
+        .where('id', 'in', ids.slice(at, at + MOST_IDS))
+        .where('annotation', 'is not', null)
+        .execute();
+      sizes.push(...rows);
+    }
+    return sizes;
+  }
+
   return {
     async read(guildId, ids) {
       const read: Buffer[] = [];
-      for (let at = 0; at < ids.length; at += MOST_AT_ONCE) {
+      for (const batch of inBatches(await sizesOf(guildId, ids))) {
         const rows = await database
           .selectFrom('server_article')
           .select('annotation')
           .where('guild_id', '=', guildId)
-          .where('id', 'in', ids.slice(at, at + MOST_AT_ONCE))
+          .where(
+            'id',
+            'in',
+            batch.map(({ id }) => id),
+          )
           .execute();
-        read.push(...rows.flatMap(({ annotation }) => (annotation ? bytesOf(annotation) : [])));
+        read.push(...rows.flatMap(({ annotation }) => (annotation ? bufferOf(annotation) : [])));
         await soon();
       }
       return read;

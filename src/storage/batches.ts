@@ -1,6 +1,6 @@
 /** What one query reads or writes at most: SQLite does so at once, and other servers' questions wait for it. */
 const MOST_ROWS = 100;
-/** Of their texts, in UTF-8: some 10 ms, and far within the time that PostgreSQL has for a query. */
+/** Of their texts, in UTF-8, or of what was read of these: some 10 ms, and far within the time that PostgreSQL has for a query. */
 const MOST_BYTES = 500_000;
 
 /** Parts rows into as many as one query may hold, in their order. One that is larger than that alone is by itself. */
