@@ -114,6 +114,7 @@ export async function startBot({
       Promise.all([router.settled(), forums?.close(), stopSweeping?.(), stopWatching?.(), closeDesks()]),
       wait(MAX_FINISH_MS, undefined, { ref: false }),
     ]);
+    router.giveUp();
     await leave(client);
     await storage.then(
       (opened) => opened.close(),

@@ -48,12 +48,14 @@ export interface Router {
   route(interaction: Interaction): Promise<void>;
   /** Resolves when everything that has been routed until now is answered. */
   settled(): Promise<void>;
+  /** Says in the log what is not answered yet: for a stop that waits no longer. */
+  giveUp(): void;
 }
 
 /** The one place through which every interaction passes: found, answered, measured, and guarded. */
 export function createRouter({ commands, components, deskOf, log, tally = NO_TALLY }: Routes): Router {
   const seen = new Set<string>();
-  const open = new Set<Promise<void>>();
+  const open = new Map<Promise<void>, Interaction>();
   const turns = createTurns();
 
   async function answer(interaction: Interaction): Promise<void> {
@@ -133,11 +135,18 @@ export function createRouter({ commands, components, deskOf, log, tally = NO_TAL
       }
       remember(seen, interaction.id);
       const answered = answer(interaction);
-      open.add(answered);
+      open.set(answered, interaction);
       await answered.finally(() => open.delete(answered));
     },
     async settled() {
-      await Promise.all(open);
+      await Promise.all(open.keys());
+    },
+    giveUp() {
+      for (const interaction of open.values())
+        log.warn(
+          { ...nameOf(interaction), interaction: interaction.id },
+          'stopping, and it isn’t answered yet',
+        );
     },
   };
 }

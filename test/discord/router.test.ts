@@ -276,6 +276,24 @@ it('knows when everything under way is answered', async () => {
   expect(await settling).toBe(1);
 });
 
+it('names in the log what a stop leaves unanswered, and nothing else', async () => {
+  const hanging = command(() => new Promise<void>(() => undefined));
+  const { route, giveUp, lines } = router(echo, {
+    commands: {
+      slash: new Map([
+        ['echo', echo],
+        ['hang', hanging],
+      ]),
+      message: new Map(),
+    },
+  });
+  await route(interaction({ id: '1' }).interaction);
+  void route(interaction({ id: '2', name: 'hang' }).interaction);
+  const before = lines.length;
+  giveUp();
+  expect(lines.slice(before)).toMatchObject([{ level: 40, command: 'hang', interaction: '2' }]);
+});
+
 it('remembers a bounded number of interactions', async () => {
   const { route } = router();
   const first = interaction({ id: 'first' });
