@@ -5,7 +5,17 @@ import { describe, expect, it } from 'vitest';
 const root = resolve(import.meta.dirname, '..');
 
 /** The rooms, left to right: each may import from itself and from those before it. */
-const rooms = ['corpus', 'quotations', 'search', 'answers', 'pictures', 'storage', 'servers', 'discord', 'health'];
+const rooms = [
+  'corpus',
+  'quotations',
+  'search',
+  'answers',
+  'pictures',
+  'storage',
+  'servers',
+  'discord',
+  'health',
+];
 
 interface Import {
   readonly from: string;

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createAnswers } from '../../src/answers/create-answers.ts';
 import type { Desk } from '../../src/discord/command.ts';
 import { watchForums } from '../../src/discord/forum.ts';
+import { NO_TALLY } from '../../src/discord/tally.ts';
 import { articleOf } from './articles.ts';
 import { keptLog } from './log.ts';
 
@@ -32,7 +33,7 @@ function watched() {
     posts: { claim: async (_: string, id: string) => !claimed.has(id) && !!claimed.add(id) },
     unanswered: { note: async (_: string, asked: unknown) => void noted.push(asked) },
   };
-  const desk = { answers, settings, storage, log, commandIds: new Map() } as unknown as Desk;
+  const desk = { answers, settings, storage, log, tally: NO_TALLY, commandIds: new Map() } as unknown as Desk;
   const desks = Promise.resolve({ of: () => desk, settingsOf: () => desk.settings });
   const forums = watchForums(client as never, desks, log, MAX_WAIT);
 

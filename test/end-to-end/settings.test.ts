@@ -405,7 +405,9 @@ describe('the removal of the bot from a server', () => {
     const slice = (id: number) => ({ shards: { ids: [id], count: 2 } });
     stage = await setStage({ dataDir: folder, ...slice(0) }, { shards: 2 });
     const others = await stage.startAgain(slice(1));
-    expect(stage.log.filter(isOfSlices)).toHaveLength(2);
+    const warnings = stage.log.filter(isOfSlices).map(({ msg }) => String(msg));
+    expect(warnings.filter((msg) => msg.startsWith('SHARDS'))).toHaveLength(2);
+    expect(warnings.filter((msg) => msg.startsWith('another process'))).not.toEqual([]);
     await set({ 'cool-down': 30 });
     await there('/settings set', { 'cool-down': 45 });
     await others.stop();

@@ -75,19 +75,22 @@ onEveryDatabase('a server’s own articles', (place) => {
     const articles = Array.from({ length: 2_000 }, (_, n) => article(`a${n}`, 'x'.repeat(4_000)));
     let during = 0;
     let isOver = false;
-    const asking = (async () => {
+    const turns = (async () => {
       while (!isOver) {
-        await storage.articles.size(OTHER);
-        during += 1;
         await soon();
+        during += 1;
       }
     })();
     const id = await storage.drafts.keep(SERVER, ANN, articles);
     const [kept, from] = [during, during];
-    expect(await storage.drafts.read(SERVER, ANN, id)).toHaveLength(2_000);
+    const asked = storage.articles.size(OTHER);
+    const draft = storage.drafts.read(SERVER, ANN, id);
+    // Asked while the draft is read, and answered before all of it is.
+    expect(await Promise.race([asked.then(() => 'question'), draft.then(() => 'draft')])).toBe('question');
+    expect(await draft).toHaveLength(2_000);
     const read = during - from;
     isOver = true;
-    await asking;
+    await turns;
     // As many at least as there are batches of 100.
     expect(Math.min(kept, read)).toBeGreaterThanOrEqual(20);
   });
