@@ -197,6 +197,20 @@ describe('the limits hold for', () => {
     expect(await refusalOf(rest.patch(`${path}/${id}`, { body }))).toBe(50035);
   });
 
+  test('names: one that Discord doesn’t have says nothing to it, and is refused here', async () => {
+    let code: unknown;
+    stage.handle = async ({ id, token }) => {
+      const reply = (name: string) =>
+        stage.client.rest.post(`/interactions/${id}/${token}/callback`, {
+          body: { type: 4, data: said(row(menu(choices(2), { [name]: 2 }))) },
+        });
+      code = await refusalOf(reply('maxValues'));
+      await reply('max_values');
+    };
+    expect((await stage.sandbox.member.run('/act')).content).toBe('x');
+    expect(code).toBe(50035);
+  });
+
   test('updates of a message by its button', async () => {
     stage.handle = async (interaction) => {
       if (!interaction.isButton())

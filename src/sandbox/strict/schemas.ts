@@ -40,7 +40,7 @@ type Schemas = Readonly<Record<`${SchemaName}Schema`, Schema>>;
 let loaded: Promise<Schemas> | undefined;
 
 /**
- * What Discord's published description finds wrong with a body; nothing where it is right.
+ * What Discord's published description finds wrong with a body, and names that it doesn't have; nothing where it is right.
  *
  * The schemas take long to load, so they are loaded when the first body arrives, not when the sandbox starts.
  * Where they allow more than Discord does, the limit stands with the other checks of this folder: 4,000 characters
@@ -51,7 +51,25 @@ export async function schemaFaults(name: SchemaName, body: unknown): Promise<Fau
   loaded ??= import('discord-api-spec/zod') as Promise<Schemas>;
   const schema = (await loaded)[`${name}Schema`];
   const checked = schema.safeParse(asPublished(body));
-  return checked.success ? [] : (checked.error?.issues ?? []).map((issue) => faultOf(issue, body));
+  const issues = checked.error?.issues ?? [];
+  return [...issues.map((issue) => faultOf(issue, body)), ...camelNames(body)];
+}
+
+/**
+ * Names such as "minValues" for "min_values". Discord has none and passes over them without a word, and with them over what
+ * they were to say: so they are refused here. Codes of languages, such as "en-GB", aren't meant.
+ */
+function camelNames(value: unknown, path: Path = []): Fault[] {
+  if (Array.isArray(value)) return value.flatMap((each, at) => camelNames(each, [...path, at]));
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([name, each]) => {
+    const at = [...path, name];
+    const message = 'The API has no field of this name.';
+    return [
+      ...(/[a-z][A-Z]/.test(name) ? [{ path: at, code: 'BASE_TYPE_INVALID', message }] : []),
+      ...camelNames(each, at),
+    ];
+  });
 }
 
 /**
