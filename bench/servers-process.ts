@@ -1,6 +1,7 @@
 /** For bench/servers.ts: the bot's part that answers, started over a database that is there, in a process of its own. */
 import './plain-errors.ts';
 import './reader-version.ts';
+import { keepHeapSmall } from '../src/heap.ts';
 import { createLog } from '../src/log.ts';
 import { createServers } from '../src/servers/servers.ts';
 import { openStorage } from '../src/storage/storage.ts';
@@ -29,6 +30,8 @@ export interface ServersReport {
 /** The server's own room isn't what is measured. */
 const NO_LIMIT = { articles: Number.MAX_SAFE_INTEGER, bytes: Number.MAX_SAFE_INTEGER };
 
+// As the bot's process does.
+keepHeapSmall();
 const [, , dataDir = '', large = '', list = '', count = ''] = process.argv;
 const log = createLog('error');
 const storage = await openStorage(dataDir, log);
