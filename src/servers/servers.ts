@@ -71,7 +71,7 @@ export async function createServers(settings: ServersSettings): Promise<Servers>
     if (ids.length > 0) own.add(guildId);
     else own.delete(guildId);
     if (own.has(guildId)) await shelf.renew(guildId);
-    else shelf.drop(guildId);
+    else await shelf.drop(guildId);
   });
   // Only now, so that no change falls between the two.
   for (const { guildId } of await storage.articles.sizes()) own.add(guildId);
@@ -86,6 +86,16 @@ export async function createServers(settings: ServersSettings): Promise<Servers>
     }
   }
 
+  /** From its own articles, too. */
+  function withOwn(guildId: string): Reading | Promise<Reading> {
+    const read = shelf.of(guildId);
+    const isRead = () => void starting.delete(guildId);
+    // Whoever waits for it hears where it fails.
+    if (read instanceof Promise) read.then(isRead, () => undefined);
+    else isRead();
+    return read;
+  }
+
   const withoutOwn = (guildId: string) => (storage.settings.of(guildId).shipped ? everywhere : nothing);
 
   /** What answered until now goes on while a server's first articles are read. */
@@ -98,17 +108,14 @@ export async function createServers(settings: ServersSettings): Promise<Servers>
     of(guildId) {
       if (guildId === null) return everywhere;
       if (!own.has(guildId)) return withoutOwn(guildId);
-      const read = shelf.of(guildId);
-      if (!(read instanceof Promise)) {
-        starting.delete(guildId);
-        return read;
-      }
+      const read = withOwn(guildId);
+      if (!(read instanceof Promise)) return read;
       const reading = orShipped(guildId, read);
       return starting.has(guildId) ? orBefore(guildId, reading) : reading;
     },
 
     async renewed(guildId) {
-      if (own.has(guildId)) await shelf.of(guildId);
+      if (own.has(guildId)) await withOwn(guildId);
     },
 
     async warm(isOurs) {
@@ -119,7 +126,7 @@ export async function createServers(settings: ServersSettings): Promise<Servers>
         if (size > left || !isOurs(guildId)) continue;
         left -= size;
         // One that can't be read is in the log, and is read again when it is asked for.
-        await Promise.resolve(shelf.of(guildId)).catch(() => undefined);
+        await Promise.resolve(withOwn(guildId)).catch(() => undefined);
       }
     },
 

@@ -15,7 +15,8 @@ interface Shelf {
   renew(guildId: string): Promise<void>;
   /** The same for every server's. */
   renewAll(): Promise<void>;
-  drop(guildId: string): void;
+  /** Resolves when it is gone, also what is still being read of it. */
+  drop(guildId: string): Promise<void>;
 }
 
 interface ShelfSettings extends Omit<Required<ServersSettings>, 'shipped' | 'reads'> {
@@ -128,7 +129,10 @@ export function createShelf({ shipped, storage, log, room }: ShelfSettings): She
         await renew(guildId).catch(() => shelved.delete(guildId));
       }
     },
-    drop: (guildId) => void shelved.delete(guildId),
+    async drop(guildId) {
+      await reading.get(guildId)?.catch(() => undefined);
+      shelved.delete(guildId);
+    },
   };
 }
 

@@ -20,6 +20,7 @@ const BRIDGE = `The bridge is closed
 
 The old bridge was closed on Friday. “It is not safe any more,” said the engineer, John Roe.
 `;
+const TUNNEL = BRIDGE.replaceAll('bridge', 'tunnel');
 
 const fileOf = (text: string): ServerArticle => ({ id: readArticle('a.txt', text).id, file: 'a.txt', text });
 
@@ -58,29 +59,74 @@ describe("a server's answers", () => {
     expect(await headlines(SERVER)).toEqual(['The bridge is closed']);
   });
 
-  it('go on as before while the first articles of its own take long to be read', async () => {
-    let read: (() => void) | undefined;
-    const slow = new Promise<void>((resolve) => {
-      read = resolve;
-    });
+  /** Opens answers that read servers' articles, once they have them, no further until they are let. */
+  async function openSlowly(room?: number) {
+    const held: (() => void)[] = [];
     const articles: Storage['articles'] = {
       ...storage.articles,
       read: async (...asked) => {
-        await slow;
-        return storage.articles.read(...asked);
+        const read = await storage.articles.read(...asked);
+        await new Promise<void>((go) => held.push(go));
+        return read;
       },
     };
     servers = await createServers({
       shipped: [readArticle('bridge.txt', BRIDGE)],
       storage: { ...storage, articles },
       log: keptLog().log,
+      ...(room === undefined ? {} : { room }),
     });
+    const isHeld = () => vi.waitFor(() => expect(held).not.toHaveLength(0));
+    const letGo = async () => {
+      await isHeld();
+      for (const go of held.splice(0)) go();
+    };
+    return { isHeld, letGo };
+  }
+
+  it('go on as before while the first articles of its own take long to be read', async () => {
+    const { letGo } = await openSlowly();
     await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN, ROOM);
     expect(await headlines(SERVER)).toEqual(['The bridge is closed']);
     const renewed = servers.renewed(SERVER);
-    read?.();
+    await letGo();
     await renewed;
     expect(await headlines(SERVER)).toEqual(['The bridge is closed', 'The harbour reopens']);
+  });
+
+  it('wait for its own articles once those were read, however long that takes another time', async () => {
+    const { isHeld, letGo } = await openSlowly(1);
+    await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN, ROOM);
+    await storage.articles.add(OTHER, [fileOf(BRIDGE)], ANN, ROOM);
+    for (const guildId of [SERVER, OTHER]) {
+      const renewed = servers.renewed(guildId);
+      await letGo();
+      await renewed;
+    }
+    const asked = headlines(SERVER);
+    await isHeld();
+    // Longer than for its first ones.
+    await new Promise((resolve) => setTimeout(resolve, 1_600));
+    await letGo();
+    expect(await asked).toContain('The harbour reopens');
+  });
+
+  it('have nothing of articles that were removed while they were read, also when others are added later', async () => {
+    const { isHeld, letGo } = await openSlowly();
+    const harbour = fileOf(HARBOUR);
+    await storage.articles.add(SERVER, [harbour], ANN, ROOM);
+    const renewed = servers.renewed(SERVER);
+    await isHeld();
+    const removed = storage.articles.remove(SERVER, harbour.id);
+    await letGo();
+    await Promise.all([renewed, removed]);
+    expect(await headlines(SERVER)).toEqual(['The bridge is closed']);
+    const added = storage.articles.add(SERVER, [fileOf(TUNNEL)], ANN, ROOM);
+    // There is nothing from before to answer from.
+    await vi.waitFor(() => expect(servers.of(SERVER)).toBeInstanceOf(Promise));
+    await letGo();
+    await added;
+    expect(await headlines(SERVER)).toEqual(['The bridge is closed', 'The tunnel is closed']);
   });
 
   it('leave the shipped articles out where its moderators want that', async () => {
@@ -100,7 +146,7 @@ describe("a server's answers", () => {
     await storage.articles.add(SERVER, [fileOf(HARBOUR)], ANN, ROOM);
     expect(await headlines(SERVER)).toEqual(['The bridge is closed', 'The harbour reopens']);
     const away = vi.spyOn(storage.articles, 'ids').mockRejectedValue(new StorageDownError());
-    await servers.changeShipped([readArticle('tunnel.txt', BRIDGE.replaceAll('bridge', 'tunnel'))]);
+    await servers.changeShipped([readArticle('tunnel.txt', TUNNEL)]);
     expect(await headlines(SERVER)).toEqual(['The tunnel is closed']);
     away.mockRestore();
     expect(await headlines(SERVER)).toEqual(['The tunnel is closed', 'The harbour reopens']);
