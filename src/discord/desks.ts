@@ -1,5 +1,6 @@
+import type { Annotations } from '../answers/annotations.ts';
 import { followFolder } from '../corpus/follow-folder.ts';
-import { openFolder } from '../corpus/read-folder.ts';
+import { type Folder, openFolder } from '../corpus/read-folder.ts';
 import type { Log } from '../log.ts';
 import { createServers, type Reading } from '../servers/servers.ts';
 import { keepAnnotations, keptAnnotations } from '../servers/shipped-annotations.ts';
@@ -36,10 +37,7 @@ export async function openDesks(
 ): Promise<Desks> {
   const folder = openFolder(articlesDir, log);
   const annotations = await keptAnnotations(dataDir);
-  const [shipped, storage] = await Promise.all([
-    folder.read((file, text) => annotations.article(file, text)),
-    opening,
-  ]);
+  const [shipped, storage] = await Promise.all([readWith(annotations, folder), opening]);
   const servers = await createServers({ shipped, reads: annotations, storage, log });
   const keeping = keepAnnotations(dataDir, annotations, log);
   const following = followFolder(articlesDir, folder, shipped, servers.changeShipped, log);
@@ -66,3 +64,7 @@ export async function openDesks(
     },
   };
 }
+
+/** By itself: what a function of `openDesks` names is there as long as any other of them (V8), and this is wanted once. */
+const readWith = (annotations: Annotations, folder: Folder) =>
+  folder.read((file, text) => annotations.article(file, text));
