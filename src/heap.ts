@@ -7,7 +7,10 @@ import { setFlagsFromString } from 'node:v8';
  */
 const GROWTH = 30;
 
-/** Before any chunk is loaded: V8 takes only code that was compiled under the same flags. */
+/**
+ * Before any chunk is loaded: V8 takes only code that was compiled under the same flags. One that no longer knew this flag
+ * would say so on standard error, and go on.
+ */
 export function keepHeapSmall(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
 }
