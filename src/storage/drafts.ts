@@ -52,6 +52,18 @@ export function openDrafts(database: Database): DraftStore {
     }
   }
 
+  async function isThere(guildId: string, memberId: string, id: string): Promise<boolean> {
+    const draft = await database
+      .selectFrom('draft')
+      .select('id')
+      .where('id', '=', id)
+      .where('guild_id', '=', guildId)
+      .where('member_id', '=', memberId)
+      .where('made_at', '>', Date.now() - MAX_AGE_MS)
+      .executeTakeFirst();
+    return draft !== undefined;
+  }
+
   /** The positions of a draft's articles, as many at a time as one query may hold. */
   async function batchesOf(id: string): Promise<number[][]> {
     const parts = await database
@@ -101,15 +113,7 @@ export function openDrafts(database: Database): DraftStore {
     },
 
     async read(guildId, memberId, id) {
-      const draft = await database
-        .selectFrom('draft')
-        .select('id')
-        .where('id', '=', id)
-        .where('guild_id', '=', guildId)
-        .where('member_id', '=', memberId)
-        .where('made_at', '>', Date.now() - MAX_AGE_MS)
-        .executeTakeFirst();
-      if (!draft) return null;
+      if (!(await isThere(guildId, memberId, id))) return null;
       const articles: ServerArticle[] = [];
       for (const positions of await batchesOf(id)) {
         const rows = await database
@@ -122,7 +126,8 @@ export function openDrafts(database: Database): DraftStore {
         articles.push(...rows);
         await soon();
       }
-      return articles;
+      // As it goes before its articles, these are all of them.
+      return (await isThere(guildId, memberId, id)) ? articles : null;
     },
 
     async drop(id) {

@@ -138,3 +138,13 @@ onPostgres('a server’s own articles', (place) => {
     for (const each of processes) await each.close();
   });
 });
+
+it('articles of a draft are all there or none: none of one that goes while it is read', async () => {
+  // In memory, where what is asked first is done first.
+  const storage = await openStorage(null, keptLog().log);
+  const id = await storage.drafts.keep(SERVER, ANN, [article('a'), article('b')]);
+  const reading = storage.drafts.read(SERVER, ANN, id);
+  await storage.drafts.drop(id);
+  expect(await reading).toBeNull();
+  await storage.close();
+});
