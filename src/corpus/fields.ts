@@ -58,7 +58,7 @@ const LONGEST_NAME = 120;
 /** The longest address that Discord links to. */
 const LONGEST_URL = 2_048;
 
-const LABELLED = /^[*_]*(?<label>\p{L}[\p{L} _-]{0,24}?)[*_]* ?[:：][*_]* ?(?<value>\S.*)$/u;
+const LABELLED = /^[*_]*(?<label>\p{L}[\p{L} _-]{0,24}?)[*_]* ?[:：][*_]* ?(?<value>\S.*)/u;
 /** "Jane Doe", "JANE DOE and John Roe in London", "Dr. A. B. Smith, The Daily": capitals but for the small words. */
 const NAME_WORD =
   "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|and|in|of|for|at|with|the|de|da|del|der|van|von|al|bin|el|la|le|&)";
