@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Span } from '../corpus/article.ts';
 import { paragraphAt } from '../corpus/paragraph-at.ts';
+import { oncePer } from '../once-per.ts';
 import { type Word, words } from '../search/words.ts';
 import { type Token, tokens } from './tokens.ts';
 
@@ -21,26 +22,15 @@ export const wordsIn: ReadText<Word> = remembering((text, { start, end }) =>
 
 export const tokensIn: ReadText<Token> = remembering(tokens);
 
-const stems = new WeakMap<readonly Word[], ReadonlySet<string>>();
-
 /** The stems of a text, which are gathered once where its words are one of the lists above. */
-export function stemsOf(text: readonly Word[]): ReadonlySet<string> {
-  const known = stems.get(text);
-  if (known) return known;
+export const stemsOf = oncePer((text: readonly Word[]): ReadonlySet<string> => {
   const own = new Set<string>();
   for (const { stem } of text) own.add(stem);
-  stems.set(text, own);
   return own;
-}
-
-const headlines = new WeakMap<Article, ReadonlySet<string>>();
+});
 
 /** The stems of an article's headline. */
-export function headlineStems(article: Article): ReadonlySet<string> {
-  const known = headlines.get(article) ?? stemsOf(tokens(article.head.headline));
-  headlines.set(article, known);
-  return known;
-}
+export const headlineStems = oncePer(({ head }: Article) => stemsOf(tokens(head.headline)));
 
 /** Reads a paragraph once for all its sentences. */
 function remembering<Kind extends Word>(read: (text: string, span: Span) => readonly Kind[]): ReadText<Kind> {

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import { stemOf, type Word } from '../search/words.ts';
 import { NAMES_OF_NATIONS } from './nations.ts';
 import { FORMS, GROUPS } from './synonym-groups.ts';
@@ -42,19 +43,13 @@ export function meaning({ folded, stem }: Word): string[] {
   return [stem, ...synonymsOf(folded).flatMap(({ stems }) => (stems.length === 1 ? stems : []))];
 }
 
-const remembered = new WeakMap<Stems, readonly string[]>();
-
 /** The words with synonyms that a text holds in one of their forms. A text's are looked for once. */
-export function heldForms(stems: Stems): readonly string[] {
-  const known = remembered.get(stems);
-  if (known) return known;
-  const held = [...SYNONYMS.keys()].filter((word) => {
+export const heldForms = oncePer((stems: Stems): readonly string[] =>
+  [...SYNONYMS.keys()].filter((word) => {
     const all = [{ written: word, stems: [stemOf(word)] }, ...(FORMS_OF.get(word) ?? [])];
     return all.some((form) => isAllHeld(stems, form));
-  });
-  remembered.set(stems, held);
-  return held;
-}
+  }),
+);
 
 function lines(groups: string): string[][] {
   return groups

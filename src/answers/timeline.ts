@@ -1,4 +1,5 @@
 import type { Article, Span } from '../corpus/article.ts';
+import { oncePer } from '../once-per.ts';
 import type { Answer, Entry, Moment } from './answer.ts';
 import { dayOf } from './article-day.ts';
 import { passageEntry } from './entries.ts';
@@ -21,18 +22,8 @@ interface Told {
   readonly paragraph: number;
 }
 
-const remembered = new WeakMap<Library, Answer>();
-
 /** What happened when, from the earliest on; what tells a time that can't be known from its article stands apart. */
-export function timeline(library: Library): Answer {
-  const known = remembered.get(library);
-  if (known) return known;
-  const answer = timelineOf(library);
-  remembered.set(library, answer);
-  return answer;
-}
-
-function timelineOf(library: Library): Answer {
+export const timeline = oncePer((library: Library): Answer => {
   const told = tellings(library);
   const dated = kept(told.filter(({ when }) => when !== null));
   const undated = kept(told.filter(({ when }) => when === null)).map(({ entry }) => entry);
@@ -47,7 +38,7 @@ function timelineOf(library: Library): Answer {
     return { kind: 'nothing', about: { kind: 'event' }, ref: null };
   const sorted: Moment[] = moments.sort((one, other) => byTime(one.when, other.when));
   return { kind: 'timeline', moments: sorted, undated, ref: TIMELINE_REF };
-}
+});
 
 /** Sentences that tell times: of every article the first paragraph, then the second, and so on. */
 function tellings(library: Library): Told[] {

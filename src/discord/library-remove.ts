@@ -1,26 +1,21 @@
 import type { Suggestion } from '../answers/answer.ts';
 import { sourceSuggestion } from '../answers/suggestion.ts';
 import type { Article } from '../corpus/article.ts';
+import { oncePer } from '../once-per.ts';
 import { NameIndex } from '../search/name-index.ts';
 
 /** Likeness from which a typed name is taken for the article that is meant: a slip or two, no more. It is asked about. */
 const LEAST_LIKENESS = 0.6;
 
 /** Made when it is first needed, and gone with the articles. */
-const indexes = new WeakMap<readonly Article[], NameIndex<Article>>();
-
-function indexOf(own: readonly Article[]): NameIndex<Article> {
-  const known = indexes.get(own);
-  if (known) return known;
-  const index = NameIndex.of(
+const indexOf = oncePer((own: readonly Article[]) =>
+  NameIndex.of(
     own.map((value) => {
       const { headline, publisher } = value.head;
       return { names: [headline, ...(publisher ? [publisher] : []), value.file], value };
     }),
-  );
-  indexes.set(own, index);
-  return index;
-}
+  ),
+);
 
 /** A server's own articles whose names begin as typed. */
 export function suggestOwn(own: readonly Article[], typed: string): Suggestion[] {
