@@ -1,14 +1,10 @@
-import type { Stats } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import type { Log } from '../log.ts';
 import type { Article } from './article.ts';
 import { decodeText } from './decode.ts';
+import { type Look, lookAtFiles } from './look-at-files.ts';
 import { idOf, NoTextError, readArticle } from './read-article.ts';
 import { isSameArticle } from './same-articles.ts';
-
-/** The largest file, in bytes, that is read: an article has some 5 kB, a short novel 300. */
-const MAX_ARTICLE_BYTES = 1_000_000;
 
 /** There is nothing to answer from, so the bot can't start. The message names the setting to change. */
 export class NoArticlesError extends Error {
@@ -45,24 +41,21 @@ interface Seen {
   readonly article: Article | null;
 }
 
+const NEVER: Seen = { stamp: '', article: null };
+
 export function openFolder(dir: string, log: Log): Folder {
   let seen: ReadonlyMap<string, Seen> = new Map();
   let told: ReadonlySet<string> = new Set();
   /** Articles under the id that they have here, by what was read of their files. */
   const renamed = new WeakMap<Article, Article>();
 
-  async function look(file: string, reads: ReadsArticle, tell: Tell): Promise<Seen> {
+  function seenOf({ file, stamp, found }: Look, reads: ReadsArticle, tell: Tell): Seen {
     const before = seen.get(file);
-    let stamp = '';
+    if (before && found === null) return before;
     try {
-      const stats = await stat(join(dir, file));
-      stamp = [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(' ');
-      if (before?.stamp === stamp) return before;
-      const article = await readFileOf(dir, file, stats, reads);
-      return {
-        stamp,
-        article: before?.article && isSameArticle(before.article, article) ? before.article : article,
-      };
+      const article = reads(file, textOf(found));
+      const isSame = before?.article && isSameArticle(before.article, article);
+      return { stamp, article: isSame ? before.article : article };
     } catch (error) {
       const article = before?.article ?? null;
       tell(file, reasonOf(error), article ? 'article stays as it was' : 'article left out');
@@ -75,17 +68,16 @@ export function openFolder(dir: string, log: Log): Folder {
     reads: ReadsArticle,
   ): Promise<readonly Article[]> {
     const files = (await listFolder(dir)).filter((file) => /\.(?:txt|md)$/i.test(file)).sort();
-    const now = new Map<string, Seen>();
+    const now = new Map(files.map((file) => [file, seen.get(file) ?? NEVER]));
     const complaints = new Set<string>();
     const tell: Tell = (file, reason, outcome) => {
       const complaint = `${file}\n${reason}`;
       complaints.add(complaint);
       if (!told.has(complaint)) log.warn({ file, reason }, outcome);
     };
-    for (const file of files) {
-      const before = seen.get(file);
-      now.set(file, before && !mayHaveChanged(file) ? before : await look(file, reads, tell));
-    }
+    const looked = files.filter((file) => !seen.has(file) || mayHaveChanged(file));
+    for await (const look of lookAtFiles(dir, looked, (file) => seen.get(file)?.stamp))
+      now.set(look.file, seenOf(look, reads, tell));
     // What was said of a file that is still as bad needn't be said again.
     for (const complaint of told) {
       const file = complaint.slice(0, complaint.indexOf('\n'));
@@ -146,12 +138,11 @@ async function listFolder(dir: string): Promise<string[]> {
   }
 }
 
-async function readFileOf(dir: string, file: string, stats: Stats, reads: ReadsArticle): Promise<Article> {
-  if (!stats.isFile()) throw new NoTextError('it is no file');
-  if (stats.size > MAX_ARTICLE_BYTES) throw new NoTextError(`it is larger than ${MAX_ARTICLE_BYTES} bytes`);
-  const text = decodeText(await readFile(join(dir, file)));
+function textOf(found: Look['found']): string {
+  if (found instanceof Error) throw found;
+  const text = found && decodeText(found);
   if (text === null) throw new NoTextError('it is no text file');
-  return reads(file, text);
+  return text;
 }
 
 function freeId({ id, text }: Article, taken: ReadonlyMap<string, Article>): string {
