@@ -8,6 +8,8 @@ export default defineConfig({
     hookTimeout: 30_000,
     // vitest would leave a core free; the tests wait more than they work.
     maxWorkers: '100%',
+    // Files run one after another in a process that keeps what it has loaded: no test leaves anything behind in a module.
+    isolate: false,
     sequence: { shuffle: true },
   },
 });
