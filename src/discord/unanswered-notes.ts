@@ -1,5 +1,4 @@
 import type { Answer } from '../answers/answer.ts';
-import { describeError } from '../log.ts';
 import type { UnansweredQuestion } from '../storage/unanswered.ts';
 import type { Desk } from './command.ts';
 
@@ -18,18 +17,16 @@ export function isUnanswered(answer: Answer): boolean {
 const MENTION = /<@!?\d{1,20}>/g;
 
 /**
- * Notes what the sources didn't answer, where the server keeps that. Nobody waits for it, and an answer never fails for
- * it. Members whom the question mentions are left out of it: no names are kept.
+ * Notes what the sources didn't answer, where the server keeps that. Members whom the question mentions are left out of
+ * it: no names are kept.
  * @param guildId null: outside of servers, where nothing is kept
  */
 export function noteUnanswered(
-  { storage, settings, log }: Pick<Desk, 'storage' | 'settings' | 'log'>,
+  { storage, settings }: Pick<Desk, 'storage' | 'settings'>,
   guildId: string | null,
   asked: Pick<UnansweredQuestion, 'command' | 'question'>,
 ): void {
   const question = asked.question.replace(MENTION, ' ').replace(/\s+/g, ' ').trim();
   if (guildId === null || question === '' || settings.keepUnanswered === 0) return;
-  storage.unanswered
-    .note(guildId, { ...asked, question })
-    .catch((error) => log.error(describeError(error), 'a question without an answer could not be noted'));
+  storage.unanswered.note(guildId, { ...asked, question });
 }

@@ -59,8 +59,14 @@ export async function openStorage(place: string | null, log: Log, maxAway?: numb
     posts: openPosts(database),
     departures: openDepartures(database),
     changes,
-    servers: () => serversIn(database),
-    held: (guildId) => countHeld(database, guildId),
+    async servers() {
+      await unanswered.written();
+      return serversIn(database);
+    },
+    async held(guildId) {
+      await unanswered.written();
+      return countHeld(database, guildId);
+    },
     async forget(guildId) {
       await unanswered.dropWaiting(guildId);
       await changes.make(guildId, async (transaction) => {

@@ -7,9 +7,12 @@ import type { Database, Tables } from './tables.ts';
 const LONGEST_QUESTION = 300;
 /** Questions that are kept for a server, some 600 kB at most: when the next is noted, those asked longest ago beyond that go. */
 const MOST_QUESTIONS = 2_000;
-/** How many go at once: more than one, so that a server that has too many gets down to the bound. */
-const MOST_REMOVED = 100;
-/** Notes that wait in memory for a database that is away, some 1 MB at most. */
+/**
+ * How long a note waits for others to be kept with, in milliseconds: what is written must reach the disk, which takes as long
+ * as several answers, however much it is.
+ */
+const TOGETHER_MS = 250;
+/** Notes that wait in memory, for that or for a database that is away, some 1 MB at most. As many go at once. */
 const MOST_WAITING = 1_000;
 /** How often it is tried whether they can be written. */
 const RETRY_MS = 500;
@@ -25,10 +28,10 @@ export interface UnansweredQuestion {
 
 export interface UnansweredStore {
   /**
-   * Counts a question that the sources didn't answer. Resolves when it is safely kept; or, while the database is away,
-   * when it waits in memory to be kept. Rejects where no more can wait.
+   * Counts a question that the sources didn't answer. Nobody waits until it is kept: that is done a moment later, or when a
+   * database that is away is back. What can't be kept at all, the log tells.
    */
-  note(guildId: string, asked: Pick<UnansweredQuestion, 'command' | 'question'>): Promise<void>;
+  note(guildId: string, asked: Pick<UnansweredQuestion, 'command' | 'question'>): void;
   /** Those asked at or after a time, the last asked first. */
   since(guildId: string, time: number): Promise<readonly UnansweredQuestion[]>;
   /** Resolves when they are gone. */
@@ -42,6 +45,8 @@ export interface UnansweredStore {
   dropWaiting(guildId: string): Promise<void>;
   /** Servers of which some are kept. */
   servers(): Promise<readonly string[]>;
+  /** Resolves when all that was noted is kept, or waits for a database that is away. */
+  written(): Promise<void>;
   /** Tries once more to keep what waits, before the process ends. */
   settle(): Promise<void>;
 }
@@ -49,62 +54,59 @@ export interface UnansweredStore {
 type Note = Insertable<Tables['unanswered']>;
 
 export function openUnanswered(database: Database, log: Log): UnansweredStore {
-  /** The first noted first. */
-  let waiting: Note[] = [];
-  let keeping = Promise.resolve();
-  let retry: NodeJS.Timeout | null = null;
+  /** By what tells them apart. */
+  const waiting = new Map<string, Note>();
+  /** Writing, or dropping: one after the other, so that none is on its way while others are dropped. */
+  let working = Promise.resolve();
+  let timer: NodeJS.Timeout | null = null;
 
-  async function keep(note: Note): Promise<void> {
-    await database
-      .insertInto('unanswered')
-      .values(note)
-      .onConflict((conflict) =>
-        conflict.columns(['guild_id', 'command', 'question']).doUpdateSet(({ eb, ref }) => ({
-          times: eb(ref('unanswered.times'), '+', note.times),
-          last_at: note.last_at,
-        })),
-      )
-      .execute();
+  function add(note: Note): void {
+    const key = JSON.stringify([note.guild_id, note.command, note.question]);
+    const { times, last_at } = waiting.get(key) ?? { times: 0, last_at: 0 };
+    if (times === 0 && waiting.size >= MOST_WAITING) tellLost(note.times);
+    else waiting.set(key, { ...note, times: times + note.times, last_at: Math.max(last_at, note.last_at) });
   }
 
-  async function keepWaiting(): Promise<void> {
-    for (let note = waiting.shift(); note; note = waiting.shift()) {
-      try {
-        await keep(note);
-      } catch (error) {
-        if (error instanceof StorageDownError) {
-          waiting.unshift(note);
-          retryLater();
-          return;
-        }
-        log.error(describeError(error), 'an unanswered question could not be kept');
-      }
+  function tellLost(lost: number, why: Record<string, unknown> = {}): void {
+    log.error({ lost, ...why }, 'questions without an answer could not be kept');
+  }
+
+  function writeIn(ms: number): void {
+    timer ??= setTimeout(() => {
+      timer = null;
+      void written();
+    }, ms).unref();
+  }
+
+  function written(): Promise<void> {
+    working = working.then(write);
+    return working;
+  }
+
+  async function write(): Promise<void> {
+    if (waiting.size === 0) return;
+    // In an order that is the same in every process: no two wait for rows of each other.
+    const notes = [...waiting].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, note]) => note);
+    waiting.clear();
+    try {
+      await keep(database, notes);
+    } catch (error) {
+      if (error instanceof StorageDownError) {
+        notes.forEach(add);
+        writeIn(RETRY_MS);
+      } else tellLost(notes.length, describeError(error));
     }
   }
 
-  function retryLater(): void {
-    if (retry) return;
-    retry = setTimeout(() => {
-      retry = null;
-      keeping = keepWaiting();
-    }, RETRY_MS).unref();
-  }
-
   return {
-    async note(guildId, { command, question }) {
+    note(guildId, { command, question }) {
       const text = question.slice(0, LONGEST_QUESTION);
-      const note = { guild_id: guildId, command, question: text, times: 1, last_at: Date.now() };
-      try {
-        await removeOldest(database, guildId);
-        await keep(note);
-      } catch (error) {
-        if (!(error instanceof StorageDownError) || waiting.length >= MOST_WAITING) throw error;
-        waiting.push(note);
-        retryLater();
-      }
+      add({ guild_id: guildId, command, question: text, times: 1, last_at: Date.now() });
+      writeIn(TOGETHER_MS);
     },
 
     async since(guildId, time) {
+      await written();
       const rows = await database
         .selectFrom('unanswered')
         .select(['command', 'question', 'times', 'last_at'])
@@ -116,8 +118,9 @@ export function openUnanswered(database: Database, log: Log): UnansweredStore {
       return rows.map(({ last_at, ...row }) => ({ ...row, lastAt: last_at }));
     },
 
-    dismiss: (guildId, questions) =>
-      database.transaction().execute(async (transaction) => {
+    async dismiss(guildId, questions) {
+      await written();
+      await database.transaction().execute(async (transaction) => {
         for (const { command, question } of questions) {
           await transaction
             .deleteFrom('unanswered')
@@ -126,9 +129,11 @@ export function openUnanswered(database: Database, log: Log): UnansweredStore {
             .where('question', '=', question)
             .execute();
         }
-      }),
+      });
+    },
 
     async expire(guildId, before) {
+      await written();
       await database
         .deleteFrom('unanswered')
         .where('guild_id', '=', guildId)
@@ -136,22 +141,46 @@ export function openUnanswered(database: Database, log: Log): UnansweredStore {
         .execute();
     },
 
-    async dropWaiting(guildId) {
-      waiting = waiting.filter((note) => note.guild_id !== guildId);
-      await keeping;
+    dropWaiting(guildId) {
+      working = working.then(() => {
+        for (const [key, note] of waiting) if (note.guild_id === guildId) waiting.delete(key);
+      });
+      return working;
     },
 
     async servers() {
+      await written();
       const rows = await database.selectFrom('unanswered').select('guild_id').distinct().execute();
       return rows.map(({ guild_id }) => guild_id);
     },
 
+    written,
+
     async settle() {
-      await keeping;
-      await keepWaiting();
-      if (waiting.length > 0) log.error({ lost: waiting.length }, 'unanswered questions could not be kept');
+      await written();
+      if (timer) clearTimeout(timer);
+      if (waiting.size > 0) tellLost(waiting.size);
     },
   };
+}
+
+/** All of them or none, and the oldest make room. */
+async function keep(database: Database, notes: readonly Note[]): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('unanswered')
+      .values(notes)
+      .onConflict((conflict) =>
+        conflict.columns(['guild_id', 'command', 'question']).doUpdateSet(({ eb, ref }) => ({
+          times: eb(ref('unanswered.times'), '+', ref('excluded.times')),
+          last_at: ref('excluded.last_at'),
+        })),
+      )
+      .execute();
+    for (const guildId of new Set(notes.map(({ guild_id }) => guild_id))) {
+      await removeOldest(transaction, guildId);
+    }
+  });
 }
 
 /** Those beyond the bound. */
@@ -168,7 +197,7 @@ async function removeOldest(database: Database, guildId: string): Promise<void> 
           .where('guild_id', '=', guildId)
           .orderBy('last_at', 'desc')
           .offset(MOST_QUESTIONS)
-          .limit(MOST_REMOVED)
+          .limit(MOST_WAITING)
           .$asTuple('command', 'question'),
       ),
     )

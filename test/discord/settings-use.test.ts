@@ -301,7 +301,7 @@ describe('a custom_id or value that the bot never made', () => {
 });
 
 it('shortening how long questions are kept removes the older ones at once', async () => {
-  await storage.unanswered.note(SERVER, { command: 'ask', question: 'Why?' });
+  storage.unanswered.note(SERVER, { command: 'ask', question: 'Why?' });
   expect(await storage.unanswered.since(SERVER, 0)).toHaveLength(1);
   await use('setting:keepUnanswered', { picked: '7', ...manager });
   expect(await storage.unanswered.since(SERVER, 0)).toHaveLength(1);

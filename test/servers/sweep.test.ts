@@ -12,7 +12,7 @@ let storage: Storage;
 beforeEach(async () => {
   storage = await openStorage(null, keptLog().log);
   for (const server of [ONE, OTHER, NONE])
-    await storage.unanswered.note(server, { command: 'ask', question: 'Why?' });
+    storage.unanswered.note(server, { command: 'ask', question: 'Why?' });
   await storage.settings.change(OTHER, { keepUnanswered: 7 }, ANN);
   await storage.settings.change(NONE, { keepUnanswered: 0 }, ANN);
 });

@@ -19,8 +19,8 @@ async function fill(storage: Storage, guildId: string): Promise<void> {
   const asked = { command: 'ask', question: WORDS };
   await storage.settings.change(guildId, { coolDown: 30, visibility: 'private' }, ANN);
   await storage.feedback.vote({ guildId, ...asked }, 'helpful', `reply:${guildId}`);
-  await storage.unanswered.note(guildId, asked);
-  await storage.unanswered.note(guildId, { ...asked, command: 'quote' });
+  storage.unanswered.note(guildId, asked);
+  storage.unanswered.note(guildId, { ...asked, command: 'quote' });
   await storage.coolDowns.begin(guildId, ANN, 60);
 }
 

@@ -193,7 +193,7 @@ onPostgres('two processes', (place) => {
     });
 
     it('it recovers by itself, and nothing is lost', async () => {
-      await far.unanswered.note(SERVER, { command: 'ask', question: 'Where?' });
+      far.unanswered.note(SERVER, { command: 'ask', question: 'Where?' });
       await expect(far.feedback.vote(vote, 'helpful', 'reply:ann')).rejects.toThrow(StorageDownError);
       await vi.waitFor(() => expect(said('the database is away')).toBe(1), { timeout: 3_000 });
       cable.mend();
@@ -210,8 +210,9 @@ onPostgres('two processes', (place) => {
     });
 
     it('nothing that was noted before a server was forgotten is kept when it is back', async () => {
-      await far.unanswered.note(SERVER, { command: 'ask', question: 'Where?' });
-      await far.unanswered.note(OTHER, { command: 'ask', question: 'Where?' });
+      far.unanswered.note(SERVER, { command: 'ask', question: 'Where?' });
+      far.unanswered.note(OTHER, { command: 'ask', question: 'Where?' });
+      await far.unanswered.written();
       await vi.waitFor(() => expect(said('the database is away')).toBe(1), { timeout: 3_000 });
       await expect(far.forget(SERVER)).rejects.toThrow(StorageDownError);
       cable.mend();

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
 import { openFeedback } from '../../src/storage/feedback.ts';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
+import { openUnanswered } from '../../src/storage/unanswered.ts';
 import { keptLog } from '../discord/log.ts';
 import { onEveryDatabase } from './databases.ts';
 
@@ -36,7 +37,7 @@ onEveryDatabase('what the bot remembers', (place) => {
     await storage.settings.change(SERVER, { feedback: false, forums: ['1', '2'], language: 'uk' }, ANN);
     await storage.articles.add(SERVER, [article('harbour'), article('bridge')], ANN, ROOM);
     await storage.feedback.vote(asked, 'helpful', 'reply:ann');
-    await storage.unanswered.note(SERVER, { command: 'ask', question: 'Why?' });
+    storage.unanswered.note(SERVER, { command: 'ask', question: 'Why?' });
     expect(await storage.coolDowns.begin(SERVER, BOB, 60)).toBe(0);
     await restart();
     expect(storage.settings.of(SERVER)).toMatchObject({
@@ -92,7 +93,7 @@ onEveryDatabase('what the bot remembers', (place) => {
 
   it('leaves out of texts what no database holds', async () => {
     await storage.articles.add(SERVER, [article('texts', 'one\0two')], ANN, ROOM);
-    await storage.unanswered.note(SERVER, { command: 'ask', question: '\0Why\0?' });
+    storage.unanswered.note(SERVER, { command: 'ask', question: '\0Why\0?' });
     expect((await storage.articles.read(SERVER, ['texts']))[0]?.text).toBe('onetwo');
     expect(await storage.unanswered.since(SERVER, 0)).toMatchObject([{ question: 'Why?' }]);
   });
@@ -152,11 +153,11 @@ onEveryDatabase('what the bot remembers', (place) => {
   });
 
   it('counts what wasn’t answered, the last asked first, until it is dismissed or too old', async () => {
-    await storage.unanswered.note(SERVER, { command: 'ask', question: 'Why?' });
-    await storage.unanswered.note(SERVER, { command: 'ask', question: 'Where?' });
+    storage.unanswered.note(SERVER, { command: 'ask', question: 'Why?' });
+    storage.unanswered.note(SERVER, { command: 'ask', question: 'Where?' });
     const before = Date.now() + 1;
     await vi.waitFor(() => expect(Date.now()).toBeGreaterThan(before));
-    await storage.unanswered.note(SERVER, { command: 'ask', question: 'Why?' });
+    storage.unanswered.note(SERVER, { command: 'ask', question: 'Why?' });
     expect(await storage.unanswered.since(SERVER, 0)).toMatchObject([
       { question: 'Why?', times: 2 },
       { question: 'Where?', times: 1 },
@@ -167,6 +168,38 @@ onEveryDatabase('what the bot remembers', (place) => {
     expect(await storage.unanswered.since(SERVER, 0)).toMatchObject([{ question: 'Why?' }]);
     await storage.unanswered.dismiss(SERVER, [{ command: 'ask', question: 'Why?' }]);
     expect(await storage.unanswered.servers()).toEqual([]);
+  });
+
+  it('keeps what wasn’t answered within a moment, with what others asked then', async () => {
+    const { database, close } = await openDatabase(place(), keptLog().log);
+    for (const question of ['Why?', 'Where?', 'Why?']) {
+      storage.unanswered.note(SERVER, { command: 'ask', question });
+      storage.unanswered.note(OTHER, { command: 'ask', question });
+    }
+    const kept = () => database.selectFrom('unanswered').select(['guild_id', 'question', 'times']).execute();
+    await vi.waitFor(async () => {
+      const rows = (await kept()).map(({ guild_id, question, times }) => `${guild_id} ${question} ${times}`);
+      expect(rows.sort()).toEqual([
+        `${SERVER} Where? 1`,
+        `${SERVER} Why? 2`,
+        `${OTHER} Where? 1`,
+        `${OTHER} Why? 2`,
+      ]);
+    });
+    await close();
+  });
+
+  it('says in the log that a question without an answer could not be kept, without the question', async () => {
+    const { database, close } = await openDatabase(place(), keptLog().log);
+    const told = keptLog();
+    const unanswered = openUnanswered(database, told.log);
+    await sql`ALTER TABLE unanswered RENAME TO away`.execute(database);
+    unanswered.note(SERVER, { command: 'ask', question: 'When did it erupt?' });
+    await unanswered.settle();
+    await sql`ALTER TABLE away RENAME TO unanswered`.execute(database);
+    expect(told.lines).toMatchObject([{ level: 50, lost: 1 }]);
+    expect(JSON.stringify(told.lines)).not.toContain('erupt');
+    await close();
   });
 
   it('is bounded for each server: what is oldest or was voted on least makes room', async () => {
@@ -192,18 +225,22 @@ onEveryDatabase('what the bot remembers', (place) => {
     await storage.settings.change(SERVER, { coolDown: 30 }, ANN);
     const log = await storage.settings.log(SERVER, 3_000);
     expect([log.length, log[0]?.after, log.at(-1)?.at]).toEqual([1_000, 30, 11]);
-    await storage.unanswered.note(SERVER, { command: 'ask', question: 'Why?' });
+    storage.unanswered.note(SERVER, { command: 'ask', question: 'Why?' });
     await storage.feedback.vote({ ...asked, question: 'Why?' }, 'helpful', 'reply:ann');
     const unanswered = await storage.unanswered.since(SERVER, 0);
     const voted = await storage.feedback.worst(SERVER, 3_000);
-    for (const kept of [unanswered, voted]) {
+    for (const [kept, most] of [
+      [unanswered, 2_000],
+      [voted, 2_001],
+    ] as const) {
       const names = new Set(kept.map(({ question }) => question));
-      expect(names.size).toBe(2_001);
-      expect([names.has('Why?'), names.has('Question 50?'), names.has('Question 49?')]).toEqual([
-        true,
-        true,
-        false,
-      ]);
+      expect(names.size).toBe(most);
+      const first = 2_051 - most;
+      expect([
+        names.has('Why?'),
+        names.has(`Question ${first}?`),
+        names.has(`Question ${first - 1}?`),
+      ]).toEqual([true, true, false]);
     }
     await close();
   });
@@ -259,7 +296,7 @@ onEveryDatabase('what the bot remembers', (place) => {
       await storage.settings.change(guildId, { coolDown: 60 }, ANN);
       await storage.articles.add(guildId, [article('harbour')], ANN, ROOM);
       await storage.feedback.vote({ ...asked, guildId }, 'helpful', `${guildId}:ann`);
-      await storage.unanswered.note(guildId, { command: 'ask', question: 'Why?' });
+      storage.unanswered.note(guildId, { command: 'ask', question: 'Why?' });
       await storage.coolDowns.begin(guildId, BOB, 60);
     }
     await storage.forget(SERVER);
