@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import { createTurns } from '../storage/turns.ts';
+import { createServerTurns } from '../storage/server-turns.ts';
 import { fetchAttachment, type NotFetched } from './download.ts';
 import { filesInZip, type LibraryLimits } from './limits.ts';
 import type { NoArticle, ReadArticle, ReadZip, Said } from './read-upload.ts';
@@ -55,7 +55,7 @@ export type JobResult = ReadArticle | ReadZip | NoArticle | BadZip;
  * @param patience milliseconds that a file may take to be read
  */
 export function openUploads(apiUrl: string | null, limits: LibraryLimits, patience = MAX_READ_MS): Uploads {
-  const servers = createTurns();
+  const servers = createServerTurns();
   const inTurn = atMost(MOST_READERS);
   /** Fetched only when its turn has come: those that wait take no memory. */
   const readInTurn = async (

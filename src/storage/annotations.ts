@@ -1,8 +1,8 @@
 import { setImmediate as soon } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { inBatches } from './batches.ts';
+import { createServerTurns } from './server-turns.ts';
 import type { Database } from './tables.ts';
-import { createTurns } from './turns.ts';
 
 /** What was read of servers' own articles, so that the next start needn't read them again. It goes with the article. */
 export interface AnnotationStore {
@@ -21,7 +21,7 @@ const bufferOf = (bytes: Buffer | ArrayBuffer): Buffer =>
   bytes instanceof ArrayBuffer ? Buffer.from(bytes) : bytes;
 
 export function openAnnotations(database: Database): AnnotationStore {
-  const turns = createTurns();
+  const turns = createServerTurns();
   let isClosing = false;
 
   async function write(guildId: string, annotations: ReadonlyMap<string, Buffer>): Promise<void> {

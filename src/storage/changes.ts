@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
 import { describeError, type Log } from '../log.ts';
 import type { Peers } from './peers.ts';
+import { createServerTurns } from './server-turns.ts';
 import type { Database, Tables } from './tables.ts';
-import { createTurns } from './turns.ts';
 
 /** The pause before what couldn't be read is read again, doubled after each attempt at which something still can't. */
 const PAUSE_MS = { first: 500, longest: 60_000 };
@@ -34,9 +34,9 @@ export async function openChanges(database: Database, peers: Peers, log: Log): P
   /** Of what is in memory, by server. */
   const known = new Map(await versions());
   // In turn, so that what was read earlier never takes the place of what was read later.
-  const reading = createTurns();
+  const reading = createServerTurns();
   // The database lets one change a server at a time: those that wait for it here hold no connection meanwhile.
-  const changing = createTurns();
+  const changing = createServerTurns();
   /** Servers whose changes couldn't be read. */
   const behind = new Set<string>();
   let pause = PAUSE_MS.first;

@@ -1,12 +1,12 @@
 /** What is for one server runs in turn, each when the one before it is done. What is for others doesn't wait. */
-export interface Turns {
+export interface ServerTurns {
   /** Settles as `run` does. */
   take<T>(guildId: string, run: () => Promise<T>): Promise<T>;
   /** Resolves when all that have been taken are over. */
   over(): Promise<void>;
 }
 
-export function createTurns(): Turns {
+export function createServerTurns(): ServerTurns {
   /** By server, while there are any. */
   const last = new Map<string, Promise<unknown>>();
   return {
