@@ -30,7 +30,10 @@ async function main(): Promise<void> {
   stopOnSignal(closers, log);
 
   const health = config.health && (await startHealth(config.health));
-  if (health) closers.unshift(() => health.close());
+  if (health) {
+    closers.unshift(() => health.close());
+    log.info({ port: health.port }, 'health and metrics are served');
+  }
   const sandbox = config.token === null ? await startSandbox(config, log) : null;
   if (sandbox) closers.unshift(() => sandbox.close());
   const bot = await startBot({
