@@ -37,10 +37,10 @@ export function encoded(article: Article, hearing: Hearing, tokens: Tokens): Buf
 }
 
 /** With CRC-32 before it. */
-export const sealed = (bytes: Buffer): Buffer => Buffer.concat([int(crc32(bytes)), bytes]);
+const sealed = (bytes: Buffer): Buffer => Buffer.concat([int(crc32(bytes)), bytes]);
 
 /** What was sealed; null where the bytes aren't what was written. */
-export function unsealed(bytes: Buffer): Buffer | null {
+function unsealed(bytes: Buffer): Buffer | null {
   const body = bytes.subarray(INT);
   return bytes.length >= INT && bytes.readUInt32LE(0) === crc32(body) ? body : null;
 }

@@ -1,33 +1,19 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Article } from '../corpus/article.ts';
 import { readArticle } from '../corpus/read-article.ts';
-import { merged } from '../quotations/attribute.ts';
-import type { Group } from '../quotations/group.ts';
-import { groupFacts, groupsOf } from '../quotations/group-facts.ts';
 import { type Hearing, hear, hearingBy } from '../quotations/hear.ts';
 import { type Tokens, tokensOf } from '../search/tokens.ts';
-import type { Steps } from '../steps.ts';
-import { type Annotation, decoded, encoded, sealed, unsealed } from './annotation.ts';
+import { type Annotation, decoded, encoded } from './annotation.ts';
+import { VERSION } from './version.ts';
 
-/** Reads what is said in an article, its words, and who is who in several. */
+/** Reads what is said in an article, and its words. */
 export interface Reader {
   hearing(article: Article): Hearing;
   tokens(article: Article): Tokens;
-  groups(hearings: readonly Hearing[]): Steps<readonly Group[]>;
 }
 
 /** Reads each article anew. */
-export const reader: Reader = { hearing: hear, tokens: ({ text }) => tokensOf(text), groups: merged };
-
-/** Which sources read the articles: the build puts it in (src/vite.config.ts). */
-declare const READER_VERSION: string | undefined;
-/** Unbuilt, nobody knows whether another process read as this one does. */
-const SOURCES = typeof READER_VERSION === 'undefined' ? randomUUID() : READER_VERSION;
-/** Another Node.js may know other letters. */
-const VERSION = `${SOURCES} ${process.versions['unicode']}`;
-
-/** A name that no file has. */
-const NO_FILE = '';
+export const reader: Reader = { hearing: hear, tokens: ({ text }) => tokensOf(text) };
 
 /** Bytes of SHA-256 that tell what was read, and by which sources. */
 const KEY = 16;
@@ -52,8 +38,6 @@ interface Asked {
 export class Annotations implements Reader {
   readonly #records: ReadonlyMap<string, Buffer>;
   readonly #asked = new Map<string, Asked>();
-  /** Who is who among all that was asked for: whether it was kept, and the record of it. */
-  #groups: { readonly isKept: boolean; record(): Buffer } | null = null;
 
   /** @param records in any order, of any articles */
   constructor(records: Iterable<Buffer>) {
@@ -90,21 +74,6 @@ export class Annotations implements Reader {
     return tokens;
   }
 
-  /** Who is who is kept of exactly these articles in this order: another one may join or part people anywhere. */
-  *groups(hearings: readonly Hearing[]): Steps<readonly Group[]> {
-    const key = this.#keyOfAll(hearings);
-    const record = key && this.#records.get(nameOf(key));
-    const facts = record && unsealed(record.subarray(KEY));
-    if (facts) {
-      this.#groups = { isKept: true, record: () => record };
-      return groupsOf(hearings, JSON.parse(facts.toString()));
-    }
-    const groups = yield* reader.groups(hearings);
-    const made = () => sealed(Buffer.from(JSON.stringify(groupFacts(hearings, groups))));
-    this.#groups = key && { isKept: false, record: () => Buffer.concat([key, made()]) };
-    return groups;
-  }
-
   /** The record of an article that was read anew; null where there was one, or none can be made. */
   freshOf({ text }: Article): Buffer | null {
     const asked = this.#asked.get(text);
@@ -115,19 +84,12 @@ export class Annotations implements Reader {
   changed(): Buffer[] | null {
     const asked = [...this.#asked.values()];
     const records = asked.flatMap(({ record }) => record ?? []);
-    if (this.#groups) records.push(this.#groups.record());
-    const isKept = asked.every(({ kept }) => kept) && this.#groups?.isKept !== false;
-    return isKept && records.length === this.#records.size ? null : records;
-  }
-
-  #keyOfAll(hearings: readonly Hearing[]): Buffer | null {
-    const keys = hearings.map(({ article: { text } }) => this.#asked.get(text)?.key);
-    return keys.every((key) => key !== undefined) ? keyOf(NO_FILE, Buffer.concat(keys)) : null;
+    return asked.every(({ kept }) => kept) && records.length === this.#records.size ? null : records;
   }
 }
 
 /** @param name of what it is. */
-function keyOf(name: string, content: string | Buffer): Buffer {
+function keyOf(name: string, content: string): Buffer {
   const hash = createHash('sha256').update(`${VERSION}\0${name}\0`).update(content);
   return hash.digest().subarray(0, KEY);
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { Memo } from '../memo.ts';
+import type { Parts } from '../search/parts.ts';
 import { atOnce, inSlices } from '../steps.ts';
 import type { Reader } from './annotations.ts';
 import type { Answer } from './answer.ts';
@@ -14,6 +15,7 @@ import { type Opened, opened } from './open-library.ts';
 import { answerPost } from './post.ts';
 import { listedAgain, quote, quoteAgain } from './quote.ts';
 import { ARTICLE_REF, isRef } from './refs.ts';
+import { type SavedLibrary, savedParts } from './saved-library.ts';
 import { articleAgain, LIST_REF, listOfSources, sources } from './sources.ts';
 import { summary, summaryAgain, topicAgain } from './summary.ts';
 import { TIMELINE_REF, timeline } from './timeline.ts';
@@ -27,6 +29,16 @@ export interface ChangingAnswers extends Answers {
    * @param reads those that weren't there before
    */
   change(articles: readonly Article[], reads?: Reader): Promise<void>;
+  /**
+   * What it answers from, to be saved and opened again (saved-library.ts). A part that isn't written down before the next
+   * one is taken may change. @throws ChangedError once it answers from something else, or is about to.
+   */
+  parts(): Parts;
+}
+
+/** What was being saved isn't there any more. */
+export class ChangedError extends Error {
+  override readonly name = 'ChangedError';
 }
 
 /** Answers over a set of articles, which it reads and indexes at once. */
@@ -38,21 +50,41 @@ export function createAnswers(articles: readonly Article[]): Answers {
 /**
  * The same in slices of some milliseconds, so that others are answered meanwhile.
  * @param reads these articles
+ * @param saved of these articles, or of nearly the same
  */
-export async function openAnswers(articles: readonly Article[], reads?: Reader): Promise<ChangingAnswers> {
-  let current = await inSlices(opened(articles, null, reads));
+export async function openAnswers(
+  articles: readonly Article[],
+  reads?: Reader,
+  saved?: SavedLibrary | null,
+): Promise<ChangingAnswers> {
+  let current = await inSlices(opened(articles, null, reads, saved));
   let changed = Promise.resolve();
+  /** Changes that were asked for, and those of them that are done. */
+  let [asked, done] = [0, 0];
   const change = (others: readonly Article[], reads?: Reader) => {
+    asked += 1;
     const next = changed.then(async () => {
-      current = await inSlices(opened(others, current, reads));
+      try {
+        current = await inSlices(opened(others, current, reads));
+      } finally {
+        done += 1;
+      }
     });
     // Whoever asked for a change that failed is told; the next one goes on from what is there.
     changed = next.catch(() => undefined);
     return next;
   };
+  function* parts(): Parts {
+    const begun = done;
+    for (const part of savedParts(current)) {
+      if (asked > begun) throw new ChangedError('the articles changed');
+      yield part;
+    }
+    if (asked > begun) throw new ChangedError('the articles changed');
+  }
   return Object.assign(
     answersFrom(() => current),
-    { change },
+    { change, parts },
   );
 }
 

@@ -1,10 +1,12 @@
 import { wordSet } from '../corpus/word-set.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
+import { type Parts, type PartsReader, valueParts } from '../search/parts.ts';
 import { type Word, words } from '../search/words.ts';
 import type { Steps } from '../steps.ts';
 import type { Library } from './library.ts';
 import { nationsOf } from './nations.ts';
+import { type Numbered, numbersOf } from './numbered.ts';
 import { holdsMeaning, meaning } from './synonyms.ts';
 
 /** Whom a description may end with: one person, in an office. */
@@ -46,6 +48,30 @@ export class TitleIndex {
       if (speaker.kind !== 'person' || speaker.descriptions.length === 0 || this.#titled.has(speaker))
         continue;
       this.#add(titledOf(speaker));
+      yield;
+    }
+  }
+
+  *parts({ speakers }: Pick<Numbered, 'speakers'>): Parts {
+    const numberOf = numbersOf(speakers);
+    // JSON knows no undefined: a word that names no nation is null there.
+    yield* valueParts([...this.#titled.values()], ({ speaker, stems, nations }) => [
+      numberOf(speaker),
+      [...stems],
+      [...nations],
+    ]);
+  }
+
+  /** Holds what was saved, where it holds nothing yet, until `hold` tells who of them is there. */
+  *load(parts: PartsReader, { speakers }: Pick<Numbered, 'speakers'>): Steps<void> {
+    const all = yield* parts.values<[number, string[], (string | null)[]]>();
+    for (const [number, stems, nations] of all) {
+      const speaker = speakers[number] as Speaker;
+      this.#add({
+        speaker,
+        stems: new Set(stems),
+        nations: new Set(nations.map((nation) => nation ?? undefined)),
+      });
       yield;
     }
   }

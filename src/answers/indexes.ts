@@ -1,15 +1,17 @@
-import type { Hearing } from '../quotations/hear.ts';
+import type { Parts, PartsReader } from '../search/parts.ts';
+import type { TextWords } from '../search/text-words.ts';
 import type { Steps } from '../steps.ts';
 import { isCommon } from './common-words.ts';
 import { TitleIndex } from './described.ts';
 import { HeadlineIndex } from './headline-index.ts';
+import type { Numbered } from './numbered.ts';
 import { SpeakerIndex } from './speaker-index.ts';
 import { type Offered, Offers } from './suggest.ts';
-import { type Entries, Texts } from './texts.ts';
+import { type Entries, type Filed, Texts } from './texts.ts';
 
 /** What makes indexes hold other articles. */
 interface Change {
-  readonly gone: readonly Hearing[];
+  readonly gone: readonly Filed[];
   readonly coming: readonly Entries[];
   readonly offered: Offered;
 }
@@ -26,7 +28,7 @@ export class Indexes {
   readonly offers = new Offers(this.texts.lexicon);
 
   *hold({ gone, coming, offered }: Change): Steps<void> {
-    for (const hearing of gone) this.texts.remove(hearing);
+    for (const one of gone) this.texts.remove(one);
     for (const entries of coming) {
       this.texts.enter(entries);
       yield;
@@ -35,5 +37,29 @@ export class Indexes {
     yield* this.titles.hold(offered.speakers);
     yield* this.headlines.hold(offered.articles);
     yield* this.offers.hold(offered);
+  }
+
+  /** @param whole each article's words */
+  *parts(whole: readonly TextWords[], numbered: Numbered): Parts {
+    yield* this.texts.parts(whole);
+    yield* this.named.parts(numbered);
+    yield* this.titles.parts(numbered);
+    yield* this.offers.parts(numbered);
+  }
+
+  /**
+   * Holds what was saved, where it holds nothing yet, until `hold` tells what of it is there.
+   * @returns the words of each article
+   */
+  *load(parts: PartsReader, numbered: Numbered): Steps<readonly TextWords[]> {
+    const articles = numbered.articles.map(({ text, paragraphs }) => ({
+      text,
+      sentences: paragraphs.flatMap(({ sentences }) => sentences),
+    }));
+    const whole = yield* this.texts.load(parts, articles);
+    yield* this.named.load(parts, numbered);
+    yield* this.titles.load(parts, numbered);
+    yield* this.offers.load(parts, numbered);
+    return whole;
   }
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
-import { type Attributed, attributed } from '../quotations/attribute.ts';
+import { type Attributed, attributed, merged } from '../quotations/attribute.ts';
+import type { Group } from '../quotations/group.ts';
 import type { Hearing } from '../quotations/hear.ts';
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import type { TextWords } from '../search/text-words.ts';
@@ -7,18 +8,15 @@ import { atOnce, type Steps } from '../steps.ts';
 import { type Reader, reader } from './annotations.ts';
 import { Indexes } from './indexes.ts';
 import type { Library, Placed } from './library.ts';
+import { haveOwnIds, type Saved, type SavedLibrary, type Saving } from './saved-library.ts';
 import { offeredOf } from './suggest.ts';
-import type { Entries } from './texts.ts';
+import { type Entries, filed } from './texts.ts';
 import { corpusWords } from './vocabulary.ts';
 
 /** A library, with what another of nearly the same articles is made of. */
-export interface Opened {
+export interface Opened extends Saving {
   readonly library: Library;
-  readonly hearings: readonly Hearing[];
   readonly attribution: Attributed;
-  readonly indexes: Indexes;
-  /** Each article's words. */
-  readonly read: ReadonlyMap<Hearing, TextWords>;
 }
 
 /**
@@ -36,15 +34,27 @@ export function openLibrary(articles: readonly Article[]): Library {
  * The library of a set of articles, the same as one opened afresh.
  * @param before of an earlier set, whose articles aren't read again. It answers till the last step, and then no more.
  * @param reads those that weren't there before.
+ * @param saved what was saved of such a set, to be filled no more than it differs.
  */
 export function* opened(
   articles: readonly Article[],
   before: Opened | null,
   reads: Reader = reader,
+  saved: SavedLibrary | null = null,
 ): Steps<Opened> {
   const hearings = yield* heardIn(articles, before?.hearings ?? [], reads);
-  const attribution = yield* attributed(hearings, before?.attribution ?? null, (all) => reads.groups(all));
-  const kept = before && isNearly(before.hearings, hearings) ? before : null;
+  const isSaved = saved !== null && areDistinct(hearings);
+  let groups: readonly Group[] = [];
+  const attribution = yield* attributed(hearings, before?.attribution ?? null, function* (all) {
+    groups = (isSaved ? yield* saved.groups(all) : null) ?? (yield* merged(all));
+    return groups;
+  });
+  const inPlace = before && isNearly(before.hearings, hearings);
+  const kept = inPlace
+    ? keptOf(before, hearings)
+    : isSaved
+      ? yield* saved.indexes(attribution.speakers)
+      : null;
   const indexes = kept?.indexes ?? new Indexes();
   const read = new Map<Hearing, TextWords>();
   const coming: Entries[] = [];
@@ -57,12 +67,18 @@ export function* opened(
   }
   const library = yield* shelved(hearings, attribution, indexes, [...read.values()]);
   const offered = yield* offeredOf(library, hearings);
-  const gone = (kept?.hearings ?? []).filter((hearing) => !read.has(hearing));
-  const last = indexes.hold({ gone, coming, offered });
+  const last = indexes.hold({ gone: kept?.gone ?? [], coming, offered });
   // While nobody answers from them, others may have their turn.
-  if (kept) atOnce(last);
+  if (inPlace) atOnce(last);
   else yield* last;
-  return { library, hearings, attribution, indexes, read };
+  return { library, hearings, speakers: attribution.speakers, attribution, groups, indexes, read };
+}
+
+/** What of an earlier set is used as it is. */
+function keptOf(before: Opened, hearings: readonly Hearing[]): Saved {
+  const now = new Set(hearings);
+  const gone = before.hearings.filter((hearing) => !now.has(hearing));
+  return { indexes: before.indexes, read: before.read, gone: gone.map(filed) };
 }
 
 /** What each article says, read only where it wasn't before. */
@@ -98,7 +114,7 @@ function isNearly(before: readonly Hearing[], after: readonly Hearing[]): boolea
 }
 
 const areDistinct = (hearings: readonly Hearing[]): boolean =>
-  new Set(hearings.map(({ article }) => article.id)).size === hearings.length;
+  haveOwnIds(hearings.map(({ article }) => article));
 
 /** A library over indexes that are made to hold the same articles. */
 function* shelved(

@@ -4,8 +4,10 @@ import { spellingOf } from '../quotations/spelling.ts';
 import { inFull } from '../quotations/titles.ts';
 import { editDistance } from '../search/edit-distance.ts';
 import type { Lexicon } from '../search/lexicon.ts';
+import { type Parts, type PartsReader, valueParts } from '../search/parts.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
 import type { Steps } from '../steps.ts';
+import { type Numbered, numbersOf } from './numbered.ts';
 import {
   A_SLIP,
   ADDRESSED_OTHERWISE,
@@ -99,6 +101,30 @@ export class SpeakerIndex {
       this.#add(entry);
       yield;
     }
+  }
+
+  /** Saves it, without the lexicon. */
+  *parts({ speakers }: Pick<Numbered, 'speakers'>): Parts {
+    const numberOf = numbersOf(speakers);
+    yield* this.#vocabulary.parts();
+    const entries = [...this.#entries.values()];
+    yield* valueParts(entries, ({ speaker, ...own }) => [numberOf(speaker), own]);
+    yield* valueParts([...this.#bySound]);
+    yield* valueParts([...this.#own]);
+  }
+
+  /** Holds what was saved, where it holds nothing yet, until `hold` tells who of them is there. */
+  *load(parts: PartsReader, { speakers }: Pick<Numbered, 'speakers'>): Steps<void> {
+    this.#vocabulary.load(parts);
+    const entries = yield* parts.values<[number, Omit<SpeakerEntry, 'speaker'>]>();
+    for (const [number, own] of entries) {
+      const entry = { speaker: speakers[number] as Speaker, ...own };
+      this.#entries.set(entry.speaker, entry);
+      for (const word of filedUnder(entry)) file(this.#byWord, word, entry);
+      yield;
+    }
+    for (const [sound, words] of yield* parts.values<[string, string[]]>()) this.#bySound.set(sound, words);
+    for (const [word, count] of yield* parts.values<[string, number]>()) this.#own.set(word, count);
   }
 
   /** Whom a typed name means; an id is taken too. */

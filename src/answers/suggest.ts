@@ -4,11 +4,13 @@ import type { Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import { NameIndex, type Names } from '../search/name-index.ts';
+import { type Parts, type PartsReader, stringParts } from '../search/parts.ts';
 import type { Steps } from '../steps.ts';
 import type { Suggestion } from './answer.ts';
 import type { SuggestedOption } from './answers.ts';
 import { foldedNames } from './folded-names.ts';
 import type { Library } from './library.ts';
+import { type Numbered, numbersOf } from './numbered.ts';
 import { saidText } from './said.ts';
 import { quotationSuggestions, sourceSuggestion, speakerSuggestion } from './suggestion.ts';
 
@@ -42,6 +44,24 @@ export class Offers {
     yield* this.#speakers.hold(speakers, namesOfSpeaker);
     yield* this.#topics.hold(topics, (topic) => ({ names: [topic] }));
     yield* this.#quotations.hold(quotations, (heard) => ({ names: [saidText(heard)] }));
+  }
+
+  *parts({ articles, speakers, heard }: Numbered): Parts {
+    const topics = [...this.#topics.values];
+    yield* stringParts(topics);
+    yield* this.sources.parts(numbersOf(articles));
+    yield* this.#speakers.parts(numbersOf(speakers));
+    yield* this.#topics.parts(numbersOf(topics));
+    yield* this.#quotations.parts(numbersOf(heard));
+  }
+
+  /** Holds what was saved, where it holds nothing yet, until `hold` tells what of it is offered. */
+  *load(parts: PartsReader, { articles, speakers, heard }: Numbered): Steps<void> {
+    const topics = yield* parts.strings();
+    yield* this.sources.load(parts, (number) => articles[number] as Article);
+    yield* this.#speakers.load(parts, (number) => speakers[number] as Speaker);
+    yield* this.#topics.load(parts, (number) => topics[number] as string);
+    yield* this.#quotations.load(parts, (number) => heard[number] as Heard);
   }
 
   suggest(library: Library, option: SuggestedOption, typed: string): Suggestion[] {

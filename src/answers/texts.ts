@@ -1,12 +1,15 @@
 import type { Article } from '../corpus/article.ts';
-import type { Heard, Hearing } from '../quotations/hear.ts';
+import { type Heard, type Hearing, heardId } from '../quotations/hear.ts';
 import { Lexicon } from '../search/lexicon.ts';
+import type { Parts, PartsReader } from '../search/parts.ts';
 import { PassageIndex } from '../search/passage-index.ts';
 import { Pieces } from '../search/pieces.ts';
 import { QuotationIndex, type Worded } from '../search/quotation-index.ts';
 import { Reading, readText, type Stretch } from '../search/reading.ts';
+import { type Text, TextTable } from '../search/text-table.ts';
 import { TextWords } from '../search/text-words.ts';
 import type { Tokens } from '../search/tokens.ts';
+import type { Steps } from '../steps.ts';
 import { shifted } from './library.ts';
 import { saidText } from './said.ts';
 
@@ -17,6 +20,19 @@ export interface Entries {
   readonly statements: readonly Reading[];
   readonly said: readonly Worded[];
 }
+
+/** What tells under which ids an article and what is said in it are found. */
+export interface Filed {
+  readonly id: string;
+  readonly paragraphs: number;
+  readonly heard: number;
+}
+
+export const filed = ({ article: { id, paragraphs }, heard }: Hearing): Filed => ({
+  id,
+  paragraphs: paragraphs.length,
+  heard: heard.length,
+});
 
 /** The search indexes of a set of articles. Articles come and go; what is left is found as if it had been there alone. */
 export class Texts {
@@ -33,7 +49,7 @@ export class Texts {
   /** An article's words, once for all indexes. Nobody finds them before they are entered. */
   read({ article, heard }: Hearing, tokens: Tokens): Entries {
     const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
-    const whole = new TextWords(article.text, sentences, this.lexicon, tokens);
+    const whole = TextWords.of(article.text, sentences, this.lexicon, tokens);
     return {
       whole,
       paragraphs: paragraphsOf(article, whole, tokens),
@@ -51,26 +67,49 @@ export class Texts {
     for (const one of said) this.said.enter(one);
   }
 
-  remove({ article, heard }: Hearing): void {
-    for (const { number } of article.paragraphs) {
-      this.lines.remove(paragraphId(article, number));
-      this.passages.remove(paragraphId(article, number));
+  remove({ id, paragraphs, heard }: Filed): void {
+    for (let number = 1; number <= paragraphs; number += 1) {
+      this.lines.remove(paragraphId(id, number));
+      this.passages.remove(paragraphId(id, number));
     }
-    for (const { id } of heard) {
-      this.statements.remove(id);
-      this.said.remove(id);
+    for (let n = 0; n < heard; n += 1) {
+      this.statements.remove(heardId({ id }, n));
+      this.said.remove(heardId({ id }, n));
     }
+  }
+
+  /** @param whole each article's words */
+  *parts(whole: readonly TextWords[]): Parts {
+    const { passages, statements, said, lines } = this;
+    const held = [passages, statements, said].flatMap((index) => [...index.wholes()]);
+    const table = new TextTable([...whole, ...held]);
+    yield* this.lexicon.parts();
+    yield* table.parts(whole.length);
+    for (const index of [passages, statements, said, lines]) yield* index.parts(table);
+  }
+
+  /**
+   * Is what was saved, where it holds nothing yet.
+   * @param articles the same as were there, in the same order
+   * @returns the words of each
+   */
+  *load(parts: PartsReader, articles: readonly Text[]): Steps<readonly TextWords[]> {
+    const { passages, statements, said, lines } = this;
+    yield* this.lexicon.load(parts);
+    const table = yield* TextTable.load(parts, this.lexicon, articles);
+    for (const index of [passages, statements, said, lines]) yield* index.load(parts, table);
+    return table.texts.slice(0, articles.length);
   }
 }
 
-const paragraphId = ({ id }: Article, number: number): string => `${id}:${number}`;
+const paragraphId = (id: string, number: number): string => `${id}:${number}`;
 
 function paragraphsOf(article: Article, whole: TextWords, tokens: Tokens): Reading[] {
   let endSentence = 0;
   return article.paragraphs.map((paragraph) => {
     const firstSentence = endSentence;
     endSentence += paragraph.sentences.length;
-    return readingOf(paragraphId(article, paragraph.number), whole, tokens, {
+    return readingOf(paragraphId(article.id, paragraph.number), whole, tokens, {
       start: paragraph.start,
       end: paragraph.end,
       firstSentence,

@@ -2,6 +2,7 @@ import type { Annotations } from '../answers/annotations.ts';
 import { followFolder } from '../corpus/follow-folder.ts';
 import { type Folder, openFolder } from '../corpus/read-folder.ts';
 import type { Log } from '../log.ts';
+import { openSavedLibraries } from '../servers/saved-libraries.ts';
 import { createServers, type Reading } from '../servers/servers.ts';
 import { keepAnnotations, keptAnnotations } from '../servers/shipped-annotations.ts';
 import { SETTINGS_OUTSIDE, type ServerSettings } from '../storage/settings.ts';
@@ -38,7 +39,8 @@ export async function openDesks(
   const folder = openFolder(articlesDir, log);
   const annotations = await keptAnnotations(dataDir);
   const [shipped, storage] = await Promise.all([readWith(annotations, folder), opening]);
-  const servers = await createServers({ shipped, reads: annotations, storage, log });
+  const saved = openSavedLibraries(dataDir, log);
+  const servers = await createServers({ shipped, reads: annotations, saved, storage, log });
   const keeping = keepAnnotations(dataDir, annotations, log);
   const following = followFolder(articlesDir, folder, shipped, servers.changeShipped, log);
   let closed = false;
@@ -61,6 +63,7 @@ export async function openDesks(
     async close() {
       closed = true;
       await Promise.allSettled([following.stop(), warming, keeping]);
+      await saved.close();
     },
   };
 }

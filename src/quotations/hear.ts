@@ -42,7 +42,7 @@ function heardIn(article: Article): Hearing {
 }
 
 /** @param n its place among all that is said in the article. */
-export const heardId = ({ id }: Article, n: number): string => `${id}-${n.toString(36)}`;
+export const heardId = ({ id }: Pick<Article, 'id'>, n: number): string => `${id}-${n.toString(36)}`;
 
 function heardOf(
   article: Article,

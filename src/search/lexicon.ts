@@ -1,6 +1,8 @@
+import type { Steps } from '../steps.ts';
 import { bitsOfWord } from './kinds.ts';
 import { NumberLists } from './number-lists.ts';
 import { Numbering } from './numbering.ts';
+import { bytesOf, type Parts, type PartsReader } from './parts.ts';
 import { BETWEEN_SPELLINGS, type Tokens } from './tokens.ts';
 import { wordVectors } from './word-vectors.ts';
 import { stemOf } from './words.ts';
@@ -121,6 +123,28 @@ export class Lexicon {
       this.#countShared(holders, least, sharing);
     }
     return sharing;
+  }
+
+  *parts(): Parts {
+    yield* this.#words.parts();
+    yield* this.#stems.parts();
+    yield bytesOf(this.#stemOfWord);
+    yield bytesOf(this.#ranks);
+    yield bytesOf(this.#bits);
+    // Lists have their numbers in the order in which they came.
+    yield bytesOf(Float64Array.from(this.#lists.keys()));
+    yield* this.#holders.parts();
+  }
+
+  /** Is what was saved, with whatever held its words then: they are to be held by the same now. */
+  *load(parts: PartsReader): Steps<void> {
+    yield* this.#words.load(parts);
+    yield* this.#stems.load(parts);
+    this.#stemOfWord = parts.ints();
+    this.#ranks = parts.ints();
+    this.#bits = parts.bytes();
+    for (const [list, key] of parts.doubles().entries()) this.#lists.set(key, list);
+    this.#holders.load(parts);
   }
 
   /** The word; where it is new, with all that is known of it. */

@@ -1,4 +1,5 @@
 import { Best, type Scored } from './best.ts';
+import { bytesOf, type Parts, type PartsReader } from './parts.ts';
 import { cosine } from './word-vectors.ts';
 
 /** Up to so many texts are all compared with the question: no slower than by their codes. */
@@ -48,6 +49,19 @@ export class MeaningIndex {
     const best = new Best(limit, isBefore);
     for (const slot of this.#shortlist(vector)) best.offer(slot, this.nearness(vector, slot));
     return best.list;
+  }
+
+  *parts(): Parts {
+    yield bytesOf(this.#isHeld.subarray(0, this.#end));
+    yield bytesOf(this.#vectors.subarray(0, this.#end * this.#dimensions));
+    yield bytesOf(this.#codes.subarray(0, this.#end * this.#codeLength));
+  }
+
+  load(parts: PartsReader): void {
+    this.#isHeld = parts.bytes();
+    this.#vectors = parts.signedBytes();
+    this.#codes = parts.ints();
+    this.#end = this.#isHeld.length;
   }
 
   #makeRoom(slots: number): void {

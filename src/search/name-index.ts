@@ -2,6 +2,7 @@ import { atOnce, type Steps } from '../steps.ts';
 import { editDistance } from './edit-distance.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { Lexicon } from './lexicon.ts';
+import { bytesOf, type Parts, type PartsReader, stringParts } from './parts.ts';
 import { nearWords } from './vocabulary.ts';
 import { WordLists } from './word-lists.ts';
 import { fold } from './words.ts';
@@ -61,6 +62,8 @@ const SURE_BEGINNING = 2;
 /** A slip may drop a letter, exchange one or add one. */
 const LENGTHS = [0, -1, 1];
 const USUAL_LIMIT = 25;
+/** Saved in the place of an entry that went. */
+const NOTHING = -1;
 /** So many entries for each wanted one are looked at closely: of those with equally many typed words the first. */
 const LOOKED_AT = 8;
 /** A beginning that stands in more places than this is no help in finding entries: "t" stands in most. */
@@ -75,7 +78,7 @@ export class NameIndex<T> {
   /** Entries by their numbers; a number is an entry's while it is there. */
   readonly #entries: (Entry<T> | undefined)[] = [];
   readonly #numbers = new Map<T, number>();
-  readonly #free: number[] = [];
+  #free: number[] = [];
   /** The numbers in the entries' given order, and for each its place there. */
   #order = new Int32Array(0);
   #places = new Int32Array(0);
@@ -118,6 +121,46 @@ export class NameIndex<T> {
     this.#last = new Uint8Array(this.#entries.length);
     this.#lists.settle();
     this.#openings.settle();
+  }
+
+  /** What it holds, in no order. */
+  get values(): Iterable<T> {
+    return this.#numbers.keys();
+  }
+
+  /**
+   * Saves it, without the lexicon.
+   * @param codeOf tells the number under which a value is known when it is loaded, 0 or more.
+   */
+  *parts(codeOf: (value: T) => number): Parts {
+    const all = this.#entries;
+    yield bytesOf(Int32Array.from(all, (entry) => (entry ? codeOf(entry.value) : NOTHING)));
+    yield bytesOf(Int32Array.from(this.#free));
+    yield* stringParts(all.map((entry) => entry?.names ?? ''));
+    yield* stringParts(all.map((entry) => (entry && entry.all !== entry.names ? entry.all : '')));
+    yield* this.#lists.parts();
+    yield* this.#openings.parts();
+  }
+
+  /** Holds what was saved, where it holds nothing yet; in which order, and what of it stays, is told by `hold`. */
+  *load(parts: PartsReader, valueUnder: (code: number) => T): Steps<void> {
+    const codes = parts.ints();
+    this.#free = Array.from(parts.ints());
+    const names = yield* parts.strings();
+    const all = yield* parts.strings();
+    for (const [number, code] of codes.entries()) {
+      if (code === NOTHING) {
+        this.#entries.push(undefined);
+        continue;
+      }
+      const value = valueUnder(code);
+      const own = names[number] as string;
+      this.#entries.push({ value, names: own, all: all[number] || own });
+      this.#numbers.set(value, number);
+    }
+    yield;
+    yield* this.#lists.load(parts);
+    yield* this.#openings.load(parts);
   }
 
   #add(value: T, { names, also = [] }: Names): void {

@@ -1,3 +1,5 @@
+import { bytesOf, type Parts, type PartsReader } from './parts.ts';
+
 /** Room of all lists together to begin with, in numbers. */
 const FIRST_ROOM = 64;
 
@@ -9,7 +11,7 @@ const FIRST_ROOM = 64;
 export class NumberLists {
   #numbers = new Int32Array(FIRST_ROOM);
   #end = 0;
-  /** Where each list begins, what it holds and what it has room for: a power of two. */
+  /** Where each list begins, what it holds and what it has room for: a power of two, but where they were saved. */
   #starts = new Int32Array(FIRST_ROOM);
   #sizes = new Int32Array(FIRST_ROOM);
   #rooms = new Int32Array(FIRST_ROOM);
@@ -30,7 +32,7 @@ export class NumberLists {
   add(list: number, value: number): void {
     if (list >= this.#sizes.length) this.#makeRoomForList(list);
     const size = this.#sizes[list] as number;
-    if (size === this.#rooms[list]) this.#move(list, Math.max(1, 2 * size));
+    if (size === this.#rooms[list]) this.#move(list, size === 0 ? 1 : 2 ** Math.ceil(Math.log2(size + 1)));
     const start = this.#starts[list] as number;
     const end = start + size;
     const isLast = size === 0 || (this.#numbers[end - 1] as number) < value;
@@ -74,6 +76,33 @@ export class NumberLists {
     }
     this.#starts[list] = to;
     this.#rooms[list] = room;
+  }
+
+  /** Saves the lists one behind the other. */
+  *parts(): Parts {
+    let end = 0;
+    for (const size of this.#sizes) end += size;
+    const numbers = new Int32Array(end);
+    let to = 0;
+    for (let list = 0; list < this.#sizes.length; list += 1) {
+      const [start, size] = [this.#starts[list] as number, this.#sizes[list] as number];
+      // A loop, since most lists are short.
+      for (let at = start; at < start + size; at += 1, to += 1) numbers[to] = this.#numbers[at] as number;
+    }
+    yield bytesOf(this.#sizes);
+    yield bytesOf(numbers);
+  }
+
+  /** Holds what was saved, in place of all that it held. */
+  load(parts: PartsReader): void {
+    this.#sizes = parts.ints();
+    this.#numbers = parts.ints();
+    this.#end = this.#numbers.length;
+    this.#rooms = this.#sizes.slice();
+    this.#starts = new Int32Array(this.#sizes.length);
+    for (let list = 1; list < this.#sizes.length; list += 1)
+      this.#starts[list] = (this.#starts[list - 1] as number) + (this.#sizes[list - 1] as number);
+    this.#left.clear();
   }
 
   #claim(room: number): number {

@@ -1,3 +1,6 @@
+import type { Steps } from '../steps.ts';
+import { bytesOf, type Parts, type PartsReader, stringParts } from './parts.ts';
+
 /** Places in the table of a numbering to begin with: a power of two. */
 const FIRST_PLACES = 1024;
 
@@ -9,9 +12,9 @@ const FIRST_PLACES = 1024;
  * text, without a string made of it, which a Map would need. Over a large corpus that halves the time of reading.
  */
 export class Numbering {
-  readonly #words: string[] = [];
-  readonly #counts: number[] = [];
-  readonly #free: number[] = [];
+  #words: string[] = [];
+  #counts: number[] = [];
+  #free: number[] = [];
   #used = 0;
   /** A word's number + 1, and its hash beside it, at the first free place from its hash on. */
   #table = new Int32Array(2 * FIRST_PLACES);
@@ -64,6 +67,21 @@ export class Numbering {
 
   countOf(number: number): number {
     return this.#counts[number] ?? 0;
+  }
+
+  *parts(): Parts {
+    yield* stringParts(this.#words);
+    yield bytesOf(Int32Array.from(this.#counts));
+    yield bytesOf(Int32Array.from(this.#free));
+    yield bytesOf(this.#table);
+  }
+
+  *load(parts: PartsReader): Steps<void> {
+    this.#words = yield* parts.strings();
+    this.#counts = Array.from(parts.ints());
+    this.#free = Array.from(parts.ints());
+    this.#table = parts.ints();
+    this.#used = this.#words.length - this.#free.length;
   }
 
   #enter(word: string, hash: number, place: number): number {

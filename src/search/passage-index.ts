@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/article.ts';
+import type { Steps } from '../steps.ts';
 import { Best } from './best.ts';
 import { confidenceSignals } from './confidence.ts';
 import { CONFIDENCE_MODEL } from './confidence-weights.ts';
@@ -8,12 +9,15 @@ import type { Lexicon } from './lexicon.ts';
 import { scoreOf } from './linear.ts';
 import { MeaningIndex } from './meaning-index.ts';
 import { networkProbability } from './network.ts';
+import type { Parts, PartsReader } from './parts.ts';
 import { type Bm25, Postings } from './postings.ts';
 import { type Question, readQuestion } from './question.ts';
 import { CLOSER_MODEL, PASSAGE_MODEL, SENTENCE_MODEL } from './ranking-weights.ts';
 import { type Reading, readText } from './reading.ts';
 import { closerSignals, type Measured, measure } from './signals.ts';
 import { Slots } from './slots.ts';
+import type { TextTable } from './text-table.ts';
+import type { TextWords } from './text-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { wordVectors } from './word-vectors.ts';
 
@@ -130,6 +134,38 @@ export class PassageIndex {
     this.#meanings.remove(slot);
     for (const word of reading.words) this.vocabulary.remove(word);
     reading.whole.release();
+  }
+
+  /** What its passages were read of. */
+  *wholes(): Iterable<TextWords> {
+    for (const { whole } of this.#readings.values) yield whole;
+  }
+
+  /** Saves it, without the texts and without the lexicon. */
+  *parts(table: TextTable): Parts {
+    yield* this.vocabulary.parts();
+    yield* this.#postings.parts();
+    yield* this.#meanings.parts();
+    yield* table.stretchParts(this.#readings.values);
+    yield* this.#readings.parts();
+  }
+
+  /** Is what was saved, where it holds nothing yet. */
+  *load(parts: PartsReader, table: TextTable): Steps<void> {
+    this.vocabulary.load(parts);
+    this.#postings.load(parts);
+    this.#meanings.load(parts);
+    yield;
+    const stretchOf = table.loadStretches(parts);
+    yield* this.#readings.load(parts, (id) => {
+      const reading = stretchOf(id) as Reading;
+      reading.whole.hold();
+      return reading;
+    });
+  }
+
+  readingOf(id: string): Reading | undefined {
+    return this.#readings.of(id);
   }
 
   /** How many words a passage has. */

@@ -17,6 +17,26 @@ export class Pieces implements Worded {
     this.#words = words;
   }
 
+  /** What it is made of beside its id and its text, to be saved: four for each piece. */
+  get numbers(): readonly number[] {
+    return this.#pieces.flatMap(({ start, end }, at) => [
+      start,
+      end,
+      this.#words[2 * at] as number,
+      this.#words[2 * at + 1] as number,
+    ]);
+  }
+
+  static from(id: string, whole: TextWords, numbers: Int32Array): Pieces {
+    const pieces: Span[] = [];
+    const words: number[] = [];
+    for (let at = 0; at < numbers.length; at += 4) {
+      pieces.push({ start: numbers[at] as number, end: numbers[at + 1] as number });
+      words.push(numbers[at + 2] as number, numbers[at + 3] as number);
+    }
+    return new Pieces(id, whole, pieces, words);
+  }
+
   get text(): string {
     return this.#pieces.map(({ start, end }) => this.whole.text.slice(start, end)).join(' ');
   }

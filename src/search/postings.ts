@@ -1,5 +1,6 @@
 import { Best, type Scored } from './best.ts';
 import { NumberLists } from './number-lists.ts';
+import { bytesOf, type Parts, type PartsReader } from './parts.ts';
 
 /** Okapi BM25's saturation of a term's frequency and share of length normalisation: see weights. */
 export interface Bm25 {
@@ -163,6 +164,20 @@ export class Postings {
     const frequency = this.#frequencies[term] as number;
     this.#frequencies[term] = 0;
     return frequency;
+  }
+
+  *parts(): Parts {
+    yield* this.#lists.parts();
+    yield bytesOf(this.#lengths);
+    yield bytesOf(Int32Array.of(this.#texts, this.#totalLength));
+  }
+
+  load(parts: PartsReader): void {
+    this.#lists.load(parts);
+    this.#lengths = parts.ints();
+    [this.#texts = 0, this.#totalLength = 0] = parts.ints();
+    this.#scores = new Float64Array(this.#lengths.length);
+    this.#touched = new Int32Array(this.#lengths.length);
   }
 
   #makeRoomForSlot(slot: number): void {

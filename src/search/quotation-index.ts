@@ -1,10 +1,13 @@
 import type { Span } from '../corpus/article.ts';
+import type { Steps } from '../steps.ts';
 import { align } from './align.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Parts, PartsReader } from './parts.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { type Bm25, Postings, type Sought } from './postings.ts';
 import { readText } from './reading.ts';
 import { Slots } from './slots.ts';
+import type { TextTable } from './text-table.ts';
 import type { TextWords } from './text-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type Token, tokens } from './words.ts';
@@ -26,6 +29,8 @@ export interface Worded {
   readonly words: Int32Array;
   /** What it was read of. */
   readonly whole: TextWords;
+  /** What it is made of beside its id and that, to be saved. */
+  readonly numbers: readonly number[];
 }
 
 /** Without normalisation by length: a fragment lies in one place, however long the text around it. */
@@ -45,8 +50,8 @@ const ROUNDING = 1e-6;
 /** Finds what a remembered fragment was, misspelt or misremembered: an index that keeps function words, then ordered alignment. */
 export class QuotationIndex {
   readonly #vocabulary: Vocabulary;
-  /** Whether another index of the same texts counts their words. */
-  readonly #isBeside: boolean;
+  /** Another index of the same texts, which counts their words. */
+  readonly #beside: PassageIndex | undefined;
   readonly #postings = new Postings();
   readonly #texts = new Slots<Worded>();
 
@@ -56,7 +61,7 @@ export class QuotationIndex {
    */
   constructor(lexicon?: Lexicon, beside?: PassageIndex) {
     this.#vocabulary = beside?.vocabulary ?? new Vocabulary(lexicon);
-    this.#isBeside = beside !== undefined;
+    this.#beside = beside;
   }
 
   static of(texts: Iterable<{ readonly id: string; readonly text: string }>): QuotationIndex {
@@ -76,7 +81,7 @@ export class QuotationIndex {
     this.remove(text.id);
     const { words } = text;
     this.#postings.add(this.#texts.add(text.id, text), words);
-    if (!this.#isBeside) for (const word of words) this.#vocabulary.use(word);
+    if (!this.#beside) for (const word of words) this.#vocabulary.use(word);
   }
 
   remove(id: string): void {
@@ -84,8 +89,37 @@ export class QuotationIndex {
     if (!removed) return;
     const { words, whole } = removed.value;
     this.#postings.remove(removed.slot, words);
-    if (!this.#isBeside) for (const word of words) this.#vocabulary.remove(word);
+    if (!this.#beside) for (const word of words) this.#vocabulary.remove(word);
     whole.release();
+  }
+
+  /** What its texts were read of. */
+  *wholes(): Iterable<TextWords> {
+    for (const { whole } of this.#texts.values) yield whole;
+  }
+
+  /** Saves it, without the texts and without the lexicon. */
+  *parts(table: TextTable): Parts {
+    yield* this.#postings.parts();
+    if (!this.#beside) {
+      yield* this.#vocabulary.parts();
+      yield* table.stretchParts(this.#texts.values);
+    }
+    yield* this.#texts.parts();
+  }
+
+  /** Is what was saved, where it holds nothing yet; an index beside it is loaded before. */
+  *load(parts: PartsReader, table: TextTable): Steps<void> {
+    this.#postings.load(parts);
+    yield;
+    const beside = this.#beside;
+    if (!beside) this.#vocabulary.load(parts);
+    const stretchOf = beside ? (id: string) => beside.readingOf(id) : table.loadStretches(parts);
+    yield* this.#texts.load(parts, (id) => {
+      const text = stretchOf(id);
+      text?.whole.hold();
+      return text;
+    });
   }
 
   /**

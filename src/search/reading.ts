@@ -70,6 +70,16 @@ export class Reading {
     return starts;
   }
 
+  /** What it is made of beside its id and its text, to be saved. */
+  get numbers(): readonly number[] {
+    return [this.#start, this.#end, this.#from, this.#to, this.#firstSentence, this.#endSentence];
+  }
+
+  static from(id: string, whole: TextWords, numbers: Int32Array): Reading {
+    const [start = 0, end = 0, from = 0, to = 0, firstSentence = 0, endSentence = 0] = numbers;
+    return new Reading(id, whole, { start, end, from, to, firstSentence, endSentence });
+  }
+
   /** Numbers of the words' stems. Made anew each time, which is quicker than it is dear to keep them. */
   stems(): Int32Array {
     const { words, lexicon } = this.whole;
@@ -119,7 +129,7 @@ export function readText(
 ): Reading {
   const span = { start: 0, end: text.length };
   const spans = sentences.length > 0 ? sentences : [span];
-  const whole = new TextWords(text, spans, lexicon, tokensOf(text));
+  const whole = TextWords.of(text, spans, lexicon, tokensOf(text));
   const { length } = whole.words;
   return new Reading(id, whole, {
     ...span,

@@ -2,6 +2,9 @@ import type { Span } from '../corpus/article.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Tokens } from './tokens.ts';
 
+/** The words of a text: see `TextWords`. */
+type WordNumbers = Pick<TextWords, 'words' | 'bits' | 'firsts'>;
+
 /**
  * A text whose words were read once, for all indexes that find stretches of it. The lexicon holds its words as long as
  * any of them does.
@@ -18,16 +21,23 @@ export class TextWords {
   readonly firsts: Int32Array;
   #stretches = 0;
 
-  /** @param tokens of the text: the lexicon is asked once for each different word of theirs. */
-  constructor(text: string, sentences: readonly Span[], lexicon: Lexicon, tokens: Tokens) {
+  /** @param numbers its words, which the lexicon holds. */
+  constructor(text: string, sentences: readonly Span[], lexicon: Lexicon, numbers: WordNumbers) {
     this.text = text;
     this.sentences = sentences;
     this.lexicon = lexicon;
-    this.words = lexicon.addAll(tokens);
-    this.bits = new Uint8Array(this.words.length);
-    for (let at = 0; at < this.bits.length; at += 1)
-      this.bits[at] = (tokens.bits[at] as number) | lexicon.bitsOf(this.words[at] as number);
-    this.firsts = firstsOf(sentences, tokens);
+    this.words = numbers.words;
+    this.bits = numbers.bits;
+    this.firsts = numbers.firsts;
+  }
+
+  /** @param tokens of the text: the lexicon is asked once for each different word of theirs. */
+  static of(text: string, sentences: readonly Span[], lexicon: Lexicon, tokens: Tokens): TextWords {
+    const words = lexicon.addAll(tokens);
+    const bits = new Uint8Array(words.length);
+    for (let at = 0; at < bits.length; at += 1)
+      bits[at] = (tokens.bits[at] as number) | lexicon.bitsOf(words[at] as number);
+    return new TextWords(text, sentences, lexicon, { words, bits, firsts: firstsOf(sentences, tokens) });
   }
 
   /** An index holds a stretch of it. */

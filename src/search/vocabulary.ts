@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import { editDistance } from './edit-distance.ts';
 import { Lexicon } from './lexicon.ts';
+import { bytesOf, type Parts, type PartsReader } from './parts.ts';
 
 /** A word of the corpus that a typed word may have been meant as. */
 export interface Near {
@@ -93,6 +94,15 @@ export class Vocabulary {
   /** The words that a misspelt one may mean: see `nearWords`. */
   near(folded: string, limit: number): Near[] {
     return nearWords(this.lexicon, folded, limit, (word) => this.countOf(word));
+  }
+
+  /** Saves how often each word stands there; the lexicon is saved by itself. */
+  *parts(): Parts {
+    yield bytesOf(this.#counts);
+  }
+
+  load(parts: PartsReader): void {
+    this.#counts = parts.ints();
   }
 
   #makeRoom(): void {

@@ -1,4 +1,6 @@
+import type { Steps } from '../steps.ts';
 import { NumberLists } from './number-lists.ts';
+import { bytesOf, type Parts, type PartsReader, stringParts } from './parts.ts';
 
 /** Words in the order of the alphabet, each with the numbers of the entries that have it: found by how they begin. */
 export class WordLists {
@@ -6,7 +8,7 @@ export class WordLists {
   /** The list of each word. */
   readonly #listOf = new Map<string, number>();
   /** Lists of words that no entry has any more. */
-  readonly #free: number[] = [];
+  #free: number[] = [];
   #words: string[] = [];
   /** How long the lists before each word's are together. */
   #before = new Uint32Array(1);
@@ -52,6 +54,28 @@ export class WordLists {
     // Nearly in order already, which is quickly sorted. A word that went and came is there twice.
     const words = this.#words.sort();
     this.#words = words.filter((word, at) => word !== words[at - 1] && this.#listOf.has(word));
+    this.#addUp();
+  }
+
+  *parts(): Parts {
+    this.settle();
+    yield* stringParts(this.#words);
+    yield bytesOf(Int32Array.from(this.#words, (word) => this.#listOf.get(word) as number));
+    yield bytesOf(Int32Array.from(this.#free));
+    yield* this.#lists.parts();
+  }
+
+  *load(parts: PartsReader): Steps<void> {
+    this.#words = yield* parts.strings();
+    const lists = parts.ints();
+    for (const [at, word] of this.#words.entries()) this.#listOf.set(word, lists[at] as number);
+    yield;
+    this.#free = Array.from(parts.ints());
+    this.#lists.load(parts);
+    this.#addUp();
+  }
+
+  #addUp(): void {
     this.#before = new Uint32Array(this.#words.length + 1);
     for (const [at, word] of this.#words.entries())
       this.#before[at + 1] = (this.#before[at] ?? 0) + this.#lists.sizeOf(this.#listOf.get(word) ?? -1);

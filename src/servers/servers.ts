@@ -6,6 +6,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Log } from '../log.ts';
 import type { Storage } from '../storage/storage.ts';
 import { StorageDownError } from '../storage/storage-error.ts';
+import { openSavedLibraries, type SavedLibraries, SHIPPED } from './saved-libraries.ts';
 import { createShelf, sizeOf } from './shelf.ts';
 
 /** What is read for a server. */
@@ -40,6 +41,8 @@ export interface ServersSettings {
   readonly log: Log;
   /** Reads the shipped articles. */
   readonly reads?: Reader;
+  /** What was saved of libraries, and is to be; left out, nothing. */
+  readonly saved?: SavedLibraries;
   /** Letters of articles that are kept ready for answers. */
   readonly room?: number;
 }
@@ -56,14 +59,17 @@ const LONGEST_WAIT_FOR_FIRST_MS = 1_500;
 /** Reads a server's own articles when they are first asked for, and anew when they change. */
 export async function createServers(settings: ServersSettings): Promise<Servers> {
   const { storage, log, reads, room = ROOM } = settings;
+  const saved = settings.saved ?? openSavedLibraries(null, log);
   let { shipped } = settings;
-  const everywhere = { answers: await openAnswers(shipped, reads), own: [] };
+  const before = await saved.open(SHIPPED);
+  const everywhere = { answers: await openAnswers(shipped, reads, before), own: [] };
+  if (!before?.isWhole) saved.save(SHIPPED, everywhere.answers, 'now');
   const nothing: Reading = { answers: createAnswers([]), own: [] };
   /** Servers that have articles of their own, or had. */
   const own = new Set<string>();
   /** Those of them whose first articles may not be read yet. */
   const starting = new Set<string>();
-  const shelf = createShelf({ shipped: () => shipped, storage, log, room });
+  const shelf = createShelf({ shipped: () => shipped, storage, saved, log, room });
 
   storage.changes.listen(async (guildId) => {
     const ids = await storage.articles.ids(guildId);
@@ -119,6 +125,7 @@ export async function createServers(settings: ServersSettings): Promise<Servers>
     },
 
     async warm(isOurs) {
+      await saved.removeOthers((guildId) => own.has(guildId) && isOurs(guildId));
       let left = room;
       const [alone, withShipped] = [sizeOf([]), sizeOf(shipped)];
       for (const { guildId, bytes } of await storage.articles.sizes()) {
@@ -133,6 +140,7 @@ export async function createServers(settings: ServersSettings): Promise<Servers>
     async changeShipped(articles) {
       shipped = articles;
       await everywhere.answers.change(articles);
+      saved.save(SHIPPED, everywhere.answers, 'later');
       await shelf.renewAll();
     },
   };

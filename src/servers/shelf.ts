@@ -36,8 +36,10 @@ interface Shelved extends Reading {
 const EVEN_IF_EMPTY = 90_000;
 /** Letters that are read again in less time than an interaction may wait. What is larger makes room last. */
 const QUICKLY_READ = 500_000;
+/** A server's own articles from which on what is read of them is saved: fewer are opened in a second. */
+const LEAST_SAVED = 200;
 
-export function createShelf({ shipped, storage, log, room }: ShelfSettings): Shelf {
+export function createShelf({ shipped, storage, saved, log, room }: ShelfSettings): Shelf {
   /** The one asked for longest ago first: Maps keep the order of insertion. */
   const shelved = new Map<string, Shelved>();
   const reading = new Map<string, Promise<Shelved>>();
@@ -57,11 +59,32 @@ export function createShelf({ shipped, storage, log, room }: ShelfSettings): She
       ? shipped().filter(({ text }) => !texts.has(text))
       : [];
     const articles = [...others, ...own];
-    if (before && !sameArticles(articles, before.articles))
+    if (before && !sameArticles(articles, before.articles)) {
       await before.answers.change(articles, annotations);
-    const answers = before?.answers ?? (await openAnswers(articles, annotations));
+      await saveChanged(guildId, before, own);
+    }
+    const answers = before?.answers ?? (await open(guildId, articles, own.length, annotations));
     keep(guildId, own, annotations);
     return { answers, own, articles, size: sizeOf(articles) };
+  }
+
+  /** Of articles some of which are the server's own. */
+  async function open(guildId: string, articles: readonly Article[], own: number, annotations: Annotations) {
+    if (own < LEAST_SAVED) {
+      void saved.remove(guildId);
+      return openAnswers(articles, annotations);
+    }
+    const before = await saved.open(guildId);
+    const answers = await openAnswers(articles, annotations, before);
+    if (!before?.isWhole) saved.save(guildId, answers, 'now');
+    return answers;
+  }
+
+  /** What is saved of articles that are deleted goes at once; what is new is saved when no more comes. */
+  async function saveChanged(guildId: string, { answers, own: before }: Shelved, own: readonly Article[]) {
+    const now = new Set(own);
+    if (own.length < LEAST_SAVED || before.some((article) => !now.has(article))) await saved.remove(guildId);
+    if (own.length >= LEAST_SAVED) saved.save(guildId, answers, 'later');
   }
 
   /** Nobody waits for it: where it fails, the articles are read again the next time. */
@@ -106,6 +129,7 @@ export function createShelf({ shipped, storage, log, room }: ShelfSettings): She
     for (const [other, { size: each }] of new Map([...small, ...others])) {
       if (size <= room) return;
       shelved.delete(other);
+      saved.leave(other);
       size -= each;
     }
   }
@@ -132,6 +156,7 @@ export function createShelf({ shipped, storage, log, room }: ShelfSettings): She
     async drop(guildId) {
       await reading.get(guildId)?.catch(() => undefined);
       shelved.delete(guildId);
+      await saved.remove(guildId);
     },
   };
 }

@@ -153,7 +153,7 @@ describe('stretches of one text, read once', () => {
     });
     const index = new PassageIndex();
     const tokens = tokensOf(text);
-    const whole = new TextWords(
+    const whole = TextWords.of(
       text,
       placed.flatMap(({ moved }) => moved),
       index.vocabulary.lexicon,

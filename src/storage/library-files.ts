@@ -1,0 +1,118 @@
+import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { makeFolder } from './make-folder.ts';
+
+/** In the data folder: libraries that were saved, a file each. Any of them may be deleted at any time. */
+const FOLDER = 'indexes';
+/** Before each part: its length, and the checksum of all parts up to it, the file's name first. Bytes, the low one first. */
+const HEAD = 8;
+/** In the place of a length: no part follows. */
+const END = 0xffff_ffff;
+/** Bytes that are read or written at once, between which others have their turn. */
+const AT_ONCE = 4_000_000;
+
+const pathOf = (dataDir: string, name: string): string => join(dataDir, FOLDER, name);
+
+/** The parts that were written under a name; null where there is no such file, or it isn't what was written. */
+export async function readLibraryFile(dataDir: string, name: string): Promise<Uint8Array[] | null> {
+  const file = await open(pathOf(dataDir, name)).catch(() => null);
+  if (!file) return null;
+  try {
+    return await readParts(file, name);
+  } catch {
+    return null;
+  } finally {
+    await file.close();
+  }
+}
+
+async function readParts(file: FileHandle, name: string): Promise<Uint8Array[] | null> {
+  const parts: Uint8Array[] = [];
+  let left = (await file.stat()).size;
+  let sum = crc32(name);
+  for (;;) {
+    if (left < HEAD) return null;
+    const head = await readBytes(file, HEAD);
+    const length = head.readUInt32LE(0);
+    left -= HEAD;
+    if (length === END) return head.readUInt32LE(4) === sum && left === 0 ? parts : null;
+    if (length > left) return null;
+    left -= length;
+    const part = await readBytes(file, length, (bytes) => {
+      sum = crc32(bytes, sum);
+    });
+    if (head.readUInt32LE(4) !== sum) return null;
+    parts.push(part);
+  }
+}
+
+/** Bytes in memory of their own, so that numbers in them begin where they must. */
+async function readBytes(
+  file: FileHandle,
+  length: number,
+  look?: (bytes: Uint8Array) => void,
+): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  for (let at = 0; at < length; ) {
+    const { bytesRead } = await file.read(bytes, at, Math.min(AT_ONCE, length - at));
+    if (bytesRead === 0) throw new Error('the file is shorter than it was');
+    look?.(bytes.subarray(at, at + bytesRead));
+    at += bytesRead;
+  }
+  return bytes;
+}
+
+/**
+ * Puts a file with these in the place of the one before, which is whole until then. Each part is written before the next
+ * one is taken. Rejects where it can't be written, or where `parts` throws.
+ */
+export async function writeLibraryFile(
+  dataDir: string,
+  name: string,
+  parts: Iterable<Uint8Array>,
+): Promise<void> {
+  await makeFolder(join(dataDir, FOLDER));
+  const path = pathOf(dataDir, name);
+  // Of two processes at once, whichever ends last spoils this at most: then nothing is read of it.
+  const begun = `${path}.new`;
+  try {
+    const file = await open(begun, 'w');
+    try {
+      await writeParts(file, name, parts);
+    } finally {
+      await file.close();
+    }
+    await rename(begun, path);
+  } catch (error) {
+    await rm(begun, { force: true });
+    throw error;
+  }
+}
+
+async function writeParts(file: FileHandle, name: string, parts: Iterable<Uint8Array>): Promise<void> {
+  let sum = crc32(name);
+  for (const part of parts) {
+    for (let at = 0; at < part.length; at += AT_ONCE) sum = crc32(part.subarray(at, at + AT_ONCE), sum);
+    await file.writeFile(headOf(part.length, sum));
+    await file.writeFile(part);
+  }
+  await file.writeFile(headOf(END, sum));
+}
+
+function headOf(length: number, sum: number): Buffer {
+  const head = Buffer.alloc(HEAD);
+  head.writeUInt32LE(length, 0);
+  head.writeUInt32LE(sum, 4);
+  return head;
+}
+
+/** Takes the file of a name away, where there is one. */
+export async function removeLibraryFile(dataDir: string, name: string): Promise<void> {
+  await rm(pathOf(dataDir, name), { force: true });
+}
+
+/** The names of all files. */
+export async function namesOfLibraryFiles(dataDir: string): Promise<string[]> {
+  return readdir(join(dataDir, FOLDER)).catch(() => []);
+}
