@@ -88,8 +88,9 @@ function onlyIn(library: Library, tellings: readonly Telling[]): OnlyIn[] {
     if (telling.words.length < FEWEST_WORDS) continue;
     byArticle.set(telling.article, [...(byArticle.get(telling.article) ?? []), telling]);
   }
-  return library.articles.flatMap((article) => {
-    const [first, ...rest] = joined(byArticle.get(article) ?? []);
+  const inOrder = [...byArticle].sort(([one], [other]) => placeOf(library, one) - placeOf(library, other));
+  return inOrder.flatMap(([article, told]) => {
+    const [first, ...rest] = joined(told);
     if (!first) return [];
     const entry = (span: Span) => passageEntry(library, article, span);
     return [{ article, entries: [entry(first), ...rest.map(entry)] }];

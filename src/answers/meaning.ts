@@ -112,6 +112,9 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
     ),
 );
 
+/** Words but numbers whose change always changes the sense. */
+const HEAVY: ReadonlySet<string> = new Set([...NEGATORS, ...MODALS, ...QUANTIFIERS]);
+
 const ANTONYM_PREFIX = /^(?:un|in|im|il|ir|dis|non|mis|de|anti)/;
 
 /** True for a word whose loss, addition or exchange leaves the sense of a sentence. */
@@ -121,9 +124,7 @@ export function isLight(folded: string): boolean {
 
 /** True for a word whose change always changes the sense: negators, modals, quantifiers, numbers. */
 export function isHeavy(folded: string): boolean {
-  return (
-    NEGATORS.has(folded) || MODALS.has(folded) || QUANTIFIERS.has(folded) || numberValue(folded) !== null
-  );
+  return HEAVY.has(folded) || numberValue(folded) !== null;
 }
 
 /** A word that names something: neither light nor one of grammar's heavy words. Numbers count as content. */

@@ -135,9 +135,9 @@ function* shelved(
   yield;
   const words = yield* corpusWords(read, passages);
   const paragraph = (id: string): Placed | undefined => {
-    const [articleId = '', number] = id.split(':');
-    const article = articleById.get(articleId);
-    const paragraph = article?.paragraphs[Number(number) - 1];
+    const colon = id.lastIndexOf(':');
+    const article = articleById.get(id.slice(0, colon));
+    const paragraph = article?.paragraphs[Number(id.slice(colon + 1)) - 1];
     return article && paragraph && { article, paragraph };
   };
   const byPlace = (one: Placed, other: Placed) =>

@@ -28,11 +28,18 @@ export function partnerFinder(library: Library): (telling: Telling) => PlacedSen
       const place = library.paragraph(id);
       if (!place) return [];
       const words = library.passages.wordsOfSentences(id);
-      return place.paragraph.sentences.flatMap((span, at) => {
+      const { article, paragraph } = place;
+      return paragraph.sentences.flatMap((span, at) => {
         const own = words[at];
-        const { article } = place;
-        const other = { article, speakers: speakersOf(quotationsOver(library, article, span)) };
-        return own && likeness(own, other) < LEAST_LIKENESS ? [] : [{ ...place, span }];
+        const other = {
+          article,
+          get speakers() {
+            return speakersOf(quotationsOver(library, article, span));
+          },
+        };
+        return own && likeness(own, other, LEAST_LIKENESS) < LEAST_LIKENESS
+          ? []
+          : [{ article, paragraph, span }];
       });
     });
   };
@@ -44,10 +51,8 @@ function paragraphsLike(library: Library, { article, content }: Telling): string
     .filter(({ stem }) => library.holders(stem) <= MOST_HOLDERS)
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST_WORDS);
-  const isAnothers = (id: string) => {
-    const place = library.paragraph(id);
-    return place !== undefined && place.article !== article;
-  };
+  const own = `${article.id}:`;
+  const isAnothers = (id: string) => !id.startsWith(own);
   const isBefore = (id: string, other: string) => {
     const [one, another] = [library.paragraph(id), library.paragraph(other)];
     return one !== undefined && another !== undefined && byPlace(library, one, another) < 0;

@@ -2,7 +2,7 @@ import type { Article, Span } from '../corpus/article.ts';
 import { Memo } from '../memo.ts';
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
-import { wordVectors } from '../search/word-vectors.ts';
+import { type Like, wordVectors } from '../search/word-vectors.ts';
 import type { Library } from './library.ts';
 import { placeOf } from './place-of.ts';
 import { quotationsOver, speakersOf } from './quoted-in.ts';
@@ -34,8 +34,8 @@ interface Content {
   /** How much it tells, 0…1: words that are rare in English, and in these articles, tell most. */
   readonly weight: number;
   readonly synonyms: readonly Synonym[];
-  /** Ranks of words like it (word-vectors.ts), with how like. */
-  readonly likes: ReadonlyMap<number, number>;
+  /** Words like it, by their ranks. */
+  readonly likes: readonly Like[];
 }
 
 /** What a synonym counts for, and the share of its likeness that a word of like meaning does: the rest may be chance. */
@@ -100,13 +100,12 @@ function isTold(quoted: readonly Quotation[]): (word: Span) => boolean {
 function contentOf(library: Library, { folded, stem: own, number }: Token, stem: string): Content {
   const vectors = wordVectors();
   const rarity = Math.min(1, (RARE * library.rarity(own)) / library.rarity(''));
-  const likes = vectors.likesOf(vectors.rankOf(folded)).filter(({ likeness }) => likeness >= LEAST_LIKE);
   return {
     stem,
     isNumber: number !== null,
     weight: number === null ? vectors.rarityOf(folded) ** 2 * rarity : NUMBER,
     synonyms: synonymsOf(folded),
-    likes: new Map(likes.map(({ rank, likeness }) => [rank, likeness])),
+    likes: vectors.likesOf(vectors.rankOf(folded), LEAST_LIKE),
   };
 }
 
@@ -134,17 +133,19 @@ export type Told = Pick<Telling, 'article' | 'speakers'>;
 /**
  * The same at most, where no more is known of the other than how much of what the one tells it holds at most, word by
  * word.
+ * @param least below which it doesn't matter how like: so whose words the other holds is seldom asked for
  */
-export function likenessHolding(held: Float64Array, one: Telling, other: Told): number {
-  const speakers = ofSpeakers(one, other);
+export function likenessHolding(held: Float64Array, one: Telling, other: Told, least: number): number {
   let all = 0;
   let sum = 0;
   for (const [place, { weight }] of one.content.entries()) {
     all += weight;
     sum += weight * (held[place] as number);
   }
-  if (sum < leastOf(speakers)) return 0;
-  return Math.sqrt(sum / all) + speakers + ofDays(one, other);
+  const told = Math.sqrt(sum / all);
+  if (sum < LEAST_SHARED_BY_ONE || told + SAME_SPEAKER < least) return 0;
+  const speakers = ofSpeakers(one, other);
+  return sum < leastOf(speakers) ? 0 : told + speakers + ofDays(one, other);
 }
 
 function shared(one: Telling, other: Telling): { sum: number; share: number } {
@@ -160,7 +161,7 @@ function shared(one: Telling, other: Telling): { sum: number; share: number } {
 function held({ stem, synonyms, likes }: Content, { stems, ranks }: Telling): number {
   if (stems.has(stem)) return 1;
   let most = synonyms.some((synonym) => isAllHeld(stems, synonym)) ? SYNONYM : 0;
-  for (const [rank, likeness] of likes) if (ranks.has(rank)) most = Math.max(most, likeness * LIKE);
+  for (const { rank, likeness } of likes) if (ranks.has(rank)) most = Math.max(most, likeness * LIKE);
   return most;
 }
 

@@ -33,7 +33,8 @@ export function tokens(text: string, within: Span = { start: 0, end: text.length
     const parts = contractedWords(text, start, end, folded);
     if (parts === null || parts.length === 1) {
       const part = parts?.[0] ?? folded;
-      const { number, heavy } = weightOf(part);
+      const number = numberValue(part);
+      const heavy = isHeavy(part);
       found.push({
         start,
         end,
@@ -50,7 +51,8 @@ export function tokens(text: string, within: Span = { start: 0, end: text.length
     }
     const contracted = text.slice(start, end).toLowerCase().replace(APOSTROPHES, '');
     for (const [at, part] of parts.entries()) {
-      const { number, heavy } = weightOf(part);
+      const number = numberValue(part);
+      const heavy = isHeavy(part);
       const isCut = cut && at === parts.length - 1;
       found.push({
         start,
@@ -77,22 +79,6 @@ function isCapital(text: string, at: number): boolean {
   if (code >= SMALL_A && code <= SMALL_Z) return false;
   const first = text.charAt(at);
   return first !== first.toLowerCase();
-}
-
-/** What is told of a word by itself. */
-type Weight = Pick<Token, 'number' | 'heavy'>;
-
-const weights = new Map<string, Weight>();
-/** Words that this is remembered of, then afresh: some 5 MB. */
-const WEIGHTS_REMEMBERED = 50_000;
-
-function weightOf(folded: string): Weight {
-  const known = weights.get(folded);
-  if (known) return known;
-  const weight: Weight = { number: numberValue(folded), heavy: isHeavy(folded) };
-  if (weights.size >= WEIGHTS_REMEMBERED) weights.clear();
-  weights.set(folded, weight);
-  return weight;
 }
 
 function isBeforeEllipsis(text: string, end: number): boolean {

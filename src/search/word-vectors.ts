@@ -49,6 +49,11 @@ export class WordVectors {
     this.#entries = entries;
   }
 
+  /** How many words have a vector: ranks are below this. */
+  get size(): number {
+    return this.#words.size;
+  }
+
   /** The word's place in the order of frequency, 0 for the most frequent; -1 where it has no vector. */
   rankOf(folded: string): number {
     return this.#words.rankOf(folded);
@@ -64,15 +69,15 @@ export class WordVectors {
     return rank < 0 ? 1 : Math.log(rank + 2) / Math.log(this.#words.size + 2);
   }
 
-  /** The words most like the one of this rank, the nearest first. */
-  likesOf(of: number): Like[] {
+  /** The words most like the one of this rank, the nearest first, that are at least so much like it. */
+  likesOf(of: number, least = 0): Like[] {
     if (of < 0 || of >= this.#listed) return [];
     const likes: Like[] = [];
     for (let entry = 0; entry < this.#entries; entry += 1) {
       const at = (of * this.#entries + entry) * LIKE_BYTES;
       const likeness = (this.#lists[at + 2] as number) / 255;
-      const rank = (this.#lists[at] as number) | ((this.#lists[at + 1] as number) << 8);
-      if (likeness > 0) likes.push({ rank, likeness });
+      if (likeness === 0 || likeness < least) break;
+      likes.push({ rank: (this.#lists[at] as number) | ((this.#lists[at + 1] as number) << 8), likeness });
     }
     return likes;
   }
