@@ -15,7 +15,7 @@ import { mustWait } from './cool-down.ts';
 import type { Language, PlainKey } from './messages/language.ts';
 import { publicLanguage, theirLanguage } from './messages/languages.ts';
 import { lacksArticles } from './no-articles.ts';
-import { replyPage, tell } from './reply.ts';
+import { firstPage, tell } from './reply.ts';
 import type { Asked } from './shown.ts';
 import { suggestionLabels } from './suggestion-label.ts';
 import { isUnanswered, noteUnanswered } from './unanswered-notes.ts';
@@ -61,7 +61,7 @@ export function lookup(
         ? interaction.ephemeral !== true
         : isWantedPublic(interaction, settings) && !deadEnd;
       const language = isPublic ? publicLanguage(interaction, settings) : theirLanguage(interaction);
-      const page = replyPage({ answer, page: 1, asked }, { isPublic, language, feedback: settings.feedback });
+      const page = firstPage(answer, asked, { isPublic, language, feedback: settings.feedback });
       const files = await chartsFor(answer, answers, language);
       const { flags, ...envelope } = envelopeOf(interaction, isPublic, language);
       const reply = { ...page, files, ...envelope };

@@ -44,9 +44,20 @@ export interface ReplyPage {
   readonly components: readonly Row[];
 }
 
-/** Answers whose pages are remembered, since one page of them is shown at a time: some 2 MB. */
-const MOST_REMEMBERED = 100;
-const rendered = new Memo<Answer, readonly [Page, ...Page[]]>(MOST_REMEMBERED);
+/** Answers whose pages are remembered for those who turn them, one page at a time: some 1 MB. */
+const MOST_TURNED = 50;
+const rendered = new Memo<Answer, readonly [Page, ...Page[]]>(MOST_TURNED);
+
+/** Replies that are remembered, to what is asked again: as many as answers are, some 2 MB. */
+const MOST_REPLIES = 200;
+const replies = new Memo<Answer, ReplyPage>(MOST_REPLIES);
+
+/** The first page of the answer to what was asked, with all that stands under it. */
+export function firstPage(answer: Answer, asked: Asked, audience: Audience): ReplyPage {
+  const { language, isPublic, feedback } = audience;
+  const key = JSON.stringify([language.tag, isPublic, feedback, asked]);
+  return replies.of(answer, key, () => replyPage({ answer, page: 1, asked }, audience));
+}
 
 /**
  * One page of an answer, with all that stands under it.
@@ -58,8 +69,9 @@ export function replyPage(
   before: Shown['before'] = [],
 ): ReplyPage {
   const { language } = audience;
-  const key = `${language.tag} ${JSON.stringify(asked?.options)}`;
-  const pages = rendered.of(answer, key, () => render(answer, (option) => asked?.options[option], language));
+  const pages = asked
+    ? render(answer, (option) => asked.options[option], language)
+    : rendered.of(answer, language.tag, () => render(answer, () => undefined, language));
   const at = Math.min(page ?? markedPage(answer, pages), pages.length);
   const { embeds, passages } = pages[at - 1] ?? pages[0];
   const shown = { poster: null, ...audience, answer, asked, page: at, pages: pages.length, passages, before };
