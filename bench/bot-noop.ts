@@ -8,5 +8,7 @@ const client = new Client({
 client.on('interactionCreate', async (interaction) => {
   if (interaction.isRepliable()) await interaction.reply('Noted.');
 });
+// A reply that came too late isn't the end of it.
+client.on('error', ({ message }) => console.error(message));
 process.on('SIGTERM', () => process.exit(0));
 await client.login(process.env['DISCORD_TOKEN'] ?? '');

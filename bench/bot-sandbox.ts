@@ -4,6 +4,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 import { definitions } from '../commands/index.ts';
 import { createLog } from '../src/log.ts';
+import { InteractionFailed } from '../src/sandbox/interactions.ts';
 import { Sandbox } from '../src/sandbox/sandbox.ts';
 
 export interface Question {
@@ -29,9 +30,10 @@ export type Told =
   | { readonly kind: 'online'; readonly at: number }
   /**
    * Milliseconds from each interaction's dispatch until its reply had arrived: one after the other, without what it takes
-   * the sandbox to look at the reply; `at`: when the last was there, since 1970.
+   * the sandbox to look at the reply; `late`: how many had none within the 3 s that Discord gives it; `at`: when the last
+   * was there, since 1970.
    */
-  | { readonly kind: 'answered'; readonly ms: readonly number[]; readonly at: number };
+  | { readonly kind: 'answered'; readonly ms: readonly number[]; readonly late: number; readonly at: number };
 
 /** When the latest request had arrived as a whole. */
 let arrived = 0;
@@ -56,17 +58,23 @@ async function carryOut(order: Order): Promise<void> {
   }
   const { questions, count, atOnce } = order;
   const ms: number[] = [];
+  let late = 0;
   let next = 0;
   const ask = async () => {
     for (let at = next++; at < count; at = next++) {
       const { command, options } = questions[at % questions.length] as Question;
       const asked = performance.now();
-      await sandbox.moderator.run(command, options);
-      ms.push((atOnce === 1 ? arrived : performance.now()) - asked);
+      try {
+        await sandbox.moderator.run(command, options);
+        ms.push((atOnce === 1 ? arrived : performance.now()) - asked);
+      } catch (error) {
+        if (!(error instanceof InteractionFailed) || error.reason !== 'no-response') throw error;
+        late += 1;
+      }
     }
   };
   await Promise.all(Array.from({ length: atOnce }, ask));
-  tell({ kind: 'answered', ms, at: Date.now() });
+  tell({ kind: 'answered', ms, late, at: Date.now() });
 }
 
 /** Beforehand and by itself, so that neither bot has to. */
