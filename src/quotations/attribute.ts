@@ -5,13 +5,14 @@ import { type Heard, type Hearing, hear } from './hear.ts';
 import type { Mentioned } from './mentioned.ts';
 import { mergePeople } from './merge-people.ts';
 import type { Attribution, Quotation, Speaker } from './quotation.ts';
-import { isAlike, type Named, speakersOf } from './speakers.ts';
+import { type Named, speakersOf } from './speakers.ts';
 
 /** An attribution, from which another of nearly the same articles is made more quickly. */
 export interface Attributed extends Attribution {
   /** What is said in each article. */
   readonly quotationsOf: ReadonlyMap<Hearing, readonly Quotation[]>;
-  readonly namings: Named['namings'];
+  /** Who speaks, by the first of whom each is. */
+  readonly groups: Named['groups'];
 }
 
 /**
@@ -32,55 +33,43 @@ export function* attributed(
   before: Attributed | null,
   groupsIn: (hearings: readonly Hearing[]) => Steps<readonly Group[]> = merged,
 ): Steps<Attributed> {
-  const speaking = new Set<Mentioned>();
-  for (const { heard } of hearings) {
-    for (const { speaker, alsoBy } of heard) {
-      if (!speaker) continue;
-      speaking.add(speaker);
-      for (const other of alsoBy) speaking.add(other);
-    }
-  }
-  yield;
   const groups = yield* groupsIn(hearings);
-  const { speakers, namings } = yield* speakersOf(
-    groups.filter(({ referents }) => referents.some((referent) => speaking.has(referent))),
+  const named = yield* speakersOf(
+    groups.filter(({ referents }) => referents.some(({ speaks }) => speaks)),
     {
-      namings: before?.namings ?? new Map(),
+      groups: before?.groups ?? new Map(),
       speakers: new Map(before?.speakers.map((speaker) => [speaker.id, speaker])),
     },
   );
   const quotationsOf = new Map<Hearing, readonly Quotation[]>();
   for (const hearing of hearings) {
-    quotationsOf.set(hearing, quotationsIn(hearing, speakers, before?.quotationsOf.get(hearing) ?? []));
+    quotationsOf.set(hearing, quotationsIn(hearing, named.speakers, before?.quotationsOf.get(hearing) ?? []));
     yield;
   }
   const quotations = [...quotationsOf.values()].flat();
   yield;
-  return { quotations, quotationsOf, speakers: byFrequency(quotations), namings };
+  return { quotations, quotationsOf, speakers: byFrequency(quotations), groups: named.groups };
 }
 
 /** Who is who in some articles. */
 export const merged = (hearings: readonly Hearing[]): Steps<Group[]> =>
   mergePeople(hearings.map(({ referents }) => referents));
 
+/** @param before what was said in it when others were there: of these, what is the same still is the same object. */
 function quotationsIn(
   { heard }: Hearing,
   speakers: ReadonlyMap<Mentioned, Speaker>,
   before: readonly Quotation[],
 ): readonly Quotation[] {
-  const quotations = heard.map((one, at) => quotationOf(one, speakers, before[at]));
-  return quotations.every((one, at) => one === before[at]) ? before : quotations;
-}
-
-function quotationOf(
-  heard: Heard,
-  speakers: ReadonlyMap<Mentioned, Speaker>,
-  before: Quotation | undefined,
-): Quotation {
-  const speaker = (heard.speaker && speakers.get(heard.speaker)) ?? null;
-  const alsoBy = heard.alsoBy.flatMap((referent) => speakers.get(referent) ?? []);
-  const isSame = before?.speaker === speaker && isAlike(before.alsoBy, alsoBy);
-  return before && isSame ? before : { ...heard, speaker, alsoBy };
+  const speakerOf = ({ speaker }: Heard) => (speaker && speakers.get(speaker)) ?? null;
+  const isAsBefore = (one: Heard, at: number) =>
+    before[at]?.speaker === speakerOf(one) &&
+    one.alsoBy.every((other, nth) => before[at]?.alsoBy[nth] === speakers.get(other));
+  if (heard.length === before.length && heard.every(isAsBefore)) return before;
+  return heard.map((one, at) => {
+    const alsoBy = one.alsoBy.flatMap((other) => speakers.get(other) ?? []);
+    return before[at] && isAsBefore(one, at) ? before[at] : { ...one, speaker: speakerOf(one), alsoBy };
+  });
 }
 
 /** Who speaks, most quotations first. */

@@ -9,7 +9,7 @@ const holdsName = (text: string): boolean => /\s\p{Lu}/u.test(text);
 
 /** Whether it means whoever has an office somewhere: "the Vermont senator". */
 const isOfficeSomewhere = ({ name, telling }: Mentioned): boolean =>
-  name.toLowerCase().startsWith('the ') &&
+  name.text.toLowerCase().startsWith('the ') &&
   OFFICES_OF_PEOPLE.has(telling.at(-1) ?? '') &&
   telling.some((word) => PLACES.has(word) || DEMONYMS.has(word));
 
@@ -39,14 +39,14 @@ export class MergedDescriptions {
         meant.referents.push(one);
         continue;
       }
-      const sense = holdsName(one.name) ? [...one.telling].sort().join(' ') : '';
+      const sense = holdsName(one.name.text) ? [...one.telling].sort().join(' ') : '';
       const known = sense ? bySense.get(sense) : undefined;
       if (known) {
         known.referents.push(one);
         known.articles += 1;
         continue;
       }
-      const group: Group = { kind: 'description', referents: [one], articles: 1 };
+      const group: Group = { kind: 'description', referents: [one], articles: 1, naming: null };
       if (sense) bySense.set(sense, group);
       left.push(group);
     }
@@ -70,7 +70,7 @@ export class MergedDescriptions {
 
   /** "the Vermont senator": whom some article calls just so, or the only one of that office and place. */
   #meant(described: Mentioned): Group | null {
-    const description = described.name.toLowerCase();
+    const description = described.name.text.toLowerCase();
     if (!description.startsWith('the ')) return null;
     const called = this.#called.get(description);
     if (called !== undefined) return called;

@@ -35,7 +35,10 @@ export function hearingBy(reads: (article: Article) => Hearing, article: Article
 
 function heardIn(article: Article): Hearing {
   const { sayings, referents } = readSayings(article.text, article.paragraphs);
-  const mentioned = new Map(referents.map((referent) => [referent, mentionedOf(referent)]));
+  const speaking = new Set(sayings.flatMap(({ speaker, alsoBy }) => (speaker ? [speaker, ...alsoBy] : [])));
+  const mentioned = new Map(
+    referents.map((referent) => [referent, mentionedOf(referent, speaking.has(referent))]),
+  );
   const whom = (referent: Referent) => mentioned.get(referent) ?? null;
   const heard = sayings.map((saying, n) => heardOf(article, saying, n, whom));
   return { article, heard, referents: [...mentioned.values()] };

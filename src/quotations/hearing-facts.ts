@@ -1,107 +1,159 @@
 import type { Article, Span } from '../corpus/article.ts';
-import { type FlatSpans, flatSpans, spansOf } from '../corpus/article-facts.ts';
 import { type Heard, type Hearing, heardId } from './hear.ts';
 import { few, type Mentioned } from './mentioned.ts';
+import { nameOf } from './name.ts';
 
-/** What is said in an article, as it is kept (JSON). Speakers are places among the referents, nobody is -1. */
-export type HearingFacts = readonly [heard: readonly HeardFacts[], referents: readonly MentionedFacts[]];
+/**
+ * What is said in an article, as it is kept (JSON): numbers and texts in two rows, each read in the order in which they
+ * were written. In arrays of arrays it would take several times as long to read.
+ */
+export type HearingFacts = readonly [numbers: readonly number[], texts: readonly string[]];
 
-type HeardFacts = readonly [
-  kind: Heard['kind'],
-  pieces: FlatSpans,
-  statement: FlatSpans,
-  cue: FlatSpans,
-  mention: FlatSpans,
-  speaker: number,
-  alsoBy: readonly number[],
-];
+/** What is one of a few, by its place among them. */
+const HEARD_KINDS: readonly Heard['kind'][] = ['direct', 'mixed', 'indirect'];
+const KINDS: readonly Mentioned['kind'][] = ['person', 'organisation', 'description'];
+const GENDERS: readonly Mentioned['gender'][] = [null, 'male', 'female'];
 
-type MentionedFacts = readonly [
-  name: string,
-  isBare: boolean,
-  surname: string,
-  kind: Mentioned['kind'],
-  gender: Mentioned['gender'],
-  names: Mentioned['names'],
-  called: readonly string[],
-  descriptions: readonly string[],
-  attributes: readonly string[],
-  isTitled: boolean,
-  telling: readonly string[],
-];
+/** The place of nobody among the referents. */
+const NOBODY = -1;
 
 export function hearingFacts({ heard, referents }: Hearing): HearingFacts {
+  const facts = new Writing();
+  facts.number(referents.length);
+  for (const one of referents) writeMentioned(facts, one);
   const places = new Map(referents.map((referent, place) => [referent, place]));
-  const placeOf = (referent: Mentioned | null) => (referent && places.get(referent)) ?? -1;
-  return [
-    heard.map(({ kind, pieces, statement, cue, mention, speaker, alsoBy }) => [
-      kind,
-      flatSpans(pieces),
-      flatSpans([statement]),
-      flatSpans(cue ? [cue] : []),
-      flatSpans(mention ? [mention] : []),
-      placeOf(speaker),
-      alsoBy.map(placeOf),
-    ]),
-    referents.map((one) => [
-      one.name,
-      one.isBare,
-      one.surname,
-      one.kind,
-      one.gender,
-      one.names,
-      one.called,
-      one.descriptions,
-      one.attributes,
-      one.isTitled,
-      one.telling,
-    ]),
-  ];
+  facts.number(heard.length);
+  for (const { kind, pieces, statement, cue, mention, speaker, alsoBy } of heard) {
+    facts.number(HEARD_KINDS.indexOf(kind));
+    facts.spans(pieces);
+    facts.span(statement);
+    facts.spans(cue ? [cue] : []);
+    facts.spans(mention ? [mention] : []);
+    facts.number((speaker && places.get(speaker)) ?? NOBODY);
+    facts.number(alsoBy.length);
+    for (const other of alsoBy) facts.number(places.get(other) ?? NOBODY);
+  }
+  return [facts.numbers, facts.texts];
 }
 
 /** @param article in which it is said, under the id that it has now. */
-export function hearingOf(article: Article, [facts, mentioned]: HearingFacts): Hearing {
-  const referents = mentioned.map(mentionedOf);
-  const heard = facts.map(
-    ([kind, pieces, statement, cue, mention, speaker, alsoBy], n): Heard => ({
-      id: heardId(article, n),
-      kind,
+export function hearingOf(article: Article, [numbers, texts]: HearingFacts): Hearing {
+  const facts = new Reading(numbers, texts);
+  const referents = facts.list(() => readMentioned(facts));
+  const heard: Heard[] = [];
+  for (let left = facts.number(); left > 0; left--) {
+    heard.push({
+      id: heardId(article, heard.length),
+      kind: HEARD_KINDS[facts.number()] as Heard['kind'],
       article,
-      pieces: spansOf(pieces) as [Span, ...Span[]],
-      statement: spansOf(statement)[0] as Span,
-      cue: spansOf(cue)[0] ?? null,
-      mention: spansOf(mention)[0] ?? null,
-      speaker: referents[speaker] ?? null,
-      alsoBy: few(alsoBy.flatMap((place) => referents[place] ?? [])),
-    }),
-  );
+      pieces: facts.list(() => facts.span()) as readonly Span[] as Heard['pieces'],
+      statement: facts.span(),
+      cue: facts.list(() => facts.span())[0] ?? null,
+      mention: facts.list(() => facts.span())[0] ?? null,
+      speaker: referents[facts.number()] ?? null,
+      alsoBy: facts.list(() => referents[facts.number()] as Mentioned),
+    });
+  }
   return { article, heard, referents };
 }
 
-function mentionedOf([
-  name,
-  isBare,
-  surname,
-  kind,
-  gender,
-  names,
-  called,
-  descriptions,
-  attributes,
-  isTitled,
-  telling,
-]: MentionedFacts): Mentioned {
+/** One number tells of most all that their name doesn't. */
+function writeMentioned(facts: Writing, one: Mentioned): void {
+  const { name, kind, gender, names, called, descriptions, attributes, telling } = one;
+  const lists = [called, descriptions, attributes, telling];
+  const isPlain =
+    names.length === 1 &&
+    names[0]?.[0] === name.text &&
+    names[0][1] === 1 &&
+    lists.every((list) => list.length === 0);
+  facts.number(
+    KINDS.indexOf(kind) |
+      (GENDERS.indexOf(gender) << 2) |
+      (Number(one.isTitled) << 4) |
+      (Number(one.speaks) << 5) |
+      (Number(isPlain) << 6),
+  );
+  facts.text(name.text);
+  if (isPlain) return;
+  facts.number(names.length);
+  for (const [each, times] of names) {
+    facts.text(each);
+    facts.number(times);
+  }
+  for (const list of lists) {
+    facts.number(list.length);
+    for (const text of list) facts.text(text);
+  }
+}
+
+function readMentioned(facts: Reading): Mentioned {
+  const bits = facts.number();
+  const name = nameOf(facts.text());
+  const isPlain = ((bits >> 6) & 1) === 1;
+  const texts = () => (isPlain ? few<string>([]) : facts.list(() => facts.text()));
   return {
     name,
-    isBare,
-    surname,
-    kind,
-    gender,
-    names: few(names),
-    called: few(called),
-    descriptions: few(descriptions),
-    attributes: few(attributes),
-    isTitled,
-    telling: few(telling),
+    kind: KINDS[bits & 3] as Mentioned['kind'],
+    gender: GENDERS[(bits >> 2) & 3] as Mentioned['gender'],
+    isTitled: ((bits >> 4) & 1) === 1,
+    speaks: ((bits >> 5) & 1) === 1,
+    names: isPlain ? name.once : facts.list(() => [nameOf(facts.text()).text, facts.number()] as const),
+    called: texts(),
+    descriptions: texts(),
+    attributes: texts(),
+    telling: texts(),
   };
+}
+
+class Writing {
+  readonly numbers: number[] = [];
+  readonly texts: string[] = [];
+
+  number(number: number): void {
+    this.numbers.push(number);
+  }
+
+  text(text: string): void {
+    this.texts.push(text);
+  }
+
+  span({ start, end }: Span): void {
+    this.numbers.push(start, end);
+  }
+
+  spans(spans: readonly Span[]): void {
+    this.number(spans.length);
+    for (const span of spans) this.span(span);
+  }
+}
+
+class Reading {
+  readonly #numbers: readonly number[];
+  readonly #texts: readonly string[];
+  #number = 0;
+  #text = 0;
+
+  constructor(numbers: readonly number[], texts: readonly string[]) {
+    this.#numbers = numbers;
+    this.#texts = texts;
+  }
+
+  number(): number {
+    return this.#numbers[this.#number++] as number;
+  }
+
+  text(): string {
+    return this.#texts[this.#text++] as string;
+  }
+
+  span(): Span {
+    return { start: this.number(), end: this.number() };
+  }
+
+  /** As many as the next number says. */
+  list<T>(read: () => T): readonly T[] {
+    const items: T[] = [];
+    for (let left = this.number(); left > 0; left--) items.push(read());
+    return few(items);
+  }
 }

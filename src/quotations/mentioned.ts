@@ -1,5 +1,6 @@
+import { type Name, nameOf } from './name.ts';
 import { EMPTY_WORDS } from './names.ts';
-import { isBareSurname, type Referent, surnameOf } from './people.ts';
+import type { Referent } from './people.ts';
 import { inFull } from './titles.ts';
 
 /**
@@ -7,10 +8,8 @@ import { inFull } from './titles.ts';
  * comparing asks is here, and little room is taken.
  */
 export interface Mentioned extends Pick<Referent, 'kind' | 'gender'> {
-  /** The fullest name, whether it is a surname alone, and its surname. */
-  readonly name: string;
-  readonly isBare: boolean;
-  readonly surname: string;
+  /** The fullest. */
+  readonly name: Name;
   /** How often each name, title and description stands in the article. */
   readonly names: readonly (readonly [name: string, times: number])[];
   /** Those that begin with "the", in small letters. */
@@ -23,6 +22,8 @@ export interface Mentioned extends Pick<Referent, 'kind' | 'gender'> {
   readonly isTitled: boolean;
   /** The words of what has no name that tell it from another, in small letters and in full. */
   readonly telling: readonly string[];
+  /** Whether anything is said by it. */
+  readonly speaks: boolean;
 }
 
 const NONE: readonly never[] = [];
@@ -32,20 +33,21 @@ export const few = <T>(items: Iterable<T>): readonly T[] => {
   return all.length > 0 ? all : NONE;
 };
 
-export function mentionedOf(referent: Referent): Mentioned {
-  const { name, kind, gender, names, descriptions, attributes, heads } = referent;
+/** @param speaks whether anything is said by it */
+export function mentionedOf(referent: Referent, speaks: boolean): Mentioned {
+  const { kind, gender, names, descriptions, attributes, heads } = referent;
+  const name = nameOf(referent.name);
   return {
     name,
-    isBare: isBareSurname(name),
-    surname: surnameOf(name),
     kind,
     gender,
-    names: few(names),
+    names: names.size === 1 && names.get(name.text) === 1 ? name.once : few(names),
     called: few([...names.keys()].map((one) => one.toLowerCase()).filter((one) => one.startsWith('the '))),
     descriptions: few(descriptions),
     attributes: few(new Set(Array.from(attributes, inFull))),
     isTitled: heads.size > 0,
-    telling: kind === 'description' ? few(tellingWords(name)) : NONE,
+    telling: kind === 'description' ? few(tellingWords(name.text)) : NONE,
+    speaks,
   };
 }
 

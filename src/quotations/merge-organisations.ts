@@ -11,21 +11,25 @@ export function* mergeOrganisations(nodes: readonly NamedGroup[]): Steps<Group[]
     group.referents.push(...node.referents);
     group.articles += node.articles;
   };
-  const acronyms = nodes.filter(({ name }) => isAcronym(name));
-  for (const node of nodes.filter(({ name }) => !isAcronym(name))) {
+  const acronyms: NamedGroup[] = [];
+  for (const node of nodes) {
     yield;
-    const letters = lettersOf(node.name);
+    const { text, letters } = node.name;
+    if (isAcronym(text)) {
+      acronyms.push(node);
+      continue;
+    }
     const known = byLetters.get(letters);
     if (known) {
       join(known, node);
       continue;
     }
     byLetters.set(letters, node);
-    const initials = initialsOf(node.name);
+    const initials = initialsOf(text);
     byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(node));
   }
   for (const node of acronyms) {
-    const letters = lettersOf(node.name);
+    const { letters } = node.name;
     const [only, other] = byInitials.get(letters) ?? [];
     const known = byLetters.get(letters) ?? (other ? undefined : only);
     if (known) join(known, node);

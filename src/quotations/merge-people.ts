@@ -4,16 +4,14 @@ import { isGivenName } from './given-names.ts';
 import type { Group, NamedGroup } from './group.ts';
 import type { Mentioned } from './mentioned.ts';
 import { mergeOrganisations } from './merge-organisations.ts';
-import { nameParts, suffixOf } from './people.ts';
-import { lettersOf, type Spelling, sameGivenName, soundsLike, spellingOf } from './spelling.ts';
+import type { Name, Parts } from './name.ts';
+import { sameGivenName, soundsLike, spellingOf } from './spelling.ts';
 
 /** Everybody and everything of one full name. */
 interface Node extends NamedGroup {
   /** The articles that name it, by number: nearly always one, and so no set. */
   readonly in: readonly number[];
   readonly gender: Mentioned['gender'];
-  readonly isBare: boolean;
-  readonly surname: string;
 }
 
 /** A person as it is compared with others. */
@@ -22,14 +20,6 @@ interface Known {
   in: readonly number[];
   readonly names: Parts[];
   gender: Mentioned['gender'];
-}
-
-interface Parts {
-  readonly given: Spelling;
-  readonly surname: Spelling;
-  /** The first letters of the names between: "Donald J. Trump". */
-  readonly middle: string;
-  readonly suffix: string;
 }
 
 /** Among how many namesakes a person is looked for: more than any event has, and a bound on hostile articles. */
@@ -44,12 +34,12 @@ const DOMINANCE = 3;
  */
 export function* mergePeople(articles: readonly (readonly Mentioned[])[]): Steps<Group[]> {
   const nodes = yield* nodesOf(articles);
-  const people = yield* mergeFullNames(nodes.filter(({ kind, isBare }) => kind === 'person' && !isBare));
+  const people = yield* mergeFullNames(nodes.filter(({ kind, name }) => kind === 'person' && !name.isBare));
   const organisations = yield* mergeOrganisations(nodes.filter(({ kind }) => kind === 'organisation'));
   yield;
   const bare = yield* joinBareNames(
     people,
-    nodes.filter(({ kind, isBare }) => kind === 'person' && isBare),
+    nodes.filter(({ kind, name }) => kind === 'person' && name.isBare),
   );
   const named = [...people, ...bare, ...organisations];
   return [...named, ...(yield* new MergedDescriptions().of(articles, named))];
@@ -57,45 +47,54 @@ export function* mergePeople(articles: readonly (readonly Mentioned[])[]): Steps
 
 /** The referents of all articles by name, the name that most articles have first. */
 function* nodesOf(articles: readonly (readonly Mentioned[])[]): Steps<Node[]> {
-  const byName = new Map<string, { referents: Mentioned[]; in: number[] }>();
+  const found: { readonly referents: Mentioned[]; readonly in: number[] }[] = [];
+  // "Mr. Clinton" and "Mrs. Clinton" are two even where nobody gives their names.
+  const [whole, bare] = [new Map<string, number>(), { male: new Map(), female: new Map(), null: new Map() }];
   for (const [number, referents] of articles.entries()) {
     for (const referent of referents) {
-      if (referent.kind === 'description') continue;
-      // "Mr. Clinton" and "Mrs. Clinton" are two even where nobody gives their names.
-      const key = referent.isBare ? `${referent.name} ${referent.gender}` : referent.name;
-      const known = byName.get(key);
+      const { kind, name, gender } = referent;
+      if (kind === 'description') continue;
+      const places: Map<string, number> = name.isBare ? bare[`${gender}`] : whole;
+      const place = places.get(name.text);
+      const known = place === undefined ? undefined : found[place];
       if (known) {
         known.referents.push(referent);
         if (known.in.at(-1) !== number) known.in.push(number);
-      } else byName.set(key, { referents: [referent], in: [number] });
+      } else {
+        places.set(name.text, found.length);
+        found.push({ referents: [referent], in: [number] });
+      }
     }
     yield;
   }
-  const nodes: Node[] = [];
-  for (const { referents, in: numbers } of byName.values()) {
-    const { name = '', isBare = false, surname = '' } = referents[0] ?? {};
+  const nodes = found.map(({ referents, in: numbers }): Node => {
+    const { name } = referents[0] as Mentioned;
     const gender = referents.find((one) => one.gender !== null)?.gender ?? null;
     const kind = kindOf(referents);
-    nodes.push({ name, isBare, surname, kind, gender, referents, in: numbers, articles: numbers.length });
-    yield;
-  }
-  return nodes.sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    return { name, kind, gender, referents, in: numbers, articles: numbers.length, naming: null };
+  });
+  yield;
+  return nodes.sort((a, b) => b.articles - a.articles || compare(a.name.text, b.name.text));
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What one article shows to be an organisation is one in all, unless another knows a person's title or gender. */
 function kindOf(referents: readonly Mentioned[]): Mentioned['kind'] {
   // Nearly all are named by one article.
   if (referents.length === 1) return referents[0]?.kind ?? 'person';
-  const isSurelyPerson = ({ kind, gender, isTitled }: Mentioned) =>
-    kind === 'person' && (gender !== null || isTitled);
-  const organisations = referents.filter(({ kind }) => kind === 'organisation').length;
-  return organisations > referents.filter(isSurelyPerson).length ? 'organisation' : 'person';
+  let [organisations, people] = [0, 0];
+  for (const { kind, gender, isTitled } of referents) {
+    if (kind === 'organisation') organisations += 1;
+    else if (gender !== null || isTitled) people += 1;
+  }
+  return organisations > people ? 'organisation' : 'person';
 }
 
 function* mergeFullNames(nodes: readonly Node[]): Steps<Group[]> {
   const groups: Group[] = [];
   const bySurname = new Map<string, Known[]>();
-  const byName = new Map(nodes.map((node) => [node.name, node]));
+  const byName = new Map(nodes.map((node) => [node.name.text, node]));
   const ofName = new Map<Node, Known>();
   const place = (node: Node): Known => {
     const placed = ofName.get(node);
@@ -109,7 +108,7 @@ function* mergeFullNames(nodes: readonly Node[]): Steps<Group[]> {
     return known;
   };
   const findOrAdd = (node: Node): Known => {
-    const parts = partsOf(node);
+    const { parts } = node.name;
     const bucket = bySurname.get(parts.surname.skeleton) ?? [];
     bySurname.set(parts.surname.skeleton, bucket);
     // "J. Smith" may be either of two.
@@ -120,7 +119,7 @@ function* mergeFullNames(nodes: readonly Node[]): Steps<Group[]> {
       known.gender ??= node.gender;
       return known;
     }
-    const group: Group = { kind: 'person', referents: [], articles: 0 };
+    const group: Group = { kind: 'person', referents: [], articles: 0, naming: null };
     const added: Known = { group, in: [], names: [parts], gender: node.gender };
     groups.push(group);
     bucket.push(added);
@@ -134,9 +133,9 @@ function* mergeFullNames(nodes: readonly Node[]): Steps<Group[]> {
 }
 
 /** The person whose whole name another's ends in: "Peña Nieto" of "Enrique Peña Nieto", or a name with a stray word before it. */
-function coreOf(name: string, byName: ReadonlyMap<string, Node>): Node | null {
-  if (name.indexOf(' ') === name.lastIndexOf(' ')) return null;
-  const words = name.split(' ');
+function coreOf({ text }: Name, byName: ReadonlyMap<string, Node>): Node | null {
+  if (text.indexOf(' ') === text.lastIndexOf(' ')) return null;
+  const words = text.split(' ');
   for (let from = 1; from + 2 <= words.length; from++) {
     const core = byName.get(words.slice(from).join(' '));
     // "Ann Smith" is another than "Mary Ann Smith".
@@ -146,16 +145,6 @@ function coreOf(name: string, byName: ReadonlyMap<string, Node>): Node | null {
 }
 
 const lower = (word = ''): string => word.toLowerCase();
-
-function partsOf({ name, surname }: Node): Parts {
-  const { given, middle } = nameParts(name);
-  return {
-    given: spellingOf(given),
-    surname: spellingOf(surname),
-    middle: middle.map((word) => lettersOf(word).charAt(0)).join(''),
-    suffix: suffixOf(name),
-  };
-}
 
 /** The first two at most of those whom a name can mean. */
 function sameAs(namesakes: readonly Known[], name: Parts, node: Node): Known[] {
@@ -184,39 +173,31 @@ function isApart(known: Known, node: Node): boolean {
   return !node.in.some((number) => known.in.includes(number));
 }
 
+/** A person whom a name without a given name may mean. */
+interface Bearer {
+  readonly group: Group;
+  /** What articles tell of it. */
+  readonly genders: Set<Mentioned['gender']>;
+}
+
 /** Joins names without a given name to those who bear them; the groups of those that join nobody. */
 function* joinBareNames(people: readonly Group[], nodes: readonly Node[]): Steps<Group[]> {
-  const bearers = new Map<string, Set<Group>>();
-  const bears = (name: string, group: Group) => {
-    const key = spellingOf(name).sound;
-    const known = bearers.get(key);
-    if (known) known.add(group);
-    else bearers.set(key, new Set([group]));
-  };
-  for (const group of people) {
-    let before = '';
-    for (const { surname, names } of group.referents) {
-      if (surname !== before) bears(surname, group);
-      before = surname;
-      // "Xi" of Xi Jinping, where an article calls him so.
-      for (const [alias] of names) if (!alias.includes(' ')) bears(alias, group);
-    }
-    yield;
-  }
+  const bearers = yield* bearersOf(people);
   const genders = new Map<string, Set<Mentioned['gender']>>();
-  for (const { surname, gender } of nodes) {
-    const { sound } = spellingOf(surname);
+  for (const { name, gender } of nodes) {
+    const { sound } = name.parts.surname;
     genders.set(sound, (genders.get(sound) ?? new Set()).add(gender));
   }
   const left: Group[] = [];
   const leftByName = new Map<string, Group>();
   for (const node of nodes) {
     yield;
-    const { sound } = spellingOf(node.surname);
-    const fitting = [...(bearers.get(sound) ?? [])].filter(({ referents }) => fits(referents, node.gender));
-    const [best, next] = fitting.sort((a, b) => b.articles - a.articles);
-    if (best && best.articles >= DOMINANCE * (next?.articles ?? 0)) {
-      best.referents.push(...node.referents);
+    const { sound } = node.name.parts.surname;
+    const fitting = [...(bearers.get(sound) ?? [])].filter((one) => fits(one, node.gender));
+    const [best, next] = fitting.sort((a, b) => b.group.articles - a.group.articles);
+    if (best && best.group.articles >= DOMINANCE * (next?.group.articles ?? 0)) {
+      best.group.referents.push(...node.referents);
+      best.genders.add(node.gender);
       continue;
     }
     const isShared =
@@ -232,5 +213,29 @@ function* joinBareNames(people: readonly Group[], nodes: readonly Node[]): Steps
   return left;
 }
 
-const fits = (referents: readonly Mentioned[], gender: Mentioned['gender']): boolean =>
-  gender === null || !referents.some((one) => one.gender !== null && one.gender !== gender);
+/** People by how their surnames sound, and whatever else they are called in one word: "Xi" of Xi Jinping. */
+function* bearersOf(people: readonly Group[]): Steps<Map<string, Set<Bearer>>> {
+  const bearers = new Map<string, Set<Bearer>>();
+  const bears = (sound: string, bearer: Bearer) => {
+    const known = bearers.get(sound);
+    if (known) known.add(bearer);
+    else bearers.set(sound, new Set([bearer]));
+  };
+  for (const group of people) {
+    const bearer: Bearer = { group, genders: new Set() };
+    let before = '';
+    for (const { name, names, gender } of group.referents) {
+      bearer.genders.add(gender);
+      if (name.surname !== before) bears(name.parts.surname.sound, bearer);
+      before = name.surname;
+      // A single one is the full name.
+      if (names.length === 1) continue;
+      for (const [alias] of names) if (!alias.includes(' ')) bears(spellingOf(alias).sound, bearer);
+    }
+    yield;
+  }
+  return bearers;
+}
+
+const fits = ({ genders }: Bearer, gender: Mentioned['gender']): boolean =>
+  gender === null || !genders.has(gender === 'male' ? 'female' : 'male');

@@ -1,6 +1,6 @@
 import type { Steps } from '../steps.ts';
 import { isGivenName } from './given-names.ts';
-import type { Group } from './group.ts';
+import type { Group, Naming } from './group.ts';
 import type { Mentioned } from './mentioned.ts';
 import type { Speaker } from './quotation.ts';
 import { sameGivenName, spellingOf } from './spelling.ts';
@@ -8,18 +8,12 @@ import { sameGivenName, spellingOf } from './spelling.ts';
 /** The longest id, in characters, that a custom_id has room for beside the rest. */
 const LONGEST_ID = 32;
 
-/** What a group is called, by the first of its referents. */
-type Namings = ReadonlyMap<Mentioned, Naming>;
-
-interface Naming extends Pick<Speaker, 'name' | 'aliases' | 'descriptions'> {
-  readonly referents: readonly Mentioned[];
-  readonly slug: string;
-}
-
 /** Speakers, and what makes the next ones more quickly. */
 export interface Named {
+  /** By who speaks in an article. */
   readonly speakers: ReadonlyMap<Mentioned, Speaker>;
-  readonly namings: Namings;
+  /** Those who speak, by the first of their referents. */
+  readonly groups: ReadonlyMap<Mentioned, Group>;
 }
 
 /**
@@ -28,19 +22,19 @@ export interface Named {
  */
 export function* speakersOf(
   groups: readonly Group[],
-  known: { readonly namings: Namings; readonly speakers: ReadonlyMap<string, Speaker> },
+  known: { readonly groups: Named['groups']; readonly speakers: ReadonlyMap<string, Speaker> },
 ): Steps<Named> {
   const speakers = new Map<Mentioned, Speaker>();
-  const namings = new Map<Mentioned, Naming>();
-  const taken = new Set<string>();
+  const byFirst = new Map<Mentioned, Group>();
   const named: { group: Group; naming: Naming }[] = [];
   for (const group of groups) {
     const [first] = group.referents;
     if (!first) continue;
-    const before = known.namings.get(first);
-    const naming = before && isAlike(before.referents, group.referents) ? before : namingOf(group.referents);
-    namings.set(first, naming);
-    named.push({ group, naming });
+    const before = known.groups.get(first);
+    if (before && isAlike(before.referents, group.referents)) group.naming ??= before.naming;
+    group.naming ??= namingOf(group.referents);
+    byFirst.set(first, group);
+    named.push({ group, naming: group.naming });
     yield;
   }
   named.sort(
@@ -49,15 +43,16 @@ export function* speakersOf(
       b.articles - a.articles ||
       compare(one.aliases.join(), other.aliases.join()),
   );
+  const free = freeIds();
   for (const { group, naming } of named) {
     const { name, aliases, descriptions, slug } = naming;
-    const made: Speaker = { id: freeId(slug, taken), name, aliases, descriptions, kind: group.kind };
+    const made: Speaker = { id: free(slug), name, aliases, descriptions, kind: group.kind };
     const before = known.speakers.get(made.id);
     const speaker = before && isSame(before, made) ? before : made;
-    for (const referent of group.referents) speakers.set(referent, speaker);
+    for (const referent of group.referents) if (referent.speaks) speakers.set(referent, speaker);
     yield;
   }
-  return { speakers, namings };
+  return { speakers, groups: byFirst };
 }
 
 const isSame = (one: Speaker, other: Speaker): boolean =>
@@ -66,13 +61,13 @@ const isSame = (one: Speaker, other: Speaker): boolean =>
   isAlike(one.aliases, other.aliases) &&
   isAlike(one.descriptions, other.descriptions);
 
-export const isAlike = <T>(one: readonly T[], other: readonly T[]): boolean =>
+const isAlike = <T>(one: readonly T[], other: readonly T[]): boolean =>
   one === other || (one.length === other.length && one.every((each, at) => each === other[at]));
 
 function namingOf(referents: readonly Mentioned[]): Naming {
   const descriptions = [...new Set(referents.flatMap((referent) => referent.descriptions))].sort();
   const names = namesOf(referents);
-  return { referents, descriptions, ...names, slug: slugOf(names.name) };
+  return { descriptions, ...names, slug: slugOf(names.name) };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -96,7 +91,7 @@ function fullestName(referents: readonly Mentioned[], mentions: ReadonlyMap<stri
   const counts = new Map<string, number>();
   const isNamed = referents.some(({ kind }) => kind !== 'description');
   for (const { name, kind } of referents)
-    if (!isNamed || kind !== 'description') counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (!isNamed || kind !== 'description') counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
   const length = (name: string) => name.split(' ').length;
   const often = (name: string) => mentions.get(name) ?? 0;
   const byCount = [...counts].sort(([a, m], [b, n]) => n - m || length(b) - length(a) || compare(a, b));
@@ -125,12 +120,20 @@ const slugOf = (name: string): string =>
     .slice(0, LONGEST_ID)
     .replace(/^-|-$/g, '') || 'speaker';
 
-function freeId(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let n = 2; taken.has(id); n++) {
-    const ending = `-${n}`;
-    id = wanted.slice(0, LONGEST_ID - ending.length) + ending;
-  }
-  taken.add(id);
-  return id;
+/** Gives each the id that it wants, or the next of that name that is free. */
+function freeIds(): (wanted: string) => string {
+  const taken = new Set<string>();
+  /** The ending from which on one may be free: hundreds are called "officials". */
+  const endings = new Map<string, number>();
+  return (wanted) => {
+    let id = wanted;
+    let n = endings.get(wanted) ?? 2;
+    for (; taken.has(id); n++) {
+      const ending = `-${n}`;
+      id = wanted.slice(0, LONGEST_ID - ending.length) + ending;
+    }
+    endings.set(wanted, n);
+    taken.add(id);
+    return id;
+  };
 }
