@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Reader } from '../answers/annotations.ts';
 import type { Answers } from '../answers/answers.ts';
-import { createAnswers, openAnswers } from '../answers/create-answers.ts';
+import { createAnswers } from '../answers/create-answers.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Log } from '../log.ts';
 import type { Storage } from '../storage/storage.ts';
 import { StorageDownError } from '../storage/storage-error.ts';
+import { openLarge } from './open-large.ts';
 import { openSavedLibraries, type SavedLibraries, SHIPPED } from './saved-libraries.ts';
 import { createShelf, sizeOf } from './shelf.ts';
 
@@ -62,7 +63,7 @@ export async function createServers(settings: ServersSettings): Promise<Servers>
   const saved = settings.saved ?? openSavedLibraries(null, log);
   let { shipped } = settings;
   const before = await saved.open(SHIPPED);
-  const everywhere = { answers: await openAnswers(shipped, reads, before), own: [] };
+  const everywhere = { answers: await openLarge(shipped, reads, before), own: [] };
   if (!before?.isWhole) saved.save(SHIPPED, everywhere.answers, 'now');
   const nothing: Reading = { answers: createAnswers([]), own: [] };
   /** Servers that have articles of their own, or had. */

@@ -5,6 +5,7 @@ import { sameArticles } from '../corpus/same-articles.ts';
 import { describeError, type Log } from '../log.ts';
 import { inSlices, type Steps } from '../steps.ts';
 import type { ServerArticle } from '../storage/articles.ts';
+import { openLarge } from './open-large.ts';
 import type { Reading, ServersSettings } from './servers.ts';
 
 /** What is read of servers that have articles of their own, as much as there is room for. */
@@ -75,7 +76,7 @@ export function createShelf({ shipped, storage, saved, log, room }: ShelfSetting
       return openAnswers(articles, annotations);
     }
     const before = await saved.open(guildId);
-    const answers = await openAnswers(articles, annotations, before);
+    const answers = await openLarge(articles, annotations, before);
     if (!before?.isWhole) saved.save(guildId, answers, 'now');
     return answers;
   }
