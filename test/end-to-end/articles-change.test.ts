@@ -2,11 +2,14 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { embedsOf, type Stage, setStage } from './stage.ts';
 
 /** Twice what is promised: this machine may have other things to do. */
 const SOON = { timeout: 4_000, interval: 50 };
+
+/** An answer that names neither of those who say it. */
+const NOBODY = /^((?!Jane Doe|John Roe).)*$/s;
 
 const HARBOUR = `The harbour reopens
 
@@ -15,13 +18,16 @@ The harbour of Westport reopened on Monday. “We waited two years for this,” 
 
 describe('articles that change while the bot runs', () => {
   let dir: string;
+  let file: string;
   let stage: Stage;
 
   beforeAll(async () => {
     dir = await mkdtemp(join(tmpdir(), 'articles-'));
+    file = join(dir, 'harbour.txt');
     await cp('seeds', dir, { recursive: true });
     stage = await setStage({ articlesDir: dir });
   });
+  afterEach(() => rm(file, { force: true }));
   afterAll(async () => {
     await stage.close();
     await rm(dir, { recursive: true });
@@ -32,13 +38,13 @@ describe('articles that change while the bot runs', () => {
     vi.waitFor(async () => expect(await asked('We waited two years for this')).toMatch(text), SOON);
 
   it('are answered from soon after, and no question in between goes without an answer', async () => {
+    await told(NOBODY);
     const absent = await asked('We waited two years for this');
     let isOver = false;
     const seen: string[] = [];
     const asking = (async () => {
       while (!isOver) seen.push(await asked('We waited two years for this'));
     })();
-    const file = join(dir, 'harbour.txt');
     await writeFile(file, HARBOUR);
     await told(/Jane Doe/);
     const other = HARBOUR.replace('Jane Doe', 'John Roe');
@@ -50,7 +56,7 @@ describe('articles that change while the bot runs', () => {
     await writeFile(file, other);
     await told(/John Roe/);
     await rm(file);
-    await told(/^((?!John Roe).)*$/s);
+    await told(NOBODY);
     isOver = true;
     await asking;
     // Which of the three is seen first or last depends on when a question comes.
@@ -62,7 +68,6 @@ describe('articles that change while the bot runs', () => {
   });
 
   it('that are broken answer as they did, which is said once', async () => {
-    const file = join(dir, 'harbour.txt');
     await writeFile(file, HARBOUR);
     await told(/Jane Doe/);
     const said = () => stage.log.filter(({ msg }) => msg === 'article stays as it was');
