@@ -1,10 +1,14 @@
 import { FUNCTION_WORDS } from '../search/function-words.ts';
+import { stemOf } from '../search/words.ts';
 import { likeness } from './align.ts';
 import { isCommon } from './common-words.ts';
+import { HeldAtMost, type Stretch } from './held-at-most.ts';
+import { HOMOPHONES } from './homophones.ts';
 import type { Library } from './library.ts';
 import { stemsOf } from './read-text.ts';
-import { heldSynonym } from './synonyms.ts';
+import { heldSynonym, synonymsOf } from './synonyms.ts';
 import type { Token } from './tokens.ts';
+import { areVariants, MOST_LONGER } from './variants.ts';
 
 /** The words of a question or topic that say what it is about. */
 export function topicWords(asked: readonly Token[]): Token[] {
@@ -42,24 +46,60 @@ export function shareHeld(library: Library, topic: readonly Token[], text: reado
  */
 export function shareMeant(library: Library, topic: readonly Token[], text: readonly Token[]): number {
   const stems = stemsOf(text);
-  const weight = ({ folded, stem, capital }: Token) =>
-    library.rarity(stem) * (!library.stems.has(stem) && !capital && isCommon(folded) ? UNUSED : 1);
-  return share(topic, weight, (word) => {
-    if (holds(library, stems, text, word)) return 1;
-    return heldSynonym(stems, word) ? SYNONYM : 0;
-  });
+  return share(
+    topic,
+    (word) => weightOf(library, word),
+    (word) => {
+      if (holds(library, stems, text, word)) return 1;
+      return heldSynonym(stems, word) ? SYNONYM : 0;
+    },
+  );
 }
 
-function share(
-  topic: readonly Token[],
-  weight: (word: Token) => number,
-  held: (word: Token) => number,
+/** That share at most, told by the numbers of a text's words alone: few of those with too small a share need be read. */
+export function shareMeantAtMost(library: Library, topic: readonly Token[]): (text: Stretch) => number {
+  const held = new HeldAtMost(library);
+  held.seek(topic.length);
+  for (const [place, word] of topic.entries()) {
+    const { folded, stem, number } = word;
+    // What nobody knows may be a slip of anything; numbers are written in several ways.
+    if (number !== null || !library.knows(folded)) held.always(place, 1);
+    for (const same of [stem, ...respelt(library, folded)]) held.byStem(same, place, 1);
+    for (const { stems } of synonymsOf(folded)) held.byStem(stems[0] ?? '', place, SYNONYM);
+  }
+  const weights = topic.map((word) => weightOf(library, word));
+  return (text) => {
+    const most = held.in(text);
+    return share(
+      topic.keys(),
+      (place) => weights[place] as number,
+      (place) => most[place] as number,
+    );
+  };
+}
+
+/** The stems of a word's other spellings, and of those that sound like it. */
+function respelt(library: Library, folded: string): string[] {
+  const spellings = library.shapedLike(folded, MOST_LONGER).filter((other) => areVariants(folded, other));
+  return [...spellings, ...(HOMOPHONES.get(folded) ?? [])].map(stemOf);
+}
+
+function weightOf(library: Library, { folded, stem, capital }: Token): number {
+  const isUnused = !library.stems.has(stem) && !capital && isCommon(folded);
+  return library.rarity(stem) * (isUnused ? UNUSED : 1);
+}
+
+function share<Word>(
+  topic: Iterable<Word>,
+  weight: (word: Word) => number,
+  held: (word: Word) => number,
 ): number {
   let all = 0;
   let sum = 0;
   for (const word of topic) {
-    all += weight(word);
-    sum += weight(word) * held(word);
+    const own = weight(word);
+    all += own;
+    sum += own * held(word);
   }
   return all > 0 ? sum / all : 1;
 }

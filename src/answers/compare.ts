@@ -1,11 +1,11 @@
 import type { Article, Span } from '../corpus/article.ts';
 import { paragraphAt } from '../corpus/paragraph-at.ts';
 import type { Speaker } from '../quotations/quotation.ts';
-import { shareMeant, topicWords } from './aboutness.ts';
+import { shareMeant, shareMeantAtMost, topicWords } from './aboutness.ts';
 import type { Answer } from './answer.ts';
 import { NOTHING } from './answer-of.ts';
 import { comparison } from './comparison.ts';
-import type { Library } from './library.ts';
+import { type Library, shifted } from './library.ts';
 import type { PlacedSentence } from './partners.ts';
 import { tokensIn } from './read-text.ts';
 import { findSource, namedSpeaker, unknown } from './resolve.ts';
@@ -66,15 +66,20 @@ function ofSpeaker(library: Library, speaker: Speaker): Answer {
 function ofWords(library: Library, words: readonly string[], ref: string): Answer | null {
   const asked = topicWords(tokens(words.join(' ')));
   if (asked.length === 0) return null;
-  const sentences = library.passages.search(words.join(' '), MOST_HITS).hits.flatMap(({ id, sentence }) => {
-    const place = library.paragraph(id);
-    if (!place) return [];
+  const shareAtMost = shareMeantAtMost(library, asked);
+  const sentences = library.passages.search(words.join(' '), MOST_HITS).hits.flatMap((hit) => {
+    const place = library.paragraph(hit.id);
+    const read = library.passages.wordsOf(hit.id);
+    if (!place || !read) return [];
     const { article, paragraph } = place;
-    const isOn = (span: Span) => shareMeant(library, asked, tokensIn(article, span)) >= LEAST_SHARE;
-    const bearing = paragraph.sentences.filter(isOn);
+    const isOn = (span: Span, from = 0, to = read.words.length) =>
+      shareAtMost({ words: read.words, from, to }) >= LEAST_SHARE &&
+      shareMeant(library, asked, tokensIn(article, span)) >= LEAST_SHARE;
+    const bearing = paragraph.sentences.filter((span, at) =>
+      isOn(span, read.starts[at], read.starts[at + 1]),
+    );
     // The words of a topic may be spread over a paragraph's sentences.
-    const best = { start: paragraph.start + sentence.start, end: paragraph.start + sentence.end };
-    const spans = bearing.length > 0 || !isOn(paragraph) ? bearing : [best];
+    const spans = bearing.length > 0 || !isOn(paragraph) ? bearing : [shifted(hit.sentence, paragraph.start)];
     return spans.map((span) => ({ article, paragraph, span }));
   });
   return sentences.length > 0 ? comparison(library, { about: { kind: 'topic' }, sentences, ref }) : null;

@@ -22,47 +22,57 @@ export interface PlacedSentence extends Placed {
 /** Finds the sentences of other articles that may tell the same as a sentence: all that are alike enough are among them. */
 export function partnerFinder(library: Library): (telling: Telling) => PlacedSentence[] {
   const atMost = likenessAtMost(library);
+  const orderOf = orderOfParagraphs(library);
   return (telling) => {
     const likeness = atMost(telling);
-    return paragraphsLike(library, telling).flatMap((id) => {
+    return paragraphsLike(library, telling, orderOf).flatMap((id) => {
       const place = library.paragraph(id);
-      if (!place) return [];
-      const words = library.passages.wordsOfSentences(id);
+      const read = library.passages.wordsOf(id);
+      if (!place || !read) return [];
       const { article, paragraph } = place;
       return paragraph.sentences.flatMap((span, at) => {
-        const own = words[at];
+        const sentence = { words: read.words, from: read.starts[at] ?? 0, to: read.starts[at + 1] ?? 0 };
         const other = {
           article,
           get speakers() {
             return speakersOf(quotationsOver(library, article, span));
           },
         };
-        return own && likeness(own, other, LEAST_LIKENESS) < LEAST_LIKENESS
-          ? []
-          : [{ article, paragraph, span }];
+        const isLike = likeness(sentence, other, LEAST_LIKENESS) >= LEAST_LIKENESS;
+        return isLike ? [{ article, paragraph, span }] : [];
       });
     });
   };
 }
 
 /** The paragraphs of other articles that hold most of a sentence's telling words, by their ids. */
-function paragraphsLike(library: Library, { article, content }: Telling): string[] {
+function paragraphsLike(
+  library: Library,
+  { article, content }: Telling,
+  orderOf: (id: string) => number,
+): string[] {
   const telling = content
     .filter(({ stem }) => library.holders(stem) <= MOST_HOLDERS)
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST_WORDS);
   const own = `${article.id}:`;
   const isAnothers = (id: string) => !id.startsWith(own);
-  const isBefore = (id: string, other: string) => {
-    const [one, another] = [library.paragraph(id), library.paragraph(other)];
-    return one !== undefined && another !== undefined && byPlace(library, one, another) < 0;
-  };
+  const isBefore = (id: string, other: string) => orderOf(id) < orderOf(other);
   return library.passages.holdingMost(telling, LEAST_SHARED, MOST_PARTNERS, isAnothers, isBefore);
 }
 
-function byPlace(library: Library, one: Placed, other: Placed): number {
-  return (
-    placeOf(library, one.article) - placeOf(library, other.article) ||
-    one.paragraph.number - other.paragraph.number
-  );
+/** More paragraphs than an article has. */
+const MOST_PARAGRAPHS = 2 ** 20;
+
+/** Numbers paragraphs in the order of the articles; each is asked for over and over. */
+function orderOfParagraphs(library: Library): (id: string) => number {
+  const known = new Map<string, number>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const place = library.paragraph(id);
+    const order = place ? placeOf(library, place.article) * MOST_PARAGRAPHS + place.paragraph.number : -1;
+    known.set(id, order);
+    return order;
+  };
 }

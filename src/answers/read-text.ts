@@ -32,7 +32,7 @@ export const stemsOf = oncePer((text: readonly Word[]): ReadonlySet<string> => {
 /** The stems of an article's headline. */
 export const headlineStems = oncePer(({ head }: Article) => stemsOf(tokens(head.headline)));
 
-/** Reads a paragraph once for all its sentences. */
+/** Reads a paragraph once for all its sentences, and a sentence by itself while nobody has asked for the paragraph. */
 function remembering<Kind extends Word>(read: (text: string, span: Span) => readonly Kind[]): ReadText<Kind> {
   const remembered = new Map<Paragraph, Map<number, readonly Kind[]>>();
   return (article, span) => {
@@ -42,12 +42,13 @@ function remembering<Kind extends Word>(read: (text: string, span: Span) => read
     let stretches = remembered.get(paragraph);
     if (!stretches) {
       if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      stretches = new Map([[keyOf(paragraph), read(article.text, paragraph)]]);
+      stretches = new Map();
       remembered.set(paragraph, stretches);
     }
     const known = stretches.get(keyOf(span));
     if (known) return known;
-    const own = inside(stretches.get(keyOf(paragraph)) ?? [], span);
+    const whole = stretches.get(keyOf(paragraph));
+    const own = whole ? inside(whole, span) : read(article.text, span);
     stretches.set(keyOf(span), own);
     return own;
   };

@@ -6,8 +6,9 @@ import { type Like, wordVectors } from '../search/word-vectors.ts';
 import type { Library } from './library.ts';
 import { placeOf } from './place-of.ts';
 import { quotationsOver, speakersOf } from './quoted-in.ts';
+import { tokensIn } from './read-text.ts';
 import { isAllHeld, type Synonym, synonymsOf } from './synonyms.ts';
-import { type Token, tokens } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { daysAfter } from './when.ts';
 
 /** One sentence of an article, read for what it tells and whose words it is. */
@@ -61,7 +62,7 @@ export function tellingOf(library: Library, article: Article, paragraph: number,
 
 function readTelling(library: Library, article: Article, paragraph: number, span: Span): Telling {
   const quoted = quotationsOver(library, article, span);
-  const words = tokens(article.text, span).filter(isTold(quoted));
+  const words = tokensIn(article, span).filter(isTold(quoted));
   const meaning = new Map<string, Token>();
   for (const word of words) {
     const key = word.number ?? word.stem;

@@ -38,7 +38,7 @@ const LISTED: ReadonlyMap<string, string> = new Map(
 );
 
 /** Two spellings begin with two letters alike, and differ by so many in length. */
-const MOST_LONGER = 2;
+export const MOST_LONGER = 2;
 
 /** Are two folded words one word, spelt in London and in Washington? */
 export function areVariants(a: string, b: string): boolean {

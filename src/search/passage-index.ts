@@ -223,12 +223,10 @@ export class PassageIndex {
       .map(({ slot }) => idAt(slot));
   }
 
-  /** The numbers of a passage's words in the lexicon, by sentence. */
-  wordsOfSentences(id: string): readonly Int32Array[] {
+  /** A passage's words, by their numbers in the lexicon, and where each sentence's begin; one more at the end. */
+  wordsOf(id: string): { readonly words: Int32Array; readonly starts: Int32Array } | null {
     const reading = this.#readings.of(id);
-    if (!reading) return [];
-    const { words, starts } = reading;
-    return reading.sentences.map((_, at) => words.subarray(starts[at], starts[at + 1]));
+    return reading ? { words: reading.words, starts: reading.starts } : null;
   }
 
   #holding(stem: string): Int32Array {
