@@ -1,6 +1,8 @@
 import type { Article } from '../corpus/article.ts';
+import { bytesOf, type Parts, type PartsReader, valueParts } from '../search/parts.ts';
 import type { Steps } from '../steps.ts';
 import { likeness, type Vocabulary } from './align.ts';
+import { type Numbered, numbersOf } from './numbered.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /** A word of headlines and the articles under them. */
@@ -45,13 +47,36 @@ export class HeadlineIndex {
         known.articles.add(article);
         continue;
       }
-      const headlined = { word, articles: new Set([article]) };
-      this.#headlined.set(keyOf(word), headlined);
-      for (const key of keysOf(word)) {
-        const alike = this.#words.get(key);
-        if (alike) alike.add(headlined);
-        else this.#words.set(key, new Set([headlined]));
-      }
+      this.#enter({ word, articles: new Set([article]) });
+    }
+  }
+
+  #enter(headlined: Headlined): void {
+    const { word } = headlined;
+    this.#headlined.set(keyOf(word), headlined);
+    for (const key of keysOf(word)) {
+      const alike = this.#words.get(key);
+      if (alike) alike.add(headlined);
+      else this.#words.set(key, new Set([headlined]));
+    }
+  }
+
+  *parts({ articles }: Pick<Numbered, 'articles'>): Parts {
+    const numberOf = numbersOf(articles);
+    yield bytesOf(Int32Array.from(this.#places.keys(), numberOf));
+    yield* valueParts([...this.#headlined.values()], ({ word, articles }) => [
+      word,
+      Array.from(articles, numberOf),
+    ]);
+  }
+
+  /** Holds what was saved, where it holds nothing yet, until `hold` tells what of it is there. */
+  *load(parts: PartsReader, { articles }: Pick<Numbered, 'articles'>): Steps<void> {
+    const articleOf = (number: number) => articles[number] as Article;
+    this.#places = new Map(Array.from(parts.ints(), (number, place) => [articleOf(number), place]));
+    for (const [word, numbers] of yield* parts.values<[Token, number[]]>()) {
+      this.#enter({ word, articles: new Set(numbers.map(articleOf)) });
+      yield;
     }
   }
 

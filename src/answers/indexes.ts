@@ -44,6 +44,7 @@ export class Indexes {
     yield* this.texts.parts(whole);
     yield* this.named.parts(numbered);
     yield* this.titles.parts(numbered);
+    yield* this.headlines.parts(numbered);
     yield* this.offers.parts(numbered);
   }
 
@@ -59,6 +60,7 @@ export class Indexes {
     const whole = yield* this.texts.load(parts, articles);
     yield* this.named.load(parts, numbered);
     yield* this.titles.load(parts, numbered);
+    yield* this.headlines.load(parts, numbered);
     yield* this.offers.load(parts, numbered);
     return whole;
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article } from '../corpus/article.ts';
 import type { Group } from '../quotations/group.ts';
 import { type GroupFacts, groupFacts, groupsOf } from '../quotations/group-facts.ts';
@@ -33,6 +33,7 @@ export interface Saved {
 interface SavedArticle extends Filed {
   /** Tells it from any other. */
   readonly key: string;
+  readonly headline: string;
 }
 
 /** Fewer of the saved articles than this share are still there: reading all anew is as quick. */
@@ -41,7 +42,14 @@ const LEAST_SHARE = 0.5;
 /** A library in parts, each to be written before anything else is done with the library. */
 export function* savedParts({ hearings, speakers, groups, indexes, read }: Saving): Parts {
   yield Buffer.from(VERSION);
-  yield* valueParts(hearings, (one): SavedArticle => ({ ...filed(one), key: keyOf(one.article) }));
+  yield* valueParts(
+    hearings,
+    (one): SavedArticle => ({
+      ...filed(one),
+      key: keyOf(one.article),
+      headline: one.article.head.headline,
+    }),
+  );
   yield* valueParts(groupFacts(hearings, groups));
   yield* valueParts(speakers);
   yield* indexes.parts([...read.values()], {
@@ -98,14 +106,22 @@ export class SavedLibrary {
     const hearings = this.#hearings;
     const left = hearings.filter((hearing) => hearing !== undefined);
     if (left.length === 0 || left.length < LEAST_SHARE * articles.length) return null;
-    const known = new Map(speakers.map((speaker) => [wholeOf(speaker), speaker]));
-    const saved = yield* this.#parts.values<Speaker>();
+    const known = new Map<string, Speaker>();
+    for (const speaker of speakers) {
+      known.set(wholeOf(speaker), speaker);
+      yield;
+    }
+    const saved: Speaker[] = [];
+    for (const speaker of yield* this.#parts.values<Speaker>()) {
+      saved.push(known.get(wholeOf(speaker)) ?? speaker);
+      yield;
+    }
     const numbered: Numbered = {
-      articles: hearings.map((hearing) => hearing?.article ?? nothing()),
+      articles: articles.map((article, at) => hearings[at]?.article ?? withoutText(article)),
       heard: articles.flatMap(
         ({ heard }, at) => hearings[at]?.heard ?? Array.from({ length: heard }, nobody),
       ),
-      speakers: saved.map((speaker) => known.get(wholeOf(speaker)) ?? speaker),
+      speakers: saved,
     };
     const indexes = new Indexes();
     const words = yield* indexes.load(this.#parts, numbered);
@@ -119,8 +135,13 @@ export const haveOwnIds = (all: readonly { readonly id: string }[]): boolean =>
   new Set(all.map(({ id }) => id)).size === all.length;
 
 /** In the place of what is gone: indexes hold it until they are told what is there. */
-const nothing = (): Article =>
-  ({ id: '', file: '', head: {}, text: '', paragraphs: [] }) as unknown as Article;
+const withoutText = ({ id, headline }: SavedArticle): Article => ({
+  id,
+  file: '',
+  head: { headline, publisher: null, editor: null, author: null, published: null, dateline: null, url: null },
+  text: '',
+  paragraphs: [],
+});
 const nobody = (): Heard => ({}) as unknown as Heard;
 
 const wholeOf = ({ id, name, aliases, descriptions, kind }: Speaker): string =>
@@ -129,5 +150,5 @@ const wholeOf = ({ id, name, aliases, descriptions, kind }: Speaker): string =>
 function keyOf({ id, file, head, text, paragraphs }: Article): string {
   const offsets = paragraphs.flatMap(({ start, end, sentences }) => [start, end, sentences.length]);
   const about = JSON.stringify([id, file, head, offsets]);
-  return createHash('sha256').update(`${about}\n`).update(text).digest('base64');
+  return hash('sha256', `${about}\n${text}`, 'base64');
 }

@@ -144,13 +144,11 @@ function readingOf(
 
 function saidBy(heard: Heard, whole: TextWords, tokens: Tokens): Worded {
   const { id, pieces } = heard;
-  const words = pieces.map((piece) => tokens.within(piece));
-  return words.every((range) => range !== null)
-    ? new Pieces(
-        id,
-        whole,
-        pieces,
-        words.flatMap(({ from, to }) => [from, to]),
-      )
+  const numbers = pieces.map((piece) => {
+    const words = tokens.within(piece);
+    return words && [piece.start, piece.end, words.from, words.to];
+  });
+  return numbers.every((own) => own !== null)
+    ? new Pieces(id, whole, numbers.flat())
     : readText({ id, text: saidText(heard), sentences: [] }, whole.lexicon);
 }

@@ -6,7 +6,7 @@ export type Parts = Generator<Uint8Array, void, void>;
 type Numbers = Int8Array | Uint8Array | Int32Array | Float64Array;
 
 /** Strings whose letters are one part: so many are read in some milliseconds. */
-const STRINGS_AT_ONCE = 20_000;
+const STRINGS_AT_ONCE = 5_000;
 /** Values that are one part of JSON, likewise. */
 const VALUES_AT_ONCE = 2_000;
 const ONLY_LATIN_1 = /^[\0-\xff]*$/;

@@ -2,51 +2,51 @@ import type { Span } from '../corpus/article.ts';
 import type { Worded } from './quotation-index.ts';
 import type { TextWords } from './text-words.ts';
 
+/** Where a piece begins and ends, its first word, and the one past its last. */
+const NUMBERS = 4;
+
 /** A text put together of pieces of another that was read, a space between them. */
 export class Pieces implements Worded {
   readonly id: string;
   readonly whole: TextWords;
-  readonly #pieces: readonly Span[];
-  /** The first word of each piece and the one past its last, one after the other. */
-  readonly #words: readonly number[];
+  /** Of each piece, one after the other, in an array that may hold those of other texts too. */
+  readonly #numbers: ArrayLike<number>;
+  readonly #from: number;
+  readonly #to: number;
 
-  constructor(id: string, whole: TextWords, pieces: readonly Span[], words: readonly number[]) {
+  /** @param numbers four of each piece: start, end, first word, and the one past its last */
+  constructor(id: string, whole: TextWords, numbers: ArrayLike<number>, from = 0, to = numbers.length) {
     this.id = id;
     this.whole = whole;
-    this.#pieces = pieces;
-    this.#words = words;
-  }
-
-  /** What it is made of beside its id and its text, to be saved: four for each piece. */
-  get numbers(): readonly number[] {
-    return this.#pieces.flatMap(({ start, end }, at) => [
-      start,
-      end,
-      this.#words[2 * at] as number,
-      this.#words[2 * at + 1] as number,
-    ]);
-  }
-
-  static from(id: string, whole: TextWords, numbers: Int32Array): Pieces {
-    const pieces: Span[] = [];
-    const words: number[] = [];
-    for (let at = 0; at < numbers.length; at += 4) {
-      pieces.push({ start: numbers[at] as number, end: numbers[at + 1] as number });
-      words.push(numbers[at + 2] as number, numbers[at + 3] as number);
-    }
-    return new Pieces(id, whole, pieces, words);
+    this.#numbers = numbers;
+    this.#from = from;
+    this.#to = to;
   }
 
   get text(): string {
-    return this.#pieces.map(({ start, end }) => this.whole.text.slice(start, end)).join(' ');
+    return this.#pieces()
+      .map(({ start, end }) => this.whole.text.slice(start, end))
+      .join(' ');
   }
 
   get words(): Int32Array {
     const { words } = this.whole;
-    const [from, to] = this.#words;
-    if (this.#words.length === 2) return words.subarray(from, to);
-    return Int32Array.from(
-      this.#pieces.flatMap((_, at) => [...words.subarray(this.#words[2 * at], this.#words[2 * at + 1])]),
-    );
+    const pieces = this.#pieces();
+    const [first] = pieces;
+    if (pieces.length === 1) return words.subarray(first?.from, first?.to);
+    return Int32Array.from(pieces.flatMap(({ from, to }) => [...words.subarray(from, to)]));
+  }
+
+  /** What it is made of beside its id and its text, to be saved. */
+  get numbers(): readonly number[] {
+    return this.#pieces().flatMap(({ start, end, from, to }) => [start, end, from, to]);
+  }
+
+  #pieces(): (Span & { from: number; to: number })[] {
+    const numberAt = (at: number) => this.#numbers[at] as number;
+    return Array.from({ length: (this.#to - this.#from) / NUMBERS }, (_, piece) => {
+      const at = this.#from + NUMBERS * piece;
+      return { start: numberAt(at), end: numberAt(at + 1), from: numberAt(at + 2), to: numberAt(at + 3) };
+    });
   }
 }

@@ -75,9 +75,17 @@ export class Reading {
     return [this.#start, this.#end, this.#from, this.#to, this.#firstSentence, this.#endSentence];
   }
 
-  static from(id: string, whole: TextWords, numbers: Int32Array): Reading {
-    const [start = 0, end = 0, from = 0, to = 0, firstSentence = 0, endSentence = 0] = numbers;
-    return new Reading(id, whole, { start, end, from, to, firstSentence, endSentence });
+  /** @param at where they stand among those of others */
+  static from(id: string, whole: TextWords, numbers: Int32Array, at: number): Reading {
+    const numberAt = (place: number) => numbers[at + place] as number;
+    return new Reading(id, whole, {
+      start: numberAt(0),
+      end: numberAt(1),
+      from: numberAt(2),
+      to: numberAt(3),
+      firstSentence: numberAt(4),
+      endSentence: numberAt(5),
+    });
   }
 
   /** Numbers of the words' stems. Made anew each time, which is quicker than it is dear to keep them. */

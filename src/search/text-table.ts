@@ -91,8 +91,9 @@ export class TextTable {
       const start = next + 2;
       const text = this.#texts[numbers[start - 1] as number] as TextWords;
       next = start + (numbers[next] as number);
-      const own = numbers.subarray(start, next);
-      return own.length === NUMBERS_OF_READING ? Reading.from(id, text, own) : Pieces.from(id, text, own);
+      return next - start === NUMBERS_OF_READING
+        ? Reading.from(id, text, numbers, start)
+        : new Pieces(id, text, numbers, start, next);
     };
   }
 }
