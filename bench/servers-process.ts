@@ -3,6 +3,7 @@ import './plain-errors.ts';
 import './reader-version.ts';
 import { keepHeapSmall } from '../src/heap.ts';
 import { createLog } from '../src/log.ts';
+import { openSavedLibraries } from '../src/servers/saved-libraries.ts';
 import { createServers } from '../src/servers/servers.ts';
 import { openStorage } from '../src/storage/storage.ts';
 // Not used here, but the bot's process holds it.
@@ -35,7 +36,8 @@ keepHeapSmall();
 const [, , dataDir = '', large = '', list = '', count = ''] = process.argv;
 const log = createLog('error');
 const storage = await openStorage(dataDir, log);
-const servers = await createServers({ shipped: [], storage, log });
+const saved = openSavedLibraries(dataDir, log);
+const servers = await createServers({ shipped: [], storage, saved, log });
 const ready = performance.now();
 await servers.of(large);
 const largeReady = performance.now();
@@ -68,6 +70,7 @@ process.send?.({
   ...(await adding()),
   ...memory(),
 } satisfies ServersReport);
+await saved.close();
 await storage.close();
 process.disconnect?.();
 
