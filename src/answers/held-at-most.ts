@@ -1,6 +1,9 @@
-import { wordVectors } from '../search/word-vectors.ts';
+import { oncePer } from '../once-per.ts';
+import type { Lexicon } from '../search/lexicon.ts';
+import { type WordVectors, wordVectors } from '../search/word-vectors.ts';
+import { stemOf } from '../search/words.ts';
 import type { Library } from './library.ts';
-import { CONTRACTIONS, WORDS_JOINED } from './meaning.ts';
+import { PARTS_OF_CONTRACTIONS } from './meaning.ts';
 
 /** A stretch of a list of words: `to` exclusive. */
 export interface Stretch {
@@ -11,35 +14,30 @@ export interface Stretch {
 }
 
 /**
+ * What a contraction may hold, which is one word in the lexicon ("wont", and "were" for "we're"), by the stems of its
+ * words and their ranks.
+ */
+const CONTRACTED_STEMS = new Set([...PARTS_OF_CONTRACTIONS, ...PARTS_OF_CONTRACTIONS.map(stemOf)]);
+const contractedRanks = oncePer(
+  (vectors: WordVectors) => new Set(PARTS_OF_CONTRACTIONS.map((part) => vectors.rankOf(part))),
+);
+
+/**
  * How much of each of some sought words a stretch of the articles holds at most, told by the numbers of its words alone:
- * most of what is looked through holds too little, and reading its text takes some fifty times as long.
+ * most of what is looked through holds too little, and reading its text takes some fifty times as long. What may be part
+ * of a contraction counts as held by all.
  */
 export class HeldAtMost {
-  readonly #library: Library;
+  readonly #lexicon: Lexicon;
   readonly #byStem: Holdings;
   readonly #byRank: Holdings;
-  readonly #contracted = new Map<number, readonly string[]>();
-  readonly #isContracted: Uint8Array;
-  readonly #joinedStems: ReadonlySet<number>;
-  readonly #joinedRanks: ReadonlySet<number>;
   #always = new Float64Array();
   #held = new Float64Array();
 
   constructor(library: Library) {
-    const { lexicon } = library.passages.vocabulary;
-    const vectors = wordVectors();
-    this.#library = library;
-    this.#byStem = new Holdings(lexicon.stems);
-    this.#byRank = new Holdings(vectors.size);
-    this.#isContracted = new Uint8Array(lexicon.words);
-    for (const [folded, words] of CONTRACTIONS) {
-      const word = lexicon.find(folded);
-      if (word === undefined) continue;
-      this.#contracted.set(word, words);
-      this.#isContracted[word] = 1;
-    }
-    this.#joinedStems = new Set(WORDS_JOINED.flatMap((folded) => lexicon.findStem(folded) ?? []));
-    this.#joinedRanks = new Set(WORDS_JOINED.map((folded) => vectors.rankOf(folded)));
+    this.#lexicon = library.passages.vocabulary.lexicon;
+    this.#byStem = new Holdings(this.#lexicon.stems);
+    this.#byRank = new Holdings(wordVectors().size);
   }
 
   /** Begins anew, with so many sought words, of which nothing holds anything yet. */
@@ -57,33 +55,25 @@ export class HeldAtMost {
 
   /** So much by those with a word of this stem. */
   byStem(stem: string, place: number, much: number): void {
-    const number = this.#library.passages.vocabulary.findStem(stem);
-    if (number === undefined) return;
-    this.#byStem.note(number, place, much);
-    // "We're" is one word of the lexicon's, "were".
-    if (this.#joinedStems.has(number)) this.always(place, much);
+    const number = this.#lexicon.findStem(stem);
+    if (number !== undefined) this.#byStem.note(number, place, much);
+    if (CONTRACTED_STEMS.has(stem)) this.always(place, much);
   }
 
   /** So much by those with a word of this rank (word-vectors.ts). */
   byRank(rank: number, place: number, much: number): void {
     this.#byRank.note(rank, place, much);
-    if (this.#joinedRanks.has(rank)) this.always(place, much);
+    if (contractedRanks(wordVectors()).has(rank)) this.always(place, much);
   }
 
   /** How much of each sought word is held, by places: until it is asked for again. */
   in({ words, from, to }: Stretch): Float64Array {
-    const { lexicon } = this.#library.passages.vocabulary;
     const held = this.#held;
     held.set(this.#always);
     for (let at = from; at < to; at += 1) {
       const word = words[at] as number;
-      this.#byStem.raise(lexicon.stemOf(word), held);
-      this.#byRank.raise(lexicon.rankOf(word), held);
-      if (this.#isContracted[word] === 0) continue;
-      for (const part of this.#contracted.get(word) ?? []) {
-        this.#byStem.raise(lexicon.findStem(part) ?? -1, held);
-        this.#byRank.raise(wordVectors().rankOf(part), held);
-      }
+      this.#byStem.raise(this.#lexicon.stemOf(word), held);
+      this.#byRank.raise(this.#lexicon.rankOf(word), held);
     }
     return held;
   }

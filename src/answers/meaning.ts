@@ -7,7 +7,7 @@ import { wordSet } from '../corpus/word-set.ts';
 import type { Word } from '../search/words.ts';
 
 /** Folded contraction → its words. */
-export const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...'do does did is are was were has have had would could should must need might'
     .split(' ')
     .map((verb): [string, string[]] => [`${verb}nt`, [verb, 'not']]),
@@ -38,8 +38,10 @@ const JOINED = 'i we you he she it they that there here what who where'.split(' 
 const APOSTROPHE = new RegExp(`^(${JOINED.join('|')})['’ʼ](s|re|ll|d)$`, 'i');
 const ENDINGS: Readonly<Record<string, string>> = { s: 'is', re: 'are', ll: 'will', d: 'would' };
 
-/** The words of those contractions, all without a meaning of their own. */
-export const WORDS_JOINED: readonly string[] = [...JOINED, ...Object.values(ENDINGS)];
+/** The words that contractions are made of. */
+export const PARTS_OF_CONTRACTIONS: readonly string[] = [
+  ...new Set([...CONTRACTIONS.values(), JOINED, Object.values(ENDINGS)].flat()),
+];
 
 /** The words of a contraction, as it is written from start to end; null for what is none. */
 export function contractedWords(
