@@ -21,13 +21,13 @@ export interface SavedLibraries {
   open(name: string): Promise<SavedLibrary | null>;
   /** Saves what is answered from, now or after a change. Nobody waits for it. */
   save(name: string, answers: ChangingAnswers, when: 'now' | 'later'): void;
-  /** Leaves it as it was saved before: it is no longer in use. */
+  /** It is no longer in use: what is to be saved of it is saved now. */
   leave(name: string): void;
   /** Resolves when nothing of it is kept. */
   remove(name: string): Promise<void>;
   /** Removes those of servers that aren't wanted. */
   removeOthers(isWanted: (guildId: string) => boolean): Promise<void>;
-  /** Resolves when nothing is being saved. */
+  /** Saves what is to be. Resolves when nothing is being saved any more. */
   close(): Promise<void>;
 }
 
@@ -38,9 +38,21 @@ export function openSavedLibraries(dataDir: string | null, log: Log): SavedLibra
   const waiting = new Map<string, { readonly answers: ChangingAnswers; timer?: NodeJS.Timeout }>();
   const turns = createServerTurns();
 
-  function leave(name: string): void {
+  function cancel(name: string): void {
     clearTimeout(waiting.get(name)?.timer);
     waiting.delete(name);
+  }
+
+  function leave(name: string): void {
+    const one = waiting.get(name);
+    if (!one?.timer) return;
+    cancel(name);
+    saveNow(name, one.answers);
+  }
+
+  function saveNow(name: string, answers: ChangingAnswers): void {
+    waiting.set(name, { answers });
+    void turns.take(name, () => write(name, answers));
   }
 
   async function write(name: string, answers: ChangingAnswers): Promise<void> {
@@ -56,7 +68,7 @@ export function openSavedLibraries(dataDir: string | null, log: Log): SavedLibra
   }
 
   async function remove(name: string): Promise<void> {
-    leave(name);
+    cancel(name);
     await turns
       .take(name, () => removeLibraryFile(dataDir as string, name))
       .catch((error) => log.warn({ name, ...describeError(error) }, 'a saved index could not be deleted'));
@@ -68,12 +80,9 @@ export function openSavedLibraries(dataDir: string | null, log: Log): SavedLibra
       return parts && new SavedLibrary(parts);
     },
     save(name, answers, when) {
-      leave(name);
-      const saving = () => void turns.take(name, () => write(name, answers));
-      if (when === 'now') {
-        waiting.set(name, { answers });
-        saving();
-      } else waiting.set(name, { answers, timer: setTimeout(saving, QUIET_MS).unref() });
+      cancel(name);
+      if (when === 'now') saveNow(name, answers);
+      else waiting.set(name, { answers, timer: setTimeout(leave, QUIET_MS, name).unref() });
     },
     leave,
     remove,
@@ -84,7 +93,7 @@ export function openSavedLibraries(dataDir: string | null, log: Log): SavedLibra
       }
     },
     async close() {
-      for (const name of waiting.keys()) leave(name);
+      for (const name of [...waiting.keys()]) leave(name);
       await turns.over();
     },
   };

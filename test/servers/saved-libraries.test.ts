@@ -17,8 +17,8 @@ const OTHER = '100000000000000002';
 const ANN = '100000000000000003';
 const ROOM = { articles: 1_000, bytes: 1_000_000 };
 
-/** As many as a server's articles are saved from. */
-const MANY: readonly ServerArticle[] = Array.from({ length: 200 }, (_, n) => {
+/** Of 200 on a server's are saved, and one of them may go. */
+const MANY: readonly ServerArticle[] = Array.from({ length: 201 }, (_, n) => {
   const text = `Ferry ${n}\n\nFerry number ${n} sailed on Monday. “We saw ${n} gulls,” said Jane Doe.`;
   const file = `${n}.txt`;
   return { id: readArticle(file, text).id, file, text };
@@ -93,7 +93,7 @@ describe('a saved library', () => {
     expect(await whole(SERVER)).toBe(false);
   });
 
-  it('is there of a server with many articles, and goes as soon as one of them does', async () => {
+  it('is there of a server with many articles, goes as soon as one of them does, and is saved again at the end', async () => {
     await storage.articles.add(SERVER, MANY, ANN, ROOM);
     await storage.articles.add(OTHER, MANY.slice(0, 3), ANN, ROOM);
     await opened();
@@ -107,6 +107,7 @@ describe('a saved library', () => {
     });
     expect(result.left).toEqual([SHIPPED]);
     expect(result.answers.sources({ source: 'Ferry 0' }).kind).not.toBe('article');
+    expect(await saved()).toEqual([SERVER, SHIPPED]);
   });
 
   it('goes with a server’s articles, and with the server', async () => {
