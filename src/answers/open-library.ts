@@ -1,6 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import { type Attributed, attributed, merged } from '../quotations/attribute.ts';
-import type { Group } from '../quotations/group.ts';
+import { type Attributed, attributed } from '../quotations/attribute.ts';
 import type { Hearing } from '../quotations/hear.ts';
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import type { TextWords } from '../search/text-words.ts';
@@ -44,11 +43,8 @@ export function* opened(
 ): Steps<Opened> {
   const hearings = yield* heardIn(articles, before?.hearings ?? [], reads);
   const isSaved = saved !== null && areDistinct(hearings);
-  let groups: readonly Group[] = [];
-  const attribution = yield* attributed(hearings, before?.attribution ?? null, function* (all) {
-    groups = (isSaved ? yield* saved.groups(all) : null) ?? (yield* merged(all));
-    return groups;
-  });
+  const known = isSaved ? yield* saved.groups(hearings) : null;
+  const attribution = yield* attributed(hearings, before?.attribution ?? null, known);
   const inPlace = before && isNearly(before.hearings, hearings);
   const kept = inPlace
     ? keptOf(before, hearings)
@@ -71,7 +67,8 @@ export function* opened(
   // While nobody answers from them, others may have their turn.
   if (inPlace) atOnce(last);
   else yield* last;
-  return { library, hearings, speakers: attribution.speakers, attribution, groups, indexes, read };
+  const { speakers, groups } = attribution;
+  return { library, hearings, speakers, attribution, groups, indexes, read };
 }
 
 /** What of an earlier set is used as it is. */

@@ -4,6 +4,7 @@ import type { Group } from './group.ts';
 import { type Heard, type Hearing, hear } from './hear.ts';
 import type { Mentioned } from './mentioned.ts';
 import { mergePeople } from './merge-people.ts';
+import { type NameTable, nameTable } from './name-table.ts';
 import type { Attribution, Quotation, Speaker } from './quotation.ts';
 import { type Named, speakersOf } from './speakers.ts';
 
@@ -11,8 +12,12 @@ import { type Named, speakersOf } from './speakers.ts';
 export interface Attributed extends Attribution {
   /** What is said in each article. */
   readonly quotationsOf: ReadonlyMap<Hearing, readonly Quotation[]>;
-  /** Who speaks, by the first of whom each is. */
-  readonly groups: Named['groups'];
+  /** Who is who. */
+  readonly groups: readonly Group[];
+  /** Those who speak, by the first of whom each is. */
+  readonly speaking: Named['groups'];
+  /** Whom the articles name; null where it was known who is who. */
+  readonly names: NameTable | null;
 }
 
 /**
@@ -26,18 +31,19 @@ export function attribute(articles: readonly Article[]): Attribution {
 /**
  * The same of articles that were read before.
  * @param before of other articles: speakers and quotations that are the same are the same objects.
- * @param groupsIn tells who is who.
+ * @param known who is who, where that is known
  */
 export function* attributed(
   hearings: readonly Hearing[],
   before: Attributed | null,
-  groupsIn: (hearings: readonly Hearing[]) => Steps<readonly Group[]> = merged,
+  known: readonly Group[] | null = null,
 ): Steps<Attributed> {
-  const groups = yield* groupsIn(hearings);
+  const names = known ? null : yield* nameTable(hearings, before?.names ?? null);
+  const groups = known ?? (names ? yield* mergePeople(names) : []);
   const named = yield* speakersOf(
-    groups.filter(({ referents }) => referents.some(({ speaks }) => speaks)),
+    groups.filter(({ speaking }) => speaking.length > 0),
     {
-      groups: before?.groups ?? new Map(),
+      groups: before?.speaking ?? new Map(),
       speakers: new Map(before?.speakers.map((speaker) => [speaker.id, speaker])),
     },
   );
@@ -48,12 +54,9 @@ export function* attributed(
   }
   const quotations = [...quotationsOf.values()].flat();
   yield;
-  return { quotations, quotationsOf, speakers: byFrequency(quotations), groups: named.groups };
+  const speakers = byFrequency(quotations);
+  return { quotations, quotationsOf, speakers, groups, speaking: named.groups, names };
 }
-
-/** Who is who in some articles. */
-export const merged = (hearings: readonly Hearing[]): Steps<Group[]> =>
-  mergePeople(hearings.map(({ referents }) => referents));
 
 /** @param before what was said in it when others were there: of these, what is the same still is the same object. */
 function quotationsIn(

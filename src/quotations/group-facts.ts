@@ -1,6 +1,6 @@
 import type { Group } from './group.ts';
 import type { Hearing } from './hear.ts';
-import type { Mentioned } from './mentioned.ts';
+import { type Mentioned, speakingAmong } from './mentioned.ts';
 
 /**
  * Who is who in a set of articles, and what those who speak are called, as it is kept (JSON). Referents are counted
@@ -27,10 +27,8 @@ export function groupFacts(hearings: readonly Hearing[], groups: readonly Group[
 /** @param hearings the same articles, in the same order. */
 export function groupsOf(hearings: readonly Hearing[], facts: GroupFacts): Group[] {
   const all = hearings.flatMap(({ referents }) => referents);
-  return facts.map(([kind, articles, places, naming]) => ({
-    kind,
-    articles,
-    referents: places.map((place) => all[place] as Mentioned),
-    naming,
-  }));
+  return facts.map(([kind, articles, places, naming]) => {
+    const referents = places.map((place) => all[place] as Mentioned);
+    return { kind, articles, referents, speaking: speakingAmong(referents), naming };
+  });
 }

@@ -33,6 +33,10 @@ export const few = <T>(items: Iterable<T>): readonly T[] => {
   return all.length > 0 ? all : NONE;
 };
 
+/** Those by whom something is said. */
+export const speakingAmong = (referents: readonly Mentioned[]): readonly Mentioned[] =>
+  few(referents.filter(({ speaks }) => speaks));
+
 /** @param speaks whether anything is said by it */
 export function mentionedOf(referent: Referent, speaks: boolean): Mentioned {
   const { kind, gender, names, descriptions, attributes, heads } = referent;

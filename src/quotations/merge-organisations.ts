@@ -1,17 +1,18 @@
 import type { Steps } from '../steps.ts';
-import type { Group, NamedGroup } from './group.ts';
+import { type Gathered, gathered } from './group.ts';
+import type { Node } from './name-table.ts';
 import { lettersOf } from './spelling.ts';
 
 /** Names of one organisation: the same but for case and marks, or its initials ("DNC"). */
-export function* mergeOrganisations(nodes: readonly NamedGroup[]): Steps<Group[]> {
-  const byLetters = new Map<string, Group>();
-  const byInitials = new Map<string, Set<Group>>();
+export function* mergeOrganisations(nodes: readonly Node[]): Steps<Gathered[]> {
+  const byLetters = new Map<string, Gathered>();
+  const byInitials = new Map<string, Set<Gathered>>();
   const isAcronym = (name: string) => /^[\p{Lu}.]{3,}$/u.test(name);
-  const join = (group: Group, node: NamedGroup) => {
-    group.referents.push(...node.referents);
+  const join = (group: Gathered, node: Node) => {
+    group.nodes.push(node);
     group.articles += node.articles;
   };
-  const acronyms: NamedGroup[] = [];
+  const acronyms: Node[] = [];
   for (const node of nodes) {
     yield;
     const { text, letters } = node.name;
@@ -24,16 +25,17 @@ export function* mergeOrganisations(nodes: readonly NamedGroup[]): Steps<Group[]
       join(known, node);
       continue;
     }
-    byLetters.set(letters, node);
+    const group = gathered('organisation', [node], node.articles);
+    byLetters.set(letters, group);
     const initials = initialsOf(text);
-    byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(node));
+    byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(group));
   }
   for (const node of acronyms) {
     const { letters } = node.name;
     const [only, other] = byInitials.get(letters) ?? [];
     const known = byLetters.get(letters) ?? (other ? undefined : only);
     if (known) join(known, node);
-    else byLetters.set(letters, node);
+    else byLetters.set(letters, gathered('organisation', [node], node.articles));
   }
   return [...byLetters.values()];
 }

@@ -1,23 +1,18 @@
+import { oncePer } from '../once-per.ts';
 import type { Steps } from '../steps.ts';
 import { MergedDescriptions } from './descriptions.ts';
 import { isGivenName } from './given-names.ts';
-import type { Group, NamedGroup } from './group.ts';
-import type { Mentioned } from './mentioned.ts';
+import { type Gathered, type Group, gathered, groupOf } from './group.ts';
+import type { Hearing } from './hear.ts';
+import { few, type Mentioned } from './mentioned.ts';
 import { mergeOrganisations } from './merge-organisations.ts';
 import type { Name, Parts } from './name.ts';
+import { type NameTable, type Node, nodesByFrequency } from './name-table.ts';
 import { sameGivenName, soundsLike, spellingOf } from './spelling.ts';
-
-/** Everybody and everything of one full name. */
-interface Node extends NamedGroup {
-  /** The articles that name it, by number: nearly always one, and so no set. */
-  readonly in: readonly number[];
-  readonly gender: Mentioned['gender'];
-}
 
 /** A person as it is compared with others. */
 interface Known {
-  readonly group: Group;
-  in: readonly number[];
+  readonly group: Gathered;
   readonly names: Parts[];
   gender: Mentioned['gender'];
 }
@@ -32,8 +27,9 @@ const DOMINANCE = 3;
  * articles. A name without a given name joins the one person who bears it, or who bears it far more often than
  * anybody else; where several may be meant it stays by itself, and so does a description that means nobody alone.
  */
-export function* mergePeople(articles: readonly (readonly Mentioned[])[]): Steps<Group[]> {
-  const nodes = yield* nodesOf(articles);
+export function* mergePeople(table: NameTable): Steps<Group[]> {
+  const nodes = nodesByFrequency(table);
+  yield;
   const people = yield* mergeFullNames(nodes.filter(({ kind, name }) => kind === 'person' && !name.isBare));
   const organisations = yield* mergeOrganisations(nodes.filter(({ kind }) => kind === 'organisation'));
   yield;
@@ -42,57 +38,18 @@ export function* mergePeople(articles: readonly (readonly Mentioned[])[]): Steps
     nodes.filter(({ kind, name }) => kind === 'person' && name.isBare),
   );
   const named = [...people, ...bare, ...organisations];
-  return [...named, ...(yield* new MergedDescriptions().of(articles, named))];
-}
-
-/** The referents of all articles by name, the name that most articles have first. */
-function* nodesOf(articles: readonly (readonly Mentioned[])[]): Steps<Node[]> {
-  const found: { readonly referents: Mentioned[]; readonly in: number[] }[] = [];
-  // "Mr. Clinton" and "Mrs. Clinton" are two even where nobody gives their names.
-  const [whole, bare] = [new Map<string, number>(), { male: new Map(), female: new Map(), null: new Map() }];
-  for (const [number, referents] of articles.entries()) {
-    for (const referent of referents) {
-      const { kind, name, gender } = referent;
-      if (kind === 'description') continue;
-      const places: Map<string, number> = name.isBare ? bare[`${gender}`] : whole;
-      const place = places.get(name.text);
-      const known = place === undefined ? undefined : found[place];
-      if (known) {
-        known.referents.push(referent);
-        if (known.in.at(-1) !== number) known.in.push(number);
-      } else {
-        places.set(name.text, found.length);
-        found.push({ referents: [referent], in: [number] });
-      }
-    }
-    yield;
-  }
-  const nodes = found.map(({ referents, in: numbers }): Node => {
-    const { name } = referents[0] as Mentioned;
-    const gender = referents.find((one) => one.gender !== null)?.gender ?? null;
-    const kind = kindOf(referents);
-    return { name, kind, gender, referents, in: numbers, articles: numbers.length, naming: null };
-  });
+  const described = table.hearings.flatMap(describedIn);
   yield;
-  return nodes.sort((a, b) => b.articles - a.articles || compare(a.name.text, b.name.text));
+  return [...named, ...(yield* new MergedDescriptions().of(described, named))].map(groupOf);
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Whom an article gives no name. */
+const describedIn = oncePer(({ referents }: Hearing) =>
+  few(referents.filter(({ kind }) => kind === 'description')),
+);
 
-/** What one article shows to be an organisation is one in all, unless another knows a person's title or gender. */
-function kindOf(referents: readonly Mentioned[]): Mentioned['kind'] {
-  // Nearly all are named by one article.
-  if (referents.length === 1) return referents[0]?.kind ?? 'person';
-  let [organisations, people] = [0, 0];
-  for (const { kind, gender, isTitled } of referents) {
-    if (kind === 'organisation') organisations += 1;
-    else if (gender !== null || isTitled) people += 1;
-  }
-  return organisations > people ? 'organisation' : 'person';
-}
-
-function* mergeFullNames(nodes: readonly Node[]): Steps<Group[]> {
-  const groups: Group[] = [];
+function* mergeFullNames(nodes: readonly Node[]): Steps<Gathered[]> {
+  const groups: Gathered[] = [];
   const bySurname = new Map<string, Known[]>();
   const byName = new Map(nodes.map((node) => [node.name.text, node]));
   const ofName = new Map<Node, Known>();
@@ -101,9 +58,7 @@ function* mergeFullNames(nodes: readonly Node[]): Steps<Group[]> {
     if (placed) return placed;
     const core = coreOf(node.name, byName);
     const known = core ? place(core) : findOrAdd(node);
-    known.group.referents.push(...node.referents);
-    known.in = known.in.length === 0 ? node.in : [...new Set([...known.in, ...node.in])];
-    known.group.articles = known.in.length;
+    known.group.nodes.push(node);
     ofName.set(node, known);
     return known;
   };
@@ -119,8 +74,8 @@ function* mergeFullNames(nodes: readonly Node[]): Steps<Group[]> {
       known.gender ??= node.gender;
       return known;
     }
-    const group: Group = { kind: 'person', referents: [], articles: 0, naming: null };
-    const added: Known = { group, in: [], names: [parts], gender: node.gender };
+    const group = gathered('person', []);
+    const added: Known = { group, names: [parts], gender: node.gender };
     groups.push(group);
     bucket.push(added);
     return added;
@@ -129,8 +84,14 @@ function* mergeFullNames(nodes: readonly Node[]): Steps<Group[]> {
     place(node);
     yield;
   }
+  for (const group of groups) group.articles = articlesOf(group.nodes);
+  yield;
   return groups;
 }
+
+/** How many articles name one of these. */
+const articlesOf = (nodes: readonly Node[]): number =>
+  nodes.length === 1 ? (nodes[0]?.articles ?? 0) : new Set(nodes.flatMap((node) => node.in)).size;
 
 /** The person whose whole name another's ends in: "Peña Nieto" of "Enrique Peña Nieto", or a name with a stray word before it. */
 function coreOf({ text }: Name, byName: ReadonlyMap<string, Node>): Node | null {
@@ -170,33 +131,34 @@ function isSame(known: Known, name: Parts, node: Node): boolean {
 
 /** Whether no article names both: a father and a "Jr." stand together somewhere, a man and his own "Jr." don't. */
 function isApart(known: Known, node: Node): boolean {
-  return !node.in.some((number) => known.in.includes(number));
+  const articles = new Set(known.group.nodes.flatMap((one) => one.in));
+  return !node.in.some((article) => articles.has(article));
 }
 
 /** A person whom a name without a given name may mean. */
 interface Bearer {
-  readonly group: Group;
+  readonly group: Gathered;
   /** What articles tell of it. */
   readonly genders: Set<Mentioned['gender']>;
 }
 
 /** Joins names without a given name to those who bear them; the groups of those that join nobody. */
-function* joinBareNames(people: readonly Group[], nodes: readonly Node[]): Steps<Group[]> {
+function* joinBareNames(people: readonly Gathered[], nodes: readonly Node[]): Steps<Gathered[]> {
   const bearers = yield* bearersOf(people);
   const genders = new Map<string, Set<Mentioned['gender']>>();
   for (const { name, gender } of nodes) {
     const { sound } = name.parts.surname;
     genders.set(sound, (genders.get(sound) ?? new Set()).add(gender));
   }
-  const left: Group[] = [];
-  const leftByName = new Map<string, Group>();
+  const left: Gathered[] = [];
+  const leftByName = new Map<string, Gathered>();
   for (const node of nodes) {
     yield;
     const { sound } = node.name.parts.surname;
     const fitting = [...(bearers.get(sound) ?? [])].filter((one) => fits(one, node.gender));
     const [best, next] = fitting.sort((a, b) => b.group.articles - a.group.articles);
     if (best && best.group.articles >= DOMINANCE * (next?.group.articles ?? 0)) {
-      best.group.referents.push(...node.referents);
+      best.group.nodes.push(node);
       best.genders.add(node.gender);
       continue;
     }
@@ -204,17 +166,18 @@ function* joinBareNames(people: readonly Group[], nodes: readonly Node[]): Steps
       best !== undefined || (genders.get(sound)?.has('male') && genders.get(sound)?.has('female'));
     const key = `${sound} ${isShared ? node.gender : ''}`;
     const known = leftByName.get(key);
-    if (known) known.referents.push(...node.referents);
+    if (known) known.nodes.push(node);
     else {
-      leftByName.set(key, node);
-      left.push(node);
+      const group = gathered('person', [node], node.articles);
+      leftByName.set(key, group);
+      left.push(group);
     }
   }
   return left;
 }
 
 /** People by how their surnames sound, and whatever else they are called in one word: "Xi" of Xi Jinping. */
-function* bearersOf(people: readonly Group[]): Steps<Map<string, Set<Bearer>>> {
+function* bearersOf(people: readonly Gathered[]): Steps<Map<string, Set<Bearer>>> {
   const bearers = new Map<string, Set<Bearer>>();
   const bears = (sound: string, bearer: Bearer) => {
     const known = bearers.get(sound);
@@ -222,15 +185,10 @@ function* bearersOf(people: readonly Group[]): Steps<Map<string, Set<Bearer>>> {
     else bearers.set(sound, new Set([bearer]));
   };
   for (const group of people) {
-    const bearer: Bearer = { group, genders: new Set() };
-    let before = '';
-    for (const { name, names, gender } of group.referents) {
-      bearer.genders.add(gender);
-      if (name.surname !== before) bears(name.parts.surname.sound, bearer);
-      before = name.surname;
-      // A single one is the full name.
-      if (names.length === 1) continue;
-      for (const [alias] of names) if (!alias.includes(' ')) bears(spellingOf(alias).sound, bearer);
+    const bearer: Bearer = { group, genders: new Set(group.nodes.flatMap(({ genders }) => genders)) };
+    for (const { name, aliases } of group.nodes) {
+      bears(name.parts.surname.sound, bearer);
+      for (const alias of aliases) bears(spellingOf(alias).sound, bearer);
     }
     yield;
   }

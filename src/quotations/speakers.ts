@@ -49,7 +49,7 @@ export function* speakersOf(
     const made: Speaker = { id: free(slug), name, aliases, descriptions, kind: group.kind };
     const before = known.speakers.get(made.id);
     const speaker = before && isSame(before, made) ? before : made;
-    for (const referent of group.referents) if (referent.speaks) speakers.set(referent, speaker);
+    for (const referent of group.speaking) speakers.set(referent, speaker);
     yield;
   }
   return { speakers, groups: byFirst };
