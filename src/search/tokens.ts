@@ -63,7 +63,7 @@ export function tokensOf(text: string): Tokens {
 }
 
 /** The place of the first number that isn't smaller. */
-function firstFrom(sorted: Int32Array, number: number): number {
+export function firstFrom(sorted: Int32Array, number: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
