@@ -43,6 +43,14 @@ const [rounds, each, answers] = [values.rounds, values.each, values.answers].map
   number,
 ];
 
+/** What answers to one command took, in ms. */
+interface PerCommand {
+  /** Each of them, from the question's dispatch. */
+  readonly times: readonly number[];
+  /** Of processor, on average. */
+  readonly processor: number;
+}
+
 /** What one bot took in one round: times in ms, memory in MB, answers by second. */
 interface Measured {
   /** Since the process was started. */
@@ -51,7 +59,7 @@ interface Measured {
   /** Of processor time. */
   readonly identifiedProcessor: number;
   readonly firstAnswerProcessor: number;
-  readonly perCommand: ReadonlyMap<string, readonly number[]>;
+  readonly perCommand: ReadonlyMap<string, PerCommand>;
   readonly byWall: number;
   readonly byProcessor: number;
   /** Questions that had no answer in time. */
@@ -118,10 +126,14 @@ async function measure(bot: Bot): Promise<Measured> {
     const firstAnswerProcessor = processorSeconds(pid) * 1_000;
     const memory = residentOf(pid);
     await ask(mixed, WARM_UP, 1);
-    const perCommand = new Map<string, readonly number[]>();
-    for (const [command, questions] of byCommand) perCommand.set(command, (await ask(questions, each, 1)).ms);
-    for (const [command, questions] of others)
-      perCommand.set(`${command} anew`, (await ask(questions, questions.length, 1)).ms);
+    const perCommand = new Map<string, PerCommand>();
+    const askAlone = async (name: string, questions: readonly Question[], count: number) => {
+      const before = processorSeconds(pid);
+      const { ms } = await ask(questions, count, 1);
+      perCommand.set(name, { times: ms, processor: ((processorSeconds(pid) - before) * 1_000) / count });
+    };
+    for (const [command, questions] of byCommand) await askAlone(command, questions, each);
+    for (const [command, questions] of others) await askAlone(`${command} anew`, questions, questions.length);
     const [processor, wall] = [processorSeconds(pid), performance.now()];
     const many = each * byCommand.size;
     await ask(mixed, many, IN_FLIGHT);
@@ -239,9 +251,10 @@ function report(): void {
   row('  of processor', ({ firstAnswerProcessor }) => firstAnswerProcessor, 0);
   for (const command of measured['this bot'][0]?.perCommand.keys() ?? []) {
     for (const share of [0.5, 0.95, 0.99]) {
-      const of = ({ perCommand }: Measured) => at(perCommand.get(command) ?? [], share);
+      const of = ({ perCommand }: Measured) => at(perCommand.get(command)?.times ?? [], share);
       row(`${command} p${share * 100}, ms`, of, 2, share === 0.5 ? ['most', 1.5] : undefined);
     }
+    row('  of processor', ({ perCommand }) => perCommand.get(command)?.processor ?? 0, 2);
   }
   row(`answers a second of processor, ${IN_FLIGHT} at once`, ({ byProcessor }) => byProcessor, 0, [
     'least',
