@@ -24,9 +24,18 @@ import { withTypos } from './typos.ts';
 interface Choices {
   readonly part: number;
   readonly passage: Choice | null;
-  /** The same passages, looked at closer. */
-  readonly closer: Choice | null;
+  /** The first of these passages, looked at closer. */
+  readonly looked: readonly LookedAt[];
   readonly sentence: Choice | null;
+}
+
+type LookedAt = Parameters<typeof closerSignals>[0];
+
+/** Models fitted on the same questions. */
+interface Models {
+  readonly passage: Linear;
+  readonly closer: Linear;
+  readonly sentence: Linear;
 }
 
 /** One way of asking a set. */
@@ -39,6 +48,8 @@ interface Trial {
 const MOST_ASKED = 1_500;
 /** Passages of a question that the closer look is fitted and judged on: as many as it is given. */
 const CLOSER = 12;
+/** Of the passages as they are ranked now, so many may be among those: measuring them takes most of the time. */
+const LOOKED_AT = 2 * CLOSER;
 
 const given = fitArguments('fit-ranking');
 const extra = readPassages(given.extra);
@@ -65,7 +76,7 @@ function choicesOf(index: PassageIndex, question: Asked, typos: boolean, weight:
   const at = ranked.findIndex(({ reading }) => reading.id === question.passageId);
   const part = partOf(question.passageId ?? '');
   const right = ranked[at];
-  if (!right) return { part, passage: null, closer: null, sentence: null };
+  if (!right) return { part, passage: null, looked: [], sentence: null };
   const answering = right.reading.sentences.flatMap(({ start, end }, sentence) =>
     holdsAnswer(right.reading.text.slice(start, end), question) ? [sentence] : [],
   );
@@ -73,52 +84,63 @@ function choicesOf(index: PassageIndex, question: Asked, typos: boolean, weight:
   return {
     part,
     passage: { options: ranked.map(({ measured }) => measured.signals), right: [at], weight },
-    closer: { options: ranked.map(({ measured }) => closerSignals(measured)), right: [at], weight },
+    looked: ranked.slice(0, LOOKED_AT).map(({ measured }) => lookedAt(measured)),
     sentence: isChoice ? { options: right.measured.sentences(), right: answering, weight } : null,
   };
 }
 
-type Part = 'passage' | 'closer' | 'sentence';
-
-function fitted(of: Part, size: number, leftOut: number): Linear {
-  const asked = trials.flatMap((trial) => trial.asked).filter(({ part }) => part !== leftOut);
-  return fitChoices(
-    asked.flatMap((choices) => choices[of] ?? []),
-    size,
-  );
+/** What is measured of a passage, without what it was measured by. */
+function lookedAt({ signals, likeness, sentences }: LookedAt): LookedAt {
+  const [own, ofSentences] = [likeness(), sentences()];
+  return { signals, likeness: () => own, sentences: () => ofSentences };
 }
 
-/** @param among the options that count; all, where it is left out */
-function isRightFirst(model: Linear, choice: Choice | null, among?: readonly number[]): boolean {
-  return choice?.right.includes(inOrder(model, choice, among)[0] ?? -1) ?? false;
+function fitted(leftOut: number): Models {
+  const asked = trials.flatMap((trial) => trial.asked).filter(({ part }) => part !== leftOut);
+  const learn = (choiceOf: (choices: Choices) => Choice | null, names: readonly string[]) =>
+    fitChoices(
+      asked.flatMap((choices) => choiceOf(choices) ?? []),
+      names.length,
+    );
+  const passage = learn((choices) => choices.passage, PASSAGE_SIGNALS);
+  const sentence = learn((choices) => choices.sentence, SENTENCE_SIGNALS);
+  const closer = learn((choices) => closerChoice(choices, { passage, sentence }), CLOSER_SIGNALS);
+  return { passage, closer, sentence };
+}
+
+/** The closer look at the best passages; none where the right one isn't among them. */
+function closerChoice(
+  { passage, looked }: Choices,
+  models: Pick<Models, 'passage' | 'sentence'>,
+): Choice | null {
+  if (!passage) return null;
+  const best = inOrder(models.passage, passage).slice(0, CLOSER);
+  const right = best.findIndex((at) => passage.right.includes(at));
+  const measured = best.flatMap((at) => looked[at] ?? []);
+  if (right < 0 || measured.length < best.length) return null;
+  const options = measured.map((one) => closerSignals(one, models.sentence));
+  return { options, right: [right], weight: passage.weight };
+}
+
+function isRightFirst(model: Linear, choice: Choice | null): boolean {
+  return choice?.right.includes(inOrder(model, choice)[0] ?? -1) ?? false;
 }
 
 /** A choice's options, best first. */
-function inOrder(
-  model: Linear,
-  { options }: Choice,
-  among: readonly number[] = [...options.keys()],
-): number[] {
+function inOrder(model: Linear, { options }: Choice): number[] {
   const scores = options.map((signals) => scoreOf(model, signals));
-  return among.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  return [...options.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
 }
 
 const parts = Array.from({ length: PARTS }, (_, part) => part);
-const judges = parts.map((part) => ({
-  passage: fitted('passage', PASSAGE_SIGNALS.length, part),
-  closer: fitted('closer', CLOSER_SIGNALS.length, part),
-  sentence: fitted('sentence', SENTENCE_SIGNALS.length, part),
-}));
+const judges = parts.map(fitted);
 const figures = trials.map(({ name, asked }) => {
-  const rightFirst = (of: Part, among: readonly Choices[]) =>
+  const rightFirst = (of: keyof Models, among: readonly Choices[]) =>
     share(
       among.filter((choices) => {
         const judge = judges[choices.part];
         if (!judge) return false;
-        const { passage } = choices;
-        const best =
-          of === 'closer' && passage ? inOrder(judge.passage, passage).slice(0, CLOSER) : undefined;
-        return isRightFirst(judge[of], choices[of], best);
+        return isRightFirst(judge[of], of === 'closer' ? closerChoice(choices, judge) : choices[of]);
       }).length,
       among.length,
     );
@@ -127,9 +149,7 @@ const figures = trials.map(({ name, asked }) => {
   return `${name}: ${asked.length} questions, candidate ${candidates}, first ${rightFirst('passage', asked)}, closer ${rightFirst('closer', asked)}, sentence ${rightFirst('sentence', sentences)}`;
 });
 for (const figure of figures) console.log(figure);
-const passageModel = fitted('passage', PASSAGE_SIGNALS.length, PARTS);
-const closerModel = fitted('closer', CLOSER_SIGNALS.length, PARTS);
-const sentenceModel = fitted('sentence', SENTENCE_SIGNALS.length, PARTS);
+const models = fitted(PARTS);
 
 const written = ({ weights }: Linear, names: readonly string[]) =>
   `{\n  weights: [\n${weights.map((weight, at) => `    ${Number(weight.toFixed(4))}, // ${names[at]}\n`).join('')}  ],\n  constant: 0,\n}`;
@@ -144,12 +164,12 @@ writeFileSync(
 ${figures.map((figure) => ` * ${figure}\n`).join('')} */
 
 /** Over SENTENCE_SIGNALS. */
-export const SENTENCE_MODEL: Linear = ${written(sentenceModel, SENTENCE_SIGNALS)};
+export const SENTENCE_MODEL: Linear = ${written(models.sentence, SENTENCE_SIGNALS)};
 
 /** Over PASSAGE_SIGNALS. */
-export const PASSAGE_MODEL: Linear = ${written(passageModel, PASSAGE_SIGNALS)};
+export const PASSAGE_MODEL: Linear = ${written(models.passage, PASSAGE_SIGNALS)};
 
 /** Over CLOSER_SIGNALS. */
-export const CLOSER_MODEL: Linear = ${written(closerModel, CLOSER_SIGNALS)};
+export const CLOSER_MODEL: Linear = ${written(models.closer, CLOSER_SIGNALS)};
 `,
 );

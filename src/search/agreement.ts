@@ -45,7 +45,7 @@ export function agreementSignals(evidence: Evidence, folded: readonly string[]):
     Number(negations.length > 0 && !isDenied),
     limits.filter((word) => !there.has(word)).length,
     folded.length,
-    Number(kind !== null && seen.kinds[sentence] !== 1),
+    Number(kind !== null && !seen.kinds[sentence]),
   ];
 }
 

@@ -25,6 +25,9 @@ const OWN_SIGNALS = [
   'aboutInSentence',
   'likeness',
   'likenessInSentence',
+  'sentence',
+  'sentences',
+  'shared',
 ] as const;
 const OWN_PLACES = OWN_SIGNALS.map((name) => CLOSER_SIGNALS.indexOf(name));
 

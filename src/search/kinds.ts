@@ -75,6 +75,11 @@ export function bitsWanted(kind: Kind): number {
   }
 }
 
+/** The bits that rule a word out as an answer, any of them: a year is no number of things. */
+export function bitsUnwanted(kind: Kind): number {
+  return kind === 'number' ? TIME : 0;
+}
+
 const MEASURES = set(`old far tall high deep big large fast heavy wide often big hot cold populous`);
 const TIME_NOUNS = set('year date day month century decade time season');
 const NUMBER_NOUNS = set('number amount population percentage size age cost price total score');
@@ -87,6 +92,15 @@ const PLACE_NOUNS = set(
 const NAME_NOUNS =
   set(`company team organization organisation group film movie show book party language name university
   school church army agency brand band album song newspaper nickname`);
+
+const NAMING =
+  set(`called named known name names nickname nicknamed termed term terms dubbed titled entitled referred refers coined
+  renamed abbreviated defined considered`);
+
+/** Whether a word (folded) tells what something is called. */
+export function isNaming(folded: string): boolean {
+  return NAMING.has(folded);
+}
 
 /** The place of the question word; -1 where there is none. */
 export function placeOfAsking(folded: readonly string[]): number {

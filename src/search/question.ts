@@ -1,5 +1,6 @@
+import { editDistance } from './edit-distance.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import { isCapital, type Kind, kindAsked, placeOfAsking } from './kinds.ts';
+import { isCapital, isNaming, type Kind, kindAsked, placeOfAsking } from './kinds.ts';
 import type { Postings, Sought } from './postings.ts';
 import type { Near, Vocabulary } from './vocabulary.ts';
 import { quantised, wordVectors } from './word-vectors.ts';
@@ -10,6 +11,8 @@ type Known = 'exactly' | 'guessed' | 'not';
 
 /** A word of the question that matters, and what it is looked for as. */
 export interface Term {
+  /** The word, or what it is taken for. */
+  readonly folded: string;
   /** The word's place among all words of the question. */
   readonly place: number;
   /** Its number, or that of the best guess; undefined where the corpus has no such form. */
@@ -50,6 +53,8 @@ export interface Question {
   readonly kind: Kind;
   /** The place of its question word among its words; -1 where there is none. */
   readonly asking: number;
+  /** What something is called is asked for. */
+  readonly asksForName: boolean;
   readonly sought: readonly Sought[];
 }
 
@@ -85,10 +90,11 @@ interface Heard {
 
 export function readQuestion(text: string, vocabulary: Vocabulary, postings: Postings): Question {
   const known = new Map<string, Heard>();
+  const isNameAt = (place: number, { start }: Token) => place > 0 && isCapital(text, start);
   const heard = tokens(text)
     .slice(0, MOST_WORDS)
-    .map((token) => {
-      const one = known.get(token.folded) ?? hear(token, vocabulary, postings);
+    .map((token, place) => {
+      const one = known.get(token.folded) ?? hear(token, isNameAt(place, token), vocabulary, postings);
       known.set(token.folded, one);
       return { ...one, token };
     });
@@ -100,11 +106,12 @@ export function readQuestion(text: string, vocabulary: Vocabulary, postings: Pos
     const stem = stemOf(folded);
     if (terms.length === MOST_TERMS || seen.has(stem)) continue;
     seen.add(stem);
-    const isName = place > 0 && isCapital(text, token.start);
+    const isName = isNameAt(place, token);
     for (const [stem, strength] of stems) raise(matches, stem, terms.length, strength);
     // Names have no synonyms.
     if (!isName) raiseLikes(likes, folded, terms.length, vocabulary);
     terms.push({
+      folded,
       place,
       word: vocabulary.find(folded),
       weight: postings.rarity(postings.documentFrequency(vocabulary.findStem(stem) ?? -1)),
@@ -129,6 +136,7 @@ export function readQuestion(text: string, vocabulary: Vocabulary, postings: Pos
     vector: vectorOf(heard),
     kind: kindAsked(folded),
     asking: placeOfAsking(folded),
+    asksForName: folded.some(isNaming),
     sought: soughtOf(matches, likes),
   };
 }
@@ -138,7 +146,7 @@ export function pairKey(a: number, b: number): number {
   return a * 0x4000000 + b;
 }
 
-function hear(token: Token, vocabulary: Vocabulary, postings: Postings): Heard {
+function hear(token: Token, isName: boolean, vocabulary: Vocabulary, postings: Postings): Heard {
   const stems = new Map<number, number>();
   const stem = vocabulary.findStem(stemOf(token.folded));
   const isHeld = stem !== undefined && postings.documentFrequency(stem) > 0;
@@ -151,7 +159,8 @@ function hear(token: Token, vocabulary: Vocabulary, postings: Postings): Heard {
   const isEnglish = wordVectors().rankOf(token.folded) >= 0;
   const doubt = isHeld ? NEIGHBOUR_STRENGTH : isEnglish ? ENGLISH_STRENGTH : 1;
   const isLikely = ({ word }: Near) =>
-    !isHeld || vocabulary.countOf(word) >= MUCH_MORE_FREQUENT * occurrences;
+    (!isHeld || vocabulary.countOf(word) >= MUCH_MORE_FREQUENT * occurrences) &&
+    !(isName && isAnotherName(token.folded, vocabulary.wordAt(word)));
   const guesses = vocabulary.near(token.folded, GUESSES).filter(isLikely);
   for (const { word, nearness } of guesses) {
     const guessed = vocabulary.stemOf(word);
@@ -161,6 +170,11 @@ function hear(token: Token, vocabulary: Vocabulary, postings: Postings): Heard {
   if (isHeld || isEnglish || !best)
     return { token, folded: token.folded, known: isHeld ? 'exactly' : 'not', stems };
   return { token, folded: vocabulary.wordAt(best.word), known: 'guessed', stems };
+}
+
+/** Slips rarely change a first letter: a name with another one, and a second change, is another name ("Eastport", "Westport"). */
+function isAnotherName(name: string, other: string): boolean {
+  return name[0] !== other[0] && editDistance(name, other, 1) > 1;
 }
 
 /** The words to look for, with their places: without function words, unless there is nothing else. */

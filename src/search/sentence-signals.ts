@@ -1,9 +1,12 @@
+import { FUNCTION_WORDS } from './function-words.ts';
+import { isNaming } from './kinds.ts';
+import type { Likenesses } from './likeness.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import { pairShare, shareIn, weightedShare } from './shares.ts';
 import type { Sighting, Table } from './sighting.ts';
 
-/** What is measured of a sentence, in this order. All but the length and the last two lie in 0…1. */
+/** What is measured of a sentence, in this order. All but the length, the kinds and those behind the likest lie in 0…1. */
 export const SENTENCE_SIGNALS = [
   'found', // share of the question's terms in it, weighted by rarity
   'foundBefore', // the same for the sentence before it
@@ -15,15 +18,29 @@ export const SENTENCE_SIGNALS = [
   'alike', // share of the terms that it holds, or holds words like
   'about', // cosine of what it and the question are about
   'alone', // share of the terms that it holds and no other sentence of the passage
-  'names', // share of the question's names in it; one half where it names nothing
-  'others', // and of the other terms
-  'likeness', // how like the terms its likest words are, on average, by how rare the terms are in English
-  'head', // the same of the first term behind the question word, less the likest sentence's: 0…-1
-  'next', // and of the second
+  'others', // share of the question's terms that aren't names in it; one half where all are
+  'head', // how like the first term behind the question word its likest word is, less the likest sentence's: 0…-1
+  'next', // and the second
+  'headOther', // how like these two its likest word is that isn't the question's
+  'nextOther',
+  'shared', // share of all the question's words in it, function words too
+  'exact', // share of the terms in it in the very form
+  'kinds', // natural logarithm of its words that are of the kind asked for
+  'aboutAfter', // cosine of what the sentence after it and the question are about
+  'naming', // what something is called is asked for, and it tells so
+  'carried', // it begins with a pronoun: share of the terms that the sentence before adds
+  'telling', // how like the terms its words and those of the sentence before are, by how few sentences hold the like
+  'least', // how like the term that it lacks most its likest word is
 ] as const;
 
 /** What a share of nothing is taken for. */
 const NEITHER = 0.5;
+/** A term that as good as no sentence holds tells no more than one that half of one holds. */
+const HARDLY_HELD = 0.5;
+
+const PRONOUNS = new Set(
+  `he she it they this these those his her their its such both him them that there here`.split(/\s+/),
+);
 
 /** Shares that the passage's signals need too, by sentence. */
 interface Shares {
@@ -35,7 +52,7 @@ interface Shares {
 /** What a passage's sentences hold of the question's words, and how like them their words are (likeness.ts). */
 interface Seen {
   readonly seen: Sighting;
-  readonly likenesses: Table;
+  readonly likenesses: Likenesses;
 }
 
 /** Signals of each sentence of a passage. */
@@ -48,29 +65,40 @@ export function sentenceSignals(
   const { terms, asking } = question;
   const { starts } = reading;
   const weights = terms.map(({ weight }) => weight);
-  const names = terms.map(({ isName, weight }) => (isName ? weight : 0));
   const others = terms.map(({ isName, weight }) => (isName ? 0 : weight));
-  const rarities = terms.map(({ rarity }) => rarity);
+  const ones = terms.map(() => 1);
+  const telling = tellingWeights(question, likenesses.terms);
+  const shared = sharedWords(question, reading, seen);
   const [head = -1, next = -1] = terms.flatMap(({ place }, term) => (place > asking ? [term] : []));
 
-  return reading.sentences.map((_, at) => {
-    const share = (table: Table, of: readonly number[]) => shareIn(table, of, at, at + 1);
+  return Array.from(found, (own, at) => {
+    const [from, to] = [starts[at] ?? 0, starts[at + 1] ?? 0];
+    const kinds = seen.kinds[at] ?? 0;
+    const isCarried = at > 0 && beginsWithPronoun(reading, from, to);
     return [
-      found[at] ?? 0,
+      own,
       found[at - 1] ?? 0,
       found[at + 1] ?? 0,
       pairShare(question, seen.pairs, at, at + 1),
-      seen.kinds[at] ?? 0,
+      Math.min(1, kinds),
       at === 0 ? 1 : 0,
-      Math.log(1 + (starts[at + 1] ?? 0) - (starts[at] ?? 0)),
+      Math.log(1 + to - from),
       alike[at] ?? 0,
       about[at] ?? 0,
       weightedShare(weights, heldAlone(seen.found, at)),
-      names.some((weight) => weight > 0) ? share(seen.found, names) : NEITHER,
-      others.some((weight) => weight > 0) ? share(seen.found, others) : NEITHER,
-      share(likenesses, rarities),
-      behindLikest(likenesses, head, at),
-      behindLikest(likenesses, next, at),
+      others.some((weight) => weight > 0) ? shareIn(seen.found, others, at, at + 1) : NEITHER,
+      behindLikest(likenesses.terms, head, at),
+      behindLikest(likenesses.terms, next, at),
+      likenesses.others.highest(0, at, at + 1),
+      likenesses.others.highest(1, at, at + 1),
+      shared[at] ?? 0,
+      shareIn(seen.exact, ones, at, at + 1),
+      Math.log(1 + kinds),
+      about[at + 1] ?? 0,
+      question.asksForName && tellsName(reading, from, to) ? 1 : 0,
+      isCarried ? shareIn(seen.found, weights, at - 1, at + 1) - own : 0,
+      shareIn(likenesses.terms, telling, at - 1, at + 1),
+      terms.reduce((least, _, term) => Math.min(least, likenesses.terms.highest(term, at, at + 1)), 1),
     ];
   });
 }
@@ -78,11 +106,46 @@ export function sentenceSignals(
 /** How strongly each term was found in a sentence, where no other holds it. */
 function heldAlone(found: Table, at: number): number[] {
   return Array.from({ length: found.columns }, (_, term) => {
-    const elsewhere = Math.max(found.highest(term, 0, at), found.highest(term, at + 1));
-    return elsewhere > 0 ? 0 : found.highest(term, at, at + 1);
+    const held = found.highest(term, at, at + 1);
+    if (held === 0 || found.highest(term, 0, at) > 0 || found.highest(term, at + 1) > 0) return 0;
+    return held;
   });
 }
 
 function behindLikest(likenesses: Table, term: number, at: number): number {
   return term < 0 ? 0 : likenesses.highest(term, at, at + 1) - likenesses.highest(term);
+}
+
+/** How much each term tells the sentences apart: its rarity in English, by how few of them hold the like. */
+function tellingWeights({ terms }: Question, likenesses: Table): number[] {
+  return terms.map(({ rarity }, term) => {
+    let held = HARDLY_HELD;
+    for (let at = 0; at < likenesses.rows; at += 1) held += likenesses.highest(term, at, at + 1);
+    return rarity * Math.log((likenesses.rows + 1) / held);
+  });
+}
+
+/** Of each sentence the share of all the question's words that it holds. */
+function sharedWords({ stems, marks }: Question, { starts }: Reading, seen: Sighting): number[] {
+  return Array.from({ length: seen.found.rows }, (_, at) => {
+    const held = new Set<number>();
+    for (let word = starts[at] ?? 0; word < (starts[at + 1] ?? 0); word += 1) {
+      const stem = seen.stems[word] as number;
+      if (marks[stem] === 1) held.add(stem);
+    }
+    return stems.filter((stem) => held.has(stem)).length / Math.max(1, stems.length);
+  });
+}
+
+/** "It …", "In this …": what the sentence before tells of is meant. */
+function beginsWithPronoun({ words, whole: { lexicon } }: Reading, from: number, to: number): boolean {
+  if (from >= to) return false;
+  const first = lexicon.wordAt(words[from] as number);
+  if (PRONOUNS.has(first)) return true;
+  if (!FUNCTION_WORDS.has(first) || from + 1 >= to) return false;
+  return PRONOUNS.has(lexicon.wordAt(words[from + 1] as number));
+}
+
+function tellsName({ words, whole: { lexicon } }: Reading, from: number, to: number): boolean {
+  return words.subarray(from, to).some((word) => isNaming(lexicon.wordAt(word)));
 }

@@ -1,4 +1,4 @@
-import { bitsWanted } from './kinds.ts';
+import { bitsUnwanted, bitsWanted } from './kinds.ts';
 import { pairKey, type Question } from './question.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,14 +10,18 @@ export interface Sighting {
   readonly alike: Table;
   /** 1 for each pair of neighbouring words of the question that are neighbours in the sentence. */
   readonly pairs: Table;
+  /** For each word 1 where it is one of the question's that matter, or taken for one. */
+  readonly own: Uint8Array;
+  /** Numbers of the words' stems. */
+  readonly stems: Int32Array;
   /** How often each term was found. */
   readonly counts: Float32Array;
   /** 1 for each term found in the very form. */
-  readonly exact: Float32Array;
+  readonly exact: Table;
   /** For each term how near it was to the term before it, 1 where the gap is the question's. */
   readonly order: Float32Array;
-  /** 1 for each sentence that holds the kind of thing asked for, and not as a word of the question. */
-  readonly kinds: Uint8Array;
+  /** How many words of each sentence are of the kind asked for, and aren't the question's. */
+  readonly kinds: Uint32Array;
 }
 
 /** Numbers by sentence and column. */
@@ -59,28 +63,34 @@ export function sight(question: Question, reading: Reading): Sighting {
     found: new Table(sentences.length, terms.length),
     alike: new Table(sentences.length, terms.length),
     pairs: new Table(sentences.length, question.stems.length),
+    own: new Uint8Array(words.length),
+    stems,
     counts: new Float32Array(terms.length),
-    exact: new Float32Array(terms.length),
+    exact: new Table(sentences.length, terms.length),
     order: new Float32Array(terms.length),
-    kinds: new Uint8Array(sentences.length),
+    kinds: new Uint32Array(sentences.length),
   };
-  const wanted = bitsWanted(question.kind);
+  const [wanted, unwanted] = [bitsWanted(question.kind), bitsUnwanted(question.kind)];
   const last = new Int32Array(terms.length).fill(-1);
   for (let sentence = 0; sentence < sentences.length; sentence += 1) {
     const end = starts[sentence + 1] ?? 0;
     for (let at = starts[sentence] ?? 0; at < end; at += 1) {
       const stem = stems[at] as number;
       const match = marks[stem] === 1 ? matches.get(stem) : undefined;
-      if (!match && ((bits[at] as number) & wanted) !== 0) sighting.kinds[sentence] = 1;
+      const own = bits[at] as number;
+      if (!match && (own & wanted) !== 0 && (own & unwanted) === 0) {
+        sighting.kinds[sentence] = (sighting.kinds[sentence] as number) + 1;
+      }
       if (marks[stem] !== 1) continue;
       const like = likes.get(stem);
       if (like) sighting.alike.raise(sentence, like.term, like.strength);
       if (match) {
         const { term, strength } = match;
+        sighting.own[at] = 1;
         sighting.found.raise(sentence, term, strength);
         sighting.alike.raise(sentence, term, strength);
         sighting.counts[term] = (sighting.counts[term] as number) + 1;
-        if (words[at] === terms[term]?.word) sighting.exact[term] = 1;
+        if (words[at] === terms[term]?.word) sighting.exact.raise(sentence, term, 1);
         noteOrder(question, sighting.order, last, term, at);
         last[term] = at;
       }

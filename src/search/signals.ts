@@ -1,10 +1,12 @@
 import { placeOfHighest } from './highest.ts';
-import { LIKENESS_SIGNALS, likenessesOf, likenessSignals } from './likeness.ts';
+import { LIKENESS_SIGNALS, type Likenesses, likenessesOf, likenessSignals } from './likeness.ts';
+import { type Linear, scoreOf } from './linear.ts';
 import type { Question } from './question.ts';
+import { SENTENCE_MODEL } from './ranking-weights.ts';
 import type { Reading } from './reading.ts';
-import { sentenceSignals } from './sentence-signals.ts';
+import { SENTENCE_SIGNALS, sentenceSignals } from './sentence-signals.ts';
 import { pairShare, shareIn, weightedShare } from './shares.ts';
-import { type Sighting, sight, type Table } from './sighting.ts';
+import { type Sighting, sight } from './sighting.ts';
 import { cosine } from './word-vectors.ts';
 
 /** What is measured of a passage, in this order. Those that end in "ByTerms" weigh others by the number of terms: a long question's are found in part only. */
@@ -65,10 +67,29 @@ export interface Measured {
 }
 
 /** What is measured of one of the best passages, in this order. */
-export const CLOSER_SIGNALS = [...PASSAGE_SIGNALS, ...LIKENESS_SIGNALS] as const;
+export const CLOSER_SIGNALS = [
+  ...PASSAGE_SIGNALS,
+  ...LIKENESS_SIGNALS,
+  'sentence', // score of the sentence that answers best
+  'sentences', // natural logarithm of the sum of the exponentials of all its sentences' scores
+  'shared', // share of all the question's words in a sentence, function words too
+] as const;
+const SHARED = SENTENCE_SIGNALS.indexOf('shared');
 
-export function closerSignals({ signals, likeness }: Measured): number[] {
-  return [...signals, ...likeness()];
+/** @param model that weighs SENTENCE_SIGNALS */
+export function closerSignals(
+  { signals, likeness, sentences }: Pick<Measured, 'signals' | 'likeness' | 'sentences'>,
+  model: Linear = SENTENCE_MODEL,
+): number[] {
+  return [...signals, ...likeness(), ...sentencesSignals(sentences(), model)];
+}
+
+function sentencesSignals(sentences: readonly (readonly number[])[], model: Linear): number[] {
+  const scores = sentences.map((own) => scoreOf(model, own));
+  const best = scores[placeOfHighest(scores)] ?? 0;
+  const sum = scores.reduce((all, score) => all + Math.exp(score - best), 0);
+  const shared = sentences.reduce((most, own) => Math.max(most, own[SHARED] ?? 0), 0);
+  return [best, best + Math.log(Math.max(1, sum)), shared];
 }
 
 /** Measures a passage against a question. `bm25` is its share of the best candidate's score. */
@@ -83,14 +104,22 @@ export function measure(question: Question, reading: Reading, bm25: number): Mea
   const foundNearby = bySentence(size, (at) => shareIn(seen.found, weights, at - 1, at + 2));
   const alike = bySentence(size, (at) => shareIn(seen.alike, weights, at, at + 1));
   const about = bySentence(size, (at) => aboutness(question, reading, at));
-  let likenesses: Table | undefined;
+  let likenesses: Likenesses | undefined;
   const likened = () => {
     likenesses ??= likenessesOf(question, reading, seen);
     return likenesses;
   };
-  const likeness = () => likenessSignals(question, likened());
-  const sentences = () =>
-    sentenceSignals(question, reading, { seen, likenesses: likened() }, { found, alike, about });
+  const likeness = () => likenessSignals(question, likened().terms);
+  let ofSentences: number[][] | undefined;
+  const sentences = () => {
+    ofSentences ??= sentenceSignals(
+      question,
+      reading,
+      { seen, likenesses: likened() },
+      { found, alike, about },
+    );
+    return ofSentences;
+  };
 
   const held = terms.map((_, term) => seen.found.highest(term));
   const best = placeOfHighest(found);
@@ -101,11 +130,11 @@ export function measure(question: Question, reading: Reading, bm25: number): Mea
     foundNearby[placeOfHighest(foundNearby)] ?? 0,
     seen.order.reduce((sum, near) => sum + near, 0) / Math.max(1, terms.length - 1),
     pairShare(question, seen.pairs, 0, size),
-    weightedShare(weights, seen.exact),
+    shareIn(seen.exact, weights, 0, size),
     names.some((weight) => weight > 0) ? weightedShare(names, held) : 1,
     held[placeOfHighest(weights)] ?? 0,
     weightedShare(weights, Array.from(seen.counts, repeated)),
-    seen.kinds[best] ?? 0,
+    Math.min(1, seen.kinds[best] ?? 0),
     Math.log(1 + reading.words.length),
     shareIn(seen.alike, weights, 0, size),
     alike[placeOfHighest(alike)] ?? 0,

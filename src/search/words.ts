@@ -1,4 +1,5 @@
 import { stem as porter2 } from 'porter2';
+import { BASE_FORMS } from './irregular-forms.ts';
 import { Numbering } from './numbering.ts';
 
 /** A word of a text: where it stands (UTF-16 offsets, `end` exclusive) and what it is compared by. */
@@ -141,11 +142,11 @@ const stems = new Map<string, string>();
 /** Stems are remembered up to this many different words (a large corpus' vocabulary), then afresh: some 10 MB. */
 const STEMS_REMEMBERED = 100_000;
 
-/** The Porter2 stem of a folded word. */
+/** The Porter2 stem of a folded word, or of the word that it is an irregular form of: "began" → "begin". */
 export function stemOf(folded: string): string {
   const known = stems.get(folded);
   if (known !== undefined) return known;
-  const stem = folded.length > LONGEST_STEMMED ? folded : porter2(folded);
+  const stem = folded.length > LONGEST_STEMMED ? folded : porter2(BASE_FORMS.get(folded) ?? folded);
   if (stems.size >= STEMS_REMEMBERED) stems.clear();
   stems.set(folded, stem);
   return stem;

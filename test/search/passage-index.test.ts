@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { splitSentences } from '../../src/corpus/sentences.ts';
 import { PassageIndex } from '../../src/search/passage-index.ts';
 import { processorTime } from '../processor-time.ts';
 import { passages, textOf } from './corpus.ts';
@@ -36,6 +37,37 @@ describe('a question', () => {
   test('is answered by a sentence', () => {
     expect(sentenceOf('Who cut the ribbon?')).toBe('Mayor Ruth Adler cut the ribbon.');
     expect(sentenceOf('How many fishermen were rescued?')).toBe('Two fishermen were rescued by helicopter.');
+  });
+
+  test('is answered by the sentence that tells the number, not the one that tells the year', () => {
+    const text =
+      'The school of Velmar was built in 1911. Some 340 pupils learn there. It is closed in August.';
+    const [hit] = PassageIndex.of([{ id: 'school', text, sentences: splitSentences(text) }]).search(
+      'How many pupils does the school of Velmar have?',
+    ).hits;
+    expect(hit && text.slice(hit.sentence.start, hit.sentence.end)).toBe('Some 340 pupils learn there.');
+  });
+
+  test('is answered by the sentence behind the one that it names, where that goes on', () => {
+    const text =
+      'Mayor Adler presented a plan for the old lighthouse. It turns the tower into a school for sailors. Work begins in May.';
+    const [hit] = PassageIndex.of([{ id: 'plan', text, sentences: splitSentences(text) }]).search(
+      'What does the plan turn the tower of the lighthouse into?',
+    ).hits;
+    expect(hit && text.slice(hit.sentence.start, hit.sentence.end)).toBe(
+      'It turns the tower into a school for sailors.',
+    );
+  });
+
+  test('of a name is not heard as another name that begins otherwise and differs in more', () => {
+    const of = (name: string) => {
+      const text = `The ${name} ferry was sold to the council for two million crowns.`;
+      const lacking = PassageIndex.of([...passages, { id: 'ferry sold', text, sentences: [] }]);
+      return lacking.explain('How much was the Grellvik ferry sold for?').read.terms[0]?.known;
+    };
+    expect(of('Grellvik')).toBe('exactly');
+    expect(of('Grelvik')).toBe('guessed');
+    expect(of('Drollvik')).toBe('not');
   });
 
   test('about nothing that the corpus holds finds nothing or is not believed', () => {

@@ -53,6 +53,12 @@ describe('the words of a text', () => {
     expect([b?.stem, c?.stem]).toEqual([a?.stem, a?.stem]);
   });
 
+  test('share a stem with their irregular forms', () => {
+    const [a, b, c, d, e] = words('begin began begun woman women');
+    expect([b?.stem, c?.stem]).toEqual([a?.stem, a?.stem]);
+    expect(e?.stem).toBe(d?.stem);
+  });
+
   test('are none where a text holds none', () => {
     expect(words('')).toEqual([]);
     expect(words(' …—“”!? \0 😀')).toEqual([]);
