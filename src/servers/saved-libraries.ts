@@ -87,10 +87,8 @@ export function openSavedLibraries(dataDir: string | null, log: Log): SavedLibra
     leave,
     remove,
     async removeOthers(isWanted) {
-      for (const file of await namesOfLibraryFiles(dataDir)) {
-        const [name = ''] = file.split('.', 1);
-        if (name !== SHIPPED && !isWanted(name)) await remove(file);
-      }
+      for (const name of await namesOfLibraryFiles(dataDir))
+        if (name !== SHIPPED && !isWanted(name)) await remove(name);
     },
     async close() {
       for (const name of [...waiting.keys()]) leave(name);

@@ -135,8 +135,12 @@ export function createShelf({ shipped, storage, saved, log, room }: ShelfSetting
     }
   }
 
+  const isRead = (guildId: string) => shelved.has(guildId) || reading.has(guildId);
+
+  /** What is saved of one that isn't read may hold articles that are deleted: nothing here tells. So it goes. */
   async function renew(guildId: string): Promise<void> {
-    if (shelved.has(guildId) || reading.has(guildId)) await readNext(guildId);
+    if (isRead(guildId)) await readNext(guildId);
+    else await saved.remove(guildId);
   }
 
   return {
@@ -151,7 +155,7 @@ export function createShelf({ shipped, storage, saved, log, room }: ShelfSetting
     async renewAll() {
       for (const guildId of new Set([...shelved.keys(), ...reading.keys()])) {
         // One that can't be read is in the log, and is read anew when it is asked for; the others are renewed all the same.
-        await renew(guildId).catch(() => shelved.delete(guildId));
+        if (isRead(guildId)) await readNext(guildId).catch(() => shelved.delete(guildId));
       }
     },
     async drop(guildId) {

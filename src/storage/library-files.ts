@@ -13,6 +13,8 @@ const END = 0xffff_ffff;
 const AT_ONCE = 4_000_000;
 
 const pathOf = (dataDir: string, name: string): string => join(dataDir, FOLDER, name);
+/** Of a file that isn't whole yet, or never became so: the process was killed meanwhile. */
+const begunAt = (path: string): string => `${path}.new`;
 
 /** The parts that were written under a name; null where there is no such file, or it isn't what was written. */
 export async function readLibraryFile(dataDir: string, name: string): Promise<Uint8Array[] | null> {
@@ -75,7 +77,7 @@ export async function writeLibraryFile(
   await makeFolder(join(dataDir, FOLDER));
   const path = pathOf(dataDir, name);
   // Of two processes at once, whichever ends last spoils this at most: then nothing is read of it.
-  const begun = `${path}.new`;
+  const begun = begunAt(path);
   try {
     const file = await open(begun, 'w');
     try {
@@ -107,12 +109,14 @@ function headOf(length: number, sum: number): Buffer {
   return head;
 }
 
-/** Takes the file of a name away, where there is one. */
+/** Takes what is there of a name away, also where its writing was cut off. */
 export async function removeLibraryFile(dataDir: string, name: string): Promise<void> {
-  await rm(pathOf(dataDir, name), { force: true });
+  const path = pathOf(dataDir, name);
+  for (const one of [begunAt(path), path]) await rm(one, { force: true });
 }
 
-/** The names of all files. */
-export async function namesOfLibraryFiles(dataDir: string): Promise<string[]> {
-  return readdir(join(dataDir, FOLDER)).catch(() => []);
+/** The names under which there is anything. */
+export async function namesOfLibraryFiles(dataDir: string): Promise<Set<string>> {
+  const files = await readdir(join(dataDir, FOLDER)).catch(() => []);
+  return new Set(files.map((file) => file.split('.', 1)[0] as string));
 }

@@ -126,6 +126,31 @@ describe('a saved library', () => {
     expect(await saved()).toEqual([SHIPPED]);
   });
 
+  it('goes with an article that is removed while it isn’t read, since another server’s takes the room', async () => {
+    await storage.articles.add(SERVER, MANY, ANN, ROOM);
+    await storage.articles.add(OTHER, MANY, ANN, ROOM);
+    const { log } = keptLog();
+    const libraries = openSavedLibraries(dir, log);
+    const servers = await createServers({ shipped: [], storage, saved: libraries, log, room: 1 });
+    await servers.of(SERVER);
+    await servers.of(OTHER);
+    await storage.articles.remove(SERVER, (MANY as [ServerArticle])[0].id);
+    await libraries.close();
+    expect(await saved()).toEqual([OTHER, SHIPPED]);
+  });
+
+  it('leaves nothing of a server where its writing was cut off, once the server goes', async () => {
+    await storage.articles.add(SERVER, MANY, ANN, ROOM);
+    await opened();
+    const path = join(dir, 'indexes', SERVER);
+    await writeFile(`${path}.new`, (await readFile(path)).subarray(0, -100));
+    await running(async (servers) => {
+      await servers.of(SERVER);
+      await storage.forget(SERVER);
+    });
+    expect(await saved()).toEqual([SHIPPED]);
+  });
+
   it('is missed by nobody where nothing can be written', async () => {
     await writeFile(join(dir, 'indexes'), 'no folder');
     const { result, messages } = await running(
