@@ -100,8 +100,7 @@ export function openUnanswered(database: Database, log: Log): UnansweredStore {
 
   return {
     note(guildId, { command, question }) {
-      const text = question.slice(0, LONGEST_QUESTION);
-      add({ guild_id: guildId, command, question: text, times: 1, last_at: Date.now() });
+      add({ guild_id: guildId, command, question: asHeld(question), times: 1, last_at: Date.now() });
       writeIn(TOGETHER_MS);
     },
 
@@ -162,6 +161,14 @@ export function openUnanswered(database: Database, log: Log): UnansweredStore {
       if (waiting.size > 0) tellLost(waiting.size);
     },
   };
+}
+
+/**
+ * A question as a database holds it, without NUL and half pairs of surrogates: PostgreSQL refuses all that are written
+ * together where two of them become the same only there.
+ */
+function asHeld(question: string): string {
+  return Buffer.from(question.replaceAll('\0', '').slice(0, LONGEST_QUESTION)).toString();
 }
 
 /** All of them or none, and the oldest make room. */

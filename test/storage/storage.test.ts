@@ -98,6 +98,16 @@ onEveryDatabase('what the bot remembers', (place) => {
     expect(await storage.unanswered.since(SERVER, 0)).toMatchObject([{ question: 'Why?' }]);
   });
 
+  it('counts questions together that are the same as it holds them, and keeps those noted beside them', async () => {
+    const tooLong = 'a'.repeat(299);
+    for (const question of ['Why?', '\0Why?', `${tooLong}😀`, `${tooLong}🧀`])
+      storage.unanswered.note(SERVER, { command: 'ask', question });
+    storage.unanswered.note(OTHER, { command: 'ask', question: 'Where?' });
+    const noted = await storage.unanswered.since(SERVER, 0);
+    expect(noted.map(({ times }) => times)).toEqual([2, 2]);
+    expect(await storage.unanswered.since(OTHER, 0)).toMatchObject([{ question: 'Where?' }]);
+  });
+
   it('takes no more articles than there is room for, even where two add at once', async () => {
     const room = { articles: 3, bytes: 1_000 };
     const added = await Promise.all([
