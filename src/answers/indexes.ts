@@ -34,8 +34,11 @@ export class Indexes {
       yield;
     }
     yield* this.named.hold(offered.speakers);
+    yield;
     yield* this.titles.hold(offered.speakers);
+    yield;
     yield* this.headlines.hold(offered.articles);
+    yield;
     yield* this.offers.hold(offered);
   }
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Article } from '../corpus/article.ts';
 import type { Group } from '../quotations/group.ts';
-import { type GroupFacts, groupFacts, groupsOf } from '../quotations/group-facts.ts';
+import { type GroupFacts, groupFacts, groupFrom } from '../quotations/group-facts.ts';
 import type { Heard, Hearing } from '../quotations/hear.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { type Parts, PartsReader, valueParts } from '../search/parts.ts';
@@ -50,7 +50,7 @@ export function* savedParts({ hearings, speakers, groups, indexes, read }: Savin
       headline: one.article.head.headline,
     }),
   );
-  yield* valueParts(groupFacts(hearings, groups));
+  yield* valueParts(groups, groupFacts(hearings));
   yield* valueParts(speakers);
   yield* indexes.parts([...read.values()], {
     articles: hearings.map(({ article }) => article),
@@ -88,7 +88,7 @@ export class SavedLibrary {
     // It comes and goes by ids.
     if (!haveOwnIds(articles)) return null;
     this.#articles = articles;
-    const facts = (yield* this.#parts.values()) as unknown as GroupFacts;
+    const facts = yield* this.#parts.values<GroupFacts>();
     const byKey = new Map<string, Hearing>();
     for (const hearing of hearings) {
       byKey.set(keyOf(hearing.article), hearing);
@@ -97,7 +97,14 @@ export class SavedLibrary {
     this.#hearings = this.#articles.map(({ key }) => byKey.get(key));
     this.#isWhole =
       hearings.length === this.#hearings.length && hearings.every((one, at) => one === this.#hearings[at]);
-    return this.#isWhole ? groupsOf(hearings, facts) : null;
+    if (!this.#isWhole) return null;
+    const from = groupFrom(hearings);
+    const groups: Group[] = [];
+    for (const one of facts) {
+      groups.push(from(one));
+      yield;
+    }
+    return groups;
   }
 
   /** @param speakers who speak in the articles that are there now */

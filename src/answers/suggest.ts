@@ -41,8 +41,11 @@ export class Offers {
   /** Offers what is of these articles and nothing else. */
   *hold({ articles, speakers, topics, quotations }: Offered): Steps<void> {
     yield* this.sources.hold(articles, namesOfSource);
+    yield;
     yield* this.#speakers.hold(speakers, namesOfSpeaker);
+    yield;
     yield* this.#topics.hold(topics, (topic) => ({ names: [topic] }));
+    yield;
     yield* this.#quotations.hold(quotations, (heard) => ({ names: [saidText(heard)] }));
   }
 

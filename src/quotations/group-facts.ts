@@ -3,32 +3,33 @@ import type { Hearing } from './hear.ts';
 import { type Mentioned, speakingAmong } from './mentioned.ts';
 
 /**
- * Who is who in a set of articles, and what those who speak are called, as it is kept (JSON). Referents are counted
- * through all articles.
+ * Who somebody in a set of articles is, and what they are called if they speak, as it is kept (JSON). Referents are
+ * counted through all articles.
  */
-export type GroupFacts = readonly (readonly [
+export type GroupFacts = readonly [
   kind: Group['kind'],
   articles: number,
   referents: readonly number[],
   naming: Group['naming'],
-])[];
+];
 
-export function groupFacts(hearings: readonly Hearing[], groups: readonly Group[]): GroupFacts {
+/** Tells a group's facts among those of these articles. */
+export function groupFacts(hearings: readonly Hearing[]): (group: Group) => GroupFacts {
   const places = new Map<Mentioned, number>();
   for (const { referents } of hearings) for (const one of referents) places.set(one, places.size);
-  return groups.map(({ kind, articles, referents, naming }) => [
+  return ({ kind, articles, referents, naming }) => [
     kind,
     articles,
     referents.map((one) => places.get(one) as number),
     naming,
-  ]);
+  ];
 }
 
-/** @param hearings the same articles, in the same order. */
-export function groupsOf(hearings: readonly Hearing[], facts: GroupFacts): Group[] {
+/** Makes groups of their facts. @param hearings the same articles, in the same order. */
+export function groupFrom(hearings: readonly Hearing[]): (facts: GroupFacts) => Group {
   const all = hearings.flatMap(({ referents }) => referents);
-  return facts.map(([kind, articles, places, naming]) => {
+  return ([kind, articles, places, naming]) => {
     const referents = places.map((place) => all[place] as Mentioned);
     return { kind, articles, referents, speaking: speakingAmong(referents), naming };
-  });
+  };
 }
