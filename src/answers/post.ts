@@ -13,19 +13,19 @@ import { tokens } from './tokens.ts';
  * From this confidence on a post is answered, though nobody asked the bot: a wrong reply is worse than none, so at most 2 %
  * of the posts that can't be answered may get one. Measured by bench/forum.ts in folders of about 40 paragraphs, chosen
  * on one half (1,681 posts) and checked on the other (1,678):
- * - of posts that the articles answer 54.7 and 57.6 % are answered, of these 97.8 and 99.1 % rightly: on encyclopedia
- *   articles 42–60 %, on short news 14–17 %, on words quoted from news 86–87 %;
- * - of posts on subjects that the articles lack 0.0 and 0.2 % get a reply, of small talk none, and 0.7 % at most in any of
- *   the four sets. From 0.75 on the first half would have 0.2 % and 0.6 % for 55.7 % answered;
- * - of questions in nearly the words of an article, with a name or a relation exchanged, 36.7 and 31.7 % get a reply: only
+ * - of posts that the articles answer 54.7 and 58.4 % are answered, of these 98.7 and 99.1 % rightly: on encyclopedia
+ *   articles 42–62 %, on short news 15–18 %, on words quoted from news 86–87 %;
+ * - of posts on subjects that the articles lack 0.0 and 0.2 % get a reply, of small talk 0.2 and 0.0 %, and 0.7 % at most in
+ *   any of the four sets. From 0.75 on the first half would have 0.2 % and 0.6 % for 56.2 % answered;
+ * - of questions in nearly the words of an article, with a name or a relation exchanged, 43.3 and 30.0 % get a reply: only
  *   one that understood them could tell.
  */
 const SURE_UNASKED = 0.85;
 
 /**
  * A passage that answers a post holds this share of the question's words beside names, by their rarity. With words of the
- * kind asked for (isOfKind) it takes 63.0 and 67.6 % of posts answered to the figures above, and the replies to questions
- * with something exchanged from 46.7 and 36.7 %. The sets hardly have what it is there for: questions about an event's
+ * kind asked for (isOfKind) it takes 63.2 and 67.9 % of posts answered to the figures above, and the replies to questions
+ * with something exchanged from 53.3 and 35.0 %. The sets hardly have what it is there for: questions about an event's
  * main actors, whose names alone find a passage for sure.
  */
 const LEAST_TOLD = 0.5;
