@@ -2,6 +2,7 @@
 import './plain-errors.ts';
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { definitions } from '../commands/index.ts';
 import { createLog } from '../src/log.ts';
 import { InteractionFailed } from '../src/sandbox/interactions.ts';
@@ -35,6 +36,9 @@ export type Told =
    */
   | { readonly kind: 'answered'; readonly ms: readonly number[]; readonly late: number; readonly at: number };
 
+/** Milliseconds between two looks whether the bot before has left. */
+const LEAVING_MS = 5;
+
 /** When the latest request had arrived as a whole. */
 let arrived = 0;
 subscribe('http.server.request.start', (message) => {
@@ -52,6 +56,8 @@ process.on('disconnect', () => process.exit(0));
 
 async function carryOut(order: Order): Promise<void> {
   if (order.kind === 'online') {
+    // The one before may still be leaving.
+    while (sandbox.gateway.shards.length > 0) await wait(LEAVING_MS);
     await sandbox.botOnline();
     tell({ kind: 'online', at: Date.now() });
     return;
