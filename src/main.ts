@@ -3,6 +3,7 @@ import { startBot } from './bot.ts';
 import { type Closer, closeAll } from './close-all.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Health } from './health/health.ts';
+import { letNewGrow } from './heap.ts';
 import { createLog, describeError, type Log } from './log.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 
@@ -49,6 +50,7 @@ async function main(): Promise<void> {
     log,
     ...(health && { tally: health.tally }),
   });
+  letNewGrow();
   health?.watch(bot.shards);
   closers.unshift(() => bot.stop());
   if (sandbox)
