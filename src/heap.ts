@@ -9,7 +9,7 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 const GROWTH = 30;
 /**
  * Bytes of the part for new objects once the bot answers, half of which is in use at a time. V8 would double it to 33 MB,
- * which saves hardly any processor time; the 2 MB that it begins with, and that do for the start, take a third more.
+ * which saves hardly any processor time; with the 2 MB that do for the start an answer takes a fifth more.
  */
 const NEW_OBJECTS = 16_000_000;
 
