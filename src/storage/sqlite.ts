@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import Libsql from 'libsql';
 import type { Log } from '../log.ts';
@@ -17,6 +18,7 @@ export const SQLITE_FILE = 'on-the-record.sqlite';
 const DAMAGED: readonly unknown[] = ['SQLITE_NOTADB', 'SQLITE_CORRUPT'];
 /** How long a change waits for another process that is writing. */
 const MAX_WAIT_MS = 2_000;
+const BETWEEN_TRIES_MS = 20;
 
 /**
  * Opens the database in a folder, which is made where there is none. Says so where another process has it open, too.
@@ -62,11 +64,26 @@ async function openFile(dataDir: string | null): Promise<Libsql.Database> {
   const file = new Libsql(dataDir === null ? ':memory:' : join(dataDir, SQLITE_FILE));
   file.exec(`PRAGMA busy_timeout = ${MAX_WAIT_MS}`);
   // With a write-ahead log that is synced at every commit, what was acknowledged survives a crash.
-  file.exec('PRAGMA journal_mode = WAL');
+  await logAhead(file);
   file.exec('PRAGMA synchronous = FULL');
   // What is deleted is overwritten, instead of staying in the file until its place is needed.
   file.exec('PRAGMA secure_delete = ON');
   return file;
+}
+
+/** Of processes that make the log at once SQLite refuses one without letting it wait. */
+async function logAhead(file: Libsql.Database): Promise<void> {
+  const until = performance.now() + MAX_WAIT_MS;
+  for (;;) {
+    try {
+      file.exec('PRAGMA journal_mode = WAL');
+      return;
+    } catch (error) {
+      const { code = '' } = error as { code?: string };
+      if (!code.startsWith('SQLITE_BUSY') || performance.now() > until) throw error;
+      await wait(BETWEEN_TRIES_MS);
+    }
+  }
 }
 
 /** Kysely takes no lock on SQLite: of processes that start at once the second finds the tables half made. */
