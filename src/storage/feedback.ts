@@ -28,8 +28,8 @@ export interface FeedbackCount {
 export interface FeedbackStore {
   /**
    * Counts a vote. Resolves when it is safely kept.
-   * @param ballot who votes on which reply: a second vote takes the first one's place, until ballots are swept. Only a
-   *   digest of it is kept.
+   * @param ballot who votes on which reply: a second vote on the same question takes the first one's place, until ballots
+   *   are swept. Only a digest of it is kept.
    */
   vote(asked: Asked, vote: Vote, ballot: string): Promise<void>;
   /** A server's questions, those with the most unhelpful answers first. */
@@ -44,7 +44,8 @@ export function openFeedback(database: Database): FeedbackStore {
   return {
     vote: ({ guildId, command, question }, vote, ballot) =>
       database.transaction().execute(async (transaction) => {
-        const before = await cast(transaction, guildId, vote, ballot);
+        // What a reply answers changes with what is picked under it.
+        const before = await cast(transaction, guildId, vote, JSON.stringify([ballot, command, question]));
         if (vote === before) return;
         const change = (which: Vote) => Number(vote === which) - Number(before === which);
         await removeLeastVoted(transaction, guildId);
@@ -58,10 +59,13 @@ export function openFeedback(database: Database): FeedbackStore {
             unhelpful: Number(vote === 'unhelpful'),
           })
           .onConflict((conflict) =>
-            conflict.columns(['guild_id', 'command', 'question']).doUpdateSet(({ ref, eb }) => ({
-              helpful: eb(ref('feedback.helpful'), '+', change('helpful')),
-              unhelpful: eb(ref('feedback.unhelpful'), '+', change('unhelpful')),
-            })),
+            conflict.columns(['guild_id', 'command', 'question']).doUpdateSet(({ ref, eb }) => {
+              const changed = (which: Vote) => eb(ref(`feedback.${which}`), '+', change(which));
+              // The vote that is taken back may be gone, with a question that made room.
+              const count = (which: Vote) =>
+                eb.case().when(changed(which), '<', 0).then(0).else(changed(which)).end();
+              return { helpful: count('helpful'), unhelpful: count('unhelpful') };
+            }),
           )
           .execute();
       }),

@@ -138,6 +138,27 @@ onEveryDatabase('what the bot remembers', (place) => {
     expect(await storage.feedback.total(SERVER)).toEqual({ helpful: 0, unhelpful: 1 });
   });
 
+  it('counts a member’s vote on each question that a reply answered in turn', async () => {
+    const picked = { ...asked, question: 'When?' };
+    await storage.feedback.vote(picked, 'helpful', 'another:bob');
+    await storage.feedback.vote(asked, 'helpful', 'reply:ann');
+    await storage.feedback.vote(picked, 'unhelpful', 'reply:ann');
+    expect(await storage.feedback.worst(SERVER, 5)).toEqual([
+      { command: 'ask', question: 'When?', helpful: 1, unhelpful: 1 },
+      { command: 'ask', question: 'Who met whom?', helpful: 1, unhelpful: 0 },
+    ]);
+  });
+
+  it('takes back no vote that isn’t counted any more', async () => {
+    await storage.feedback.vote(asked, 'helpful', 'reply:ann');
+    const { database, close } = await openDatabase(place(), keptLog().log);
+    await database.deleteFrom('feedback').execute();
+    await close();
+    await storage.feedback.vote(asked, 'unhelpful', 'another:bob');
+    await storage.feedback.vote(asked, 'unhelpful', 'reply:ann');
+    expect(await storage.feedback.total(SERVER)).toEqual({ helpful: 0, unhelpful: 2 });
+  });
+
   it('counts a member once on a reply after a restart too, until their ballot has had its time', async () => {
     await storage.feedback.vote(asked, 'helpful', 'reply:ann');
     await restart();
