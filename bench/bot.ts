@@ -3,7 +3,7 @@
  * npm run bench:bot [-- --rounds 3] [--each 300] [--answers 10000]
  *
  * This bot and one that replies a constant at once run in turns (A B A B …) against the sandbox in a process of its
- * own. Both are asked the same. Times run from an interaction's dispatch until its reply is there. `each`: how often each
+ * own. Both are asked the same, and time is taken once they have answered a few thousand times. Times run from an interaction's dispatch until its reply is there. `each`: how often each
  * command is asked one after the other, the same few questions over and over, and then as many that nobody asked before
  * ("anew"); then as many of all commands in turn are asked 50 at once, which is what answers a second are counted by.
  * `answers`: after how many the memory is looked at again. Beside each ratio stands what is wanted of it. Processor time and
@@ -24,8 +24,10 @@ import { createLog } from '../src/log.ts';
 import type { Order, Question, Told } from './bot-sandbox.ts';
 
 const IN_FLIGHT = 50;
-/** Asked before the first that is timed, so that each was asked once: the compiler's share isn't what a member waits for. */
-const WARM_UP = 300;
+/** The first ones, told apart: V8 is still compiling what answers them. */
+const FIRST = 300;
+/** Asked before each command is timed: a bot runs for weeks, and what is compiled in its first minutes isn't what an answer costs. */
+const WARM_UP = 3_000;
 /** Clock ticks of Linux' processor times. */
 const TICKS_PER_SECOND = 100;
 const MB = 1e6;
@@ -59,6 +61,8 @@ interface Measured {
   /** Of processor time. */
   readonly identifiedProcessor: number;
   readonly firstAnswerProcessor: number;
+  /** What the first answers took, of all commands in turn. */
+  readonly first: readonly number[];
   readonly perCommand: ReadonlyMap<string, PerCommand>;
   readonly byWall: number;
   readonly byProcessor: number;
@@ -121,10 +125,10 @@ async function measure(bot: Bot): Promise<Measured> {
   try {
     const identified = (await online).at - started;
     const identifiedProcessor = processorSeconds(pid) * 1_000;
-    const first = await ask(mixed.slice(0, 1), 1, 1);
-    const firstAnswer = first.at - started;
+    const firstAnswer = (await ask(mixed.slice(0, 1), 1, 1)).at - started;
     const firstAnswerProcessor = processorSeconds(pid) * 1_000;
     const memory = residentOf(pid);
+    const first = (await ask(mixed, FIRST, 1)).ms;
     await ask(mixed, WARM_UP, 1);
     const perCommand = new Map<string, PerCommand>();
     const askAlone = async (name: string, questions: readonly Question[], count: number) => {
@@ -139,7 +143,7 @@ async function measure(bot: Bot): Promise<Measured> {
     await ask(mixed, many, IN_FLIGHT);
     const byWall = many / ((performance.now() - wall) / 1_000);
     const byProcessor = many / (processorSeconds(pid) - processor);
-    const asked = 1 + WARM_UP + 2 * many;
+    const asked = 1 + FIRST + WARM_UP + 2 * many;
     await ask(mixed, Math.max(0, answers - asked), IN_FLIGHT);
     const memoryAfter = residentOf(pid);
     return {
@@ -147,6 +151,7 @@ async function measure(bot: Bot): Promise<Measured> {
       firstAnswer,
       identifiedProcessor,
       firstAnswerProcessor,
+      first,
       perCommand,
       byWall,
       byProcessor,
@@ -249,6 +254,7 @@ function report(): void {
   row('  of processor', ({ identifiedProcessor }) => identifiedProcessor, 0);
   row('start until the first answer, ms', ({ firstAnswer }) => firstAnswer, 0, ['most', 1.3]);
   row('  of processor', ({ firstAnswerProcessor }) => firstAnswerProcessor, 0);
+  row(`the first ${FIRST} answers p50, ms`, ({ first }) => at(first, 0.5), 2);
   for (const command of measured['this bot'][0]?.perCommand.keys() ?? []) {
     for (const share of [0.5, 0.95, 0.99]) {
       const of = ({ perCommand }: Measured) => at(perCommand.get(command)?.times ?? [], share);
