@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import { Memo } from '../memo.ts';
 import type { Parts } from '../search/parts.ts';
-import { atOnce, inSlices } from '../steps.ts';
+import { atOnce, inSlices, type Steps } from '../steps.ts';
 import type { Reader } from './annotations.ts';
 import type { Answer } from './answer.ts';
 import type { Answers } from './answers.ts';
@@ -61,11 +61,15 @@ export async function openAnswers(
   let changed = Promise.resolve();
   /** Changes that were asked for, and those of them that are done. */
   let [asked, done] = [0, 0];
+  // In one step with its indexes: no answer comes between the two.
+  function* changing(others: readonly Article[], reads?: Reader): Steps<void> {
+    current = yield* opened(others, current, reads);
+  }
   const change = (others: readonly Article[], reads?: Reader) => {
     asked += 1;
     const next = changed.then(async () => {
       try {
-        current = await inSlices(opened(others, current, reads));
+        await inSlices(changing(others, reads));
       } finally {
         done += 1;
       }

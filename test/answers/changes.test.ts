@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnswers, openAnswers } from '../../src/answers/create-answers.ts';
@@ -60,6 +61,34 @@ describe('articles that change', () => {
     expect(told(answers, TYPED)).toEqual(before);
     await changing;
     expect(answers.quote({ speaker: 'Ruth Ida Marsh' }).kind).toBe('passages');
+  });
+
+  it('are never answered from in part', async () => {
+    const [other] = bridgeArticles as [Article];
+    const answers = await openAnswers([letter, other]);
+    /** Whether the letter is there: by what is said in it, and by what is suggested. */
+    const told = () => [
+      answers.quotations.some(({ article }) => article === letter),
+      answers.suggest('source', letter.head.headline)[0]?.value === letter.id,
+    ];
+    expect(told()).toEqual([true, true]);
+    // Time and again, since at first a change takes long enough for others to have their turn in between.
+    for (let change = 1; change <= 20; change += 1) {
+      const isThere = change % 2 === 0;
+      let isOver = false;
+      const changing = answers.change(isThere ? [letter, other] : [other]).then(() => {
+        isOver = true;
+      });
+      for (let moment = 1; !isOver; moment += 1) {
+        await (moment % 100 === 0 ? turn() : null);
+        expect([
+          [true, true],
+          [false, false],
+        ]).toContainEqual(told());
+      }
+      await changing;
+      expect(told()).toEqual([isThere, isThere]);
+    }
   });
 
   it('are taken up one change after another', async () => {
