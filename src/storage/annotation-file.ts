@@ -1,6 +1,7 @@
-import { open, readFile, rename } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** In the data folder: what was read of the articles that the bot comes with. It may be deleted at any time. */
 const FILE = 'articles.annotations';
@@ -25,18 +26,11 @@ export async function readAnnotationFile(dataDir: string): Promise<Buffer[]> {
 /** Puts a file with these in the place of the one before, which is whole until then. Rejects where it can't be written. */
 export async function writeAnnotationFile(dataDir: string, records: readonly Buffer[]): Promise<void> {
   await makeFolder(dataDir);
-  const path = join(dataDir, FILE);
-  // Of two processes at once, whichever ends last spoils this at most: then nothing is read of it.
-  const begun = `${path}.new`;
-  const file = await open(begun, 'w');
-  try {
+  await replaceFile(join(dataDir, FILE), async (file) => {
     for (const record of records) {
       const length = Buffer.alloc(INT);
       length.writeUInt32LE(record.length);
       await file.writev([length, record]);
     }
-  } finally {
-    await file.close();
-  }
-  await rename(begun, path);
+  });
 }

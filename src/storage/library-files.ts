@@ -1,7 +1,8 @@
-import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { makeFolder } from './make-folder.ts';
+import { removeFile, replaceFile } from './replace-file.ts';
 
 /** In the data folder: libraries that were saved, a file each. Any of them may be deleted at any time. */
 const FOLDER = 'indexes';
@@ -13,8 +14,6 @@ const END = 0xffff_ffff;
 const AT_ONCE = 4_000_000;
 
 const pathOf = (dataDir: string, name: string): string => join(dataDir, FOLDER, name);
-/** Of a file that isn't whole yet, or never became so: the process was killed meanwhile. */
-const begunAt = (path: string): string => `${path}.new`;
 
 /** The parts that were written under a name; null where there is no such file, or it isn't what was written. */
 export async function readLibraryFile(dataDir: string, name: string): Promise<Uint8Array[] | null> {
@@ -75,21 +74,7 @@ export async function writeLibraryFile(
   parts: Iterable<Uint8Array>,
 ): Promise<void> {
   await makeFolder(join(dataDir, FOLDER));
-  const path = pathOf(dataDir, name);
-  // Of two processes at once, whichever ends last spoils this at most: then nothing is read of it.
-  const begun = begunAt(path);
-  try {
-    const file = await open(begun, 'w');
-    try {
-      await writeParts(file, name, parts);
-    } finally {
-      await file.close();
-    }
-    await rename(begun, path);
-  } catch (error) {
-    await rm(begun, { force: true });
-    throw error;
-  }
+  await replaceFile(pathOf(dataDir, name), (file) => writeParts(file, name, parts));
 }
 
 async function writeParts(file: FileHandle, name: string, parts: Iterable<Uint8Array>): Promise<void> {
@@ -110,9 +95,8 @@ function headOf(length: number, sum: number): Buffer {
 }
 
 /** Takes what is there of a name away, also where its writing was cut off. */
-export async function removeLibraryFile(dataDir: string, name: string): Promise<void> {
-  const path = pathOf(dataDir, name);
-  for (const one of [begunAt(path), path]) await rm(one, { force: true });
+export function removeLibraryFile(dataDir: string, name: string): Promise<void> {
+  return removeFile(pathOf(dataDir, name));
 }
 
 /** The names under which there is anything. */
