@@ -60,8 +60,8 @@ export function* savedParts({ hearings, speakers, groups, indexes, read }: Savin
 }
 
 /**
- * What was saved of a library, by this version of the bot. Each of its two parts is asked for once, in this order; the
- * bytes must be those that were written.
+ * What was saved of a library, by this version of the bot. Each of its two parts is asked for once, in this order, or else
+ * its ids alone; the bytes must be those that were written.
  */
 export class SavedLibrary {
   readonly #parts: PartsReader;
@@ -79,6 +79,11 @@ export class SavedLibrary {
   /** Once it was opened: whether it is of exactly the articles that were there then. */
   get isWhole(): boolean {
     return this.#isWhole;
+  }
+
+  /** Of its articles; null where another version saved them. */
+  *ids(): Steps<readonly string[] | null> {
+    return this.#isOurs ? (yield* this.#parts.values<SavedArticle>()).map(({ id }) => id) : null;
   }
 
   /** Who is who: of exactly the articles that were there, since another may join or part people anywhere. */

@@ -1,6 +1,7 @@
 import { ChangedError, type ChangingAnswers } from '../answers/create-answers.ts';
 import { SavedLibrary } from '../answers/saved-library.ts';
 import { describeError, type Log } from '../log.ts';
+import { inSlices } from '../steps.ts';
 import {
   namesOfLibraryFiles,
   readLibraryFile,
@@ -25,6 +26,8 @@ export interface SavedLibraries {
   leave(name: string): void;
   /** Resolves when nothing of it is kept. */
   remove(name: string): Promise<void>;
+  /** Removes it where other articles than these, by their ids, are in it. */
+  removeUnlessOf(name: string, ids: ReadonlySet<string>): Promise<void>;
   /** Removes those of servers that aren't wanted. */
   removeOthers(isWanted: (guildId: string) => boolean): Promise<void>;
   /** Saves what is to be. Resolves when nothing is being saved any more. */
@@ -74,11 +77,13 @@ export function openSavedLibraries(dataDir: string | null, log: Log): SavedLibra
       .catch((error) => log.warn({ name, ...describeError(error) }, 'a saved index could not be deleted'));
   }
 
+  async function open(name: string): Promise<SavedLibrary | null> {
+    const parts = await readLibraryFile(dataDir as string, name);
+    return parts && new SavedLibrary(parts);
+  }
+
   return {
-    async open(name) {
-      const parts = await readLibraryFile(dataDir, name);
-      return parts && new SavedLibrary(parts);
-    },
+    open,
     save(name, answers, when) {
       cancel(name);
       if (when === 'now') saveNow(name, answers);
@@ -86,6 +91,11 @@ export function openSavedLibraries(dataDir: string | null, log: Log): SavedLibra
     },
     leave,
     remove,
+    async removeUnlessOf(name, ids) {
+      const library = await open(name);
+      const saved = library && (await inSlices(library.ids()));
+      if (!saved?.every((id) => ids.has(id))) await remove(name);
+    },
     async removeOthers(isWanted) {
       for (const name of await namesOfLibraryFiles(dataDir))
         if (name !== SHIPPED && !isWanted(name)) await remove(name);
@@ -102,6 +112,7 @@ const NONE: SavedLibraries = {
   save: () => undefined,
   leave: () => undefined,
   remove: async () => undefined,
+  removeUnlessOf: async () => undefined,
   removeOthers: async () => undefined,
   close: async () => undefined,
 };

@@ -111,6 +111,12 @@ export async function createServers(settings: ServersSettings): Promise<Servers>
     return Promise.race([reading, late]);
   }
 
+  /** What is saved of a server that isn't read yet goes where articles were removed while this process didn't run. */
+  async function removeStale(guildId: string): Promise<void> {
+    const own = await storage.articles.ids(guildId);
+    await saved.removeUnlessOf(guildId, new Set([...shipped.map(({ id }) => id), ...own]));
+  }
+
   return {
     of(guildId) {
       if (guildId === null) return everywhere;
@@ -130,8 +136,12 @@ export async function createServers(settings: ServersSettings): Promise<Servers>
       let left = room;
       const [alone, withShipped] = [sizeOf([]), sizeOf(shipped)];
       for (const { guildId, bytes } of await storage.articles.sizes()) {
+        if (!isOurs(guildId)) continue;
         const size = bytes + (storage.settings.of(guildId).shipped ? withShipped : alone);
-        if (size > left || !isOurs(guildId)) continue;
+        if (size > left) {
+          await removeStale(guildId);
+          continue;
+        }
         left -= size;
         // One that can't be read is in the log, and is read again when it is asked for.
         await Promise.resolve(withOwn(guildId)).catch(() => undefined);

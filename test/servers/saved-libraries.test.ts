@@ -139,6 +139,25 @@ describe('a saved library', () => {
     expect(await saved()).toEqual([OTHER, SHIPPED]);
   });
 
+  it('goes at the next start where an article was removed meanwhile, also of a server that isn’t read for want of room', async () => {
+    await storage.articles.add(SERVER, MANY, ANN, ROOM);
+    await storage.articles.add(OTHER, MANY, ANN, ROOM);
+    await opened();
+    await storage.articles.remove(SERVER, (MANY as [ServerArticle])[0].id);
+    const { log } = keptLog();
+    const libraries = openSavedLibraries(dir, log);
+    const servers = await createServers({
+      shipped: meetingArticles,
+      storage,
+      saved: libraries,
+      log,
+      room: 1,
+    });
+    await servers.warm(() => true);
+    await libraries.close();
+    expect(await saved()).toEqual([OTHER, SHIPPED]);
+  });
+
   it('leaves nothing of a server where its writing was cut off, once the server goes', async () => {
     await storage.articles.add(SERVER, MANY, ANN, ROOM);
     await opened();
