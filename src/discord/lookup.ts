@@ -15,7 +15,7 @@ import { mustWait } from './cool-down.ts';
 import type { Language, PlainKey } from './messages/language.ts';
 import { publicLanguage, theirLanguage } from './messages/languages.ts';
 import { lacksArticles } from './no-articles.ts';
-import { firstPage, tell } from './reply.ts';
+import { firstPage, replyAlone, tell } from './reply.ts';
 import type { Asked } from './shown.ts';
 import { suggestionLabels } from './suggestion-label.ts';
 import { isUnanswered, noteUnanswered } from './unanswered-notes.ts';
@@ -57,16 +57,17 @@ export function lookup(
       const deadEnd = isDeadEnd(answer);
       // A slip that finds nothing costs nobody a turn.
       if (!deadEnd && (await mustWait(interaction, desk))) return;
-      const isPublic = interaction.deferred
+      const isWanted = interaction.deferred
         ? interaction.ephemeral !== true
-        : isWantedPublic(interaction, settings) && !deadEnd;
+        : isWantedPublic(interaction, settings);
+      const isPublic = isWanted && !deadEnd;
       const language = isPublic ? publicLanguage(interaction, settings) : theirLanguage(interaction);
       const page = firstPage(answer, asked, { isPublic, language, feedback: settings.feedback });
       const files = await chartsFor(answer, answers, language);
-      const { flags, ...envelope } = envelopeOf(interaction, isPublic, language);
-      const reply = { ...page, files, ...envelope };
-      if (interaction.deferred) await interaction.editReply(reply);
-      else await interaction.reply({ ...reply, flags });
+      const reply = { ...page, files, ...envelopeOf(interaction, isPublic, language) };
+      if (!isPublic) await replyAlone(interaction, reply);
+      else if (interaction.deferred) await interaction.editReply(reply);
+      else await interaction.reply(reply);
       if (!isUnanswered(answer)) return;
       desk.tally.abstained(asked.command);
       noteUnanswered(desk, serverOf(interaction), noteOf(asked));
@@ -82,10 +83,7 @@ export function lookup(
   };
 }
 
-/**
- * Acknowledges a look-up whose answer takes a while. Who will see it is settled with that, before it is known whether the
- * sources hold anything.
- */
+/** Acknowledges a look-up whose answer takes a while. Who will see that is settled before it is known what it is. */
 export async function promiseAnswer(
   interaction: ChatInputCommandInteraction,
   settings: Pick<ServerSettings, 'visibility'>,
@@ -116,25 +114,17 @@ function givenIn(options: Asked['options']): Given {
   };
 }
 
-/**
- * Who sees a reply and whom it is addressed to: decided here alone, and before the first response, since Discord
- * doesn't let either be changed afterwards.
- */
+/** Whom a reply is addressed to: decided here alone. */
 function envelopeOf(
   interaction: ChatInputCommandInteraction,
   isPublic: boolean,
   language: Language,
-): Pick<InteractionReplyOptions, 'content' | 'allowedMentions' | 'flags'> {
+): Pick<InteractionReplyOptions, 'content' | 'allowedMentions'> {
   // The id alone: the member object that should come with it is not needed.
   const member = interaction.options.get('for')?.value;
   const mention = typeof member === 'string' && /^\d+$/.test(member) ? `<@${member}>` : null;
-  if (!isPublic) {
-    // A mention that only the asker sees notifies nobody. So it is said.
-    return {
-      flags: MessageFlags.Ephemeral,
-      ...(mention && { content: language.say('privateFor', { mention }) }),
-    };
-  }
+  // A mention that only the asker sees notifies nobody. So it is said.
+  if (!isPublic) return mention ? { content: language.say('privateFor', { mention }) } : {};
   return mention
     ? {
         content: language.say('addressed', { mention }),

@@ -1,6 +1,7 @@
 import {
   type APIEmbed,
   ComponentType,
+  type InteractionReplyOptions,
   type Message,
   MessageFlags,
   type RepliableInteraction,
@@ -113,10 +114,26 @@ function buttonsOf({ components }: Message): Button[] {
   ) as Button[];
 }
 
-/** Tells one thing to whoever used a command or a component, and to nobody else but those whom an answer was promised. */
+/** Tells one thing to whoever used a command or a component, and to nobody else. */
 export async function tell(use: RepliableInteraction, content: string): Promise<void> {
-  if (use.isCommand?.() && use.deferred) await use.editReply({ content });
-  else await use.reply({ content, flags: MessageFlags.Ephemeral });
+  await replyAlone(use, { content });
+}
+
+/**
+ * Replies to whoever used a command or a component, and to nobody else. An answer that was promised to everybody can't
+ * become private: the promise is deleted, and what follows is the first reply (discord-api-docs#2739).
+ */
+export async function replyAlone(
+  use: RepliableInteraction,
+  reply: Pick<InteractionReplyOptions, 'content' | 'embeds' | 'components' | 'files'>,
+): Promise<void> {
+  const alone = { ...reply, flags: MessageFlags.Ephemeral } as const;
+  if (!use.isCommand?.() || !use.deferred) await use.reply(alone);
+  else if (use.ephemeral) await use.editReply(reply);
+  else {
+    await use.deleteReply();
+    await use.followUp(alone);
+  }
 }
 
 function withHeading([first, ...rest]: readonly APIEmbed[], title: string): APIEmbed[] {

@@ -20,11 +20,11 @@ export function webhookRoutes(api: Api, { world, interactions }: RestContext): v
   const messageOf = (interaction: Interaction, id: string): StoredMessage => {
     const wanted = [...interaction.messages].find(({ data }) => data.id === id);
     const message = id === '@original' ? interaction.original : wanted;
-    // Its message may have been deleted through the channel.
-    if (!message || !world.channel(message.data.channel_id).messages.has(message.data.id))
-      throw new Refusal(10008);
+    if (!message || !isThere(message)) throw new Refusal(10008);
     return message;
   };
+  /** It may have been deleted, also through the channel. */
+  const isThere = ({ data }: StoredMessage) => world.channel(data.channel_id).messages.has(data.id);
   const isThinking = ({ data }: StoredMessage) => ((data.flags ?? 0) & MessageFlags.Loading) !== 0;
 
   api.post('/webhooks/:app/:token', async (c) => {
@@ -35,7 +35,7 @@ export function webhookRoutes(api: Api, { world, interactions }: RestContext): v
     const body = json as MessageBody;
 
     // The first follow-up to a deferred reply becomes that reply, private or public as it was deferred.
-    if (interaction.original && isThinking(interaction.original)) {
+    if (interaction.original && isThinking(interaction.original) && isThere(interaction.original)) {
       return c.json(revise(world, interaction.original, body, files, INTERACTION_DEFAULT).data);
     }
     const { original, act } = interaction;
