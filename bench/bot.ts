@@ -3,9 +3,10 @@
  * npm run bench:bot [-- --rounds 3] [--each 300] [--answers 10000]
  *
  * This bot and one that replies a constant at once run in turns (A B A B …) against the sandbox in a process of its
- * own. Both are asked the same, and time is taken once they have answered a few thousand times. Times run from an interaction's dispatch until its reply is there. `each`: how often each
- * command is asked one after the other, the same few questions over and over, and then as many that nobody asked before
- * ("anew"); then as many of all commands in turn are asked 50 at once, which is what answers a second are counted by.
+ * own. Both are asked the same, and times are taken once they have answered a few thousand times: from an interaction's
+ * dispatch until its reply is there. `each`: how often each command is asked one after the other, the same few questions
+ * over and over, and then as many that nobody asked before ("anew"); then as many of all commands in turn are asked 50 at
+ * once, which is what answers a second are counted by.
  * `answers`: after how many the memory is looked at again. Beside each ratio stands what is wanted of it. Processor time and
  * memory are read in /proc, so this wants Linux; where other programs run beside it, only what is by processor time can be
  * relied on. What has no answer within the 3 s that Discord gives it is counted, and taken for nothing else.
@@ -26,8 +27,11 @@ import type { Order, Question, Told } from './bot-sandbox.ts';
 const IN_FLIGHT = 50;
 /** The first ones, told apart: V8 is still compiling what answers them. */
 const FIRST = 300;
-/** Asked before each command is timed: a bot runs for weeks, and what is compiled in its first minutes isn't what an answer costs. */
-const WARM_UP = 3_000;
+/**
+ * Asked before each command is timed, over and over, and as many that nobody asked before: a bot runs for weeks, and what
+ * is compiled in its first minutes isn't what an answer costs.
+ */
+const WARM_UP = 1_500;
 /** Clock ticks of Linux' processor times. */
 const TICKS_PER_SECOND = 100;
 const MB = 1e6;
@@ -78,8 +82,9 @@ type Wanted = readonly ['most' | 'least' | 'more', number];
 
 const articles = await readFolder('seeds', createLog('silent'));
 const byCommand = questionsByCommand();
-const others = othersByCommand();
+const others = othersByCommand(0);
 const mixed = inTurns([...byCommand.values()]);
+const mixedAnew = inTurns([...othersByCommand(1).values()]);
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const BOTS = {
   'this bot': startedBy('start'),
@@ -129,6 +134,7 @@ async function measure(bot: Bot): Promise<Measured> {
     const firstAnswerProcessor = processorSeconds(pid) * 1_000;
     const memory = residentOf(pid);
     const first = (await ask(mixed, FIRST, 1)).ms;
+    await ask(mixedAnew, WARM_UP, 1);
     await ask(mixed, WARM_UP, 1);
     const perCommand = new Map<string, PerCommand>();
     const askAlone = async (name: string, questions: readonly Question[], count: number) => {
@@ -143,7 +149,7 @@ async function measure(bot: Bot): Promise<Measured> {
     await ask(mixed, many, IN_FLIGHT);
     const byWall = many / ((performance.now() - wall) / 1_000);
     const byProcessor = many / (processorSeconds(pid) - processor);
-    const asked = 1 + FIRST + WARM_UP + 2 * many;
+    const asked = 1 + FIRST + 2 * WARM_UP + 2 * many;
     await ask(mixed, Math.max(0, answers - asked), IN_FLIGHT);
     const memoryAfter = residentOf(pid);
     return {
@@ -214,15 +220,15 @@ function startedBy(script: string): readonly string[] {
   return (scripts[script] ?? '').split(' ').slice(1);
 }
 
-/** Stretches of the articles' words, each another: what was answered before is remembered. */
-function othersByCommand(): ReadonlyMap<string, readonly Question[]> {
+/** Stretches of the articles' words from the `first` word on, each another: what was answered before is remembered. */
+function othersByCommand(first: number): ReadonlyMap<string, readonly Question[]> {
   const words = articles.flatMap(({ paragraphs, text }) =>
     paragraphs.flatMap(({ start, end }) => text.slice(start, end).split(/\s+/)),
   );
   const step = Math.max(1, Math.floor(words.length / each));
   const asking = (command: string, option: string, count: number, form = (what: string) => what) => {
     const typed = Array.from({ length: each }, (_, n) =>
-      form(words.slice(n * step, n * step + count).join(' ')),
+      form(words.slice(first + n * step, first + n * step + count).join(' ')),
     );
     return [command, typed.map((value) => ({ command, options: { [option]: value } }))] as const;
   };
