@@ -1,4 +1,5 @@
 import type { Article, Span } from '../corpus/article.ts';
+import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
 import type { Library } from './library.ts';
@@ -23,7 +24,8 @@ export type DoneByOthers = (article: Article, sentence: Span) => boolean;
 
 /**
  * Tells which sentences say that somebody else did what the question asks of the one it names ("submitted by Smith",
- * where it asks what Jones submitted). Only names tell: who is "he" or "the mayor" there stays open.
+ * where it asks what Jones submitted). Names tell, and "I" and "we" where the articles say who speaks and who that is: who
+ * is "he" or "the mayor" there stays open.
  */
 export function doneByOthers(library: Library, question: string): DoneByOthers {
   const deed = deedIn(library, question);
@@ -39,10 +41,32 @@ function isDoneByOthers(library: Library, deed: Deed, article: Article, sentence
     if (!deed.verb.has(word.stem)) return [];
     const by = all.slice(at + 1, at + 3).findIndex(({ folded }) => folded === 'by');
     if (by >= 0) return [isOther(all.slice(at + 2 + by, at + 2 + by + LONGEST_DOER).filter(isName))];
-    const before = all.slice(Math.max(0, at - BEFORE_VERB), at).filter(isName);
+    const behind = all.slice(Math.max(0, at - BEFORE_VERB), at);
+    if (behind.some(({ folded }) => OF_THE_SPEAKER.has(folded))) {
+      const speaker = speakerAt(library, article, word.start);
+      return speaker ? [!isMeant(deed, speaker)] : [];
+    }
+    const before = behind.filter(isName);
     return before.length > 0 ? [isOther(before) && isOther(all.filter(isName))] : [];
   });
   return verdicts.length > 0 && verdicts.every(Boolean);
+}
+
+/** By these the one who speaks is meant. */
+const OF_THE_SPEAKER = new Set(['i', 'we']);
+
+/** Who says what stands somewhere in quotation marks; null where the articles don't tell, or not who that is. */
+function speakerAt(library: Library, article: Article, at: number): Speaker | null {
+  const says = ({ pieces }: Quotation) => pieces.some(({ start, end }) => start <= at && at < end);
+  const speaker = library.quotationsIn(article).find(says)?.speaker;
+  return speaker && speaker.descriptions.length > 0 ? speaker : null;
+}
+
+/** Does the one whom a question names go for a speaker: by name, or by the office held for them? */
+function isMeant({ doer }: Deed, { name, aliases, descriptions }: Speaker): boolean {
+  return [name, ...aliases, ...descriptions].some((called) =>
+    words(called).some(({ stem, folded }) => doer.has(stem) || doer.has(folded)),
+  );
 }
 
 /** "… did the United States submit …": the names behind the auxiliary, and the verb behind them. */

@@ -138,6 +138,11 @@ describe('every question of a kind gets its kind of answer', () => {
     }
   });
 
+  it('who says "I" and "we": the speaker, not the one asked about', () => {
+    expect(meeting.ask({ question: 'What does Russia want?' })).not.toMatchObject({ sure: true });
+    expect(meeting.ask({ question: 'What does Lavrov want?' })).toMatchObject({ sure: true });
+  });
+
   it('the next one: not the one that the articles tell of', () => {
     for (const question of ['When does the next meeting take place?', 'When will they meet again?']) {
       expect(meeting.ask({ question })).not.toMatchObject({ sure: true });
