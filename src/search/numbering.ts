@@ -69,8 +69,9 @@ export class Numbering {
     return this.#counts[number] ?? 0;
   }
 
+  /** Saves it, without the words that are used no more. */
   *parts(): Parts {
-    yield* stringParts(this.#words);
+    yield* stringParts(this.#words.map((word, number) => (this.countOf(number) > 0 ? word : '')));
     yield bytesOf(Int32Array.from(this.#counts));
     yield bytesOf(Int32Array.from(this.#free));
     yield bytesOf(this.#table);

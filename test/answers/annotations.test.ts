@@ -5,37 +5,17 @@ import { Annotations, reader } from '../../src/answers/annotations.ts';
 import { createAnswers, openAnswers } from '../../src/answers/create-answers.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { readArticle } from '../../src/corpus/read-article.ts';
-import { bridgeArticles, meetingArticles } from './libraries.ts';
-import { type Typed, told } from './told.ts';
+import { bridgeArticles, letterFile, meetingArticles } from './libraries.ts';
+import { TYPED, told } from './told.ts';
 
 interface File {
   readonly file: string;
   readonly text: string;
 }
 
-/** Words of other alphabets, joined, dotted and with numbers, and a letter that takes two UTF-16 units. */
-const LETTER = {
-  file: 'letter.md',
-  text: `# Readers’ letters
-
-**Ida Marsh** of Hartwell asked why the ferries were “empty all week”. Mayor Marsh said she had seen none in the U.S. or in São Tomé, не було жодного, can´t be 1,905.5 😀.
-
-“Nobody rows to work,” said Ruth Ida Marsh, a teacher. The toll is 4 euros, the mayor’s office said.`,
-};
 /** As an article of this bot's would stand in a file. */
 const fileOf = ({ head, text, file }: Article): File => ({ file, text: `${head.headline}\n\n${text}` });
-const files: readonly File[] = [LETTER, ...bridgeArticles.map(fileOf), ...meetingArticles.map(fileOf)];
-
-const TYPED: Typed = {
-  values: ['m', 'marsh', 'minster', 'Bridge'],
-  questions: [
-    'Why is the bridge closed?',
-    'wat did the mayer say about the ferries',
-    'When did the talks end?',
-  ],
-  topics: ['bridge'],
-  messages: ['He said “the bridge is closed all week” and “we seek no conflict”.'],
-};
+const files: readonly File[] = [letterFile, ...bridgeArticles.map(fileOf), ...meetingArticles.map(fileOf)];
 
 /** Opens the articles of some files. @returns what they answer, and what is kept of them */
 async function opened(some: readonly File[], records: readonly Buffer[]) {
@@ -81,8 +61,8 @@ describe('what was read of articles before', () => {
 
   it('is of a file by its name and text: another is read anew, and what is of none is dropped', async () => {
     const records = await recordsOf(files);
-    const edited = { ...LETTER, text: LETTER.text.replace('teacher', 'plumber') };
-    const renamed = { ...LETTER, file: 'post.md' };
+    const edited = { ...letterFile, text: letterFile.text.replace('teacher', 'plumber') };
+    const renamed = { ...letterFile, file: 'post.md' };
     const { articles, answers, annotations } = await opened([edited], records);
     expect(annotations.changed()).toHaveLength(1);
     expect(annotations.freshOf(articles[0] as Article)).not.toBeNull();
@@ -93,7 +73,7 @@ describe('what was read of articles before', () => {
   it('tells of each file what that one tells of itself, where several have the same text', async () => {
     const [first, second] = ['Ann Lee', 'Bo Ray'].map((author, at) => ({
       file: `${at}.md`,
-      text: `---\nauthor: ${author}\n---\n${LETTER.text}`,
+      text: `---\nauthor: ${author}\n---\n${letterFile.text}`,
     })) as [File, File];
     const kept = new Annotations([]);
     const [article] = [first, second].map(({ file, text }) => kept.article(file, text));
@@ -106,13 +86,13 @@ describe('what was read of articles before', () => {
   });
 
   it('is there once for all libraries that hold the article', async () => {
-    const { articles, annotations } = await opened([LETTER], await recordsOf([LETTER]));
+    const { articles, annotations } = await opened([letterFile], await recordsOf([letterFile]));
     const [article] = articles as [Article];
     expect(reader.hearing(article)).toBe(annotations.hearing(article));
   });
 
   it('counts for nothing where a byte of it is wrong or missing, or it was never ours', async () => {
-    const records = await recordsOf([LETTER]);
+    const records = await recordsOf([letterFile]);
     const damaged = fc.constantFrom(...records).chain((whole) =>
       fc.oneof(
         fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 })).map(([at, change]) => {
@@ -125,11 +105,11 @@ describe('what was read of articles before', () => {
         fc.uint8Array().map((bytes) => Buffer.concat([whole.subarray(0, 16), bytes])),
       ),
     );
-    const anew = createAnswers(readAnew([LETTER]));
+    const anew = createAnswers(readAnew([letterFile]));
     await fc.assert(
       fc.asyncProperty(fc.array(damaged, { minLength: 1, maxLength: 3 }), async (some) => {
-        const { articles, answers, annotations } = await opened([LETTER], some);
-        expect(articles).toEqual(readAnew([LETTER]));
+        const { articles, answers, annotations } = await opened([letterFile], some);
+        expect(articles).toEqual(readAnew([letterFile]));
         expect(answers.quotations).toEqual(anew.quotations);
         expect(annotations.changed()).toEqual(records);
       }),
@@ -138,7 +118,7 @@ describe('what was read of articles before', () => {
   });
 
   it('is not kept of a text that bytes don’t hold: half a surrogate pair', () => {
-    const whole = readArticle(LETTER.file, LETTER.text);
+    const whole = readArticle(letterFile.file, letterFile.text);
     const half = { ...whole, text: `${whole.text}\ud83d` };
     expect(encoded(whole, reader.hearing(whole), reader.tokens(whole))).not.toBeNull();
     expect(encoded(half, reader.hearing(half), reader.tokens(half))).toBeNull();

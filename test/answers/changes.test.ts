@@ -4,38 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { createAnswers, openAnswers } from '../../src/answers/create-answers.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { readArticle } from '../../src/corpus/read-article.ts';
-import { bridgeArticles, meetingArticles } from './libraries.ts';
-import { type Typed, told } from './told.ts';
+import { bridgeArticles, letter, meetingArticles } from './libraries.ts';
+import { TYPED, told } from './told.ts';
 
-/** One more on the bridge, so that people and words of it come and go with one article. */
-const letter = readArticle(
-  'letter.txt',
-  `Readers’ letters
-
-Ida Marsh of Hartwell asked why the ferries were “empty all week”. Mayor Marsh said she had seen none.
-
-“Nobody rows to work,” said Ruth Ida Marsh, a teacher. The toll is 4 euros, the mayor’s office said.`,
-);
 /** The same report again, from elsewhere. */
 const copied = bridgeArticles
   .slice(0, 1)
   .map((article) => ({ ...readArticle('copy.txt', article.text), id: 'copied' }));
 const all: readonly Article[] = [...bridgeArticles, ...meetingArticles, letter, ...copied];
-
-const TYPED: Typed = {
-  values: ['m', 'the', 'marsh', 'minster', 'Bridge', 'cloesd'],
-  questions: [
-    'Why is the bridge closed?',
-    'wat did the mayer say about the ferries',
-    'When did the talks take place?',
-    'Did the minister promise security guarantees?',
-  ],
-  topics: ['bridge'],
-  messages: [
-    'He said “the bridge is closed all week” and “we seek no conflict”.',
-    'Ferries carry people over the river until the bridge opens.',
-  ],
-};
 
 /** Sets of articles, in any order, with the same article once at most. */
 const sets = fc.array(fc.shuffledSubarray([...all]), { minLength: 2, maxLength: 4 });

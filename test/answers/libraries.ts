@@ -20,3 +20,14 @@ export const bridgeArticles: readonly Article[] = articlesIn('test/answers/corpu
 
 export const meeting: Answers = createAnswers(meetingArticles);
 export const bridge: Answers = createAnswers(bridgeArticles);
+
+/** One more on the bridge, by whom people and words come and go; with words of other alphabets, joined and dotted. */
+export const letterFile = {
+  file: 'letter.md',
+  text: `# Readers’ letters
+
+**Ida Marsh** of Hartwell asked why the ferries were “empty all week”. Mayor Marsh said she had seen none in the U.S. or in São Tomé, не було жодного, can´t be 1,905.5 😀.
+
+“Nobody rows to work,” said Ruth Ida Marsh, a teacher. The toll is 4 euros, the mayor’s office said.`,
+};
+export const letter: Article = readArticle(letterFile.file, letterFile.text);

@@ -11,6 +11,22 @@ export interface Typed {
   readonly messages: readonly string[];
 }
 
+/** Of the articles in libraries.ts. */
+export const TYPED: Typed = {
+  values: ['m', 'the', 'marsh', 'minster', 'Bridge', 'cloesd'],
+  questions: [
+    'Why is the bridge closed?',
+    'wat did the mayer say about the ferries',
+    'When did the talks end?',
+    'Did the minister promise security guarantees?',
+  ],
+  topics: ['bridge'],
+  messages: [
+    'He said “the bridge is closed all week” and “we seek no conflict”.',
+    'Ferries carry people over the river until the bridge opens.',
+  ],
+};
+
 /**
  * What members can be told of some articles, to the last word: everything said in them and by whom, every list, and
  * answers to what they type.
