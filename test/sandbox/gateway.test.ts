@@ -121,12 +121,12 @@ test('a bot that sends no heartbeats is taken for dead', async () => {
 });
 
 test('a bot whose heartbeats go on stays', async () => {
-  const stage = await setStage({ timing: { heartbeat: 2_000 } });
+  const stage = await setStage({ timing: { heartbeat: 1_000 } });
   let left = 0;
   stage.client.on(Events.ShardReconnecting, () => {
     left += 1;
   });
-  await new Promise((later) => setTimeout(later, 4_500));
+  await new Promise((later) => setTimeout(later, 2_500));
   expect(left).toBe(0);
   await stage.close();
 });

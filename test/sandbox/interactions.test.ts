@@ -1,5 +1,6 @@
 import {
   ActionRowBuilder,
+  type ApplicationCommandOptionChoiceData,
   ButtonBuilder,
   ButtonStyle,
   type ChatInputCommandInteraction,
@@ -424,21 +425,25 @@ describe('suggestions', () => {
     ]);
   });
 
-  test.each([
-    ['26 choices', Array.from({ length: 26 }, (_, n) => ({ name: `${n}`, value: `${n}` }))],
-    ['a name of 101 characters', [{ name: 'x'.repeat(101), value: 'x' }]],
-    ['a value of 101 characters', [{ name: 'x', value: 'x'.repeat(101) }]],
-    ['an empty name', [{ name: '', value: 'x' }]],
-    ['a number for a text', [{ name: 'x', value: 1 }]],
-  ])('are refused with %s', async (_, choices) => {
-    let code: unknown;
-    stage.suggest = async (interaction) => {
-      code = await refusalOf(interaction.respond(choices));
+  test('are refused where they are more or other than Discord takes', async () => {
+    const wrong: Record<string, ApplicationCommandOptionChoiceData<string | number>[]> = {
+      'too many': Array.from({ length: 26 }, (_, n) => ({ name: `${n}`, value: `${n}` })),
+      'a long name': [{ name: 'x'.repeat(101), value: 'x' }],
+      'a long value': [{ name: 'x', value: 'x'.repeat(101) }],
+      'no name': [{ name: '', value: 'x' }],
+      'a number for a text': [{ name: 'x', value: 1 }],
     };
-    await expect(stage.sandbox.member.suggestions('/act', { text: 'x' }, 'text')).rejects.toMatchObject({
-      reason: 'no-response',
-    });
-    expect(code).toBe(50035);
+    const codes: Record<string, unknown> = {};
+    stage.suggest = async (interaction) => {
+      const typed = interaction.options.getFocused();
+      codes[typed] = await refusalOf(interaction.respond(wrong[typed] ?? []));
+    };
+    // At once: each is waited for until it would come too late.
+    const outcomes = await Promise.allSettled(
+      Object.keys(wrong).map((text) => stage.sandbox.member.suggestions('/act', { text }, 'text')),
+    );
+    for (const outcome of outcomes) expect(outcome).toMatchObject({ reason: { reason: 'no-response' } });
+    expect(codes).toEqual(Object.fromEntries(Object.keys(wrong).map((typed) => [typed, 50035])));
   });
 
   test('may be 25 of 100 characters, emoji counted once', async () => {
