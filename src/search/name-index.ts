@@ -2,6 +2,7 @@ import { atOnce, type Steps } from '../steps.ts';
 import { editDistance } from './edit-distance.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { Lexicon } from './lexicon.ts';
+import { type Entry, entryOf, type Names, openingsOf, scoreOf, type Ways, wordsOf } from './name-entry.ts';
 import { bytesOf, type Parts, type PartsReader, stringParts } from './parts.ts';
 import { nearWords } from './vocabulary.ts';
 import { WordLists } from './word-lists.ts';
@@ -14,42 +15,18 @@ export interface Named<T> {
   readonly score: number;
 }
 
-/** What something is found by: its names first, and other words as well. */
-export interface Names {
-  readonly names: readonly string[];
-  readonly also?: readonly string[];
-}
-
 interface Labelled<T> extends Names {
   readonly value: T;
 }
 
-/** What an entry is found by, folded: a line break before and behind each name and a space before each word. */
-interface Entry<out T> {
-  readonly value: T;
-  readonly names: string;
-  /** The names and all the rest. */
-  readonly all: string;
-}
-
 /** A typed word, and the words that it is taken for. */
 interface Sought {
-  /** It, or the words that it may be a slip of, with 0…1 how likely; a space before each. */
-  readonly ways: readonly (readonly [word: string, nearness: number])[];
+  readonly ways: Ways;
   /** The lists of the entries that have it; none where they would be nearly all. */
   readonly lists: readonly Int32Array[];
   /** Whether any entry has it. */
   readonly isKnown: boolean;
 }
-
-/** Scores of the ways that typed letters can agree with a name. */
-const SAME = 1;
-const BEGINS = 0.95;
-const WORD_BEGINS = 0.9;
-/** All words begin so, wherever they stand: the best that words apart can reach. Each slip takes from it. */
-const WORDS_BEGIN = 0.8;
-/** Some words begin so, by their share: never enough to be taken for what was meant. */
-const SOME_WORDS = 0.5;
 
 /** Nobody needs more of a name, and a search costs by what is typed. Letters. */
 const MOST_TYPED = 64;
@@ -163,10 +140,9 @@ export class NameIndex<T> {
     yield* this.#openings.load(parts);
   }
 
-  #add(value: T, { names, also = [] }: Names): void {
+  #add(value: T, names: Names): void {
     const number = this.#free.pop() ?? this.#entries.length;
-    const own = lines(names);
-    const entry = { value, names: own, all: also.length > 0 ? `${own}${lines(also)}` : own };
+    const entry = entryOf(value, names);
     this.#entries[number] = entry;
     this.#numbers.set(value, number);
     for (const word of this.#lists.add(number, wordsOf(entry))) this.#lexicon.addFolded(word);
@@ -192,6 +168,7 @@ export class NameIndex<T> {
     const words = [...new Set(folded.split(' '))];
     const sought = telling(words).map((word) => this.#sought(word));
     if (!sought.some(({ isKnown }) => isKnown)) return [];
+    const ways = sought.map((word) => word.ways);
     const openings = this.#openings.listsFrom(words[0] ?? '');
     const found: { entry: Entry<T>; place: number; score: number }[] = [];
     for (const number of this.#candidates(
@@ -199,7 +176,7 @@ export class NameIndex<T> {
       limit * LOOKED_AT,
     )) {
       const entry = this.#entries[number];
-      const score = entry ? scoreOf(entry, folded, sought) : 0;
+      const score = entry ? scoreOf(entry, folded, ways) : 0;
       if (entry && score > 0) found.push({ entry, place: this.#places[number] ?? 0, score });
     }
     return found
@@ -288,35 +265,4 @@ function leastHeld(held: Uint8Array, words: number, most: number): number {
   let least = words;
   for (let sum = entries[least] ?? 0; least > 1 && sum < most; sum += entries[least] ?? 0) least -= 1;
   return entries.subarray(1).some((count) => count > 0) ? least : 0;
-}
-
-function wordsOf({ all }: Entry<unknown>): Set<string> {
-  const words = new Set(all.split(/[ \n]+/));
-  words.delete('');
-  return words;
-}
-
-function openingsOf({ names }: Entry<unknown>): Set<string> {
-  const words = new Set(names.split('\n').map((name) => name.split(' ', 2)[1] ?? ''));
-  words.delete('');
-  return words;
-}
-
-const lines = (names: readonly string[]): string => `\n${names.map((name) => ` ${fold(name)}\n`).join('')}`;
-
-/** How much of what was typed an entry has: as it stands, or word by word in any order. */
-function scoreOf<T>({ names, all }: Entry<T>, typed: string, sought: readonly Sought[]): number {
-  if (names.includes(` ${typed}`)) {
-    if (names.includes(`\n ${typed}\n`)) return SAME;
-    return names.includes(`\n ${typed}`) ? BEGINS : WORD_BEGINS;
-  }
-  let sum = 0;
-  let held = 0;
-  for (const { ways } of sought) {
-    let likeness = 0;
-    for (const [word, nearness] of ways) if (nearness > likeness && all.includes(word)) likeness = nearness;
-    sum += likeness;
-    if (likeness > 0) held += 1;
-  }
-  return ((held === sought.length ? WORDS_BEGIN : SOME_WORDS) * sum) / sought.length;
 }
