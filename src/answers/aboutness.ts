@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { stemOf } from '../search/words.ts';
 import { likeness } from './align.ts';
 import { isCommon } from './common-words.ts';
-import { HeldAtMost, type Stretch } from './held-at-most.ts';
+import { HeldAtMost, Room, type Stretch } from './held-at-most.ts';
 import { HOMOPHONES } from './homophones.ts';
 import type { Library } from './library.ts';
 import { stemsOf } from './read-text.ts';
@@ -56,10 +56,11 @@ export function shareMeant(library: Library, topic: readonly Token[], text: read
   );
 }
 
-/** That share at most, told by the numbers of a text's words alone: few of those with too small a share need be read. */
+const room = new Room();
+
+/** That share at most, told by the numbers of a text's words alone: few of those with too small a share need be read. One topic at a time. */
 export function shareMeantAtMost(library: Library, topic: readonly Token[]): (text: Stretch) => number {
-  const held = new HeldAtMost(library);
-  held.seek(topic.length);
+  const held = new HeldAtMost(library, topic.length, room);
   for (const [place, word] of topic.entries()) {
     const { folded, stem, number } = word;
     // What nobody knows may be a slip of anything; numbers are written in several ways.
@@ -68,19 +69,17 @@ export function shareMeantAtMost(library: Library, topic: readonly Token[]): (te
     for (const { stems } of synonymsOf(folded)) held.byStem(stems[0] ?? '', place, SYNONYM);
   }
   const weights = topic.map((word) => weightOf(library, word));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
   return (text) => {
     const most = held.in(text);
-    return share(
-      topic.keys(),
-      (place) => weights[place] as number,
-      (place) => most[place] as number,
-    );
+    const sum = weights.reduce((sum, weight, place) => sum + weight * (most[place] as number), 0);
+    return all > 0 ? sum / all : 1;
   };
 }
 
 /** The stems of a word's other spellings, and of those that sound like it. */
 function respelt(library: Library, folded: string): string[] {
-  const spellings = library.shapedLike(folded, MOST_LONGER).filter((other) => areVariants(folded, other));
+  const spellings = library.shapedLike(folded, MOST_LONGER, (other) => areVariants(folded, other));
   return [...spellings, ...(HOMOPHONES.get(folded) ?? [])].map(stemOf);
 }
 
@@ -89,10 +88,10 @@ function weightOf(library: Library, { folded, stem, capital }: Token): number {
   return library.rarity(stem) * (isUnused ? UNUSED : 1);
 }
 
-function share<Word>(
-  topic: Iterable<Word>,
-  weight: (word: Word) => number,
-  held: (word: Word) => number,
+function share(
+  topic: readonly Token[],
+  weight: (word: Token) => number,
+  held: (word: Token) => number,
 ): number {
   let all = 0;
   let sum = 0;

@@ -35,7 +35,7 @@ export function compare(library: Library, asked: string): Answer {
   const onTopic = ofWords(library, words, ref);
   if (onTopic) return onTopic;
   if (source.found) return ofArticle(library, source.found);
-  const nearest = [...speaker.nearest, ...source.nearest].slice(0, MOST_NEAREST);
+  const nearest = [...speaker.nearest(), ...source.nearest()].slice(0, MOST_NEAREST);
   return unknown('topic', nearest, speaker.several);
 }
 

@@ -4,7 +4,7 @@ import { differingWords } from './differing-words.ts';
 import { passageEntry } from './entries.ts';
 import type { Library } from './library.ts';
 import { type SameMoment, sameMoments } from './moments.ts';
-import { type PlacedSentence, partnerFinder } from './partners.ts';
+import { type PlacedSentence, partnersOf } from './partners.ts';
 import { placeOf } from './place-of.ts';
 import { type Telling, tellingOf } from './telling.ts';
 
@@ -47,9 +47,8 @@ const isAlike = (entries: readonly Entry[]): boolean => entries.every(({ bold })
 /** Each sentence with those of other articles that may tell the same. */
 function* pairsOf(library: Library, tellings: readonly Telling[]): Iterable<readonly [Telling, Telling]> {
   const known = new Map(tellings.map((telling) => [keyOf(telling.article, telling.span), telling]));
-  const partnersOf = partnerFinder(library);
   for (const telling of tellings) {
-    for (const { article, paragraph, span } of partnersOf(telling)) {
+    for (const { article, paragraph, span } of partnersOf(library, telling)) {
       const key = keyOf(article, span);
       const other = known.get(key) ?? tellingOf(library, article, paragraph.number, span);
       // One sentence is one, whatever is remembered of it meanwhile.

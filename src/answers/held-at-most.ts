@@ -31,19 +31,19 @@ export class HeldAtMost {
   readonly #lexicon: Lexicon;
   readonly #byStem: Holdings;
   readonly #byRank: Holdings;
-  #always = new Float64Array();
-  #held = new Float64Array();
+  readonly #always: Float64Array;
+  readonly #held: Float64Array;
 
-  constructor(library: Library) {
+  /**
+   * @param words so many are sought, of which nothing holds anything yet
+   * @param room to note in: whatever noted in it before is over
+   */
+  constructor(library: Library, words: number, { byStem, byRank }: Room) {
     this.#lexicon = library.passages.vocabulary.lexicon;
-    this.#byStem = new Holdings(this.#lexicon.stems);
-    this.#byRank = new Holdings(wordVectors().size);
-  }
-
-  /** Begins anew, with so many sought words, of which nothing holds anything yet. */
-  seek(words: number): void {
-    this.#byStem.clear();
-    this.#byRank.clear();
+    this.#byStem = byStem;
+    this.#byRank = byRank;
+    byStem.clear(this.#lexicon.stems);
+    byRank.clear(wordVectors().size);
     this.#always = new Float64Array(words);
     this.#held = new Float64Array(words);
   }
@@ -79,18 +79,20 @@ export class HeldAtMost {
   }
 }
 
+/** Half a megabyte for a large library, so it is used again. */
+export class Room {
+  readonly byStem = new Holdings();
+  readonly byRank = new Holdings();
+}
+
 /** By a number (a stem's, a word's rank): which sought words it stands for, by their places, and how much so. */
 class Holdings {
   /** Where the last of each number is noted, and for each that is noted the one before; 0 for none. */
-  readonly #last: Int32Array;
+  #last = new Int32Array();
   readonly #before = [0];
   readonly #numbers = [0];
   readonly #places = [0];
   readonly #much = [0];
-
-  constructor(numbers: number) {
-    this.#last = new Int32Array(numbers);
-  }
 
   note(number: number, place: number, much: number): void {
     this.#before.push(this.#last[number] as number);
@@ -99,8 +101,10 @@ class Holdings {
     this.#much.push(much);
   }
 
-  clear(): void {
-    for (const number of this.#numbers) this.#last[number] = 0;
+  /** @param numbers that may be noted are below this */
+  clear(numbers: number): void {
+    if (this.#last.length < numbers) this.#last = new Int32Array(numbers);
+    else for (const number of this.#numbers) this.#last[number] = 0;
     for (const list of [this.#before, this.#numbers, this.#places, this.#much]) list.length = 1;
   }
 

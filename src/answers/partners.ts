@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/article.ts';
+import { oncePer } from '../once-per.ts';
 import type { Library, Placed } from './library.ts';
 import { likenessAtMost } from './likeness-at-most.ts';
 import { LEAST_LIKENESS } from './moments.ts';
@@ -19,60 +20,66 @@ export interface PlacedSentence extends Placed {
   readonly span: Span;
 }
 
-/** Finds the sentences of other articles that may tell the same as a sentence: all that are alike enough are among them. */
-export function partnerFinder(library: Library): (telling: Telling) => PlacedSentence[] {
-  const atMost = likenessAtMost(library);
-  const orderOf = orderOfParagraphs(library);
-  return (telling) => {
-    const likeness = atMost(telling);
-    return paragraphsLike(library, telling, orderOf).flatMap((id) => {
-      const place = library.paragraph(id);
-      const read = library.passages.wordsOf(id);
-      if (!place || !read) return [];
-      const { article, paragraph } = place;
-      return paragraph.sentences.flatMap((span, at) => {
-        const sentence = { words: read.words, from: read.starts[at] ?? 0, to: read.starts[at + 1] ?? 0 };
-        const other = {
-          article,
-          get speakers() {
-            return speakersOf(quotationsOver(library, article, span));
-          },
-        };
-        const isLike = likeness(sentence, other, LEAST_LIKENESS) >= LEAST_LIKENESS;
-        return isLike ? [{ article, paragraph, span }] : [];
-      });
+/** The sentences of other articles that may tell the same as a sentence: all that are alike enough are among them. */
+export function partnersOf(library: Library, telling: Telling): PlacedSentence[] {
+  const likeness = likenessAtMost(library, telling);
+  return paragraphsLike(library, telling).flatMap((id) => {
+    const place = library.paragraph(id);
+    const read = library.passages.wordsOf(id);
+    if (!place || !read) return [];
+    const { article, paragraph } = place;
+    const { words, starts } = read;
+    return paragraph.sentences.flatMap((span, at) => {
+      const told = () => ({ article, speakers: speakersOf(quotationsOver(library, article, span)) });
+      const stretch = { words, from: starts[at] ?? 0, to: starts[at + 1] ?? 0 };
+      const isLike = likeness(stretch, told, LEAST_LIKENESS) >= LEAST_LIKENESS;
+      return isLike ? [{ article, paragraph, span }] : [];
     });
-  };
+  });
 }
 
 /** The paragraphs of other articles that hold most of a sentence's telling words, by their ids. */
-function paragraphsLike(
-  library: Library,
-  { article, content }: Telling,
-  orderOf: (id: string) => number,
-): string[] {
-  const telling = content
+function paragraphsLike(library: Library, { article, content }: Telling): string[] {
+  const telling = content()
     .filter(({ stem }) => library.holders(stem) <= MOST_HOLDERS)
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST_WORDS);
-  const own = `${article.id}:`;
-  const isAnothers = (id: string) => !id.startsWith(own);
-  const isBefore = (id: string, other: string) => orderOf(id) < orderOf(other);
+  const places = placesOf(library);
+  const own = placeOf(library, library.article(article.id) ?? article);
+  const isAnothers = (slot: number) => places.articleAt(slot) !== own;
+  const isBefore = (slot: number, other: number) => places.at(slot) < places.at(other);
   return library.passages.holdingMost(telling, LEAST_SHARED, MOST_PARTNERS, isAnothers, isBefore);
 }
 
+const placesOf = oncePer((library: Library) => new ParagraphPlaces(library));
+
 /** More paragraphs than an article has. */
 const MOST_PARAGRAPHS = 2 ** 20;
+const UNKNOWN = -1;
 
-/** Numbers paragraphs in the order of the articles; each is asked for over and over. */
-function orderOfParagraphs(library: Library): (id: string) => number {
-  const known = new Map<string, number>();
-  return (id) => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    const place = library.paragraph(id);
-    const order = place ? placeOf(library, place.article) * MOST_PARAGRAPHS + place.paragraph.number : -1;
-    known.set(id, order);
-    return order;
-  };
+/** Where paragraphs stand among all, by their slots in the index: each is asked for over and over, and worked out once. */
+class ParagraphPlaces {
+  readonly #library: Library;
+  readonly #places: Float64Array;
+
+  constructor(library: Library) {
+    this.#library = library;
+    this.#places = new Float64Array(library.passages.slots).fill(UNKNOWN);
+  }
+
+  /** A number that is the higher the later it stands. */
+  at(slot: number): number {
+    const known = this.#places[slot] as number;
+    if (known !== UNKNOWN) return known;
+    const found = this.#library.paragraph(this.#library.passages.idAt(slot));
+    if (!found) return UNKNOWN;
+    const place = placeOf(this.#library, found.article) * MOST_PARAGRAPHS + found.paragraph.number;
+    this.#places[slot] = place;
+    return place;
+  }
+
+  /** The place of its article. */
+  articleAt(slot: number): number {
+    return Math.floor(this.at(slot) / MOST_PARAGRAPHS);
+  }
 }

@@ -28,9 +28,9 @@ interface Filter {
 export function quote(library: Library, asked: { text?: string; speaker?: string; source?: string }): Answer {
   const text = asked.text?.trim();
   const speaker = asked.speaker?.trim() ? namedSpeaker(library, asked.speaker) : null;
-  if (speaker?.found === null) return unknown('speaker', speaker.nearest, speaker.several);
+  if (speaker?.found === null) return unknown('speaker', speaker.nearest(), speaker.several);
   const source = asked.source?.trim() ? findSource(library, asked.source) : null;
-  if (source?.found === null) return unknown('source', source.nearest);
+  if (source?.found === null) return unknown('source', source.nearest());
   const filter = { speaker: speaker?.found ?? null, article: source?.found ?? null };
   return text ? byWords(library, text, filter) : listed(library, filter);
 }

@@ -4,9 +4,8 @@ import type { Library } from './library.ts';
 
 /** The quotations that a sentence has a part of. */
 export function quotationsOver(library: Library, article: Article, span: Span): readonly Quotation[] {
-  return library
-    .quotationsIn(article)
-    .filter(({ pieces }) => pieces.some((piece) => piece.start < span.end && span.start < piece.end));
+  const isOver = (piece: Span) => piece.start < span.end && span.start < piece.end;
+  return library.quotationsIn(article).filter(({ pieces }) => pieces.some(isOver));
 }
 
 /** Whose they are, each once. */

@@ -9,7 +9,8 @@ import { tokens } from './tokens.ts';
 /** What a typed name means here, and failing that what it may have meant. */
 export interface Resolved<T> {
   readonly found: T | null;
-  readonly nearest: readonly Suggestion[];
+  /** Looked for when it is asked for: seldom, where something is found. */
+  nearest(): readonly Suggestion[];
 }
 
 interface ResolvedSpeaker extends Resolved<Speaker> {
@@ -25,12 +26,13 @@ const LONGEST_TEXT = 2_000;
 
 /** A speaker by id, name, title, description or misspelt name. Several who may be meant are all nearest, and none is found. */
 export function namedSpeaker(library: Library, typed: string): ResolvedSpeaker {
+  const cut = withoutTails(typed);
   const whole = library.named.find(typed);
-  const { match, several, near } = whole.match ? whole : library.named.find(withoutTails(typed));
+  const { match, several, near } = whole.match || cut === typed ? whole : library.named.find(cut);
   const nearest = several.length > 0 ? several : near;
   return {
     found: match,
-    nearest: nearest.slice(0, MOST_NEAREST).map((speaker) => speakerSuggestion(library, speaker)),
+    nearest: () => nearest.slice(0, MOST_NEAREST).map((speaker) => speakerSuggestion(library, speaker)),
     several: several.length > 0,
   };
 }
@@ -64,15 +66,15 @@ export function isBy({ speaker, alsoBy }: Quotation, one: Speaker): boolean {
 /** An article by id, headline, publisher or file name, misspelt or in part. */
 export function findSource(library: Library, typed: string): Resolved<Article> {
   const picked = library.article(typed.trim());
-  if (picked) return { found: picked, nearest: [] };
-  if (!fold(typed)) return { found: null, nearest: [] };
-  const found = library.sources.find(typed, MOST_NEAREST);
-  for (const wanted of [typed, withoutTails(typed)]) {
+  if (picked) return { found: picked, nearest: () => [] };
+  if (!fold(typed)) return { found: null, nearest: () => [] };
+  for (const wanted of new Set([typed, withoutTails(typed)])) {
     const [best] = library.sources.find(wanted, 1);
     if (best && best.score >= LEAST_SOURCE && isEnough(best.value, wanted))
-      return { found: best.value, nearest: [] };
+      return { found: best.value, nearest: () => [] };
   }
-  return { found: null, nearest: found.map(({ value }) => sourceSuggestion(value)) };
+  const nearest = () => library.sources.find(typed, MOST_NEAREST).map(({ value }) => sourceSuggestion(value));
+  return { found: null, nearest };
 }
 
 /** A beginning of fewer letters is anybody's; a whole word ("BBC") is enough. */

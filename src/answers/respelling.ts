@@ -16,9 +16,9 @@ export function bySound(library: Library, typed: string): string {
   for (const { folded, start, end } of words(typed).slice(0, MOST_WORDS).reverse()) {
     if (folded.length < SHORTEST || library.knows(folded)) continue;
     const { sound } = spellingOf(folded);
-    const meant = library
-      .shapedLike(folded, LONGER_BY)
-      .find((word) => word.startsWith(folded.slice(0, SAME_BEGINNING)) && spellingOf(word).sound === sound);
+    const beginning = folded.slice(0, SAME_BEGINNING);
+    const isHeard = (word: string) => word.startsWith(beginning) && spellingOf(word).sound === sound;
+    const [meant] = library.shapedLike(folded, LONGER_BY, isHeard);
     if (meant) text = text.slice(0, start) + meant + text.slice(end);
   }
   return text;

@@ -14,7 +14,7 @@ export const LIST_REF = 'l';
 export function sources(library: Library, typed?: string): Answer {
   if (!typed?.trim()) return listOfSources(library);
   const { found, nearest } = findSource(library, typed);
-  return (found && articleAgain(library, found.id)) ?? unknown('source', nearest);
+  return (found && articleAgain(library, found.id)) ?? unknown('source', nearest());
 }
 
 /** Counted once for each article: the list is made anew whenever another one comes or goes. */

@@ -67,11 +67,17 @@ function correction(library: Library, folded: string, at: number): string | null
     if (asking) return asking;
   }
   if (folded.length < SHORTEST) return null;
-  const swapped = library.shapedLike(folded, 0).find((word) => isSwapped(folded, word));
+  const [swapped] = library.shapedLike(folded, 0, (word) => isSwapped(folded, word));
   if (swapped) return swapped;
   const slips = edits(folded);
   const held =
-    folded.length >= SHORTEST_HELD ? nearest(folded, library.shapedLike(folded, slips), slips) : null;
+    folded.length >= SHORTEST_HELD
+      ? nearest(
+          folded,
+          library.shapedLike(folded, slips, (word) => beginsLike(folded, word)),
+          slips,
+        )
+      : null;
   // Another form of a word that the articles hold, but nothing else: "lunch" is no "launch" unless they know of one.
   return nearest(folded, ASKING, 1) ?? held ?? nearest(folded, heldForms(library.stems), 1);
 }
@@ -85,16 +91,17 @@ function isSwapped(folded: string, word: string): boolean {
   return editDistance(folded, word, 1) === 1 && [...folded].sort().join('') === [...word].sort().join('');
 }
 
-/**
- * The word with the fewest edits; of equals one that only goes on, else the first. Slips rarely change a word's first
- * letter, unless they swap it with the second.
- */
+/** Slips rarely change a word's first letter, unless they swap it with the second. */
+function beginsLike(folded: string, word: string): boolean {
+  return word[0] === folded[0] || (word[0] === folded[1] && word[1] === folded[0]);
+}
+
+/** The word with the fewest edits, of those that begin so; of equals one that only goes on, else the first. */
 function nearest(folded: string, among: Iterable<string>, limit: number): string | null {
   let best: string | null = null;
   let fewest = limit + 1;
   for (const word of among) {
-    const isSwapped = word[0] === folded[1] && word[1] === folded[0];
-    if (word[0] !== folded[0] && !isSwapped) continue;
+    if (!beginsLike(folded, word)) continue;
     const needed = editDistance(folded, word, Math.min(fewest, limit));
     const isCloser = needed < fewest || (needed === fewest && best !== null && word.startsWith(folded));
     if (isCloser) [best, fewest] = [word, needed];

@@ -40,7 +40,7 @@ export function summary(library: Library, asked: { of?: string; length: SummaryL
   const bearing = topicCandidates(library, of);
   if (bearing.length > 0) return ofTopic(library, bearing, asked.length);
   if (source.found) return ofArticle(library, source.found, asked.length);
-  return unknown('of', [...speaker.nearest, ...source.nearest].slice(0, MOST_NEAREST), speaker.several);
+  return unknown('of', [...speaker.nearest(), ...source.nearest()].slice(0, MOST_NEAREST), speaker.several);
 }
 
 /** A topic may be a word of a headline; an article is named by its publisher or most of its headline. */

@@ -22,7 +22,7 @@ export interface Telling {
   /** Its words but those that only say who says it ("he added"). */
   readonly words: readonly Token[];
   /** Those of them that mean something, each once. */
-  readonly content: readonly Content[];
+  content(): readonly Content[];
   readonly stems: ReadonlySet<string>;
   readonly ranks: ReadonlySet<number>;
 }
@@ -76,8 +76,10 @@ function readTelling(library: Library, article: Article, paragraph: number, span
     speakers: speakersOf(quoted),
     words,
     // Most sentences tell nothing of another, which shows before it is asked what they tell beside it.
-    get content() {
-      content ??= [...meaning].map(([key, word]) => contentOf(library, word, key));
+    content: () => {
+      if (content) return content;
+      const unknown = library.rarity('');
+      content = [...meaning].map(([key, word]) => contentOf(library, word, key, unknown));
       return content;
     },
     stems: new Set(meaning.keys()),
@@ -98,9 +100,15 @@ function isTold(quoted: readonly Quotation[]): (word: Span) => boolean {
   return (word) => !isIn(saying, word);
 }
 
-function contentOf(library: Library, { folded, stem: own, number }: Token, stem: string): Content {
+/** @param unknown the rarity of a word that no paragraph holds */
+function contentOf(
+  library: Library,
+  { folded, stem: own, number }: Token,
+  stem: string,
+  unknown: number,
+): Content {
   const vectors = wordVectors();
-  const rarity = Math.min(1, (RARE * library.rarity(own)) / library.rarity(''));
+  const rarity = Math.min(1, (RARE * library.rarity(own)) / unknown);
   return {
     stem,
     isNumber: number !== null,
@@ -129,30 +137,35 @@ export function likenessOf(one: Telling, other: Telling): number {
 }
 
 /** Whose words a sentence holds, and of which article. */
-export type Told = Pick<Telling, 'article' | 'speakers'>;
+type Told = Pick<Telling, 'article' | 'speakers'>;
 
 /**
  * The same at most, where no more is known of the other than how much of what the one tells it holds at most, word by
  * word.
- * @param least below which it doesn't matter how like: so whose words the other holds is seldom asked for
+ * @param other told only where it may be so like
+ * @param least below which it doesn't matter how like
  */
-export function likenessHolding(held: Float64Array, one: Telling, other: Told, least: number): number {
+export function likenessHolding(held: Float64Array, one: Telling, other: () => Told, least: number): number {
   let all = 0;
   let sum = 0;
-  for (const [place, { weight }] of one.content.entries()) {
+  let place = 0;
+  for (const { weight } of one.content()) {
     all += weight;
     sum += weight * (held[place] as number);
+    place += 1;
   }
   const told = Math.sqrt(sum / all);
   if (sum < LEAST_SHARED_BY_ONE || told + SAME_SPEAKER < least) return 0;
-  const speakers = ofSpeakers(one, other);
-  return sum < leastOf(speakers) ? 0 : told + speakers + ofDays(one, other);
+  const known = other();
+  const speakers = ofSpeakers(one, known);
+  if (sum < leastOf(speakers) || told + speakers < least) return 0;
+  return told + speakers + ofDays(one, known);
 }
 
 function shared(one: Telling, other: Telling): { sum: number; share: number } {
   let all = 0;
   let sum = 0;
-  for (const content of one.content) {
+  for (const content of one.content()) {
     all += content.weight;
     sum += content.weight * held(content, other);
   }

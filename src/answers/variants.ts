@@ -13,6 +13,9 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/ogue(s?)$/, 'og$1'],
 ];
 
+/** What any of them is for: nearly no word is. */
+const RULED = new RegExp(RULES.map(([{ source }]) => source).join('|'));
+
 const LISTED: ReadonlyMap<string, string> = new Map(
   Object.entries({
     grey: 'gray',
@@ -42,10 +45,12 @@ export const MOST_LONGER = 2;
 
 /** Are two folded words one word, spelt in London and in Washington? */
 export function areVariants(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > MOST_LONGER) return false;
-  return a[0] === b[0] && a[1] === b[1] && standard(a) === standard(b);
+  if (a[0] !== b[0] || a[1] !== b[1] || a === b) return false;
+  return Math.abs(a.length - b.length) <= MOST_LONGER && standard(a) === standard(b);
 }
 
 function standard(word: string): string {
-  return LISTED.get(word) ?? RULES.reduce((form, [ending, other]) => form.replace(ending, other), word);
+  const listed = LISTED.get(word);
+  if (listed !== undefined || !RULED.test(word)) return listed ?? word;
+  return RULES.reduce((form, [ending, other]) => form.replace(ending, other), word);
 }

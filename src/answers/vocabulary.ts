@@ -23,8 +23,11 @@ export interface CorpusWords {
   namesByFrequency(): Iterable<Name>;
   /** How many paragraphs hold a stem. */
   holders(stem: string): number;
-  /** The words that begin with a word's first letter, or its second, and are longer or shorter by so much at most. */
-  shapedLike(folded: string, longerBy: number): string[];
+  /**
+   * Those of the words that are meant which begin with a word's first letter, or its second, and are longer or shorter by
+   * so much at most.
+   */
+  shapedLike(folded: string, longerBy: number, isMeant: (word: string) => boolean): string[];
   /** How much a word tells, by its stem: the fewer paragraphs hold it, the more (inverse document frequency). */
   rarity(stem: string): number;
 }
@@ -126,11 +129,12 @@ function byShape(all: readonly string[]): CorpusWords['shapedLike'] {
     if (alike) alike.push(place);
     else places.set(shape, [place]);
   }
-  return (folded, longerBy) => {
+  return (folded, longerBy, isMeant) => {
     const found: number[] = [];
     for (const letter of new Set(folded.slice(0, 2)))
       for (let length = folded.length - longerBy; length <= folded.length + longerBy; length += 1)
-        found.push(...(places.get(`${letter}${length}`) ?? []));
+        for (const place of places.get(`${letter}${length}`) ?? [])
+          if (isMeant(all[place] as string)) found.push(place);
     return found.sort((a, b) => a - b).map((place) => all[place] as string);
   };
 }

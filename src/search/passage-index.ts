@@ -199,28 +199,31 @@ export class PassageIndex {
       .map((slot) => this.#readings.idAt(slot));
   }
 
+  /** The slots of passages, which they keep while they are there, are below this. */
+  get slots(): number {
+    return this.#readings.size;
+  }
+
+  /** The id of the passage in a slot. */
+  idAt(slot: number): string {
+    return this.#readings.idAt(slot);
+  }
+
   /**
    * The wanted passages that hold so much of some stems by their weights, those that hold most first, of equals the one
-   * that `isBefore` says. By their ids.
+   * that `isBefore` says: both are asked of slots. By their ids.
    */
   holdingMost(
     stems: readonly WeightedStem[],
     least: number,
     limit: number,
-    isWanted: (id: string) => boolean,
-    isBefore: (id: string, other: string) => boolean,
+    isWanted: (slot: number) => boolean,
+    isBefore: (slot: number, other: number) => boolean,
   ): string[] {
-    const idAt = (slot: number) => this.#readings.idAt(slot);
     const sought = stems.map(({ stem, weight }) => ({ term: this.vocabulary.findStem(stem) ?? -1, weight }));
     return this.#postings
-      .heaviest(
-        sought,
-        least,
-        limit,
-        (slot) => isWanted(idAt(slot)),
-        (slot, other) => isBefore(idAt(slot), idAt(other)),
-      )
-      .map(({ slot }) => idAt(slot));
+      .heaviest(sought, least, limit, isWanted, isBefore)
+      .map(({ slot }) => this.idAt(slot));
   }
 
   /** A passage's words, by their numbers in the lexicon, and where each sentence's begin; one more at the end. */

@@ -56,6 +56,11 @@ export class Slots<T> {
     }
   }
 
+  /** Slots are below this. */
+  get size(): number {
+    return this.#values.length;
+  }
+
   /** The value under an id. */
   of(id: string): T | undefined {
     return this.#values[this.#slots.get(id) ?? -1];
