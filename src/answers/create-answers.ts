@@ -11,7 +11,7 @@ import { compare, compareAgain } from './compare.ts';
 import { findSource, foundAgain } from './find-source.ts';
 import type { Library } from './library.ts';
 import { withNearest } from './nearest.ts';
-import { type Opened, opened } from './open-library.ts';
+import { type Opened, opened, settled } from './open-library.ts';
 import { answerPost } from './post.ts';
 import { listedAgain, quote, quoteAgain } from './quote.ts';
 import { ARTICLE_REF, isRef } from './refs.ts';
@@ -58,12 +58,14 @@ export async function openAnswers(
   saved?: SavedLibrary | null,
 ): Promise<ChangingAnswers> {
   let current = await inSlices(opened(articles, null, reads, saved));
+  await inSlices(settled(current));
   let changed = Promise.resolve();
   /** Changes that were asked for, and those of them that are done. */
   let [asked, done] = [0, 0];
   // In one step with its indexes: no answer comes between the two.
   function* changing(others: readonly Article[], reads?: Reader): Steps<void> {
     current = yield* opened(others, current, reads);
+    yield* settled(current);
   }
   const change = (others: readonly Article[], reads?: Reader) => {
     asked += 1;

@@ -1,19 +1,22 @@
+import type { Hearing } from '../quotations/hear.ts';
 import type { Parts, PartsReader } from '../search/parts.ts';
 import type { TextWords } from '../search/text-words.ts';
-import type { Steps } from '../steps.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { isCommon } from './common-words.ts';
 import { TitleIndex } from './described.ts';
 import { HeadlineIndex } from './headline-index.ts';
 import type { Numbered } from './numbered.ts';
 import { SpeakerIndex } from './speaker-index.ts';
-import { type Offered, Offers } from './suggest.ts';
+import { type Offering, Offers } from './suggest.ts';
 import { type Entries, type Filed, Texts } from './texts.ts';
 
 /** What makes indexes hold other articles. */
 interface Change {
   readonly gone: readonly Filed[];
   readonly coming: readonly Entries[];
-  readonly offered: Offered;
+  /** What is there when it has come and gone. */
+  readonly library: Offering;
+  readonly hearings: readonly Hearing[];
 }
 
 /** All indexes of a set of articles. They change with it, as making them anew would take many times as long. */
@@ -27,23 +30,30 @@ export class Indexes {
   readonly headlines = new HeadlineIndex(this.knows);
   readonly offers = new Offers(this.texts.lexicon);
 
-  *hold({ gone, coming, offered }: Change): Steps<void> {
+  *hold({ gone, coming, library, hearings }: Change): Steps<void> {
     for (const one of gone) this.texts.remove(one);
     for (const entries of coming) {
       this.texts.enter(entries);
       yield;
     }
-    yield* this.named.hold(offered.speakers);
+    yield* this.named.hold(library.speakers);
     yield;
-    yield* this.titles.hold(offered.speakers);
+    yield* this.titles.hold(library.speakers);
     yield;
-    yield* this.headlines.hold(offered.articles);
+    yield* this.headlines.hold(library.articles);
     yield;
-    yield* this.offers.hold(offered);
+    yield* this.offers.hold(library, hearings);
+  }
+
+  /** Makes what the first who needs it would make. */
+  *settle(): Steps<void> {
+    yield* this.offers.settle();
+    yield* this.texts.lexicon.settle();
   }
 
   /** @param whole each article's words */
   *parts(whole: readonly TextWords[], numbered: Numbered): Parts {
+    atOnce(this.offers.settle());
     yield* this.texts.parts(whole);
     yield* this.named.parts(numbered);
     yield* this.titles.parts(numbered);

@@ -8,7 +8,6 @@ import { type Reader, reader } from './annotations.ts';
 import { Indexes } from './indexes.ts';
 import type { Library, Placed } from './library.ts';
 import { haveOwnIds, type Saved, type SavedLibrary, type Saving } from './saved-library.ts';
-import { offeredOf } from './suggest.ts';
 import { type Entries, filed } from './texts.ts';
 import { corpusWords } from './vocabulary.ts';
 
@@ -23,6 +22,8 @@ export interface Opened extends Saving {
  * 50 milliseconds' work. For more, new indexes are filled beside those.
  */
 const MOST_CHANGED = 8;
+/** Up to so many articles what is only sometimes needed is made when it is: that takes no longer than an answer. */
+const QUICKLY_SETTLED = 100;
 
 /** Reads and indexes a set of articles. Linear in their length. */
 export function openLibrary(articles: readonly Article[]): Library {
@@ -62,13 +63,17 @@ export function* opened(
     yield;
   }
   const library = yield* shelved(hearings, attribution, indexes, [...read.values()]);
-  const offered = yield* offeredOf(library, hearings);
-  const last = indexes.hold({ gone: kept?.gone ?? [], coming, offered });
+  const last = indexes.hold({ gone: kept?.gone ?? [], coming, library, hearings });
   // While nobody answers from them, others may have their turn.
   if (inPlace) atOnce(last);
   else yield* last;
   const { speakers, groups } = attribution;
   return { library, hearings, speakers, attribution, groups, indexes, read };
+}
+
+/** Makes what the first who needs it would make, where that takes long. */
+export function* settled({ hearings, indexes }: Opened): Steps<void> {
+  if (hearings.length > QUICKLY_SETTLED) yield* indexes.settle();
 }
 
 /** What of an earlier set is used as it is. */

@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { bitsOfWord } from './kinds.ts';
 import { NumberLists } from './number-lists.ts';
 import { Numbering } from './numbering.ts';
@@ -14,6 +14,8 @@ const LONGEST_GUESSED = 50;
 const ANY_DIGIT = /[0-9]/;
 /** Words that there is room for to begin with. */
 const FIRST_WORDS = 256;
+/** Words that are listed by their letter pairs between two pauses: less than a millisecond. */
+const LISTED_AT_ONCE = 1_000;
 
 /**
  * Every word that some indexes hold, once for all of them: its number, its stem's number, what it may be, and the
@@ -26,9 +28,15 @@ export class Lexicon {
   #stemOfWord = new Int32Array(FIRST_WORDS);
   #ranks = new Int32Array(FIRST_WORDS);
   #bits = new Uint8Array(FIRST_WORDS);
-  /** The list of words for each letter pair (edges of the word included) in words of each length: see keysOf. */
+  /**
+   * The list of words for each letter pair (edges of the word included) in words of each length: see keysOf. Words come
+   * into them when misspelt ones are first looked up: in most small sets of articles none is while they are open.
+   */
   readonly #lists = new Map<number, number>();
   readonly #holders = new NumberLists();
+  /** By word: 1 where it is in those lists. */
+  #isListed = new Uint8Array(FIRST_WORDS);
+  #areListed = true;
   /** How many pairs of a looked-up word each word shares: 0 between look-ups. */
   #shared = new Uint8Array(1024);
 
@@ -74,6 +82,8 @@ export class Lexicon {
   release(word: number): void {
     if (!this.#words.remove(word)) return;
     this.#stems.remove(this.stemOf(word));
+    if (this.#isListed[word] === 0) return;
+    this.#isListed[word] = 0;
     for (const key of keysOf(this.wordAt(word))) this.#holders.remove(this.#lists.get(key) ?? -1, word);
   }
 
@@ -112,6 +122,7 @@ export class Lexicon {
   sharing(folded: string, slips: number): number[] {
     const { length } = folded;
     if (length < SHORTEST_GUESSED || length > LONGEST_GUESSED || ANY_DIGIT.test(folded)) return [];
+    atOnce(this.settle());
     if (this.#shared.length < this.#words.size) this.#shared = new Uint8Array(2 * this.#words.size);
     const pairs = pairsOf(folded);
     const sharing: number[] = [];
@@ -131,9 +142,6 @@ export class Lexicon {
     yield bytesOf(this.#stemOfWord);
     yield bytesOf(this.#ranks);
     yield bytesOf(this.#bits);
-    // Lists have their numbers in the order in which they came.
-    yield bytesOf(Float64Array.from(this.#lists.keys()));
-    yield* this.#holders.parts();
   }
 
   /** Is what was saved, with whatever held its words then: they are to be held by the same now. */
@@ -143,8 +151,30 @@ export class Lexicon {
     this.#stemOfWord = parts.ints();
     this.#ranks = parts.ints();
     this.#bits = parts.bytes();
-    for (const [list, key] of parts.doubles().entries()) this.#lists.set(key, list);
-    this.#holders.load(parts);
+    this.#isListed = new Uint8Array(this.#bits.length);
+    this.#areListed = false;
+  }
+
+  /** Puts words where misspelt ones find them: else the first look-up of such a one does. */
+  *settle(): Steps<void> {
+    if (this.#areListed) return;
+    for (let word = 0; word < this.words; word += 1) {
+      if (this.#isListed[word] === 0 && this.#words.countOf(word) > 0) this.#list(word);
+      if (word % LISTED_AT_ONCE === 0) yield;
+    }
+    this.#areListed = true;
+  }
+
+  #list(word: number): void {
+    this.#isListed[word] = 1;
+    for (const key of keysOf(this.wordAt(word))) {
+      let list = this.#lists.get(key);
+      if (list === undefined) {
+        list = this.#lists.size;
+        this.#lists.set(key, list);
+      }
+      this.#holders.add(list, word);
+    }
   }
 
   /** The word; where it is new, with all that is known of it. */
@@ -156,19 +186,12 @@ export class Lexicon {
     this.#ranks[word] = rank;
     this.#bits[word] = bitsOfWord(folded);
     this.#stemOfWord[word] = this.#stems.add(stemOf(folded));
-    for (const key of keysOf(folded)) {
-      let list = this.#lists.get(key);
-      if (list === undefined) {
-        list = this.#lists.size;
-        this.#lists.set(key, list);
-      }
-      this.#holders.add(list, word);
-    }
+    this.#areListed = false;
     return word;
   }
 
   #makeRoom(): void {
-    const [stems, ranks, bits] = [this.#stemOfWord, this.#ranks, this.#bits];
+    const [stems, ranks, bits, isListed] = [this.#stemOfWord, this.#ranks, this.#bits, this.#isListed];
     const room = bits.length + (bits.length >> 1);
     this.#stemOfWord = new Int32Array(room);
     this.#stemOfWord.set(stems);
@@ -176,6 +199,8 @@ export class Lexicon {
     this.#ranks.set(ranks);
     this.#bits = new Uint8Array(room);
     this.#bits.set(bits);
+    this.#isListed = new Uint8Array(room);
+    this.#isListed.set(isListed);
   }
 
   /** Notes the words that at least so many of the lists hold. */
