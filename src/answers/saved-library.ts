@@ -39,9 +39,13 @@ interface SavedArticle extends Filed {
 /** Fewer of the saved articles than this share are still there: reading all anew is as quick. */
 const LEAST_SHARE = 0.5;
 
+/** How many of the parts tell of which articles it is. */
+export const PARTS_WITH_IDS = 2;
+
 /** A library in parts, each to be written before anything else is done with the library. */
 export function* savedParts({ hearings, speakers, groups, indexes, read }: Saving): Parts {
   yield Buffer.from(VERSION);
+  yield Buffer.from(JSON.stringify(hearings.map(({ article }) => article.id)));
   yield* valueParts(
     hearings,
     (one): SavedArticle => ({
@@ -60,20 +64,23 @@ export function* savedParts({ hearings, speakers, groups, indexes, read }: Savin
 }
 
 /**
- * What was saved of a library, by this version of the bot. Each of its two parts is asked for once, in this order, or else
- * its ids alone; the bytes must be those that were written.
+ * What was saved of a library, by this version of the bot. Each of its two parts is asked for once, in this order; the
+ * bytes must be those that were written.
  */
 export class SavedLibrary {
   readonly #parts: PartsReader;
   #articles: readonly SavedArticle[] = [];
   #hearings: readonly (Hearing | undefined)[] = [];
-  readonly #isOurs: boolean;
+  /** Of its articles; null where another version saved them. */
+  readonly ids: readonly string[] | null;
 
   #isWhole = false;
 
+  /** @param parts where only its ids are asked for, the first `PARTS_WITH_IDS` */
   constructor(parts: readonly Uint8Array[]) {
     this.#parts = new PartsReader(parts);
-    this.#isOurs = parts.length > 0 && Buffer.from(this.#parts.bytes()).toString() === VERSION;
+    const isOurs = parts.length > 0 && Buffer.from(this.#parts.bytes()).toString() === VERSION;
+    this.ids = isOurs ? JSON.parse(Buffer.from(this.#parts.bytes()).toString()) : null;
   }
 
   /** Once it was opened: whether it is of exactly the articles that were there then. */
@@ -81,14 +88,9 @@ export class SavedLibrary {
     return this.#isWhole;
   }
 
-  /** Of its articles; null where another version saved them. */
-  *ids(): Steps<readonly string[] | null> {
-    return this.#isOurs ? (yield* this.#parts.values<SavedArticle>()).map(({ id }) => id) : null;
-  }
-
   /** Who is who: of exactly the articles that were there, since another may join or part people anywhere. */
   *groups(hearings: readonly Hearing[]): Steps<readonly Group[] | null> {
-    if (!this.#isOurs) return null;
+    if (!this.ids) return null;
     const articles = yield* this.#parts.values<SavedArticle>();
     // It comes and goes by ids.
     if (!haveOwnIds(articles)) return null;

@@ -1,7 +1,6 @@
 import { ChangedError, type ChangingAnswers } from '../answers/create-answers.ts';
-import { SavedLibrary } from '../answers/saved-library.ts';
+import { PARTS_WITH_IDS, SavedLibrary } from '../answers/saved-library.ts';
 import { describeError, type Log } from '../log.ts';
-import { inSlices } from '../steps.ts';
 import {
   namesOfLibraryFiles,
   readLibraryFile,
@@ -92,8 +91,8 @@ export function openSavedLibraries(dataDir: string | null, log: Log): SavedLibra
     leave,
     remove,
     async removeUnlessOf(name, ids) {
-      const library = await open(name);
-      const saved = library && (await inSlices(library.ids()));
+      const parts = await readLibraryFile(dataDir, name, PARTS_WITH_IDS);
+      const saved = parts && new SavedLibrary(parts).ids;
       if (!saved?.every((id) => ids.has(id))) await remove(name);
     },
     async removeOthers(isWanted) {

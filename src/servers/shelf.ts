@@ -38,7 +38,7 @@ const EVEN_IF_EMPTY = 90_000;
 /** Letters that are read again in less time than an interaction may wait. What is larger makes room last. */
 const QUICKLY_READ = 500_000;
 /** A server's own articles from which on what is read of them is saved: fewer are opened in a second. */
-const LEAST_SAVED = 200;
+const LEAST_SAVED = 5;
 
 export function createShelf({ shipped, storage, saved, log, room }: ShelfSettings): Shelf {
   /** The one asked for longest ago first: Maps keep the order of insertion. */

@@ -12,15 +12,24 @@ const HEAD = 8;
 const END = 0xffff_ffff;
 /** Bytes that are read or written at once, between which others have their turn. */
 const AT_ONCE = 4_000_000;
+/** Bytes that are read first: the first parts tell whether the others are wanted. */
+const AT_FIRST = 64_000;
 
 const pathOf = (dataDir: string, name: string): string => join(dataDir, FOLDER, name);
 
-/** The parts that were written under a name; null where there is no such file, or it isn't what was written. */
-export async function readLibraryFile(dataDir: string, name: string): Promise<Uint8Array[] | null> {
+/**
+ * The parts that were written under a name, or the first of them; null where there is no such file, or as far as it is
+ * read it isn't what was written.
+ */
+export async function readLibraryFile(
+  dataDir: string,
+  name: string,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Uint8Array[] | null> {
   const file = await open(pathOf(dataDir, name)).catch(() => null);
   if (!file) return null;
   try {
-    return await readParts(file, name);
+    return await readParts(file, name, most);
   } catch {
     return null;
   } finally {
@@ -28,40 +37,51 @@ export async function readLibraryFile(dataDir: string, name: string): Promise<Ui
   }
 }
 
-async function readParts(file: FileHandle, name: string): Promise<Uint8Array[] | null> {
+async function readParts(file: FileHandle, name: string, most: number): Promise<Uint8Array[] | null> {
   const parts: Uint8Array[] = [];
   let left = (await file.stat()).size;
+  const read = readerOf(file, left);
   let sum = crc32(name);
-  for (;;) {
+  while (parts.length < most) {
     if (left < HEAD) return null;
-    const head = await readBytes(file, HEAD);
+    const head = await read(HEAD);
     const length = head.readUInt32LE(0);
     left -= HEAD;
     if (length === END) return head.readUInt32LE(4) === sum && left === 0 ? parts : null;
     if (length > left) return null;
     left -= length;
-    const part = await readBytes(file, length, (bytes) => {
+    const part = await read(length, (bytes) => {
       sum = crc32(bytes, sum);
     });
     if (head.readUInt32LE(4) !== sum) return null;
     parts.push(part);
   }
+  return parts;
 }
 
-/** Bytes in memory of their own, so that numbers in them begin where they must. */
-async function readBytes(
-  file: FileHandle,
-  length: number,
-  look?: (bytes: Uint8Array) => void,
-): Promise<Buffer> {
-  const bytes = Buffer.allocUnsafeSlow(length);
-  for (let at = 0; at < length; ) {
-    const { bytesRead } = await file.read(bytes, at, Math.min(AT_ONCE, length - at));
-    if (bytesRead === 0) throw new Error('the file is shorter than it was');
-    look?.(bytes.subarray(at, at + bytesRead));
-    at += bytesRead;
-  }
-  return bytes;
+/**
+ * Reads a file from its beginning, much at once whatever is asked for: most parts are small.
+ * @param size bytes of the file
+ * @returns hands out the next bytes in memory of their own, so that numbers in them begin where they must
+ */
+function readerOf(file: FileHandle, size: number) {
+  const buffer = Buffer.allocUnsafeSlow(Math.min(size, AT_ONCE));
+  let next = Math.min(buffer.length, AT_FIRST);
+  let read = buffer.subarray(0, 0);
+  return async (length: number, look?: (bytes: Uint8Array) => void): Promise<Buffer> => {
+    const bytes = Buffer.allocUnsafeSlow(length);
+    for (let at = 0; at < length; ) {
+      if (read.length === 0) read = buffer.subarray(0, (await file.read(buffer, 0, next)).bytesRead);
+      next = buffer.length;
+      if (read.length === 0) throw new Error('the file is shorter than it was');
+      const some = read.subarray(0, length - at);
+      look?.(some);
+      bytes.set(some, at);
+      at += some.length;
+      read = read.subarray(some.length);
+    }
+    return bytes;
+  };
 }
 
 /**
