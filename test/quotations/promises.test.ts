@@ -85,8 +85,10 @@ describe('whatever an article holds', () => {
 
 /** The length, in characters, of the texts whose costs are compared: enough for a square to show. */
 const LENGTH = 100_000;
-/** Two texts are read in turns, at least and at most so often each. */
-const RUNS = { least: 3, most: 15 };
+/** The same of texts of tiny paragraphs, which cost several times as much. */
+const LENGTH_OF_TINY = 40_000;
+/** Two texts are read in turns, at least and at most so often each: of the first time V8 compiles what it runs. */
+const RUNS = { least: 2, most: 15 };
 
 const filled = (unit: (n: number) => string): string => {
   const units: string[] = [];
@@ -164,12 +166,12 @@ describe('a text of 100,000 characters costs about as much as an article', () =>
 });
 
 /**
- * A paragraph costs something by itself, and these texts have a hundred times as many as an ordinary article: they are
+ * A paragraph costs something by itself, and these texts have many times as many as an ordinary article: they are
  * compared with a quarter of themselves. Reading on to the text's end from each would make sixteen times of four.
  */
 describe('a text of tiny paragraphs costs about four times as much as a quarter of it', () => {
   it.each(['a', '“', '“a', '“a”', 'said “a', 'A Smith', ':', 'Smith: “a'])('of “%s” each', (line) => {
-    const paragraphs = Array.from({ length: LENGTH / (line.length + 1) }, () => line);
+    const paragraphs = Array.from({ length: LENGTH_OF_TINY / (line.length + 1) }, () => line);
     const quarter = paragraphs.slice(0, paragraphs.length / 4);
     expect(timesAsMuch(paragraphs, quarter, 8)).toBeLessThan(8);
   });
