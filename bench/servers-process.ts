@@ -45,6 +45,8 @@ await servers.warm(() => true);
 
 const random = randomFrom(7);
 const small = list.split(',');
+// Whoever isn't asked anything reads each server's articles once, as when they are added.
+if (Number(count) === 0) for (const guildId of small) await servers.of(guildId);
 const lookups: Record<string, number[]> = {};
 const opened: number[] = [];
 for (let n = 0; n < Number(count); n += 1) {

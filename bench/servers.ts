@@ -3,8 +3,8 @@
  * npm run bench:servers -- ARTICLES.jsonl [MORE.jsonl.gz] [--large 2000] [--small 500] [--each 20] [--count 3000]
  *
  * In: files of `{id, text, title?}` a line, of whose paragraphs articles are grown. They are put into a database of
- * their own; then the part of the bot that answers starts over it in a new process, which reads them for the first time,
- * and in another, which is asked `count` times.
+ * their own; then the part of the bot that answers starts over it in a new process, which reads all of them for the first
+ * time, and in another, which is asked `count` times.
  */
 import './plain-errors.ts';
 import { fork } from 'node:child_process';

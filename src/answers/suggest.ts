@@ -33,6 +33,8 @@ export class Offers {
   readonly #topics: NameIndex<string>;
   readonly #quotations: NameIndex<Heard>;
   readonly sources: NameIndex<Article>;
+  /** What was saved and isn't loaded yet. */
+  #saved: Steps<void> | null = null;
   /** What is still to be done until it offers what was last told. */
   #left: Steps<void> | null = null;
 
@@ -57,6 +59,8 @@ export class Offers {
   }
 
   *#holding(library: Offering, hearings: readonly Hearing[]): Steps<void> {
+    if (this.#saved) yield* this.#saved;
+    this.#saved = null;
     yield* this.#speakers.hold(library.speakers, namesOfSpeaker);
     yield;
     const topics = yield* topicsOf(library);
@@ -67,18 +71,25 @@ export class Offers {
   }
 
   *parts({ articles, speakers, heard }: Numbered): Parts {
+    yield* this.sources.parts(numbersOf(articles));
     const topics = [...this.#topics.values];
     yield* stringParts(topics);
-    yield* this.sources.parts(numbersOf(articles));
     yield* this.#speakers.parts(numbersOf(speakers));
     yield* this.#topics.parts(numbersOf(topics));
     yield* this.#quotations.parts(numbersOf(heard));
   }
 
-  /** Holds what was saved, where it holds nothing yet, until `hold` tells what of it is offered. */
-  *load(parts: PartsReader, { articles, speakers, heard }: Numbered): Steps<void> {
+  /**
+   * Holds what was saved, where it holds nothing yet, until `hold` tells what of it is offered.
+   * @param parts all that are left
+   */
+  *load(parts: PartsReader, numbered: Numbered): Steps<void> {
+    yield* this.sources.load(parts, (number) => numbered.articles[number] as Article);
+    this.#saved = this.#loading(parts, numbered);
+  }
+
+  *#loading(parts: PartsReader, { speakers, heard }: Numbered): Steps<void> {
     const topics = yield* parts.strings();
-    yield* this.sources.load(parts, (number) => articles[number] as Article);
     yield* this.#speakers.load(parts, (number) => speakers[number] as Speaker);
     yield* this.#topics.load(parts, (number) => topics[number] as string);
     yield* this.#quotations.load(parts, (number) => heard[number] as Heard);

@@ -43,10 +43,10 @@ export function* corpusWords(texts: readonly TextWords[], passages: PassageIndex
     met.note(text, place);
     yield;
   }
+  const { words } = met;
   const names = met.names();
   yield;
-  const shapedLike = byShape(met.spellings());
-  yield;
+  let shapedLike: CorpusWords['shapedLike'] | undefined;
   return {
     holds: (folded) => vocabulary.find(folded) !== undefined,
     stems: { has: (stem) => passages.holders(stem) > 0 },
@@ -57,16 +57,20 @@ export function* corpusWords(texts: readonly TextWords[], passages: PassageIndex
       }
     },
     holders: (stem) => passages.holders(stem),
-    shapedLike,
+    shapedLike(folded, longerBy, isMeant) {
+      // Made when it is first asked: few questions hold a word that the articles don't.
+      shapedLike ??= byShape(words.map((word) => vocabulary.wordAt(word)));
+      return shapedLike(folded, longerBy, isMeant);
+    },
     rarity: (stem) => Math.log(1 + passages.size / (0.5 + passages.holders(stem))),
   };
 }
 
 /** What is noted of the words of texts, by their numbers. */
 class Met {
-  readonly #lexicon: Lexicon;
-  /** The words in the order of their first places, and those with a capital in theirs. */
-  readonly #words: number[] = [];
+  /** In the order of their first places. */
+  readonly words: number[] = [];
+  /** Those with a capital, in the order of their first places with one. */
   readonly #capitalised: number[] = [];
   /** Places with a capital, 1 for words that have others, and the last text with a capital. */
   readonly #capitals: Int32Array;
@@ -75,7 +79,6 @@ class Met {
   readonly #last: Int32Array;
 
   constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
     this.#capitals = new Int32Array(lexicon.words);
     this.#last = new Int32Array(lexicon.words);
     this.#plain = new Uint8Array(lexicon.words);
@@ -85,7 +88,7 @@ class Met {
   note({ words, bits }: TextWords, place: number): void {
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] as number;
-      if (this.#isMet[word] === 0) this.#words.push(word);
+      if (this.#isMet[word] === 0) this.words.push(word);
       this.#isMet[word] = 1;
       if (((bits[at] as number) & CAPITALISED) === 0) {
         this.#plain[word] = 1;
@@ -95,10 +98,6 @@ class Met {
       this.#capitals[word] = (this.#capitals[word] as number) + 1;
       this.#last[word] = place;
     }
-  }
-
-  spellings(): string[] {
-    return this.#words.map((word) => this.#lexicon.wordAt(word));
   }
 
   /** Those never met without a capital, the most frequent first, with the last text that each stands in. */

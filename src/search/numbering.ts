@@ -13,7 +13,7 @@ const FIRST_PLACES = 1024;
  */
 export class Numbering {
   #words: string[] = [];
-  #counts: number[] = [];
+  #counts = new Int32Array(FIRST_PLACES);
   #free: number[] = [];
   #used = 0;
   /** A word's number + 1, and its hash beside it, at the first free place from its hash on. */
@@ -72,14 +72,14 @@ export class Numbering {
   /** Saves it, without the words that are used no more. */
   *parts(): Parts {
     yield* stringParts(this.#words.map((word, number) => (this.countOf(number) > 0 ? word : '')));
-    yield bytesOf(Int32Array.from(this.#counts));
+    yield bytesOf(this.#counts.subarray(0, this.size));
     yield bytesOf(Int32Array.from(this.#free));
     yield bytesOf(this.#table);
   }
 
   *load(parts: PartsReader): Steps<void> {
     this.#words = yield* parts.strings();
-    this.#counts = Array.from(parts.ints());
+    this.#counts = parts.ints();
     this.#free = Array.from(parts.ints());
     this.#table = parts.ints();
     this.#used = this.#words.length - this.#free.length;
@@ -88,6 +88,7 @@ export class Numbering {
   #enter(word: string, hash: number, place: number): number {
     const number = this.#free.pop() ?? this.#words.length;
     this.#words[number] = word;
+    if (number >= this.#counts.length) this.#makeRoom(number);
     this.#counts[number] = 0;
     this.#put(place, number + 1, hash);
     this.#used += 1;
@@ -106,6 +107,12 @@ export class Numbering {
       if (table[2 * place + 1] === hash && isSame(this.at(entry - 1), text, start, end)) return place;
       place = (place + 1) & mask;
     }
+  }
+
+  #makeRoom(number: number): void {
+    const counts = this.#counts;
+    this.#counts = new Int32Array(2 * number);
+    this.#counts.set(counts);
   }
 
   #put(place: number, entry: number, hash: number): void {

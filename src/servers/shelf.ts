@@ -37,7 +37,7 @@ interface Shelved extends Reading {
 const EVEN_IF_EMPTY = 90_000;
 /** Letters that are read again in less time than an interaction may wait. What is larger makes room last. */
 const QUICKLY_READ = 500_000;
-/** A server's own articles from which on what is read of them is saved: fewer are opened in a second. */
+/** A server's own articles from which on what is read of them is saved: fewer are opened as quickly without. */
 const LEAST_SAVED = 5;
 
 export function createShelf({ shipped, storage, saved, log, room }: ShelfSettings): Shelf {
