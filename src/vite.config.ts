@@ -46,7 +46,7 @@ export default defineConfig({
   },
 });
 
-/** What was read of articles is read again by other sources than these (answers/annotations.ts). */
+/** What was read of articles is read again by other sources than these (answers/version.ts). */
 function readerVersion(): string {
   const hash = createHash('sha256').update(readFileSync('package-lock.json'));
   for (const room of ['corpus', 'quotations', 'search', 'answers']) {
