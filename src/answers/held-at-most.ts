@@ -93,19 +93,24 @@ class Holdings {
   readonly #numbers = [0];
   readonly #places = [0];
   readonly #much = [0];
+  /** So many are noted, and one that stands for none. Lists that were made shorter would have to grow again. */
+  #noted = 1;
 
   note(number: number, place: number, much: number): void {
-    this.#before.push(this.#last[number] as number);
-    this.#last[number] = this.#numbers.push(number) - 1;
-    this.#places.push(place);
-    this.#much.push(much);
+    const at = this.#noted;
+    this.#noted += 1;
+    this.#before[at] = this.#last[number] as number;
+    this.#numbers[at] = number;
+    this.#places[at] = place;
+    this.#much[at] = much;
+    this.#last[number] = at;
   }
 
   /** @param numbers that may be noted are below this */
   clear(numbers: number): void {
     if (this.#last.length < numbers) this.#last = new Int32Array(numbers);
-    else for (const number of this.#numbers) this.#last[number] = 0;
-    for (const list of [this.#before, this.#numbers, this.#places, this.#much]) list.length = 1;
+    else for (let at = 1; at < this.#noted; at += 1) this.#last[this.#numbers[at] as number] = 0;
+    this.#noted = 1;
   }
 
   /** @param number nothing's where it is below 0 */
