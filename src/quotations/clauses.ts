@@ -97,11 +97,26 @@ function isNickname(text: string, { start, end, outer, closed }: Stretch, before
 
 /** The sentences of a paragraph, each with its quotations as single items. */
 export function clausesOf(text: string, paragraph: Span, number: number): Clause[] {
+  const items = itemsOf(text, paragraph);
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (let i = 0; i < items.length; i++) {
+    if (i - from < LONGEST_SENTENCE && !endsSentence(items, i, i === from)) continue;
+    const own = from === 0 && i === items.length - 1 ? items : items.slice(from, i + 1);
+    clauses.push({ items: own, paragraph: number, start: items[from]?.start ?? 0, end: items[i]?.end ?? 0 });
+    from = i + 1;
+  }
+  return clauses;
+}
+
+/** The tokens and quotations of a paragraph, as far as it is prose. */
+function itemsOf(text: string, paragraph: Span): Item[] {
   const items: Item[] = [];
+  const { stretches, end: proseEnd } = quotedStretches(text, paragraph);
   let at = paragraph.start;
-  for (const stretch of quotedStretches(text, paragraph)) {
-    tokenise(text, at, stretch.outer.start, items);
+  for (const stretch of stretches) {
     const { start, end } = stretch.outer;
+    if (!tokenise(text, { start: at, end: start }, items, paragraph.start)) return items;
     at = end;
     if (isNickname(text, stretch, items.at(-1))) continue;
     items.push({
@@ -115,15 +130,6 @@ export function clausesOf(text: string, paragraph: Span, number: number): Clause
       ends: ending(text, stretch),
     });
   }
-  tokenise(text, at, paragraph.end, items);
-
-  const clauses: Clause[] = [];
-  let from = 0;
-  for (let i = 0; i < items.length; i++) {
-    if (i - from < LONGEST_SENTENCE && !endsSentence(items, i, i === from)) continue;
-    const own = from === 0 && i === items.length - 1 ? items : items.slice(from, i + 1);
-    clauses.push({ items: own, paragraph: number, start: items[from]?.start ?? 0, end: items[i]?.end ?? 0 });
-    from = i + 1;
-  }
-  return clauses;
+  tokenise(text, { start: at, end: proseEnd }, items, paragraph.start);
+  return items;
 }

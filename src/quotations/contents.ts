@@ -1,6 +1,6 @@
 import type { Item } from './clauses.ts';
 import { contentEnd } from './content-end.ts';
-import type { Cue, Sentence } from './cue.ts';
+import type { Cue, Range, Sentence } from './cue.ts';
 import {
   ADVERBS,
   CALENDAR,
@@ -26,19 +26,10 @@ const WITH_INFINITIVE = new Set(
 /** The most items before "according to" that only open the sentence: "In addition, according to Smith, …". */
 const LONGEST_OPENING = 5;
 
-/** Where in a sentence what is said stands: item numbers, the second exclusive. */
-export type Range = readonly [from: number, to: number];
-
-/** What is said with each cue, once found: a sentence of many cues and quotations asks again and again. */
-const found = new WeakMap<Cue, Range[] | null>();
-
 /** What is said with a cue; null where the sentence doesn't hold it. */
 export function contentOf(sentence: Sentence, cue: Cue): Range[] | null {
-  const known = found.get(cue);
-  if (known !== undefined) return known;
-  const content = findContent(sentence, cue);
-  found.set(cue, content);
-  return content;
+  if (cue.content === undefined) cue.content = findContent(sentence, cue);
+  return cue.content;
 }
 
 function findContent({ items, cues }: Sentence, cue: Cue): Range[] | null {

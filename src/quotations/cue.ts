@@ -3,6 +3,9 @@ import type { Clause, Item } from './clauses.ts';
 import type { Mention } from './mentions.ts';
 import type { SayingVerb } from './words-of-saying.ts';
 
+/** Where in a sentence what is said stands: item numbers, the second exclusive. */
+export type Range = readonly [from: number, to: number];
+
 /** Words of saying in a sentence, with whoever says. */
 export interface Cue extends Span {
   /** First and last item of the words of saying. */
@@ -16,6 +19,8 @@ export interface Cue extends Span {
   /** First and last item of cue and subject together: what is said begins or ends beside these. */
   readonly first: number;
   readonly last: number;
+  /** What is said with it, null where the sentence doesn't hold that; undefined until contentOf is asked, which is often. */
+  content: Range[] | null | undefined;
 }
 
 /** A sentence with its cues, and the main clause's subject for each of its items where any of them is a quotation or a cue. */
@@ -45,5 +50,6 @@ export function cue(
     end: items[to]?.end ?? 0,
     first: beside ? Math.min(from, subject.from) : from,
     last: beside ? Math.max(to, subject.to) : to,
+    content: undefined,
   };
 }

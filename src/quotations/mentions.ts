@@ -75,13 +75,22 @@ function openingBracket(items: readonly Item[], at: number): number {
   return open;
 }
 
-/** The noun phrase that ends at `to`; null where none does. */
-export function nounPhraseEnding(items: readonly Item[], to: number): Mention | null {
+/** How many noun phrases hang one on another at most: "the head of the press office of the ministry of labor". */
+const LONGEST_CHAIN = 6;
+
+/** The noun phrase that ends at `to`; null where none does. `links`: how many may hang before it. */
+export function nounPhraseEnding(
+  items: readonly Item[],
+  to: number,
+  links: number = LONGEST_CHAIN,
+): Mention | null {
   const last = items[to];
-  if (last?.text === ')') return nounPhraseEnding(items, openingBracket(items, to) - 1);
-  if (!last || !isWord(last)) return null;
+  if (!last || links === 0) return null;
+  const ending = (at: number): Mention | null => nounPhraseEnding(items, at, links - 1);
+  if (last.text === ')') return ending(openingBracket(items, to) - 1);
+  if (!isWord(last)) return null;
   if (PERSONAL_PRONOUNS.has(last.lower)) return mention(items, to, to, 'pronoun', last.lower);
-  if (RELATIVE_PRONOUNS.has(last.lower)) return relativeEnding(items, to);
+  if (RELATIVE_PRONOUNS.has(last.lower)) return relativeEnding(items, to, ending);
   if (isNameWord(last)) {
     const from = nameStart(items, to);
     const before = items[from - 1]?.lower ?? '';
@@ -91,10 +100,10 @@ export function nounPhraseEnding(items: readonly Item[], to: number): Mention | 
       (before === 'the' && LINKING_PREPOSITIONS.has(items[from - 2]?.lower ?? ''))
     ) {
       const link = before === 'the' ? from - 2 : from - 1;
-      const head = link > 0 ? nounPhraseEnding(items, link - 1) : null;
+      const head = link > 0 ? ending(link - 1) : null;
       if (head && head.kind !== 'pronoun') return { ...head, end: last.end, to };
     }
-    const owner = items[from - 1]?.kind === 'possessive' ? nounPhraseEnding(items, from - 2) : null;
+    const owner = items[from - 1]?.kind === 'possessive' ? ending(from - 2) : null;
     // "shop owners on Smith’s Front Street": what is owned is only what the description ends in
     if (owner && owner.kind === 'description') return { ...owner, end: last.end, to };
     return named(items, before === 'the' ? from - 1 : from, from, to);
@@ -109,14 +118,12 @@ export function nounPhraseEnding(items: readonly Item[], to: number): Mention | 
     if (!isWord(item)) break;
     if (DETERMINERS.has(item.lower)) {
       from = i;
-      const head = LINKING_PREPOSITIONS.has(items[i - 1]?.lower ?? '')
-        ? nounPhraseEnding(items, i - 2)
-        : null;
+      const head = LINKING_PREPOSITIONS.has(items[i - 1]?.lower ?? '') ? ending(i - 2) : null;
       if (head && head.kind !== 'pronoun') return { ...head, end: last.end, to };
       break;
     }
     if (LINKING_PREPOSITIONS.has(item.lower)) {
-      const head = nounPhraseEnding(items, i - 1);
+      const head = ending(i - 1);
       if (head && head.kind !== 'pronoun') return { ...head, end: last.end, to };
       break;
     }
@@ -132,9 +139,13 @@ export function nounPhraseEnding(items: readonly Item[], to: number): Mention | 
 }
 
 /** "a headline that", "Smith, who": the noun phrase that a relative pronoun stands for, with the pronoun. */
-function relativeEnding(items: readonly Item[], to: number): Mention | null {
+function relativeEnding(
+  items: readonly Item[],
+  to: number,
+  ending: (at: number) => Mention | null,
+): Mention | null {
   const pronoun = items[to];
-  const before = nounPhraseEnding(items, items[to - 1]?.text === ',' ? to - 2 : to - 1);
+  const before = ending(items[to - 1]?.text === ',' ? to - 2 : to - 1);
   if (before && before.kind !== 'pronoun' && pronoun) return { ...before, end: pronoun.end, to };
   return pronoun?.lower === 'who' ? mention(items, to, to, 'pronoun', 'who') : null;
 }

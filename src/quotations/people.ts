@@ -2,6 +2,7 @@ import type { Clause } from './clauses.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import { EMPTY_WORDS, type NameRun, namesIn, PARTICLES } from './names.ts';
 import { DEMONYMS, PLACES, PLACES_OF_TWO_WORDS } from './places.ts';
+import { mostNames } from './prose.ts';
 import { FEMALE_TITLES, MALE_TITLES, OFFICES_OF_PEOPLE, ORGANISATION_WORDS } from './titles.ts';
 import { isNameWord } from './word-kinds.ts';
 
@@ -135,14 +136,19 @@ export class People {
         if (i > 0 && isNameWord(item)) inside.add(item.text);
       });
     }
-    const runs = clauses.flatMap((clause, number) =>
-      namesIn(clause, (word) => inside.has(word)).map((run) => ({ run, clause: number })),
-    );
+    const known = (word: string): boolean => inside.has(word);
     // Full names first, so that a surname finds its person even where the full name comes later.
-    for (const { run, clause } of runs)
-      if (run.words.length > 1) this.#file(run, clause, this.#sameFullName(run));
-    for (const { run, clause } of runs)
-      if (run.words.length === 1) this.#file(run, clause, this.#sameShortName(run));
+    const short: { run: NameRun; clause: number }[] = [];
+    let count = 0;
+    clauses.forEach((sentence, clause) => {
+      if (count > mostNames(sentence.end)) return;
+      for (const run of namesIn(sentence, known)) {
+        count++;
+        if (run.words.length > 1) this.#file(run, clause, this.#sameFullName(run));
+        else short.push({ run, clause });
+      }
+    });
+    for (const { run, clause } of short) this.#file(run, clause, this.#sameShortName(run));
     this.places.sort((a, b) => a.start - b.start);
   }
 

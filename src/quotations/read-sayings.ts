@@ -3,6 +3,7 @@ import { clausesOf } from './clauses.ts';
 import { parse } from './cues.ts';
 import { indirectSayings } from './indirect.ts';
 import type { Referent } from './people.ts';
+import { mostParagraphs } from './prose.ts';
 import { quotedSayings } from './quoted.ts';
 import { Resolver } from './resolve.ts';
 import type { Candidate } from './said-facts.ts';
@@ -29,7 +30,9 @@ export function readSayings(
   paragraphs: readonly Span[],
   judge?: (candidate: Candidate) => boolean,
 ): Reading {
-  const clauses = paragraphs.map((paragraph, n) => clausesOf(text, paragraph, n).map(parse));
+  const clauses = paragraphs.map((paragraph, n) =>
+    n > mostParagraphs(paragraph.end) ? [] : clausesOf(text, paragraph, n).map(parse),
+  );
   const all = clauses.flat();
   const quoted = quotedSayings(text, clauses, judge);
   const said = new Set(quoted.flatMap(({ pieces }) => pieces.map(({ start }) => start)));

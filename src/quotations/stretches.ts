@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/article.ts';
+import { mostQuotations } from './prose.ts';
 
 /** Words between a pair of quotation marks, inside one paragraph. */
 export interface Stretch extends Span {
@@ -16,13 +17,6 @@ const MARK = /(["“”„«»])\1*|<\/?\p{L}[^<>\n]{0,200}>/gu;
 const WORD = /[\p{L}\p{N}]/u;
 /** Within so many characters quoted words show a letter or a digit; marks alone are no quotation. */
 const FIRST_WORD_WITHIN = 40;
-
-/**
- * Quotations a paragraph may begin with, and characters for each one beyond: no prose has more, so what holds more
- * is no prose, and costs no more than its length.
- */
-const MOST_AT_ONCE = 40;
-const CHARACTERS_EACH = 60;
 
 const OPENING = '“„«';
 const CLOSING = '”»';
@@ -56,14 +50,17 @@ const NONE: readonly Stretch[] = [];
 /**
  * The quoted stretches of a paragraph, in order. A mark that opens where one is open already closes what was
  * open (a mark was forgotten); one that closes where none is open is a stray and is passed over. Nothing reaches
- * past the paragraph, so a forgotten mark can't undo the rest of the article.
+ * past the paragraph, so a forgotten mark can't undo the rest of the article. `end` is where the paragraph's prose ends.
  */
-export function quotedStretches(text: string, paragraph: Span): readonly Stretch[] {
+export function quotedStretches(
+  text: string,
+  paragraph: Span,
+): { readonly stretches: readonly Stretch[]; readonly end: number } {
   // A copy of the paragraph, as a search of the text would go on to its end where no mark is left.
   const own = text.slice(paragraph.start, paragraph.end);
   MARK.lastIndex = 0;
   const first = MARK.exec(own);
-  if (!first) return NONE;
+  if (!first) return { stretches: NONE, end: paragraph.end };
   const stretches: Stretch[] = [];
   /** Where the open mark begins, and where the words behind it do. */
   let open = -1;
@@ -73,8 +70,7 @@ export function quotedStretches(text: string, paragraph: Span): readonly Stretch
     let end = at;
     while (start < end && /\s/.test(text[start] ?? '')) start++;
     while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-    const room = MOST_AT_ONCE + (at - paragraph.start) / CHARACTERS_EACH;
-    if (stretches.length < room && WORD.test(text.slice(start, Math.min(end, start + FIRST_WORD_WITHIN))))
+    if (WORD.test(text.slice(start, Math.min(end, start + FIRST_WORD_WITHIN))))
       stretches.push({ start, end, outer: { start: open, end: after }, closed });
     open = -1;
   };
@@ -87,7 +83,8 @@ export function quotedStretches(text: string, paragraph: Span): readonly Stretch
       open = at;
       words = last + 1;
     } else if (open >= 0) close(at, last + 1, true);
+    if (stretches.length > mostQuotations(at - paragraph.start)) return { stretches, end: at };
   }
   if (open >= 0) close(paragraph.end, paragraph.end, false);
-  return stretches;
+  return { stretches, end: paragraph.end };
 }

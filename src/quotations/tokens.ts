@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/article.ts';
+import { mostItems } from './prose.ts';
 import { ABBREVIATIONS } from './titles.ts';
 
 /** A word, a number, a possessive ending or one mark of punctuation. */
@@ -68,14 +69,18 @@ function isSingleMark(text: string, at: number): boolean {
   return SINGLE_MARKS.has(code);
 }
 
-/** Adds the tokens of `text` from `start` to `end`, in order. */
+/**
+ * Adds the tokens of `text` from `start` to `end`, in order, while `tokens` hold what prose does that begins at `from`.
+ * Whether it came to the end.
+ */
 export function tokenise(
   text: string,
-  start: number,
-  end: number,
-  tokens: { push(token: Token): unknown },
-): void {
+  { start, end }: Span,
+  tokens: { push(token: Token): unknown; readonly length: number },
+  from: number,
+): boolean {
   for (let at = start; at < end; ) {
+    if (tokens.length > mostItems(at - from)) return false;
     if (text.charCodeAt(at) === SPACE) {
       at++;
       continue;
@@ -103,9 +108,10 @@ export function tokenise(
     }
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
-    if (!match || match.index >= end) return;
+    if (!match || match.index >= end) return true;
     const token = tokenOf(text, match);
     tokens.push(token);
     at = token.end;
   }
+  return true;
 }
