@@ -57,7 +57,7 @@ export async function openDesks(
     },
     settingsOf: storage.settings.of,
     warm(isOurs) {
-      warming = servers.warm((guildId) => !closed && isOurs(guildId));
+      warming = servers.warm(isOurs, () => !closed);
       return warming;
     },
     async close() {

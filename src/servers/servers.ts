@@ -27,8 +27,9 @@ export interface Servers {
   /**
    * Reads the articles of servers before anybody asks, the largest first, as many as there is room for.
    * @param isOurs whether this process answers in a server.
+   * @param goesOn whether the next server is still to be read: nothing more, once the bot stops.
    */
-  warm(isOurs: (guildId: string) => boolean): Promise<void>;
+  warm(isOurs: (guildId: string) => boolean, goesOn?: () => boolean): Promise<void>;
   /** Resolves when a server is answered from its articles as they are now. Rejects where they can't be read. */
   renewed(guildId: string): Promise<void>;
   /** Answers from other shipped articles than before. Resolves when that is so everywhere. */
@@ -131,11 +132,12 @@ export async function createServers(settings: ServersSettings): Promise<Servers>
       if (own.has(guildId)) await withOwn(guildId);
     },
 
-    async warm(isOurs) {
+    async warm(isOurs, goesOn = () => true) {
       await saved.removeOthers((guildId) => own.has(guildId) && isOurs(guildId));
       let left = room;
       const [alone, withShipped] = [sizeOf([]), sizeOf(shipped)];
       for (const { guildId, bytes } of await storage.articles.sizes()) {
+        if (!goesOn()) return;
         if (!isOurs(guildId)) continue;
         const size = bytes + (storage.settings.of(guildId).shipped ? withShipped : alone);
         if (size > left) {
