@@ -142,6 +142,10 @@ export class Lexicon {
     yield bytesOf(this.#stemOfWord);
     yield bytesOf(this.#ranks);
     yield bytesOf(this.#bits);
+    // As far as words were listed. Lists have their numbers in the order in which they came.
+    yield bytesOf(Float64Array.from(this.#lists.keys()));
+    yield* this.#holders.parts();
+    yield bytesOf(this.#isListed);
   }
 
   /** Is what was saved, with whatever held its words then: they are to be held by the same now. */
@@ -151,7 +155,9 @@ export class Lexicon {
     this.#stemOfWord = parts.ints();
     this.#ranks = parts.ints();
     this.#bits = parts.bytes();
-    this.#isListed = new Uint8Array(this.#bits.length);
+    for (const [list, key] of parts.doubles().entries()) this.#lists.set(key, list);
+    this.#holders.load(parts);
+    this.#isListed = parts.bytes();
     this.#areListed = false;
   }
 

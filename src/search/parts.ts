@@ -3,7 +3,7 @@ import type { Steps } from '../steps.ts';
 /** What something is saved as: bytes, part after part. A part may be a view of what is there now: only good until it changes. */
 export type Parts = Generator<Uint8Array, void, void>;
 
-type Numbers = Int8Array | Uint8Array | Int32Array;
+type Numbers = Int8Array | Uint8Array | Int32Array | Float64Array;
 
 /** Strings whose letters are one part: so many are read in some milliseconds. */
 const STRINGS_AT_ONCE = 5_000;
@@ -62,6 +62,11 @@ export class PartsReader {
   ints(): Int32Array<ArrayBuffer> {
     const { buffer, byteLength } = this.bytes();
     return new Int32Array(buffer, 0, byteLength / Int32Array.BYTES_PER_ELEMENT);
+  }
+
+  doubles(): Float64Array<ArrayBuffer> {
+    const { buffer, byteLength } = this.bytes();
+    return new Float64Array(buffer, 0, byteLength / Float64Array.BYTES_PER_ELEMENT);
   }
 
   /** One whole number. */

@@ -33,8 +33,8 @@ interface Shelved extends Reading {
   readonly size: number;
 }
 
-/** What a library takes however few articles it has, in letters of articles that would take as much (about 2 MB). */
-const EVEN_IF_EMPTY = 90_000;
+/** What a library takes however few articles it has, in letters of articles that would take as much (about 1 MB). */
+const EVEN_IF_EMPTY = 40_000;
 /** Letters that are read again in less time than an interaction may wait. What is larger makes room last. */
 const QUICKLY_READ = 500_000;
 /** A server's own articles from which on what is read of them is saved: fewer are opened as quickly without. */
