@@ -1,21 +1,25 @@
 import { atOnce, type Steps } from '../steps.ts';
+import { editDistance } from './edit-distance.ts';
 import { bitsOfWord } from './kinds.ts';
-import { NumberLists } from './number-lists.ts';
+import { isGuessed, LetterPairs } from './letter-pairs.ts';
 import { Numbering } from './numbering.ts';
 import { bytesOf, type Parts, type PartsReader } from './parts.ts';
 import { BETWEEN_SPELLINGS, type Tokens } from './tokens.ts';
 import { wordVectors } from './word-vectors.ts';
 import { stemOf } from './words.ts';
 
-/** Shorter words have too many neighbours for a guess ("cup", "cut", "cap"). Letters. */
-const SHORTEST_GUESSED = 4;
-/** Longer runs of letters are no words. */
-const LONGEST_GUESSED = 50;
-const ANY_DIGIT = /[0-9]/;
 /** Words that there is room for to begin with. */
 const FIRST_WORDS = 256;
+/** Words whose neighbours are remembered, then afresh: what is sought in one index is soon sought in another. */
+const MOST_REMEMBERED = 200;
 /** Words that are listed by their letter pairs between two pauses: less than a millisecond. */
 const LISTED_AT_ONCE = 1_000;
+
+/** A word that differs from another by so many edits (edit-distance.ts). */
+interface Neighbour {
+  readonly word: number;
+  readonly edits: number;
+}
 
 /**
  * Every word that some indexes hold, once for all of them: its number, its stem's number, what it may be, and the
@@ -28,17 +32,11 @@ export class Lexicon {
   #stemOfWord = new Int32Array(FIRST_WORDS);
   #ranks = new Int32Array(FIRST_WORDS);
   #bits = new Uint8Array(FIRST_WORDS);
-  /**
-   * The list of words for each letter pair (edges of the word included) in words of each length: see keysOf. Words come
-   * into them when misspelt ones are first looked up: in most small sets of articles none is while they are open.
-   */
-  readonly #lists = new Map<number, number>();
-  readonly #holders = new NumberLists();
-  /** By word: 1 where it is in those lists. */
-  #isListed = new Uint8Array(FIRST_WORDS);
+  /** Words come here when misspelt ones are first looked up: in most small sets of articles none is while they are open. */
+  readonly #pairs = new LetterPairs();
   #areListed = true;
-  /** How many pairs of a looked-up word each word shares: 0 between look-ups. */
-  #shared = new Uint8Array(1024);
+  /** Of words that were looked up of late, while no word comes or goes. */
+  readonly #neighbours = new Map<string, readonly Neighbour[]>();
 
   /** Numbers of words are below this. */
   get words(): number {
@@ -81,10 +79,9 @@ export class Lexicon {
   /** Holds a word once less. */
   release(word: number): void {
     if (!this.#words.remove(word)) return;
+    this.#neighbours.clear();
     this.#stems.remove(this.stemOf(word));
-    if (this.#isListed[word] === 0) return;
-    this.#isListed[word] = 0;
-    for (const key of keysOf(this.wordAt(word))) this.#holders.remove(this.#lists.get(key) ?? -1, word);
+    if (this.#pairs.has(word)) this.#pairs.remove(word, this.wordAt(word));
   }
 
   find(folded: string): number | undefined {
@@ -118,22 +115,21 @@ export class Lexicon {
     return this.#bits[word] ?? 0;
   }
 
-  /** The words that share as many letter pairs with one as so many slips leave; none for what is no word to guess. */
-  sharing(folded: string, slips: number): number[] {
-    const { length } = folded;
-    if (length < SHORTEST_GUESSED || length > LONGEST_GUESSED || ANY_DIGIT.test(folded)) return [];
+  /** The words that differ from one by so many edits at most, and by one at least; none for what is no word to guess. */
+  neighbours(folded: string, slips: number): readonly Neighbour[] {
+    if (!isGuessed(folded)) return [];
+    const key = `${slips} ${folded}`;
+    const known = this.#neighbours.get(key);
+    if (known) return known;
     atOnce(this.settle());
-    if (this.#shared.length < this.#words.size) this.#shared = new Uint8Array(2 * this.#words.size);
-    const pairs = pairsOf(folded);
-    const sharing: number[] = [];
-    const longest = Math.min(length + slips, LONGEST_GUESSED);
-    for (let other = length - slips; other <= longest; other += 1) {
-      // A slip breaks two pairs of the longer word, a swap three.
-      const least = Math.max(1, Math.max(pairs.length, other + 1) - 2 * slips - 1);
-      const holders = pairs.map((pair) => this.#holders.at(this.#lists.get(pairOfLength(pair, other)) ?? -1));
-      this.#countShared(holders, least, sharing);
+    const found: Neighbour[] = [];
+    for (const word of this.#pairs.sharing(folded, slips)) {
+      const edits = editDistance(folded, this.wordAt(word), slips);
+      if (edits > 0 && edits <= slips) found.push({ word, edits });
     }
-    return sharing;
+    if (this.#neighbours.size >= MOST_REMEMBERED) this.#neighbours.clear();
+    this.#neighbours.set(key, found);
+    return found;
   }
 
   *parts(): Parts {
@@ -142,10 +138,8 @@ export class Lexicon {
     yield bytesOf(this.#stemOfWord);
     yield bytesOf(this.#ranks);
     yield bytesOf(this.#bits);
-    // As far as words were listed. Lists have their numbers in the order in which they came.
-    yield bytesOf(Float64Array.from(this.#lists.keys()));
-    yield* this.#holders.parts();
-    yield bytesOf(this.#isListed);
+    // As far as words were listed.
+    yield* this.#pairs.parts();
   }
 
   /** Is what was saved, with whatever held its words then: they are to be held by the same now. */
@@ -155,9 +149,7 @@ export class Lexicon {
     this.#stemOfWord = parts.ints();
     this.#ranks = parts.ints();
     this.#bits = parts.bytes();
-    for (const [list, key] of parts.doubles().entries()) this.#lists.set(key, list);
-    this.#holders.load(parts);
-    this.#isListed = parts.bytes();
+    this.#pairs.load(parts);
     this.#areListed = false;
   }
 
@@ -165,27 +157,16 @@ export class Lexicon {
   *settle(): Steps<void> {
     if (this.#areListed) return;
     for (let word = 0; word < this.words; word += 1) {
-      if (this.#isListed[word] === 0 && this.#words.countOf(word) > 0) this.#list(word);
+      if (!this.#pairs.has(word) && this.#words.countOf(word) > 0) this.#pairs.add(word, this.wordAt(word));
       if (word % LISTED_AT_ONCE === 0) yield;
     }
     this.#areListed = true;
   }
 
-  #list(word: number): void {
-    this.#isListed[word] = 1;
-    for (const key of keysOf(this.wordAt(word))) {
-      let list = this.#lists.get(key);
-      if (list === undefined) {
-        list = this.#lists.size;
-        this.#lists.set(key, list);
-      }
-      this.#holders.add(list, word);
-    }
-  }
-
   /** The word; where it is new, with all that is known of it. */
   #noted(word: number): number {
     if (this.#words.countOf(word) > 1) return word;
+    this.#neighbours.clear();
     const folded = this.wordAt(word);
     if (word >= this.#bits.length) this.#makeRoom();
     const rank = wordVectors().rankOf(folded);
@@ -197,7 +178,7 @@ export class Lexicon {
   }
 
   #makeRoom(): void {
-    const [stems, ranks, bits, isListed] = [this.#stemOfWord, this.#ranks, this.#bits, this.#isListed];
+    const [stems, ranks, bits] = [this.#stemOfWord, this.#ranks, this.#bits];
     const room = bits.length + (bits.length >> 1);
     this.#stemOfWord = new Int32Array(room);
     this.#stemOfWord.set(stems);
@@ -205,44 +186,5 @@ export class Lexicon {
     this.#ranks.set(ranks);
     this.#bits = new Uint8Array(room);
     this.#bits.set(bits);
-    this.#isListed = new Uint8Array(room);
-    this.#isListed.set(isListed);
   }
-
-  /** Notes the words that at least so many of the lists hold. */
-  #countShared(lists: readonly Int32Array[], least: number, sharing: number[]): void {
-    const shared = this.#shared;
-    for (const list of lists) {
-      for (let at = 0; at < list.length; at += 1) {
-        const word = list[at] as number;
-        const count = (shared[word] as number) + 1;
-        shared[word] = count;
-        if (count === least) sharing.push(word);
-      }
-    }
-    for (const list of lists) for (let at = 0; at < list.length; at += 1) shared[list[at] as number] = 0;
-  }
-}
-
-/** Where a word is found by its letter pairs; nowhere if it is too short or too long to be a guess. */
-function keysOf(folded: string): number[] {
-  if (folded.length < SHORTEST_GUESSED - 1 || folded.length > LONGEST_GUESSED) return [];
-  return pairsOf(folded).map((pair) => pairOfLength(pair, folded.length));
-}
-
-function pairOfLength(pair: number, length: number): number {
-  return pair * (LONGEST_GUESSED + 1) + length;
-}
-
-/** The word's different letter pairs, its edges included. */
-function pairsOf(word: string): number[] {
-  const pairs: number[] = [];
-  let before = 0;
-  for (let at = 0; at <= word.length; at += 1) {
-    const code = at < word.length ? word.charCodeAt(at) : 0;
-    const pair = before * 0x10000 + code;
-    if (!pairs.includes(pair)) pairs.push(pair);
-    before = code;
-  }
-  return pairs;
 }

@@ -1,5 +1,4 @@
 import Fuse from 'fuse.js';
-import { editDistance } from './edit-distance.ts';
 import { Lexicon } from './lexicon.ts';
 import { bytesOf, type Parts, type PartsReader } from './parts.ts';
 
@@ -127,12 +126,10 @@ export function nearWords(
   const { length } = folded;
   const slips = length <= ONE_SLIP_UP_TO ? 1 : 2;
   const found: (Near & { spelling: string; order: number })[] = [];
-  for (const word of lexicon.sharing(folded, slips)) {
-    const spelling = lexicon.wordAt(word);
-    const edits = editDistance(folded, spelling, slips);
-    if (edits === 0 || edits > slips) continue;
+  for (const { word, edits } of lexicon.neighbours(folded, slips)) {
     const count = countOf(word);
     if (count === 0) continue;
+    const spelling = lexicon.wordAt(word);
     const distance = edits + (spelling[0] === folded[0] ? 0 : FIRST_LETTER);
     const nearness = 1 - distance / Math.max(length, spelling.length);
     found.push({ word, nearness, spelling, order: nearness + Math.log10(count) / 20 });
