@@ -31,8 +31,9 @@ export const flatSpans = (spans: readonly Span[]): FlatSpans =>
   spans.flatMap(({ start, end }) => [start, end]);
 
 export function spansOf(flat: FlatSpans): Span[] {
-  const spans: Span[] = [];
-  for (let at = 0; at + 1 < flat.length; at += 2)
-    spans.push({ start: flat[at] as number, end: flat[at + 1] as number });
-  return spans;
+  const place = (at: number) => flat[at] as number;
+  return Array.from({ length: flat.length >> 1 }, (_, at) => ({
+    start: place(2 * at),
+    end: place(2 * at + 1),
+  }));
 }

@@ -152,8 +152,11 @@ class Reading {
 
   /** As many as the next number says. */
   list<T>(read: () => T): readonly T[] {
-    const items: T[] = [];
-    for (let left = this.number(); left > 0; left--) items.push(read());
-    return few(items);
+    const length = this.number();
+    if (length === 0) return few([]);
+    // No longer than it is: one that grows has room for 17 at once, and most have one or two.
+    const items = new Array<T>(length);
+    for (let at = 0; at < length; at += 1) items[at] = read();
+    return items;
   }
 }

@@ -27,10 +27,10 @@ export interface Mentioned extends Pick<Referent, 'kind' | 'gender'> {
 }
 
 const NONE: readonly never[] = [];
-/** Of none the same array always: most are empty. */
+/** Of none the same array always, as most are empty; of others one that has no room for more. */
 export const few = <T>(items: Iterable<T>): readonly T[] => {
   const all = Array.isArray(items) ? items : [...items];
-  return all.length > 0 ? all : NONE;
+  return all.length > 0 ? all.slice() : NONE;
 };
 
 /** Those by whom something is said. */
