@@ -17,8 +17,8 @@ const OTHER = '100000000000000002';
 const ANN = '100000000000000003';
 const ROOM = { articles: 1_000, bytes: 1_000_000 };
 
-/** From 5 on a server's are saved; of so many one comes and goes in the indexes that are there. */
-const MANY: readonly ServerArticle[] = Array.from({ length: 12 }, (_, n) => {
+/** From 5 on a server's are saved; of more than 100 all that may be asked for is made before anybody asks. */
+const MANY: readonly ServerArticle[] = Array.from({ length: 120 }, (_, n) => {
   const text = `Ferry ${n}\n\nFerry number ${n} sailed on Monday. “We saw ${n} gulls,” said Jane Doe.`;
   const file = `${n}.txt`;
   return { id: readArticle(file, text).id, file, text };
