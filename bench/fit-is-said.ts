@@ -10,6 +10,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Span } from '../src/corpus/article.ts';
+import { isPlainlyNobodys } from '../src/quotations/plainly-nobodys.ts';
+import type { Candidate } from '../src/quotations/said-facts.ts';
 import { adam } from './descent.ts';
 import { quotesOf } from './quotes-of.ts';
 import { type Signal, signalsOf } from './said-signals.ts';
@@ -128,7 +130,9 @@ for (let part = 0; part < PARTS; part += 1) {
     if (!said && one.isSaid) missed += 1;
   }
   for (const { id, text } of articles.filter((_, n) => n % PARTS === part)) {
-    const quotes = quotesOf(text, (candidate) => oddsOf(model, signalsOf(candidate)) > 0);
+    const isSaid = (candidate: Candidate): boolean =>
+      !isPlainlyNobodys(candidate) && oddsOf(model, signalsOf(candidate)) > 0;
+    const quotes = quotesOf(text, isSaid);
     answers.push(`${JSON.stringify({ id, quotes })}\n`);
   }
 }

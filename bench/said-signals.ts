@@ -18,7 +18,6 @@ const SIGNALS: readonly (readonly [keyof Facts] | readonly [keyof Facts, keyof F
   ['torn'],
   ['goesOn'],
   ['hasCue'],
-  ['programme'],
   ['ofSpeech'],
   ['adverb'],
   ['verb', 'shape'],

@@ -1,3 +1,4 @@
+import { isPlainlyNobodys } from './plainly-nobodys.ts';
 import { type Candidate, type Facts, factsOf } from './said-facts.ts';
 import { SAID_BIAS, SAID_WEIGHTS } from './said-weights.ts';
 
@@ -27,6 +28,7 @@ function tablesOf(): Table[] {
  * bench/fit-is-said.ts.
  */
 export function isSaid(candidate: Candidate): boolean {
+  if (isPlainlyNobodys(candidate)) return false;
   const facts = factsOf(candidate);
   let odds = SAID_BIAS;
   for (const { fact, other, weights } of TABLES) {

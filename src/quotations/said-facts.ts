@@ -9,7 +9,6 @@ import {
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
 } from './grammar-words.ts';
-import { isProgramme } from './programmes.ts';
 import type { QuotationKind } from './quotation.ts';
 import type { Source } from './saying.ts';
 import { cueAfter } from './sources.ts';
@@ -31,8 +30,14 @@ export interface Candidate {
 const NAMING = new Set(
   'called named titled entitled known so-called nicknamed labeled branded termed dubbed'.split(' '),
 );
+const ARTICLES = new Set(['the', 'a', 'an']);
 const OWNERS = new Set(['his', 'her', 'their', 'our', 'my', 'its']);
-const SMALL_WORDS = new Set('a an the of in on at and or to for with by from is vs'.split(' '));
+/** What stands in a title in small letters. */
+const SMALL_WORDS = new Set(
+  'a an the of in on at and or to for with by from is as not vs & de la le el del di da von van y et und'.split(
+    ' ',
+  ),
+);
 /** Words that somebody speaking uses of himself and his hearers. */
 const OF_SPEECH = new Set(
   "i i'm i've i'll i'd me my mine we we're we've us our you you're your yes no don't let's".split(' '),
@@ -40,10 +45,20 @@ const OF_SPEECH = new Set(
 
 /** What is named in quotation marks: "the film “The Last Harbor”". */
 const WORKS = new Set(
-  'show shows book books movie movies film films podcast ad program programs programme series novel sitcom song songs album play drama video article column memoir magazine documentary spot musical anthem hashtag pseudonym nickname event page series character label'.split(
-    ' ',
-  ),
+  `show shows book books movie movies film films program programs programme programmes series novel novels novella
+  sitcom sitcoms song songs album albums play drama dramas documentary documentaries musical anthem magazine memoir
+  memoirs autobiography biography comedy comedies thriller thrillers tune ballad hymn poem poems painting paintings
+  sculpture opera operas ballet franchise blockbuster bestseller best-seller trilogy miniseries mini-series soap
+  telenovela cartoon comic comics soundtrack adaptation biopic western remake sequel prequel episode episodes handbook
+  manual textbook pseudonym nickname character band exhibition exhibit`.split(/\s+/),
 );
+
+/** What is named so as well, and is quoted from as often. */
+const WRITINGS = new Set(
+  `podcast ad ads spot video article column columns essay essays editorial op-ed blog newsletter sketch parody satire
+  hashtag hashtags event page label website manifesto pamphlet`.split(/\s+/),
+);
+
 /** Who is of a work: "“The Last Harbor” star Ann Smith". */
 const OF_WORKS = new Set(
   'star stars host hosts anchor actor actress actors co-host director author winner contestant show movie film series hat button level campaign camp sequel fame'.split(
@@ -53,8 +68,12 @@ const OF_WORKS = new Set(
 
 /** The most words of a quoted stretch that are looked at: a longer one is said, whatever they are. */
 const MOST_WORDS = 7;
+/** … and of one that may be a title: "The Long Harbor: How a Small Town Lost Its Only Bridge". */
+const MOST_TITLE_WORDS = 14;
 
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
+/** A word as titles have it: with a capital letter, or a number. */
+const OF_TITLE = /^[^\p{L}]*(?:\p{Lu}|\p{N}|$)/u;
 
 /** What is known of words in quotation marks and of what stands around them; '' where there is nothing to tell. */
 export interface Facts {
@@ -76,7 +95,6 @@ export interface Facts {
   readonly torn: string;
   readonly goesOn: string;
   readonly hasCue: string;
-  readonly programme: string;
   readonly ofSpeech: string;
   readonly verb: string;
   readonly adverb: string;
@@ -90,7 +108,7 @@ export function factsOf({ text, clause, at, source, kind, goesOn }: Candidate): 
   const quoted = items[at] as Quoted;
   const { stretch } = quoted;
   const words = firstWords(text, quoted);
-  const lower = words.map((word) =>
+  const lower = words.slice(0, MOST_WORDS).map((word) =>
     word
       .toLowerCase()
       .replace(/’/g, "'")
@@ -115,7 +133,6 @@ export function factsOf({ text, clause, at, source, kind, goesOn }: Candidate): 
     torn: told(at > 0 && items[at - 1]?.end === stretch.outer.start),
     goesOn: told(goesOn),
     hasCue: told(source.cue !== null),
-    programme: told(words.length < MOST_WORDS && isProgramme(text.slice(stretch.start, stretch.end))),
     ofSpeech: told(lower.some((word) => OF_SPEECH.has(word))),
     verb: told(lower.some((word) => AUXILIARIES.has(word) || isVerbForm(word))),
     adverb: told(lower.some(isAdverb)),
@@ -149,8 +166,11 @@ function quotedIn(items: readonly Item[]): string {
   return String(count);
 }
 
-function firstWords(text: string, { stretch }: Quoted): string[] {
-  return text.slice(stretch.start, Math.min(stretch.end, stretch.start + 400)).split(/\s+/, MOST_WORDS);
+/** The first words of a quotation, as many as are looked at. */
+export function firstWords(text: string, { stretch }: Quoted): string[] {
+  return text
+    .slice(stretch.start, Math.min(stretch.end, stretch.start + 400))
+    .split(/\s+/, MOST_TITLE_WORDS + 1);
 }
 
 function lengthOf(count: number): string {
@@ -158,11 +178,12 @@ function lengthOf(count: number): string {
   return count < MOST_WORDS ? '4–6' : '7+';
 }
 
-function shapeOf(words: readonly string[]): string {
+/** How its words are written: as a title is, or as a sentence. */
+export function shapeOf(words: readonly string[]): string {
   if (!CAPITAL.test(words[0] ?? '')) return 'small';
   if (words.length === 1) return 'capital';
-  const own = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
-  if (words.length < MOST_WORDS && own.every((word) => CAPITAL.test(word))) return 'title';
+  const isOfTitle = (word: string): boolean => OF_TITLE.test(word) || SMALL_WORDS.has(word.toLowerCase());
+  if (words.length <= MOST_TITLE_WORDS && words.every(isOfTitle)) return 'title';
   return 'sentence';
 }
 
@@ -172,16 +193,20 @@ const NETWORK_WORDS = new Set(['news', 'channel', 'radio', 'tv', 'network']);
 const isNetwork = (item: Item | undefined): boolean =>
   item?.capital === true && (/^\p{Lu}{2,}$/u.test(item.text) || NETWORK_WORDS.has(item.lower));
 
-function leftOf(items: readonly Item[], at: number): string {
+/** What kind of word or mark stands before it. */
+export function leftOf(items: readonly Item[], at: number): string {
   const item = items[at - 1];
   if (!item) return 'start';
   // "CBS' “60 Minutes”"
   if (/^['’]$/.test(item.text) && isNetwork(items[at - 2])) return 'network';
   if (item.kind === 'possessive') return isNetwork(items[at - 2]) ? 'network' : 'possessive';
   if (WORKS.has(item.lower) || (item.text === ',' && WORKS.has(items[at - 2]?.lower ?? ''))) return 'work';
+  if (WRITINGS.has(item.lower) || (item.text === ',' && WRITINGS.has(items[at - 2]?.lower ?? '')))
+    return 'writing';
   if (OWNERS.has(item.lower)) return 'owner';
   if (NAMING.has(item.lower)) return 'naming';
-  if (item.lower === 'the' || item.lower === 'a' || item.lower === 'an') return item.lower;
+  // "described as a “…”": what somebody said of it
+  if (ARTICLES.has(item.lower)) return items[at - 2]?.lower === 'as' ? 'as' : item.lower;
   if (['of', 'on', 'to', 'in', 'for', 'as', 'that'].includes(item.lower)) return item.lower;
   if (item.kind === 'quoted') return 'quoted';
   if (item.kind === 'mark') return item.text;

@@ -207,6 +207,31 @@ describe('a mixed quotation', () => {
     expect(said(OPENING, 'Berg is a fan of the TV show “The Last Harbor.”')).toEqual([]);
   });
 
+  it.each([
+    ['a programme', 'Berg smiled a lot on “Face the Nation” last night.'],
+    ['a headline that its author follows', '“Old bridge is lost in the flood,” by the Herald’s Jane Moll'],
+    ['one in a list', 'WEEKEND READS — “Old bridge is lost in the flood,” by Jane Moll of the Herald'],
+    [
+      'a title with what explains it',
+      'She wrote the book “The Last Harbor: How a Town of 300 Lost Its Bridge.”',
+    ],
+    ['the title of a memoir', 'Stone began his memoir “Bridges and Harbors” in the hills.'],
+    ['what a network shows', 'Berg was seen on NBC’s “Harbor lights” in May.'],
+  ])('is none where the marks hold %s', (_, sentence) => {
+    expect(said(OPENING, sentence)).toEqual([]);
+  });
+
+  it('is no half of a sentence that marks inside others interrupt', () => {
+    const halves = said(OPENING, '“Nobody who has read the “Bridge News” can still doubt it,” Berg said.');
+    expect(halves.some((one) => one.includes('Nobody who'))).toBe(false);
+  });
+
+  it('is what a thing was described as', () => {
+    expect(said(OPENING, 'The plan had been seen as a “toy” in May.')).toEqual([
+      'mixed | The plan | – | toy',
+    ]);
+  });
+
   it('is none inside a tag of markup', () => {
     expect(said(OPENING, 'See <a href="the-last-harbor.html" title="A long walk">the film</a>.')).toEqual([]);
   });
