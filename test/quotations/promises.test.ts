@@ -85,8 +85,8 @@ describe('whatever an article holds', () => {
 
 /** The length, in characters, of the texts whose costs are compared: enough for a square to show. */
 const LENGTH = 100_000;
-/** Two texts are read in turns, at least and at most so often each. */
-const RUNS = { least: 3, most: 15 };
+/** Two texts are read in turns, at least and at most so often each: of the first time V8 compiles what it runs. */
+const RUNS = { least: 2, most: 15 };
 
 const filled = (unit: (n: number) => string): string => {
   const units: string[] = [];
