@@ -135,8 +135,8 @@ function timesAsMuch(paragraphs: readonly string[], others: readonly string[], m
 }
 
 /**
- * How many times as much as an article a text may cost for its length. All are below one by themselves, or within what
- * a busy machine makes of it.
+ * How many times as much as an article a text may cost for its length: most cost less than one, the dearest somewhat more,
+ * and a busy machine adds to it.
  */
 const NO_MORE = 1.4;
 
