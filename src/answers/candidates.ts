@@ -34,6 +34,8 @@ export interface Wanted {
   readonly isMeasured: boolean;
   /** A place or a time is asked for. */
   readonly isSpecific: boolean;
+  /** A reason is asked for: what tells of the same thing without one is no answer. */
+  readonly isOfReason: boolean;
   /** A person or a time is asked for: passages hold many that have nothing to do with the deed asked about. */
   readonly isOfDeed: boolean;
   readonly measure: Measure;
@@ -53,6 +55,7 @@ export function wantedBy(library: Library, question: string, within: Article | n
     isMeasured: isMeasuring(question),
     isOfDeed: OF_DEED.has(askedFor(question).kind),
     isSpecific: ['place', 'time'].includes(askedFor(question).kind),
+    isOfReason: askedFor(question).kind === 'reason',
     measure: measureOf(library, question, people),
     isDoneByOthers: doneByOthers(library, question),
   };

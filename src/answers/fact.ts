@@ -38,8 +38,12 @@ export function factual(library: Library, question: string, within: Article | nu
     : answerOf(false, entriesOf(library, read.length > 0 ? read : best.candidates));
 }
 
-/** A sentence is believed in other words than the question's where the paragraph tells of the deed asked about. */
-function isBelieved({ measure }: Wanted, { belief, article, paragraph }: Read): boolean {
+/**
+ * A sentence is believed in other words than the question's where the paragraph tells of the deed asked about, and of a
+ * reason where one is asked for.
+ */
+function isBelieved({ measure, isOfReason }: Wanted, { belief, article, paragraph, isWhole }: Read): boolean {
+  if (isOfReason && isWhole) return false;
   return belief >= BELIEVED && tellsOfDeed(measure, tokensIn(article, paragraph));
 }
 

@@ -34,7 +34,7 @@ export const SURE = 0.7;
 const LEAST_SHARE = 0.3;
 /** A passage that isn't the best of its search, but the first with the kind of thing asked for, is less sure. */
 const SECOND_BEST = 0.8;
-/** A sentence without a place or time, asked where or when, answers only if all else speaks for it. */
+/** A sentence without a place, time or reason, asked where, when or why, answers only if all else speaks for it. */
 const VAGUE = 0.3;
 /** A measure of the kind asked for, beside all the question's words, answers it: few passages hold such a thing. */
 const ALL_HELD = 0.99;
@@ -75,7 +75,7 @@ export function search(library: Library, wording: Rewording, wanted: Wanted): Fi
   const [first] = answering;
   if (!first) return nearestOf(library, wanted, top, confidence, shareOf);
   const isTop = answering.some(({ score }) => score === top.score);
-  const isVague = wanted.isSpecific && answering.every(({ isWhole }) => isWhole);
+  const isVague = (wanted.isSpecific || wanted.isOfReason) && answering.every(({ isWhole }) => isWhole);
   const found = confidence * (isTop ? 1 : SECOND_BEST) * (isVague ? VAGUE : 1);
   const share = shareOf(first);
   // Another source that holds as much of the question, and such a thing too, may answer it otherwise.

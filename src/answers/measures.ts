@@ -75,9 +75,20 @@ export const lasting = matching(
 export const directions = matching(/\b(?:to the )?(?:north|south|east|west)\w*/gi);
 
 /** "because of …", "due to …": why, up to the clause's end. */
-export const reasons = matching(
-  /\b(?:because|due to|owing to|as a result of|in order to|so that|caused by|blamed on|attributed to|on the grounds that)\b[^,;.!?]{1,200}/gi,
+const causes = matching(
+  /\b(?:because|due to|owing to|thanks to|as a result of|in response to|in order to|so that|so as to|caused by|prompted by|driven by|blamed on|attributed to|on the grounds that|for fear|out of|amid|since|as part of|the reasons?|to avoid|to prevent|in protest)\b[^,;.!?]{1,200}/gi,
 );
+
+/** Where none of these stands: "… over its plans", "… to save money". */
+const occasions = matching(
+  /(?:\bover (?!\d)|(?<!\b(?:has|have|had|having|want|wants|wanted|going|able|unable|ready|due|likely|expected|agreed|began|begin|continue|continued|refused) )\bto (?!the\b|an?\b|h(?:is|er)\b|its?\b|their\b|this\b|that\b|which\b|whom\b|be\b)(?=[a-z]))[^,;.!?]{3,200}/g,
+);
+
+/** Why something is so: a cause, else an occasion or a purpose. */
+export const reasons: Finder = (sentence) => {
+  const found = causes(sentence);
+  return found.length > 0 ? found : occasions(sentence);
+};
 
 /** ", 71,", "aged 71", "71-year-old", "71 years old". */
 export const ages = matching(/(?<=, )\d{1,3}(?=[,.])|\baged? \d{1,3}\b|\b\d{1,3}[- ]years?[- ]old\b/gi);

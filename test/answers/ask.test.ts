@@ -38,6 +38,16 @@ describe('every question of a kind gets its kind of answer', () => {
     expect(bolds(meeting.ask({ question: 'Where were the talks on January 21 held?' }))[0]).toBe('Geneva');
   });
 
+  it('why: the reason, and nothing for sure where the passage tells none', () => {
+    expect(bridge.ask({ question: 'Why did Governor Paul Okafor meet Mayor Dana Ellis?' })).toMatchObject({
+      kind: 'passages',
+      sure: false,
+    });
+    expect(bolds(bridge.ask({ question: 'Why did Ellis close the bridge?' }))[0]).toBe(
+      'because nobody should have to wonder whether it will hold',
+    );
+  });
+
   it('what it stands for: the long form', () => {
     expect(bolds(meeting.ask({ question: 'What does OSCE stand for?' }))).toEqual([
       'Organization for Security and Cooperation in Europe',
