@@ -8,19 +8,25 @@ export interface Case {
   readonly target: number;
   /** How much it counts. */
   readonly weight: number;
+  /** What another network says, which this one's output is multiplied by; 1 where there is none. */
+  readonly given?: number;
 }
 
 /** Units of the hidden layer. On the development questions 6, 12 and 20 do within a thousandth as well. */
 const UNITS = 8;
-const EPOCHS = 20;
 const BATCH = 256;
 /** The step at the beginning; it falls to nothing. */
 const STEP = 0.005;
-/** Ridge on the weights of standardised signals. */
-const RIDGE = 5e-3;
+
+/** How long and how freely a network is fitted. */
+interface Fitting {
+  readonly epochs: number;
+  /** On the weights of standardised signals. */
+  readonly ridge: number;
+}
 
 /** Fits a network by stochastic gradient descent on the cross-entropy; the same cases give the same network. */
-export function fitNetwork(cases: readonly Case[], size: number): Network {
+export function fitNetwork(cases: readonly Case[], size: number, { epochs, ridge }: Fitting): Network {
   const all = cases.map(({ signals }) => signals);
   const spreads = spreadOf(all, size);
   const means = Array.from(
@@ -38,14 +44,14 @@ export function fitNetwork(cases: readonly Case[], size: number): Network {
   const weights = Float64Array.from({ length: UNITS * width + size + 1 }, (_, at) =>
     at < UNITS * width && at % width !== size ? (random() - 0.5) / Math.sqrt(size) : 0,
   );
-  const steps = Math.ceil((EPOCHS * cases.length) / BATCH);
+  const steps = Math.ceil((epochs * cases.length) / BATCH);
   const step = adam(weights.length, STEP);
   const gradient = new Float64Array(weights.length);
   for (let round = 0; round < steps; round += 1) {
-    for (let at = 0; at < weights.length; at += 1) gradient[at] = RIDGE * (weights[at] as number);
+    for (let at = 0; at < weights.length; at += 1) gradient[at] = ridge * (weights[at] as number);
     for (let drawn = 0; drawn < BATCH; drawn += 1) {
       const at = draw();
-      addGradient(weights, scaled[at] as Float64Array, cases[at]?.target ?? 0, gradient);
+      addGradient(weights, scaled[at] as Float64Array, cases[at] as Case, gradient);
     }
     step(weights, gradient, 1 - round / steps);
   }
@@ -62,7 +68,7 @@ export function fitNetwork(cases: readonly Case[], size: number): Network {
 function addGradient(
   weights: Float64Array,
   signals: Float64Array,
-  target: number,
+  { target, given = 1 }: Case,
   gradient: Float64Array,
 ): void {
   const size = signals.length;
@@ -78,7 +84,9 @@ function addGradient(
     outputs[unit] = Math.tanh(sum);
     score += (weights[from + size + 1] as number) * (outputs[unit] as number);
   }
-  const pull = (1 / (1 + Math.exp(-score)) - target) / BATCH;
+  const own = 1 / (1 + Math.exp(-score));
+  const unexplained = given < 1 ? (1 - own) / (1 - given * own) : 1;
+  const pull = ((given * own - target) * unexplained) / BATCH;
   const add = (at: number, value: number) => {
     gradient[at] = (gradient[at] as number) + value;
   };

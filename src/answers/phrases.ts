@@ -43,6 +43,11 @@ const PHRASES: Phrases = [
   [/\bhand(?:ed|s)? over\b/i, 'submit'],
   [/\bset up\b/i, 'establish'],
   [/\bcarry out\b/i, 'do'],
+  // "the two ministers" are named, "did the two meet" tells no more than "they".
+  [
+    /\b(did|do|have|had|will|would|could) the (?:two|pair)(?= [a-z]{1,20}(?<!s)(?:\W*$| (?:on|about|in|at|for|before|after)\b))/i,
+    '$1 they',
+  ],
   [/\bin case of\b/i, 'if'],
 ];
 

@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
-import { tokens } from './words.ts';
+import { oppositesOf } from './opposites.ts';
+import { stemOf, tokens } from './words.ts';
 
 /** How well the best sentence agrees with the question in what small words say. */
 export const AGREEMENT_SIGNALS = [
@@ -12,6 +13,8 @@ export const AGREEMENT_SIGNALS = [
   'limitsMissing', // words of the question that limit or order and aren't in the sentence: how many
   'words', // of the question
   'kindMissing', // the sentence holds nothing of the kind asked for
+  'opening', // the sentence opens the passage
+  'opposites', // words of the question that the passage lacks while it holds one of opposite meaning: how many
 ] as const;
 
 const NEGATIONS =
@@ -46,7 +49,20 @@ export function agreementSignals(evidence: Evidence, folded: readonly string[]):
     limits.filter((word) => !there.has(word)).length,
     folded.length,
     Number(kind !== null && !seen.kinds[sentence]),
+    Number(sentence === 0),
+    oppositesIn(evidence, folded),
   ];
+}
+
+function oppositesIn({ best: { reading } }: Evidence, folded: readonly string[]): number {
+  const turned = folded.map((word) => ({ word, opposites: oppositesOf(word) }));
+  const withOpposites = turned.filter(({ opposites }) => opposites.length > 0);
+  if (withOpposites.length === 0) return 0;
+  const { lexicon } = reading.whole;
+  const stems = new Set(Array.from(new Set(reading.words), (word) => stemOf(lexicon.wordAt(word))));
+  return withOpposites.filter(
+    ({ word, opposites }) => !stems.has(stemOf(word)) && opposites.some((opposite) => stems.has(opposite)),
+  ).length;
 }
 
 function wordsOf({ best: { reading }, sentence }: Evidence): string[] {

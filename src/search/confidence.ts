@@ -2,6 +2,7 @@ import { AGREEMENT_SIGNALS, agreementSignals } from './agreement.ts';
 import { gather, type Ranked } from './evidence.ts';
 import { LEAD_SIGNALS, leadSignals } from './lead.ts';
 import { MISSING_SIGNALS, missingSignals } from './missing.ts';
+import { type Network, networkProbability } from './network.ts';
 import type { Question } from './question.ts';
 import { CLOSER_SIGNALS, closerSignals } from './signals.ts';
 import { tokens } from './words.ts';
@@ -39,6 +40,60 @@ export const CONFIDENCE_SIGNALS = [
   ...AGREEMENT_SIGNALS,
   'size', // natural logarithm of the corpus' passages
 ] as const;
+
+/** Of these, those that tell whether a passage on the right subject says just what is asked. */
+export const DETAIL_SIGNALS: readonly (typeof CONFIDENCE_SIGNALS)[number][] = [
+  'foundInSentence',
+  'order',
+  'pairs',
+  'names',
+  'length',
+  'alikeInSentence',
+  'likenessInSentence',
+  'lead',
+  'leadInSpreads',
+  'unseenNames',
+  'terms',
+  'missingNamesInSentence',
+  'missingNumbers',
+  'missingNumbersInSentence',
+  'rarity',
+  'rarestMissingInSentence',
+  'secondRarestMissingInSentence',
+  'rareFoundInSentence',
+  'wordsShared',
+  'exactInSentence',
+  'sentenceLength',
+  'negated',
+  'negationMissing',
+  'limitsMissing',
+  'words',
+  'kindMissing',
+  'opposites',
+  'size',
+];
+const DETAIL_PLACES = DETAIL_SIGNALS.map((name) => CONFIDENCE_SIGNALS.indexOf(name));
+
+/**
+ * An answer takes two things, each told by a network of its own: one for both would have to weigh a missing "not" as
+ * it weighs a missing subject.
+ */
+export interface ConfidenceModel {
+  /** That the corpus holds the question's subject, over CONFIDENCE_SIGNALS. */
+  readonly subject: Network;
+  /** That the passage says just what is asked of it, over DETAIL_SIGNALS. */
+  readonly detail: Network;
+}
+
+/** The probability that the best passage answers, by CONFIDENCE_SIGNALS. */
+export function confidenceOf({ subject, detail }: ConfidenceModel, signals: readonly number[]): number {
+  return networkProbability(subject, signals) * networkProbability(detail, detailOf(signals));
+}
+
+/** DETAIL_SIGNALS of CONFIDENCE_SIGNALS. */
+export function detailOf(signals: readonly number[]): number[] {
+  return DETAIL_PLACES.map((place) => signals[place] ?? 0);
+}
 
 /** The signals of a question's passages, best first; none where there is no passage. */
 export function confidenceSignals(

@@ -15,6 +15,7 @@ export const LEAD_SIGNALS = [
   'foundLead', // share of the terms found, over the mean of the second to tenth
   'elsewhere', // share of the terms that the best lacks and one of the next four holds
   'rivals', // natural logarithm of the candidates
+  'leadInSpreads', // how far all others are behind on average, in standard deviations of theirs
   'kin', // cosine of what the best and the second are about
 ] as const;
 
@@ -22,6 +23,8 @@ export const LEAD_SIGNALS = [
 const OTHERS = 9;
 /** And lacks what so many others hold. */
 const NEXT = 4;
+/** A lead of more standard deviations tells no more; there is none to tell where nothing else is found. */
+const MOST_SPREADS = 10;
 /** The margin where there is no second passage, in the ranking's score. */
 const FAR_BEHIND = 3;
 const FOUND = PASSAGE_SIGNALS.indexOf('found');
@@ -56,8 +59,16 @@ export function leadSignals({ question, ranked, best, held }: Evidence): number[
     found(best) - mean(others.map(found)),
     elsewhere / total,
     Math.log(1 + ranked.length),
+    leadInSpreads(best, ranked.slice(1)),
     likeness(best, others[0]),
   ];
+}
+
+function leadInSpreads(best: Ranked, others: readonly Ranked[]): number {
+  const scores = others.map(({ score }) => score);
+  const usual = mean(scores);
+  const spread = Math.sqrt(mean(scores.map((score) => (score - usual) ** 2)));
+  return spread > 0 ? Math.min(MOST_SPREADS, (best.score - usual) / spread) : 0;
 }
 
 function likeness(one: Ranked, other: Ranked | undefined): number {

@@ -19,6 +19,7 @@ export const MISSING_SIGNALS = [
   'missingNames', // how many
   'missingNamesInSentence',
   'missingNumbers',
+  'missingNumbersInSentence',
   'heaviestFound', // its weight by the logarithm of the corpus' size
   'heaviestOfAll',
   'rarestFound', // its rarity
@@ -55,6 +56,7 @@ export function missingSignals(evidence: Evidence, folded: readonly string[]): n
   const missingRarities = descending(terms.map(({ rarity }, term) => rarity * (1 - (held[term] ?? 0))));
   const inSentence = descending(terms.map(({ rarity }, term) => rarity * (1 - (heldInSentence[term] ?? 0))));
   const isMissing = (_: Term, term: number) => (held[term] ?? 0) < HALF;
+  const numbers = [...terms.keys()].filter((term) => DIGIT.test(folded[terms[term]?.place ?? -1] ?? ''));
   const heaviest = heaviestFound(terms, held);
   const heavy = terms[heaviest];
   return [
@@ -73,7 +75,8 @@ export function missingSignals(evidence: Evidence, folded: readonly string[]): n
     missingRarities[1] ?? 0,
     terms.filter((term, at) => term.isName && isMissing(term, at)).length,
     terms.filter(({ isName }, term) => isName && (heldInSentence[term] ?? 0) < HALF).length,
-    terms.filter((term, at) => DIGIT.test(folded[term.place] ?? '') && isMissing(term, at)).length,
+    numbers.filter((term) => (held[term] ?? 0) < HALF).length,
+    numbers.filter((term) => (heldInSentence[term] ?? 0) < HALF).length,
     highest(terms.map(({ weight }, term) => weight * (held[term] ?? 0))) / size,
     highest(terms.map(({ weight }) => weight)) / size,
     highest(terms.map(({ rarity }, term) => rarity * (held[term] ?? 0))),

@@ -1,14 +1,13 @@
 import type { Span } from '../corpus/article.ts';
 import type { Steps } from '../steps.ts';
 import { Best } from './best.ts';
-import { confidenceSignals } from './confidence.ts';
+import { confidenceOf, confidenceSignals } from './confidence.ts';
 import { CONFIDENCE_MODEL } from './confidence-weights.ts';
 import type { Ranked } from './evidence.ts';
 import { placeOfHighest } from './highest.ts';
 import type { Lexicon } from './lexicon.ts';
 import { scoreOf } from './linear.ts';
 import { MeaningIndex } from './meaning-index.ts';
-import { networkProbability } from './network.ts';
 import type { Parts, PartsReader } from './parts.ts';
 import { type Bm25, Postings } from './postings.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -240,7 +239,7 @@ export class PassageIndex {
   search(question: string, limit = USUAL_LIMIT): Found {
     const { ranked, confidence } = this.explain(question);
     const hits = ranked.slice(0, limit).map(hitOf);
-    return { hits, confidence: ranked.length > 0 ? networkProbability(CONFIDENCE_MODEL, confidence) : 0 };
+    return { hits, confidence: ranked.length > 0 ? confidenceOf(CONFIDENCE_MODEL, confidence) : 0 };
   }
 
   /** What the models see of a question: for fitting them, and for telling why a passage came first. */

@@ -87,6 +87,16 @@ describe('a question', () => {
     expect(lacking).toBeLessThan(held / 2);
   });
 
+  test('for the opposite of what a passage tells is believed less than the same in its own words', () => {
+    const told = PassageIndex.of([
+      ...passages,
+      { id: 'wall', text: 'The northern wall of the old fort collapsed in the storm.', sentences: [] },
+    ]);
+    const own = told.search('When did the northern wall of the old fort collapse?').confidence;
+    const opposite = told.search('When did the southern wall of the old fort collapse?').confidence;
+    expect(opposite).toBeLessThan(own);
+  });
+
   test('of nothing has no answer', () => {
     for (const question of ['', '   ', '?!', '😀', '\0']) {
       expect(index.search(question)).toEqual({ hits: [], confidence: 0 });
