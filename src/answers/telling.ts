@@ -50,8 +50,11 @@ const NUMBER = 0.3;
 /** A word that so few paragraphs hold that it is more rare by this much than the usual one counts in full. */
 const RARE = 1.5;
 
-/** Sentences that are remembered, in all libraries together: those that one comparison reads, some ten times. 10 MB. */
-const MOST_REMEMBERED = 1_500;
+/**
+ * Sentences that are remembered, in all libraries together: about twice those that one comparison reads. With five times as
+ * many the next ones are no quicker, and what outlives them costs collecting and 20 MB.
+ */
+const MOST_REMEMBERED = 300;
 const remembered = new Memo<Library, Telling>(MOST_REMEMBERED);
 
 /** Reads a sentence. */
