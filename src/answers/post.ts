@@ -12,21 +12,21 @@ import { tokens } from './tokens.ts';
 /**
  * From this confidence on a post is answered, though nobody asked the bot: a wrong reply is worse than none, so at most 2 %
  * of the posts that can't be answered may get one. Measured by bench/forum.ts in folders of about 40 paragraphs, chosen
- * on one half (1,681 posts) and checked on the other (1,678):
- * - of posts that the articles answer 54.7 and 58.4 % are answered, of these 98.7 and 99.1 % rightly: on encyclopedia
- *   articles 42–62 %, on short news 15–18 %, on words quoted from news 86–87 %;
- * - of posts on subjects that the articles lack 0.0 and 0.2 % get a reply, of small talk 0.2 and 0.0 %, and 0.7 % at most in
- *   any of the four sets. From 0.75 on the first half would have 0.2 % and 0.6 % for 56.2 % answered;
- * - of questions in nearly the words of an article, with a name or a relation exchanged, 43.3 and 30.0 % get a reply: only
+ * on one half (`--folders 12 --half 1`, 1,690 posts) and checked on the other (1,678):
+ * - of posts that the articles answer 53.0 and 58.1 % are answered, of these 98.6 and 99.1 % rightly: on encyclopedia
+ *   articles 45–63 %, on short news 12–14 %, on words quoted from news 81–88 %;
+ * - of posts on subjects that the articles lack 0.0 and 0.2 % get a reply, of small talk 0.3 and 0.0 %, and 1.1 % at most in
+ *   any of the four sets. From 0.75 on the first half would have 0.2 % and 1.3 % for 55.4 % answered;
+ * - of questions in nearly the words of an article, with a name or a relation exchanged, 56.7 and 41.7 % get a reply: only
  *   one that understood them could tell.
  */
-const SURE_UNASKED = 0.85;
+const SURE_UNASKED = 0.9;
 
 /**
  * A passage that answers a post holds this share of the question's words beside names, by their rarity. With words of the
- * kind asked for (isOfKind) it takes 63.2 and 67.9 % of posts answered to the figures above, and the replies to questions
- * with something exchanged from 53.3 and 35.0 %. The sets hardly have what it is there for: questions about an event's
- * main actors, whose names alone find a passage for sure.
+ * kind asked for (isOfKind) it took 63.2 and 67.9 % of posts answered to 54.7 and 58.4, and the replies to questions with
+ * something exchanged from 53.3 and 35.0 % to 43.3 and 30.0. The sets hardly have what it is there for: questions about an
+ * event's main actors, whose names alone find a passage for sure.
  */
 const LEAST_TOLD = 0.5;
 /** A post that quotes words is answered where these were said, at least so many of them: fewer are said by many. */
