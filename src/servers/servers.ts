@@ -50,10 +50,10 @@ export interface ServersSettings {
 }
 
 /**
- * Some 240 MB, at 25 bytes for each letter (`npm run bench:changes`). What doesn't fit is read anew when it is asked
+ * Some 200 MB, at 25 bytes for each letter (`npm run bench:changes`). What doesn't fit is read anew when it is asked
  * for, and what was asked for longest ago makes room.
  */
-const ROOM = 9_500_000;
+const ROOM = 8_500_000;
 
 /** How long a question waits, in milliseconds, for the first articles that a server adds: thousands take longer. */
 const LONGEST_WAIT_FOR_FIRST_MS = 1_500;
