@@ -4,9 +4,9 @@
  */
 export class Memo<Owner extends object, Value> {
   readonly #most: number;
-  readonly #values = new WeakMap<Owner, Map<string, Value>>();
+  readonly #owners = new WeakMap<Owner, Own<Value>>();
   /** The oldest first. */
-  readonly #kept: { readonly owner: WeakRef<Owner>; readonly key: string }[] = [];
+  readonly #kept: { readonly weakly: Own<Value>['weakly']; readonly key: string }[] = [];
   #oldest = 0;
 
   /** @param most values that are kept */
@@ -16,30 +16,36 @@ export class Memo<Owner extends object, Value> {
 
   /** The value that is kept, or else made and kept. */
   of(owner: Owner, key: string, make: () => Value): Value {
-    let own = this.#values.get(owner);
+    let own = this.#owners.get(owner);
     if (!own) {
-      own = new Map();
-      this.#values.set(owner, own);
+      const values = new Map<string, Value>();
+      own = { values, weakly: new WeakRef(values) };
+      this.#owners.set(owner, own);
     }
-    const known = own.get(key);
-    if (known !== undefined || own.has(key)) return known as Value;
+    const known = own.values.get(key);
+    if (known !== undefined || own.values.has(key)) return known as Value;
     const value = make();
-    own.set(key, value);
-    this.#note(owner, key);
+    own.values.set(key, value);
+    this.#note(own, key);
     return value;
   }
 
   /** Takes the place of the oldest, once there are enough. */
-  #note(owner: Owner, key: string): void {
-    const kept = { owner: new WeakRef(owner), key };
+  #note({ weakly }: Own<Value>, key: string): void {
+    const kept = { weakly, key };
     if (this.#kept.length < this.#most) {
       this.#kept.push(kept);
       return;
     }
     const gone = this.#kept[this.#oldest];
-    const others = gone?.owner.deref();
-    if (gone && others) this.#values.get(others)?.delete(gone.key);
+    if (gone) gone.weakly.deref()?.delete(gone.key);
     this.#kept[this.#oldest] = kept;
     this.#oldest = (this.#oldest + 1) % this.#most;
   }
+}
+
+/** What is kept of one owner, who alone holds it: one weak reference for all of it, as each costs collecting. */
+interface Own<Value> {
+  readonly values: Map<string, Value>;
+  readonly weakly: WeakRef<Map<string, Value>>;
 }

@@ -38,14 +38,13 @@ export class HeldAtMost {
    * @param words so many are sought, of which nothing holds anything yet
    * @param room to note in: whatever noted in it before is over
    */
-  constructor(library: Library, words: number, { byStem, byRank }: Room) {
+  constructor(library: Library, words: number, room: Room) {
     this.#lexicon = library.passages.vocabulary.lexicon;
-    this.#byStem = byStem;
-    this.#byRank = byRank;
-    byStem.clear(this.#lexicon.stems);
-    byRank.clear(wordVectors().size);
-    this.#always = new Float64Array(words);
-    this.#held = new Float64Array(words);
+    this.#byStem = room.byStem;
+    this.#byRank = room.byRank;
+    room.clear(this.#lexicon.stems, words);
+    this.#always = room.always;
+    this.#held = room.held;
   }
 
   /** The sought word at a place is held so much by every stretch. */
@@ -53,11 +52,12 @@ export class HeldAtMost {
     this.#always[place] = Math.max(this.#always[place] as number, much);
   }
 
-  /** So much by those with a word of this stem. */
-  byStem(stem: string, place: number, much: number): void {
+  /** So much by those with a word of this stem; false where no article has one. */
+  byStem(stem: string, place: number, much: number): boolean {
     const number = this.#lexicon.findStem(stem);
     if (number !== undefined) this.#byStem.note(number, place, much);
     if (CONTRACTED_STEMS.has(stem)) this.always(place, much);
+    return number !== undefined;
   }
 
   /** So much by those with a word of this rank (word-vectors.ts). */
@@ -83,6 +83,22 @@ export class HeldAtMost {
 export class Room {
   readonly byStem = new Holdings();
   readonly byRank = new Holdings();
+  /** By the sought words' places. */
+  always = new Float64Array();
+  held = new Float64Array();
+
+  /**
+   * @param stems numbers of stems are below this
+   * @param words that are sought
+   */
+  clear(stems: number, words: number): void {
+    this.byStem.clear(stems);
+    this.byRank.clear(wordVectors().size);
+    if (this.always.length < words) {
+      this.always = new Float64Array(words);
+      this.held = new Float64Array(words);
+    } else this.always.fill(0);
+  }
 }
 
 /** By a number (a stem's, a word's rank): which sought words it stands for, by their places, and how much so. */

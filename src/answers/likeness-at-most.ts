@@ -1,34 +1,28 @@
+import type { Article, Span } from '../corpus/article.ts';
+import { wordVectors } from '../search/word-vectors.ts';
 import { HeldAtMost, Room, type Stretch } from './held-at-most.ts';
 import type { Library } from './library.ts';
-import { LIKE, likenessHolding, SYNONYM, type Telling } from './telling.ts';
+import { LEAST_LIKE, LIKE, mayBeLike, SYNONYM, type Telling } from './telling.ts';
 
-/**
- * How like a sentence can be at most, by the numbers of its words.
- * @param other whose words it holds, and of which article
- * @param least below which it doesn't matter how like
- */
-type LikenessAtMost = (
-  sentence: Stretch,
-  other: Parameters<typeof likenessHolding>[2],
-  least?: number,
-) => number;
+/** Whether a sentence of an article may be so like, by the numbers of its words. */
+type LikenessAtMost = (sentence: Stretch, article: Article, span: Span) => boolean;
 
 const room = new Room();
 
 /**
- * How like a sentence another can be at most. Of twenty sentences that share words one is alike enough to be read. One
+ * Whether others may be so like a sentence. Of twenty sentences that share words one is alike enough to be read. One
  * sentence at a time: what was made for another is used again.
+ * @param least likeness (telling.ts)
  */
-export function likenessAtMost(library: Library, telling: Telling): LikenessAtMost {
+export function likeAtMost(library: Library, telling: Telling, least: number): LikenessAtMost {
   const content = telling.content();
   const held = new HeldAtMost(library, content.length, room);
-  for (const [place, { stem, isNumber, synonyms, likes }] of content.entries()) {
+  for (const [place, { stem, isNumber, synonyms, rank }] of content.entries()) {
     // Numbers are written in several ways, and what has no number is known by the text only.
-    const isUnknown = isNumber || library.passages.vocabulary.findStem(stem) === undefined;
-    if (isUnknown) held.always(place, 1);
-    else held.byStem(stem, place, 1);
+    if (isNumber || !held.byStem(stem, place, 1)) held.always(place, 1);
     for (const { stems } of synonyms) held.byStem(stems[0] ?? '', place, SYNONYM);
-    for (const { rank, likeness } of likes) held.byRank(rank, place, likeness * LIKE);
+    wordVectors().eachLike(rank, LEAST_LIKE, (like, likeness) => held.byRank(like, place, likeness * LIKE));
   }
-  return (sentence, other, least = 0) => likenessHolding(held.in(sentence), telling, other, least);
+  const isLike = mayBeLike(library, telling, least);
+  return (sentence, article, span) => isLike(held.in(sentence), article, span);
 }

@@ -1,10 +1,9 @@
 import type { Span } from '../corpus/article.ts';
 import { oncePer } from '../once-per.ts';
 import type { Library, Placed } from './library.ts';
-import { likenessAtMost } from './likeness-at-most.ts';
+import { likeAtMost } from './likeness-at-most.ts';
 import { LEAST_LIKENESS } from './moments.ts';
 import { placeOf } from './place-of.ts';
-import { quotationsOver, speakersOf } from './quoted-in.ts';
 import type { Telling } from './telling.ts';
 
 /** Paragraphs of other articles that a sentence is compared with: those that share most of so many words, the most telling. */
@@ -22,19 +21,16 @@ export interface PlacedSentence extends Placed {
 
 /** The sentences of other articles that may tell the same as a sentence: all that are alike enough are among them. */
 export function partnersOf(library: Library, telling: Telling): PlacedSentence[] {
-  const likeness = likenessAtMost(library, telling);
+  const isLike = likeAtMost(library, telling, LEAST_LIKENESS);
   return paragraphsLike(library, telling).flatMap((id) => {
     const place = library.paragraph(id);
     const read = library.passages.wordsOf(id);
     if (!place || !read) return [];
     const { article, paragraph } = place;
     const { words, starts } = read;
-    return paragraph.sentences.flatMap((span, at) => {
-      const told = () => ({ article, speakers: speakersOf(quotationsOver(library, article, span)) });
-      const stretch = { words, from: starts[at] ?? 0, to: starts[at + 1] ?? 0 };
-      const isLike = likeness(stretch, told, LEAST_LIKENESS) >= LEAST_LIKENESS;
-      return isLike ? [{ article, paragraph, span }] : [];
-    });
+    return paragraph.sentences
+      .filter((span, at) => isLike({ words, from: starts[at] ?? 0, to: starts[at + 1] ?? 0 }, article, span))
+      .map((span) => ({ article, paragraph, span }));
   });
 }
 
@@ -45,8 +41,8 @@ function paragraphsLike(library: Library, { article, content }: Telling): string
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST_WORDS);
   const places = placesOf(library);
-  const own = placeOf(library, library.article(article.id) ?? article);
-  const isAnothers = (slot: number) => places.articleAt(slot) !== own;
+  const own = `${article.id}:`;
+  const isAnothers = (slot: number) => !library.passages.idAt(slot).startsWith(own);
   const isBefore = (slot: number, other: number) => places.at(slot) < places.at(other);
   return library.passages.holdingMost(telling, LEAST_SHARED, MOST_PARTNERS, isAnothers, isBefore);
 }
@@ -76,10 +72,5 @@ class ParagraphPlaces {
     const place = placeOf(this.#library, found.article) * MOST_PARAGRAPHS + found.paragraph.number;
     this.#places[slot] = place;
     return place;
-  }
-
-  /** The place of its article. */
-  articleAt(slot: number): number {
-    return Math.floor(this.at(slot) / MOST_PARAGRAPHS);
   }
 }

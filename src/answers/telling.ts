@@ -2,7 +2,7 @@ import type { Article, Span } from '../corpus/article.ts';
 import { Memo } from '../memo.ts';
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
-import { type Like, wordVectors } from '../search/word-vectors.ts';
+import { wordVectors } from '../search/word-vectors.ts';
 import type { Library } from './library.ts';
 import { placeOf } from './place-of.ts';
 import { quotationsOver, speakersOf } from './quoted-in.ts';
@@ -35,15 +35,15 @@ interface Content {
   /** How much it tells, 0…1: words that are rare in English, and in these articles, tell most. */
   readonly weight: number;
   readonly synonyms: readonly Synonym[];
-  /** Words like it, by their ranks. */
-  readonly likes: readonly Like[];
+  /** Its place among the word vectors, for the words like it; -1 where it has none. */
+  readonly rank: number;
 }
 
 /** What a synonym counts for, and the share of its likeness that a word of like meaning does: the rest may be chance. */
 export const SYNONYM = 0.8;
 export const LIKE = 0.7;
 /** Cosine of word vectors from which two words may stand for each other. */
-const LEAST_LIKE = 0.55;
+export const LEAST_LIKE = 0.55;
 
 /** A number counts for little: it is what two reports of one thing often differ in. */
 const NUMBER = 0.3;
@@ -65,11 +65,17 @@ export function tellingOf(library: Library, article: Article, paragraph: number,
 
 function readTelling(library: Library, article: Article, paragraph: number, span: Span): Telling {
   const quoted = quotationsOver(library, article, span);
-  const words = tokensIn(article, span).filter(isTold(quoted));
-  const meaning = new Map<string, Token>();
+  const words = toldIn(tokensIn(article, span), quoted);
+  const ranks = new Set<number>();
+  const stems = new Set<string>();
+  const telling: Token[] = [];
   for (const word of words) {
-    const key = word.number ?? word.stem;
-    if (!FUNCTION_WORDS.has(word.folded) && !meaning.has(key)) meaning.set(key, word);
+    const rank = wordVectors().rankOf(word.folded);
+    if (rank >= 0) ranks.add(rank);
+    const stem = stemIn(word);
+    if (FUNCTION_WORDS.has(word.folded) || stems.has(stem)) continue;
+    stems.add(stem);
+    telling.push(word);
   }
   let content: readonly Content[] | undefined;
   return {
@@ -82,42 +88,42 @@ function readTelling(library: Library, article: Article, paragraph: number, span
     content: () => {
       if (content) return content;
       const unknown = library.rarity('');
-      content = [...meaning].map(([key, word]) => contentOf(library, word, key, unknown));
+      content = telling.map((word) => contentOf(library, word, unknown));
       return content;
     },
-    stems: new Set(meaning.keys()),
-    ranks: new Set(words.map(({ folded }) => wordVectors().rankOf(folded)).filter((rank) => rank >= 0)),
+    stems,
+    ranks,
   };
 }
+
+const stemIn = ({ number, stem }: Token): string => number ?? stem;
 
 /**
  * Where a sentence quotes somebody's own sentences, what they say is what it tells, and not "he said after the talks".
  * Otherwise all of it is but the words of saying.
  */
-function isTold(quoted: readonly Quotation[]): (word: Span) => boolean {
+function toldIn(words: readonly Token[], quoted: readonly Quotation[]): readonly Token[] {
+  if (quoted.length === 0) return words;
   const isIn = (parts: readonly Span[], { start, end }: Span) =>
     parts.some((part) => part.start <= start && end <= part.end);
   const said = quoted.flatMap(({ pieces }) => pieces);
-  if (quoted.some(({ kind }) => kind === 'direct')) return (word) => isIn(said, word);
+  if (quoted.some(({ kind }) => kind === 'direct')) return words.filter((word) => isIn(said, word));
   const saying = quoted.flatMap(({ cue, mention }) => [cue, mention]).filter((part) => part !== null);
-  return (word) => !isIn(saying, word);
+  return words.filter((word) => !isIn(saying, word));
 }
 
 /** @param unknown the rarity of a word that no paragraph holds */
-function contentOf(
-  library: Library,
-  { folded, stem: own, number }: Token,
-  stem: string,
-  unknown: number,
-): Content {
+function contentOf(library: Library, word: Token, unknown: number): Content {
   const vectors = wordVectors();
-  const rarity = Math.min(1, (RARE * library.rarity(own)) / unknown);
+  const { folded, number } = word;
+  const rank = vectors.rankOf(folded);
+  const rarity = Math.min(1, (RARE * library.rarity(word.stem)) / unknown);
   return {
-    stem,
+    stem: stemIn(word),
     isNumber: number !== null,
-    weight: number === null ? vectors.rarityOf(folded) ** 2 * rarity : NUMBER,
+    weight: number === null ? vectors.rarityAt(rank) ** 2 * rarity : NUMBER,
     synonyms: synonymsOf(folded),
-    likes: vectors.likesOf(vectors.rankOf(folded), LEAST_LIKE),
+    rank,
   };
 }
 
@@ -142,27 +148,24 @@ export function likenessOf(one: Telling, other: Telling): number {
 /** Whose words a sentence holds, and of which article. */
 type Told = Pick<Telling, 'article' | 'speakers'>;
 
-/**
- * The same at most, where no more is known of the other than how much of what the one tells it holds at most, word by
- * word.
- * @param other told only where it may be so like
- * @param least below which it doesn't matter how like
- */
-export function likenessHolding(held: Float64Array, one: Telling, other: () => Told, least: number): number {
-  let all = 0;
-  let sum = 0;
-  let place = 0;
-  for (const { weight } of one.content()) {
-    all += weight;
-    sum += weight * (held[place] as number);
-    place += 1;
-  }
-  const told = Math.sqrt(sum / all);
-  if (sum < LEAST_SHARED_BY_ONE || told + SAME_SPEAKER < least) return 0;
-  const known = other();
-  const speakers = ofSpeakers(one, known);
-  if (sum < leastOf(speakers) || told + speakers < least) return 0;
-  return told + speakers + ofDays(one, known);
+/** Whether another sentence may be so like: told how much of what the one tells it holds at most, word by word. */
+type MayBeLike = (held: Float64Array, article: Article, span: Span) => boolean;
+
+/** Who holds so little that the likeness is below `least` is told at once; whose words they are is asked of the others. */
+export function mayBeLike(library: Library, one: Telling, least: number): MayBeLike {
+  const content = one.content();
+  const all = content.reduce((sum, { weight }) => sum + weight, 0);
+  return (held, article, span) => {
+    let sum = 0;
+    for (let place = 0; place < content.length; place += 1)
+      sum += (content[place] as Content).weight * (held[place] as number);
+    const told = Math.sqrt(sum / all);
+    if (sum < LEAST_SHARED_BY_ONE || told + SAME_SPEAKER < least) return false;
+    const other = { article, speakers: speakersOf(quotationsOver(library, article, span)) };
+    const speakers = ofSpeakers(one, other);
+    if (sum < leastOf(speakers) || told + speakers < least) return false;
+    return told + speakers + ofDays(one, other) >= least;
+  };
 }
 
 function shared(one: Telling, other: Telling): { sum: number; share: number } {
@@ -175,10 +178,12 @@ function shared(one: Telling, other: Telling): { sum: number; share: number } {
   return { sum, share: all > 0 ? sum / all : 0 };
 }
 
-function held({ stem, synonyms, likes }: Content, { stems, ranks }: Telling): number {
+function held({ stem, synonyms, rank }: Content, { stems, ranks }: Telling): number {
   if (stems.has(stem)) return 1;
   let most = synonyms.some((synonym) => isAllHeld(stems, synonym)) ? SYNONYM : 0;
-  for (const { rank, likeness } of likes) if (ranks.has(rank)) most = Math.max(most, likeness * LIKE);
+  wordVectors().eachLike(rank, LEAST_LIKE, (other, likeness) => {
+    if (ranks.has(other)) most = Math.max(most, likeness * LIKE);
+  });
   return most;
 }
 

@@ -65,21 +65,32 @@ export class WordVectors {
 
   /** How rare the word is in English, 0 (the most frequent) … 1 (without a vector), by the logarithm of its rank. */
   rarityOf(folded: string): number {
-    const rank = this.rankOf(folded);
+    return this.rarityAt(this.rankOf(folded));
+  }
+
+  /** The same by the word's rank; below 0 where it has no vector. */
+  rarityAt(rank: number): number {
     return rank < 0 ? 1 : Math.log(rank + 2) / Math.log(this.#words.size + 2);
   }
 
   /** The words most like the one of this rank, the nearest first, that are at least so much like it. */
   likesOf(of: number, least = 0): Like[] {
-    if (of < 0 || of >= this.#listed) return [];
     const likes: Like[] = [];
+    this.eachLike(of, least, (rank, likeness) => {
+      likes.push({ rank, likeness });
+    });
+    return likes;
+  }
+
+  /** The same, one after the other, for whoever needs no list of them. */
+  eachLike(of: number, least: number, visit: (rank: number, likeness: number) => void): void {
+    if (of < 0 || of >= this.#listed) return;
     for (let entry = 0; entry < this.#entries; entry += 1) {
       const at = (of * this.#entries + entry) * LIKE_BYTES;
       const likeness = (this.#lists[at + 2] as number) / 255;
-      if (likeness === 0 || likeness < least) break;
-      likes.push({ rank: (this.#lists[at] as number) | ((this.#lists[at + 1] as number) << 8), likeness });
+      if (likeness === 0 || likeness < least) return;
+      visit((this.#lists[at] as number) | ((this.#lists[at + 1] as number) << 8), likeness);
     }
-    return likes;
   }
 
   /** Cosines of a word with others, all by their ranks. */
