@@ -66,14 +66,15 @@ export function firstMention(items: readonly Item[], before: number): Mention | 
   return null;
 }
 
-/** Finds the cues of a sentence, each with its subject, in order. */
-export function parse(clause: Clause): Sentence {
+/** Finds the cues of a sentence, each with its subject, in order. @param most how many are read, of a sentence that may have more. */
+export function parse(clause: Clause, most: number): Sentence {
   const { items, paragraph, start, end } = clause;
-  if (!items.some(mayHaveSubject)) return { items, paragraph, start, end, cues: NONE, subjects: NONE };
+  if (!items.some(most > 0 ? mayHaveSubject : isQuoted))
+    return { items, paragraph, start, end, cues: NONE, subjects: NONE };
   const subjects = mainSubjects(items);
   const first = items.some(isColon) ? firstMention(items, items.length) : null;
   const cues: Cue[] = [];
-  for (let at = 0; at < items.length && cues.length < MOST_CUES; at++) {
+  for (let at = 0; at < items.length && cues.length < Math.min(most, MOST_CUES); at++) {
     const item = items[at];
     const main = subjects[at] ?? null;
     const found =
@@ -84,6 +85,8 @@ export function parse(clause: Clause): Sentence {
 }
 
 const isColon = ({ text }: Item): boolean => text === ':';
+
+const isQuoted = ({ kind }: Item): boolean => kind === 'quoted';
 
 const NONE: readonly never[] = [];
 

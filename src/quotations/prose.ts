@@ -12,6 +12,9 @@ export const mostItems = (characters: number): number => 400 + characters / 4.5;
 /** Quotations that a paragraph may hold. */
 export const mostQuotations = (characters: number): number => 40 + characters / 80;
 
+/** Cues that an article may hold: the densest holds 31 more than one for each 200, and a list of short answers may hold more. */
+export const mostCues = (characters: number): number => 300 + characters / 200;
+
 /** Paragraphs that an article may hold. */
 export const mostParagraphs = (characters: number): number => 200 + characters / 60;
 

@@ -1,9 +1,10 @@
 import type { Span } from '../corpus/article.ts';
-import { clausesOf } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import type { Sentence } from './cue.ts';
 import { parse } from './cues.ts';
 import { indirectSayings } from './indirect.ts';
 import type { Referent } from './people.ts';
-import { mostParagraphs } from './prose.ts';
+import { mostCues, mostParagraphs } from './prose.ts';
 import { quotedSayings } from './quoted.ts';
 import { Resolver } from './resolve.ts';
 import type { Candidate } from './said-facts.ts';
@@ -30,8 +31,14 @@ export function readSayings(
   paragraphs: readonly Span[],
   judge?: (candidate: Candidate) => boolean,
 ): Reading {
+  let cues = 0;
+  const parsed = (clause: Clause): Sentence => {
+    const sentence = parse(clause, mostCues(clause.start) - cues);
+    cues += sentence.cues.length;
+    return sentence;
+  };
   const clauses = paragraphs.map((paragraph, n) =>
-    n > mostParagraphs(paragraph.end) ? [] : clausesOf(text, paragraph, n).map(parse),
+    n > mostParagraphs(paragraph.end) ? [] : clausesOf(text, paragraph, n).map(parsed),
   );
   const all = clauses.flat();
   const quoted = quotedSayings(text, clauses, judge);
