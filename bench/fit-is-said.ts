@@ -10,6 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Span } from '../src/corpus/article.ts';
+import { SAID_FROM } from '../src/quotations/is-said.ts';
 import { isPlainlyNobodys } from '../src/quotations/plainly-nobodys.ts';
 import type { Candidate } from '../src/quotations/said-facts.ts';
 import { adam } from './descent.ts';
@@ -125,13 +126,13 @@ const answers: string[] = [];
 for (let part = 0; part < PARTS; part += 1) {
   const model = regress(cases.filter((one) => one.part !== part));
   for (const one of cases.filter((other) => other.part === part)) {
-    const said = oddsOf(model, one.signals) > 0;
+    const said = oddsOf(model, one.signals) > SAID_FROM;
     if (said && !one.isSaid) falsely += 1;
     if (!said && one.isSaid) missed += 1;
   }
   for (const { id, text } of articles.filter((_, n) => n % PARTS === part)) {
     const isSaid = (candidate: Candidate): boolean =>
-      !isPlainlyNobodys(candidate) && oddsOf(model, signalsOf(candidate)) > 0;
+      !isPlainlyNobodys(candidate) && oddsOf(model, signalsOf(candidate)) > SAID_FROM;
     const quotes = quotesOf(text, isSaid);
     answers.push(`${JSON.stringify({ id, quotes })}\n`);
   }

@@ -1,6 +1,7 @@
+import { DETERMINERS } from './grammar-words.ts';
 import { isProgramme } from './programmes.ts';
-import { type Candidate, firstWords, leftOf, shapeOf } from './said-facts.ts';
-import { isQuoted } from './sources.ts';
+import { type Candidate, firstWords, leftOf, shapeOf, WORKS } from './said-facts.ts';
+import { isComma, isQuoted } from './sources.ts';
 import { isNameWord } from './word-kinds.ts';
 
 /** The longest name of a programme, in characters. */
@@ -14,7 +15,11 @@ const BEFORE_HEADLINE = /^(?:[—–•·*:(|-]|--+)$/u;
  * fitted to them: 601 annotated articles hold 121, of which nine in ten are nobody's.
  */
 export const isPlainlyNobodys = (candidate: Candidate): boolean =>
-  isTitled(candidate) || isNamedProgramme(candidate) || isHeadline(candidate) || isInterrupted(candidate);
+  isTitled(candidate) ||
+  isExplained(candidate) ||
+  isNamedProgramme(candidate) ||
+  isHeadline(candidate) ||
+  isInterrupted(candidate);
 
 /** "the film “The Last Harbor”", "NBC’s “Harbor Lights”" */
 function isTitled({ text, clause: { items }, at }: Candidate): boolean {
@@ -27,6 +32,23 @@ function isTitled({ text, clause: { items }, at }: Candidate): boolean {
     isQuoted(item) &&
     shapeOf(firstWords(text, item)) === 'title'
   );
+}
+
+/** How many items after a title what it is of may stand: "“The Last Harbor,” the long-running cable series". */
+const LONGEST_APPOSITION = 6;
+
+/** "“The Last Harbor,” a thriller" */
+function isExplained({ text, clause: { items }, at }: Candidate): boolean {
+  const item = items[at];
+  if (!isQuoted(item) || !['title', 'capital'].includes(shapeOf(firstWords(text, item)))) return false;
+  const comma = isComma(items[at + 1]);
+  const opens = comma ? at + 2 : at + 1;
+  if (!(comma || item.ends === 'comma') || !DETERMINERS.has(items[opens]?.lower ?? '')) return false;
+  for (const { kind, lower } of items.slice(opens + 1, opens + LONGEST_APPOSITION)) {
+    if (kind === 'mark' || kind === 'quoted') return false;
+    if (WORKS.has(lower)) return true;
+  }
+  return false;
 }
 
 /** "on “Meet the Press”" */

@@ -44,7 +44,7 @@ const OF_SPEECH = new Set(
 );
 
 /** What is named in quotation marks: "the film “The Last Harbor”". */
-const WORKS = new Set(
+export const WORKS = new Set(
   `show shows book books movie movies film films program programs programme programmes series novel novels novella
   sitcom sitcoms song songs album albums play drama dramas documentary documentaries musical anthem magazine memoir
   memoirs autobiography biography comedy comedies thriller thrillers tune ballad hymn poem poems painting paintings
@@ -59,11 +59,11 @@ const WRITINGS = new Set(
   hashtag hashtags event page label website manifesto pamphlet`.split(/\s+/),
 );
 
-/** Who is of a work: "“The Last Harbor” star Ann Smith". */
+/** Who is of a work, or what a slogan stands on: "“The Last Harbor” star Ann Smith", "“Save the Bridge” signs". */
 const OF_WORKS = new Set(
-  'star stars host hosts anchor actor actress actors co-host director author winner contestant show movie film series hat button level campaign camp sequel fame'.split(
-    ' ',
-  ),
+  `star stars host hosts anchor actor actress actors co-host director author winner contestant show movie film series
+  hat hats button buttons shirt shirts t-shirt t-shirts sign signs banner banners sticker stickers slogan level campaign
+  camp sequel fame`.split(/\s+/),
 );
 
 /** The most words of a quoted stretch that are looked at: a longer one is said, whatever they are. */

@@ -45,6 +45,10 @@ function isMeasure(text: string, at: number): boolean {
   );
 }
 
+/** A mark around an attribute of a tag that is torn between paragraphs or never ends: author="…">. */
+const isOfTag = (text: string, at: number): boolean =>
+  text[at] === STRAIGHT && (text[at - 1] === '=' || text[at + 1] === '>');
+
 const NONE: readonly Stretch[] = [];
 
 /**
@@ -77,7 +81,7 @@ export function quotedStretches(
   for (let found: RegExpExecArray | null = first; found; found = MARK.exec(own)) {
     const at = paragraph.start + found.index;
     const last = at + found[0].length - 1;
-    if (found[1] === undefined || (open < 0 && isMeasure(text, at))) continue;
+    if (found[1] === undefined || isOfTag(text, at) || (open < 0 && isMeasure(text, at))) continue;
     if (opens(text, at, last, paragraph, open >= 0)) {
       if (open >= 0) close(at, at, false);
       open = at;

@@ -216,6 +216,7 @@ describe('a mixed quotation', () => {
       'She wrote the book “The Last Harbor: How a Town of 300 Lost Its Bridge.”',
     ],
     ['the title of a memoir', 'Stone began his memoir “Bridges and Harbors” in the hills.'],
+    ['a title that is explained behind it', 'Berg remembered “The Last Harbor,” a thriller about the flood.'],
     ['what a network shows', 'Berg was seen on NBC’s “Harbor lights” in May.'],
   ])('is none where the marks hold %s', (_, sentence) => {
     expect(said(OPENING, sentence)).toEqual([]);
@@ -234,6 +235,12 @@ describe('a mixed quotation', () => {
 
   it('is none inside a tag of markup', () => {
     expect(said(OPENING, 'See <a href="the-last-harbor.html" title="A long walk">the film</a>.')).toEqual([]);
+  });
+
+  it('is none in the halves of a tag that two paragraphs tear apart', () => {
+    expect(
+      said(OPENING, 'See <post author="Anna Berg" date="May 5', '">It rained in the hills<post/>.'),
+    ).toEqual([]);
   });
 });
 
