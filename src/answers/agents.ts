@@ -19,15 +19,15 @@ interface Deed {
 const LONGEST_DOER = 4;
 const BEFORE_VERB = 2;
 
-/** Does a sentence say that others did what is asked? */
-export type DoneByOthers = (article: Article, sentence: Span) => boolean;
+/** Does a sentence say so? */
+export type ToldIn = (article: Article, sentence: Span) => boolean;
 
 /**
  * Tells which sentences say that somebody else did what the question asks of the one it names ("submitted by Smith",
  * where it asks what Jones submitted). Names tell, and "I" and "we" where the articles say who speaks and who that is: who
  * is "he" or "the mayor" there stays open.
  */
-export function doneByOthers(library: Library, question: string): DoneByOthers {
+export function doneByOthers(library: Library, question: string): ToldIn {
   const deed = deedIn(library, question);
   return (article, sentence) => deed !== null && isDoneByOthers(library, deed, article, sentence);
 }
@@ -87,6 +87,51 @@ function deedIn(library: Library, question: string): Deed | null {
     doer: new Set([...named.map(({ stem }) => stem), ...others.flatMap(({ stems }) => stems)]),
     verb: new Set(meaning(verb)),
   };
+}
+
+/** Between a doer and the verb stand so many words at most: "The mayor of the city has for years wanted …". */
+const DOER_BEFORE = 8;
+/** Who was named before. */
+const NAMED_BEFORE = new Set(['he', 'she', 'it', 'they', 'who', 'which', 'that']);
+
+/**
+ * "What does the mayor want?" asks for nothing but what somebody does. Tells which sentences say that they do it: their
+ * name stands before the verb or behind its "by", or they speak themselves. True of all sentences for other questions.
+ */
+export function doneAsAsked(library: Library, question: string): ToldIn {
+  const deed = onlyDeedIn(question);
+  return (article, sentence) => deed === null || isDoneByDoer(library, deed, article, sentence);
+}
+
+/** "What does the mayor want?": somebody and a verb, and nothing else. */
+function onlyDeedIn(question: string): Deed | null {
+  const [asking, auxiliary, ...others] = words(question);
+  const said = others.slice(others[0]?.folded === 'the' ? 1 : 0);
+  const verb = said.at(-1);
+  const doer = said.slice(0, -1);
+  const helps =
+    auxiliary !== undefined && AUXILIARIES.has(auxiliary.folded) && !PASSIVE.has(auxiliary.folded);
+  if (asking?.folded !== 'what' || !helps || !verb || !/^\p{Ll}/u.test(question.slice(verb.start)))
+    return null;
+  const isBare = said.every(({ folded }) => !FUNCTION_WORDS.has(folded));
+  if (!isBare || doer.length === 0 || doer.length > LONGEST_DOER) return null;
+  return { doer: new Set(doer.flatMap(meaning)), verb: new Set(meaning(verb)) };
+}
+
+function isDoneByDoer(library: Library, deed: Deed, article: Article, sentence: Span): boolean {
+  const all = wordsIn(article, sentence);
+  const isDoer = ({ stem }: Word) => deed.doer.has(stem);
+  return all.some((word, at) => {
+    if (!deed.verb.has(word.stem)) return false;
+    const before = all.slice(Math.max(0, at - DOER_BEFORE), at);
+    const beside = before.slice(-BEFORE_VERB);
+    if (before.some(isDoer) || beside.some(({ folded }) => NAMED_BEFORE.has(folded))) return true;
+    const behind = all.slice(at + 1, at + 1 + LONGEST_DOER);
+    if (behind.some(({ folded }) => folded === 'by') && behind.some(isDoer)) return true;
+    if (!before.some(({ folded }) => OF_THE_SPEAKER.has(folded))) return false;
+    const speaker = speakerAt(library, article, word.start);
+    return speaker !== null && isMeant(deed, speaker);
+  });
 }
 
 /** "was", "were": what stands behind them may be done to whom they name. */

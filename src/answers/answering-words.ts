@@ -93,16 +93,18 @@ function nearest(
   stems: ReadonlySet<string>,
 ): { span: Span; distance: number } | null {
   const held = sentence.words.flatMap(({ stem }, place) => (stems.has(stem) ? [place] : []));
-  const distance = ({ start, end }: Span) => {
+  const distance = ({ start, end }: Span, ofOwn: readonly number[]) => {
     const from = sentence.words.findIndex((word) => word.end > start);
     const to = sentence.words.findLastIndex((word) => word.start < end);
     return Math.min(
       sentence.words.length,
-      ...held.map((place) => (place < from ? from - place : place > to ? place - to : 0)),
+      ...held.flatMap((place) => (place < from ? from - place : place > to ? place - to : ofOwn)),
     );
   };
+  // "41 percent of the vote to Smith's 33 percent": each holds itself a word of "What percentage did Smith get".
   return (
-    found.map((span) => ({ span, distance: distance(span) })).sort((a, b) => a.distance - b.distance)[0] ??
-    null
+    found
+      .map((span) => ({ span, distance: distance(span, [0]), besides: distance(span, []) }))
+      .sort((a, b) => a.distance - b.distance || a.besides - b.besides)[0] ?? null
   );
 }

@@ -4,6 +4,7 @@ import { type Word, words } from '../search/words.ts';
 import { MEASURES, type Measure } from './measures.ts';
 import type { PlaceSize } from './names-in.ts';
 import { saidPlainly } from './phrases.ts';
+import { AUXILIARIES } from './question-words.ts';
 import type { UnitOfTime } from './times.ts';
 
 /** What kind of thing a question of fact asks for. */
@@ -120,4 +121,10 @@ function telling(nouns: readonly Word[]): Word[] {
 /** Does the form of the question tell so well what answers it that its measuring word needn't be met itself? */
 export function isMeasuring(question: string): boolean {
   return ['count', 'age', 'frequency', 'measure', 'since'].includes(askedFor(question).kind);
+}
+
+/** "Did the mayor resign?" */
+export function isYesOrNo(question: string): boolean {
+  const [first] = words(question);
+  return first !== undefined && AUXILIARIES.has(first.folded);
 }

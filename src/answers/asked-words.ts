@@ -1,3 +1,4 @@
+import type { Article } from '../corpus/article.ts';
 import { wordSet } from '../corpus/word-set.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { type Word, words } from '../search/words.ts';
@@ -156,6 +157,13 @@ function speakersNamed(library: Library, typed: string): Speaker[] {
 const IS_SOURCE = 0.9;
 const MOST_NAMESAKES = 5;
 
+/** One word of a headline names whom the article is about, not the article. */
+function isSourceName({ head, file }: Article, name: string): boolean {
+  const named = words(name);
+  const own = new Set(words(`${head.publisher ?? ''} ${file}`).map(({ stem }) => stem));
+  return named.length > 1 || named.some(({ stem }) => own.has(stem));
+}
+
 /** Who isn't known as a speaker may be a source ("What did the Courier say …"), or a thing ("What does it add?"). */
 function ofNobodyKnown(
   library: Library,
@@ -168,7 +176,8 @@ function ofNobodyKnown(
   const [source] = library.sources.find(title, 1);
   const alike = namesakes(library, name);
   if (alike.length > 0) return unknown('speaker', alike.slice(0, MOST_NAMESAKES), true);
-  if (source && source.score >= IS_SOURCE) return factual(library, topic, findSource(library, title).found);
+  if (source && source.score >= IS_SOURCE && isSourceName(source.value, title))
+    return factual(library, topic, findSource(library, title).found);
   // "How many minutes does the detour add?" asks for no words of anybody's.
   if (isMeasuring(typed)) return factual(library, typed);
   if (!isThing(library, name)) return NOTHING;

@@ -1,9 +1,9 @@
 import type { Article, Paragraph, Span } from '../corpus/article.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import type { Hit } from '../search/passage-index.ts';
-import { type DoneByOthers, doneByOthers } from './agents.ts';
+import { doneAsAsked, doneByOthers, type ToldIn } from './agents.ts';
 import { type Answering, answeringWords } from './answering-words.ts';
-import { type AskedFor, askedFor, isMeasuring } from './asked-for.ts';
+import { type AskedFor, askedFor, isMeasuring, isYesOrNo } from './asked-for.ts';
 import { concerns } from './concerns.ts';
 import { type Measure, measureOf } from './evidence.ts';
 import { type Library, shifted } from './library.ts';
@@ -36,28 +36,39 @@ export interface Wanted {
   readonly isSpecific: boolean;
   /** A reason is asked for: what tells of the same thing without one is no answer. */
   readonly isOfReason: boolean;
-  /** A person or a time is asked for: passages hold many that have nothing to do with the deed asked about. */
+  /**
+   * A person or a time is asked for: passages hold many that have nothing to do with the deed asked about. Or whether
+   * somebody does a thing, in few words, of which the deed is one.
+   */
   readonly isOfDeed: boolean;
   readonly measure: Measure;
-  readonly isDoneByOthers: DoneByOthers;
+  /** Does a sentence say that others did what is asked of the one whom the question names? */
+  readonly isDoneByOthers: ToldIn;
+  /** Does it say that they do it, where nothing else is asked? */
+  readonly isDoneAsAsked: ToldIn;
 }
 
+/** "Did the mayor back Smith?" without its deed is two names, which passages hold together for any reason. */
+const FEW_WORDS = 3;
 const OF_DEED: ReadonlySet<AskedFor['kind']> = new Set(['person', 'time']);
 
 /** Reads what a question wants of an answer, from one article where it is given. */
 export function wantedBy(library: Library, question: string, within: Article | null): Wanted {
   const people = peopleIn(library, question).filter(({ kind }) => kind === 'person');
+  const asked = askedFor(question).kind;
+  const measure = measureOf(library, question, people);
   return {
     question,
     within,
     people,
     answering: answeringWords(question, library),
     isMeasured: isMeasuring(question),
-    isOfDeed: OF_DEED.has(askedFor(question).kind),
-    isSpecific: ['place', 'time'].includes(askedFor(question).kind),
-    isOfReason: askedFor(question).kind === 'reason',
-    measure: measureOf(library, question, people),
+    isOfDeed: OF_DEED.has(asked) || (isYesOrNo(question) && measure.topic.length <= FEW_WORDS),
+    isSpecific: ['place', 'time'].includes(asked),
+    isOfReason: asked === 'reason',
+    measure,
     isDoneByOthers: doneByOthers(library, question),
+    isDoneAsAsked: doneAsAsked(library, question),
   };
 }
 
@@ -77,7 +88,7 @@ export function candidateOf(
   const others = isElsewhere ? paragraph.sentences.filter(({ start }) => start !== chosen.start) : [];
   for (const one of [chosen, ...others]) {
     if (!isIn(one) || !concerns(library, wanted, article, paragraph, one)) continue;
-    if (wanted.isDoneByOthers(article, one)) continue;
+    if (wanted.isDoneByOthers(article, one) || !wanted.isDoneAsAsked(article, one)) continue;
     const answer = wanted.answering.in(article, one);
     if (!answer) continue;
     const { span: bold, isWhole, distance } = answer;

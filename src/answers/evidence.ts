@@ -160,8 +160,26 @@ export function confidenceSignal(confidence: number): number {
 }
 
 /** Does a text tell of what a question says is done, in these words or others? */
-export function tellsOfDeed({ deed }: Measure, text: readonly Token[]): boolean {
-  return !deed || strength(deed, stemsOf(text)) >= HELD;
+export function tellsOfDeed({ deed, topic }: Measure, text: readonly Token[]): boolean {
+  if (!deed) return true;
+  // "Who met?" has nothing but its verb, and the one of a name ("Meet Me There") tells of no deed.
+  const told = topic.length === 1 ? text.filter(({ capital }) => !capital) : text;
+  return strength(deed, stemsOf(told)) >= HELD;
+}
+
+/** A question of so few words means each of them. */
+const FEW_WORDS = 3;
+
+/**
+ * Does a passage hold the names that a short question gives, but for people's? They may stand in the headline, and in the
+ * article's first paragraph, where its place is named. True of a longer question, which gives them in passing.
+ */
+export function tellsOfNames({ topic }: Measure, article: Article, paragraph: Paragraph): boolean {
+  const named = topic.filter(({ isName, isPerson }) => isName && !isPerson);
+  if (named.length === 0 || topic.length > FEW_WORDS) return true;
+  const [lead = paragraph] = article.paragraphs;
+  const texts = [...[paragraph, lead].map((one) => stemsOf(tokensIn(article, one))), headlineStems(article)];
+  return named.every((name) => texts.some((text) => strength(name, text) >= HELD));
 }
 
 /** Beside the question's words is within so many others. */

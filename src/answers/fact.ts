@@ -6,7 +6,7 @@ import { type Candidate, type Wanted, wantedBy } from './candidates.ts';
 import { concerns } from './concerns.ts';
 import { withNames } from './described.ts';
 import { passageEntry } from './entries.ts';
-import { tellsOfDeed } from './evidence.ts';
+import { tellsOfDeed, tellsOfNames } from './evidence.ts';
 import { type Finding, NONE, SURE, search } from './finding.ts';
 import type { Library } from './library.ts';
 import { saidPlainly } from './phrases.ts';
@@ -39,12 +39,13 @@ export function factual(library: Library, question: string, within: Article | nu
 }
 
 /**
- * A sentence is believed in other words than the question's where the paragraph tells of the deed asked about, and of a
- * reason where one is asked for.
+ * A sentence is believed in other words than the question's where the paragraph tells of the deed and the names asked
+ * about, and of a reason where one is asked for.
  */
 function isBelieved({ measure, isOfReason }: Wanted, { belief, article, paragraph, isWhole }: Read): boolean {
   if (isOfReason && isWhole) return false;
-  return belief >= BELIEVED && tellsOfDeed(measure, tokensIn(article, paragraph));
+  if (belief < BELIEVED) return false;
+  return tellsOfDeed(measure, tokensIn(article, paragraph)) && tellsOfNames(measure, article, paragraph);
 }
 
 function entriesOf(library: Library, candidates: readonly Candidate[]): Entry[] {

@@ -4,7 +4,7 @@ import { type Word, words } from '../search/words.ts';
 import { shareHeld, shareMeant, topicWords } from './aboutness.ts';
 import { type Candidate, candidateOf, type Wanted } from './candidates.ts';
 import { holdsNames, limitsOf } from './concerns.ts';
-import { deniesDeed, tellsOfDeed } from './evidence.ts';
+import { deniesDeed, tellsOfDeed, tellsOfNames } from './evidence.ts';
 import type { Library } from './library.ts';
 import { saidPlainly } from './phrases.ts';
 import { stemsOf, tokensIn } from './read-text.ts';
@@ -34,7 +34,10 @@ export const SURE = 0.7;
 const LEAST_SHARE = 0.3;
 /** A passage that isn't the best of its search, but the first with the kind of thing asked for, is less sure. */
 const SECOND_BEST = 0.8;
-/** A sentence without a place, time or reason, asked where, when or why, answers only if all else speaks for it. */
+/**
+ * A sentence without a place, time or reason, asked where, when or why, answers only if all else speaks for it; so does
+ * one without a name, asked "Who met?".
+ */
 const VAGUE = 0.3;
 /** A measure of the kind asked for, beside all the question's words, answers it: few passages hold such a thing. */
 const ALL_HELD = 0.99;
@@ -75,8 +78,11 @@ export function search(library: Library, wording: Rewording, wanted: Wanted): Fi
   const [first] = answering;
   if (!first) return nearestOf(library, wanted, top, confidence, shareOf);
   const isTop = answering.some(({ score }) => score === top.score);
-  const isVague = (wanted.isSpecific || wanted.isOfReason) && answering.every(({ isWhole }) => isWhole);
-  const found = confidence * (isTop ? 1 : SECOND_BEST) * (isVague ? VAGUE : 1);
+  const isElsewhere = !tellsOfNames(wanted.measure, first.article, first.paragraph);
+  const isBare = wanted.measure.topic.length === 1 && wanted.answering.isTyped;
+  const isVague =
+    (wanted.isSpecific || wanted.isOfReason || isBare) && answering.every(({ isWhole }) => isWhole);
+  const found = confidence * (isTop ? 1 : SECOND_BEST) * (isVague || isElsewhere ? VAGUE : 1);
   const share = shareOf(first);
   // Another source that holds as much of the question, and such a thing too, may answer it otherwise.
   const elsewhere = all.filter(
@@ -98,7 +104,12 @@ function nearestOf(
   confidence: number,
   shareOf: (one: Candidate) => number,
 ): Finding {
-  const candidates = candidateOf(library, { ...wanted, people: [], isDoneByOthers: () => false }, top, []);
+  const candidates = candidateOf(
+    library,
+    { ...wanted, people: [], isDoneByOthers: () => false, isDoneAsAsked: () => true },
+    top,
+    [],
+  );
   const isOfOthers = candidates.some((one) => {
     const isOthers = wanted.people.length > 0 || wanted.isDoneByOthers(one.article, one.sentence);
     return isOthers && certainty(confidence, shareOf(one)) >= SURE;

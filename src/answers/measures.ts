@@ -35,7 +35,7 @@ export const MEASURES: ReadonlyMap<string, Measure> = new Map([
 const NUMBERS = wordSet(
   `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
    nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen dozens hundred hundreds thousand thousands
-   million millions billion billions trillion half no`,
+   million millions billion billions trillion half no several`,
 );
 /** "a day", "an hour": one of them, where something is measured. */
 const ONE = wordSet('a an');
@@ -48,6 +48,8 @@ export function counted(nouns: readonly Word[]): Finder {
     words.flatMap((word, at) => {
       if (!nouns.some((noun) => isAlike(noun, word))) return [];
       const before = words.slice(Math.max(0, at - COUNTED_WITHIN), at).find(({ folded }) => isNumber(folded));
+      // "one protest organizer" counts no protests.
+      if (before?.folded === 'one' && nouns[0] && !isAlike(nouns[0], word)) return [];
       return before ? [{ start: before.start, end: word.end }] : [];
     });
 }
@@ -76,7 +78,7 @@ export const directions = matching(/\b(?:to the )?(?:north|south|east|west)\w*/g
 
 /** "because of …", "due to …": why, up to the clause's end. */
 const causes = matching(
-  /\b(?:because|due to|owing to|thanks to|as a result of|in response to|in order to|so that|so as to|caused by|prompted by|driven by|blamed on|attributed to|on the grounds that|for fear|out of|amid|since|as part of|the reasons?|to avoid|to prevent|in protest)\b[^,;.!?]{1,200}/gi,
+  /\b(?:because|due to|owing to|thanks to|as a result of|in response to|in order to|so that|so as to|caused by|prompted by|driven by|blamed on|attributed to|on the grounds that|for fear|out of (?:fear|concern|respect|solidarity|anger|necessity|a sense)|amid|since|as part of|the reasons?|to avoid|to prevent|in protest)\b[^,;.!?]{1,200}/gi,
 );
 
 /** Where none of these stands: "… over its plans", "… to save money". */
@@ -90,12 +92,14 @@ export const reasons: Finder = (sentence) => {
   return found.length > 0 ? found : occasions(sentence);
 };
 
-/** ", 71,", "aged 71", "71-year-old", "71 years old". */
-export const ages = matching(/(?<=, )\d{1,3}(?=[,.])|\baged? \d{1,3}\b|\b\d{1,3}[- ]years?[- ]old\b/gi);
+/** ", 71,", "was 71.", "aged 71", "71-year-old", "71 years old". */
+export const ages = matching(
+  /(?<=, |\b(?:is|was|turned) )\d{1,3}(?=[,.])|\baged? \d{1,3}\b|\b\d{1,3}[- ]years?[- ]old\b/gi,
+);
 
-/** "every 20 minutes", "twice a day", "three times a week", "daily". */
+/** "every 20 minutes", "twice a day", "five times in the last year", "daily". */
 export const repeated = matching(
-  /\bevery (?:\w+ )?\w+|\b(?:once|twice|\w+ times) (?:a|an|per|every|each) \w+|\b(?:hourly|daily|weekly|monthly|yearly|annually)\b/gi,
+  /\bevery (?:\w+ )?\w+|\b(?:once|twice|\w+ times)(?: (?:a|an|per|every|each|in) (?:the (?:last|past) )?\w+)?|\b(?:hourly|daily|weekly|monthly|yearly|annually)\b/gi,
 );
 
 /** "$6.5 million", "four million dollars". */

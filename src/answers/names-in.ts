@@ -81,6 +81,16 @@ export function peopleNamed(question: string, known: NamesKnown): Finder {
     const at = held.find((one) => !ARTICLES.has(words[one - 1]?.folded ?? '')) ?? -1;
     const place = words[at];
     if (!place) return [];
+    // "city council head Jane Smith": who bears the title does it.
+    const bearers = names.filter(({ start }) =>
+      held.some(
+        (one) =>
+          isTitle(words[one] as Word) &&
+          words[one]?.folded !== verb?.folded &&
+          words[one + 1]?.start === start,
+      ),
+    );
+    if (bearers.length > 0) return bearers;
     const isPassive = words.slice(at + 1, at + 3).some(({ folded }) => folded === 'by');
     const agents = names.filter(({ start, end }) => (isPassive ? start > place.end : end <= place.start));
     return agents.length > 0 ? agents : names;
@@ -88,6 +98,11 @@ export function peopleNamed(question: string, known: NamesKnown): Finder {
 }
 
 const ARTICLES = wordSet('the a an');
+
+/** Nouns for who does a thing: "leader", "founder", "director". */
+function isTitle({ folded }: Word): boolean {
+  return /(?:er|or|head|chief|boss|president)$/.test(folded);
+}
 
 /** Whoever's surname a question gives it doesn't ask for. */
 function isNameGiven(sentence: Sentence, run: Span, given: ReadonlySet<string>): boolean {

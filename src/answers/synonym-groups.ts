@@ -90,7 +90,8 @@ shoot shot shooting fire fired
 die died dead death deaths killed fatalities victims
 kill kills killed dead deaths slay slain murder murdered
 injure injured injuries wounded hurt
-leave left depart departed departure quit resign resigned
+leave left depart departed departure
+leave left quit quits resign resigned resigns resignation step|down stepped|down
 find found discover discovered discovery
 choose chose chosen elect elected appoint appointed pick picked select selected
 become became becoming becomes appoint appointed named elected sworn inaugurated promoted nominated confirmed
@@ -273,4 +274,44 @@ reporter reporters journalist journalists press
 beforehand earlier previously prior
 africa african africans
 asia asian asians
+scared afraid fear fears feared frightened
+accept accepts accepted reject rejects rejected disagree disagrees disagreed
+ask asked urge urged urges demand demanded want wanted
+attend attends attended attending present took|part take|part joined
+journey went go travelled traveled trip
+suggest suggested raise raised propose proposed proposal proposals float floated idea
+face faces faced square|off oppose opponent rival rivals against
+beat beats beaten defeat defeats defeated overcome took|down
+win wins won claim claimed take carry carried
+protest protests protested protesting protester protesters demonstrate demonstrated demonstration demonstrations demonstrator demonstrators march marched marches marchers rally rallied rallies
+gather gathers gathered gathering rally rallied assemble assembled
+shout shouts shouted yell yelled chant chanted chants
+insist insists insisted demand demands demanded urge urges urged stress stressed
+claim claims claimed argue argues argued contend contends contended maintain maintains maintained
+reject rejects rejected dismiss dismissed dismisses deny denies denied rebuff rebuffed oppose
+endorse endorses endorsed endorsement support supports supported supporting back backs backed
+behaviour behavior conduct act action actions
+character temperament personality
+lay|off laid|off layoff layoffs lose lost job jobs redundancies dismissed
+message messages email emails mail letter letters
+delete deleted erase erased remove removed
+store stored kept keep stores
+switch|on switched|on activate activated enable enabled
+accident incident event
+lawmaker lawmakers legislator legislators senator senators congressman congresswoman member members
+accept accepts accepted agree agrees agreed consent consented
+limit limits limited curb curbs restrict restricts restricted restrain restrained
+pressure pressured push pushed press pressed
+hide hides hid hidden conceal concealed
+visit visits visited stop stopped
+return returns returned come|back came|back
+comparison compare compared
+destroy destroyed wreck wrecked ruin ruined demolish demolished
+build|up buildup amass amassed mass massed massing deploy deployed deployment
+supply supplies supplied deliver delivered delivery provide provides provided ship shipped
+penalty penalties sanction sanctions punish punished
+ease eased easing defuse defused calm calmed de|escalate reduce reduced
+worsen worsened escalate escalated escalation
+speech address addressed remarks
+news|conference press|conference briefing
 `;
