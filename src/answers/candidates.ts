@@ -41,6 +41,8 @@ export interface Wanted {
    * somebody does a thing, in few words, of which the deed is one.
    */
   readonly isOfDeed: boolean;
+  /** Whether somebody does a thing is asked: that they don't is an answer too. */
+  readonly asksWhether: boolean;
   readonly measure: Measure;
   /** Does a sentence say that others did what is asked of the one whom the question names? */
   readonly isDoneByOthers: ToldIn;
@@ -56,6 +58,7 @@ const OF_DEED: ReadonlySet<AskedFor['kind']> = new Set(['person', 'time']);
 export function wantedBy(library: Library, question: string, within: Article | null): Wanted {
   const people = peopleIn(library, question).filter(({ kind }) => kind === 'person');
   const asked = askedFor(question).kind;
+  const asksWhether = isYesOrNo(question);
   const measure = measureOf(library, question, people);
   return {
     question,
@@ -63,7 +66,8 @@ export function wantedBy(library: Library, question: string, within: Article | n
     people,
     answering: answeringWords(question, library),
     isMeasured: isMeasuring(question),
-    isOfDeed: OF_DEED.has(asked) || (isYesOrNo(question) && measure.topic.length <= FEW_WORDS),
+    asksWhether,
+    isOfDeed: OF_DEED.has(asked) || (asksWhether && measure.topic.length <= FEW_WORDS),
     isSpecific: ['place', 'time'].includes(asked),
     isOfReason: asked === 'reason',
     measure,

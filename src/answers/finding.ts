@@ -126,9 +126,10 @@ function besides({ isSpecific }: Wanted, { distance }: Candidate): number {
 const BESIDE = [1, 3, Number.POSITIVE_INFINITY];
 
 /** Does a passage tell of the deed asked about, and not that it wasn't done? */
-function isDone({ measure }: Wanted, { article, paragraph, sentence }: Candidate): boolean {
+function isDone({ measure, asksWhether }: Wanted, { article, paragraph, sentence }: Candidate): boolean {
   return (
-    tellsOfDeed(measure, tokensIn(article, paragraph)) && !deniesDeed(measure, tokensIn(article, sentence))
+    tellsOfDeed(measure, tokensIn(article, paragraph)) &&
+    (asksWhether || !deniesDeed(measure, tokensIn(article, sentence)))
   );
 }
 

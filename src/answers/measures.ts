@@ -99,7 +99,7 @@ export const ages = matching(
 
 /** "every 20 minutes", "twice a day", "five times in the last year", "daily". */
 export const repeated = matching(
-  /\bevery (?:\w+ )?\w+|\b(?:once|twice|\w+ times)(?: (?:a|an|per|every|each|in) (?:the (?:last|past) )?\w+)?|\b(?:hourly|daily|weekly|monthly|yearly|annually)\b/gi,
+  /\bevery (?:\w+ )?\w+|\b(?:once|twice|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several|many) times)(?: (?:a|an|per|every|each|in) (?:the (?:last|past) )?\w+)?|\b(?:hourly|daily|weekly|monthly|yearly|annually)\b/gi,
 );
 
 /** "$6.5 million", "four million dollars". */

@@ -51,6 +51,8 @@ export function placesIn(question: string, known: NamesKnown, size: PlaceSize): 
       const first = words.findIndex(({ start }) => start === run.start);
       const before = words[first - 1]?.folded ?? '';
       const second = words[first - 2]?.folded ?? '';
+      // "according to the Courier", "from the American side"
+      if ([second, words[first - 3]?.folded].includes('according') || isOrigin(sentence, run)) return false;
       return isBefore(before) || (before === 'the' && isBefore(second));
     });
   };
@@ -195,7 +197,8 @@ function runs({ text, words }: Sentence, known: NamesKnown): Span[] {
 
 function isNameAt(text: string, { start, folded }: Word, at: number, known: NamesKnown): boolean {
   if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return false;
-  if (FUNCTION_WORDS.has(folded) || CALENDAR.has(folded)) return false;
+  if (FUNCTION_WORDS.has(folded) || CALENDAR.has(folded) || /^I['’]/u.test(text.slice(start, start + 2)))
+    return false;
   return at > 0 || known.names.has(folded);
 }
 

@@ -48,6 +48,8 @@ const PHRASES: Phrases = [
     /\b(did|do|have|had|will|would|could) the (?:two|pair)(?= [a-z]{1,20}(?<!s)(?:\W*$| (?:on|about|in|at|for|before|after)\b))/i,
     '$1 they',
   ],
+  [/\bpass away\b/i, 'die'],
+  [/\bpass(?:es|ed) away\b/i, 'died'],
   [/\bin case of\b/i, 'if'],
 ];
 

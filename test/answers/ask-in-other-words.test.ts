@@ -34,6 +34,8 @@ Carl Hume thanked Councillor Brook on Tuesday for a fair contest and went out of
 
 The board's chairman, Amir Daud, spoke with Brook for 20 minutes and left for Oslo in the evening.
 
+Brook is not afraid of another strike, according to Radio Selby.
+
 The council has sought a loan since 2019, Daud said in the interview, which Radio Selby aired as "Meet the Port".`,
   ),
 ]);
@@ -72,6 +74,14 @@ describe('what a question asks for in words of its own', () => {
     const answer = ask('What does Vance want?');
     expect(isAnswered(answer)).toBe(true);
     expect(bolds(answer)[0]).toContain('We want the crane gone');
+  });
+});
+
+describe('whether it is so', () => {
+  it('that it is not so answers too', () => {
+    const answer = ask('Is Brook scared of a strike?');
+    expect(isAnswered(answer)).toBe(true);
+    expect(bolds(answer)[0]).toContain('not afraid of another strike');
   });
 });
 
