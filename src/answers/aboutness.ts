@@ -79,7 +79,7 @@ export function shareMeantAtMost(library: Library, topic: readonly Token[]): (te
 
 /** The stems of a word's other spellings, and of those that sound like it. */
 function respelt(library: Library, folded: string): string[] {
-  const spellings = library.shapedLike(folded, MOST_LONGER, (other) => areVariants(folded, other));
+  const spellings = library.beginningLike(folded, MOST_LONGER).filter((other) => areVariants(folded, other));
   return [...spellings, ...(HOMOPHONES.get(folded) ?? [])].map(stemOf);
 }
 

@@ -22,16 +22,19 @@ export interface PlacedSentence extends Placed {
 /** The sentences of other articles that may tell the same as a sentence: all that are alike enough are among them. */
 export function partnersOf(library: Library, telling: Telling): PlacedSentence[] {
   const isLike = likeAtMost(library, telling, LEAST_LIKENESS);
-  return paragraphsLike(library, telling).flatMap((id) => {
+  const partners: PlacedSentence[] = [];
+  for (const id of paragraphsLike(library, telling)) {
     const place = library.paragraph(id);
     const read = library.passages.wordsOf(id);
-    if (!place || !read) return [];
+    if (!place || !read) continue;
     const { article, paragraph } = place;
     const { words, starts } = read;
-    return paragraph.sentences
-      .filter((span, at) => isLike({ words, from: starts[at] ?? 0, to: starts[at + 1] ?? 0 }, article, span))
-      .map((span) => ({ article, paragraph, span }));
-  });
+    for (const [at, span] of paragraph.sentences.entries()) {
+      const sentence = { words, from: starts[at] ?? 0, to: starts[at + 1] ?? 0 };
+      if (isLike(sentence, article, span)) partners.push({ article, paragraph, span });
+    }
+  }
+  return partners;
 }
 
 /** The paragraphs of other articles that hold most of a sentence's telling words, by their ids. */

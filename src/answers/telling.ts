@@ -24,7 +24,8 @@ export interface Telling {
   /** Those of them that mean something, each once. */
   content(): readonly Content[];
   readonly stems: ReadonlySet<string>;
-  readonly ranks: ReadonlySet<number>;
+  /** The places of its words among the word vectors. */
+  ranks(): ReadonlySet<number>;
 }
 
 /** A word that means something, and what may stand in its place. */
@@ -66,18 +67,16 @@ export function tellingOf(library: Library, article: Article, paragraph: number,
 function readTelling(library: Library, article: Article, paragraph: number, span: Span): Telling {
   const quoted = quotationsOver(library, article, span);
   const words = toldIn(tokensIn(article, span), quoted);
-  const ranks = new Set<number>();
   const stems = new Set<string>();
   const telling: Token[] = [];
   for (const word of words) {
-    const rank = wordVectors().rankOf(word.folded);
-    if (rank >= 0) ranks.add(rank);
     const stem = stemIn(word);
     if (FUNCTION_WORDS.has(word.folded) || stems.has(stem)) continue;
     stems.add(stem);
     telling.push(word);
   }
   let content: readonly Content[] | undefined;
+  let ranks: ReadonlySet<number> | undefined;
   return {
     article,
     span,
@@ -92,8 +91,20 @@ function readTelling(library: Library, article: Article, paragraph: number, span
       return content;
     },
     stems,
-    ranks,
+    ranks: () => {
+      ranks ??= ranksOf(words);
+      return ranks;
+    },
   };
+}
+
+function ranksOf(words: readonly Token[]): ReadonlySet<number> {
+  const ranks = new Set<number>();
+  for (const { folded } of words) {
+    const rank = wordVectors().rankOf(folded);
+    if (rank >= 0) ranks.add(rank);
+  }
+  return ranks;
 }
 
 const stemIn = ({ number, stem }: Token): string => number ?? stem;
@@ -182,7 +193,7 @@ function held({ stem, synonyms, rank }: Content, { stems, ranks }: Telling): num
   if (stems.has(stem)) return 1;
   let most = synonyms.some((synonym) => isAllHeld(stems, synonym)) ? SYNONYM : 0;
   wordVectors().eachLike(rank, LEAST_LIKE, (other, likeness) => {
-    if (ranks.has(other)) most = Math.max(most, likeness * LIKE);
+    if (ranks().has(other)) most = Math.max(most, likeness * LIKE);
   });
   return most;
 }

@@ -28,6 +28,8 @@ export interface CorpusWords {
    * so much at most.
    */
   shapedLike(folded: string, longerBy: number, isMeant: (word: string) => boolean): string[];
+  /** Those that begin with the same two letters, and are longer or shorter by so much at most, in their own order. */
+  beginningLike(folded: string, longerBy: number): string[];
   /** How much a word tells, by its stem: the fewer paragraphs hold it, the more (inverse document frequency). */
   rarity(stem: string): number;
 }
@@ -46,7 +48,12 @@ export function* corpusWords(texts: readonly TextWords[], passages: PassageIndex
   const { words } = met;
   const names = met.names();
   yield;
-  let shapedLike: CorpusWords['shapedLike'] | undefined;
+  let made: Shapes | undefined;
+  /** Made when they are first asked for: in most small sets of articles nobody asks. */
+  const shapes = () => {
+    made ??= new Shapes(words.map((word) => vocabulary.wordAt(word)));
+    return made;
+  };
   return {
     holds: (folded) => vocabulary.find(folded) !== undefined,
     stems: { has: (stem) => passages.holders(stem) > 0 },
@@ -57,11 +64,8 @@ export function* corpusWords(texts: readonly TextWords[], passages: PassageIndex
       }
     },
     holders: (stem) => passages.holders(stem),
-    shapedLike(folded, longerBy, isMeant) {
-      // Made when it is first asked: few questions hold a word that the articles don't.
-      shapedLike ??= byShape(words.map((word) => vocabulary.wordAt(word)));
-      return shapedLike(folded, longerBy, isMeant);
-    },
+    shapedLike: (folded, longerBy, isMeant) => shapes().like(folded, longerBy, isMeant),
+    beginningLike: (folded, longerBy) => shapes().beginningLike(folded, longerBy),
     rarity: (stem) => Math.log(1 + passages.size / (0.5 + passages.holders(stem))),
   };
 }
@@ -119,21 +123,55 @@ function lastWritten(word: number, { text, words, bits, firsts, sentences }: Tex
   return own.slice(start, end);
 }
 
-/** See `shapedLike`; in the words' own order. */
-function byShape(all: readonly string[]): CorpusWords['shapedLike'] {
-  const places = new Map<string, number[]>();
-  for (const [place, word] of all.entries()) {
-    const shape = `${word[0]}${word.length}`;
-    const alike = places.get(shape);
-    if (alike) alike.push(place);
-    else places.set(shape, [place]);
+/** Words by their first letters and their lengths. */
+class Shapes {
+  readonly #all: readonly string[];
+  readonly #places = new Map<string, number[]>();
+  /** By place: a word is looked at only where its second letter is the right one. */
+  readonly #seconds: Uint16Array;
+
+  constructor(all: readonly string[]) {
+    this.#all = all;
+    this.#seconds = Uint16Array.from(all, (word) => word.charCodeAt(1));
+    for (const [place, word] of all.entries()) {
+      const shape = `${word[0]}${word.length}`;
+      const alike = this.#places.get(shape);
+      if (alike) alike.push(place);
+      else this.#places.set(shape, [place]);
+    }
   }
-  return (folded, longerBy, isMeant) => {
+
+  /** See `shapedLike`; in the words' own order. */
+  like(folded: string, longerBy: number, isMeant: (word: string) => boolean): string[] {
+    const letters = [...new Set(folded.slice(0, 2))];
+    const found = letters.flatMap((letter) =>
+      this.#beginning(letter, folded.length, longerBy, (place) => isMeant(this.#all[place] as string)),
+    );
+    return this.#words(found);
+  }
+
+  /** See `beginningLike`. */
+  beginningLike(folded: string, longerBy: number): string[] {
+    const second = folded.charCodeAt(1);
+    const [first = ''] = folded;
+    return this.#words(
+      this.#beginning(first, folded.length, longerBy, (place) => this.#seconds[place] === second),
+    );
+  }
+
+  #beginning(
+    letter: string,
+    length: number,
+    longerBy: number,
+    isMeant: (place: number) => boolean,
+  ): number[] {
     const found: number[] = [];
-    for (const letter of new Set(folded.slice(0, 2)))
-      for (let length = folded.length - longerBy; length <= folded.length + longerBy; length += 1)
-        for (const place of places.get(`${letter}${length}`) ?? [])
-          if (isMeant(all[place] as string)) found.push(place);
-    return found.sort((a, b) => a - b).map((place) => all[place] as string);
-  };
+    for (let long = length - longerBy; long <= length + longerBy; long += 1)
+      for (const place of this.#places.get(`${letter}${long}`) ?? []) if (isMeant(place)) found.push(place);
+    return found;
+  }
+
+  #words(places: number[]): string[] {
+    return places.sort((a, b) => a - b).map((place) => this.#all[place] as string);
+  }
 }
