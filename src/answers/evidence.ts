@@ -162,8 +162,9 @@ export function confidenceSignal(confidence: number): number {
 /** Does a text tell of what a question says is done, in these words or others? */
 export function tellsOfDeed({ deed, topic }: Measure, text: readonly Token[]): boolean {
   if (!deed) return true;
-  // "Who met?" has nothing but its verb, and the one of a name ("Meet Me There") tells of no deed.
-  const told = topic.length === 1 ? text.filter(({ capital }) => !capital) : text;
+  // "Who met?" has nothing but its verb: of a name ("Meet Me There") or behind "to" ("ready to meet") it tells of no deed.
+  const isDone = ({ capital }: Token, at: number) => !capital && text[at - 1]?.folded !== 'to';
+  const told = topic.length === 1 ? text.filter(isDone) : text;
   return strength(deed, stemsOf(told)) >= HELD;
 }
 

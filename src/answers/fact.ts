@@ -1,4 +1,6 @@
 import type { Article } from '../corpus/article.ts';
+import { FUNCTION_WORDS } from '../search/function-words.ts';
+import { words } from '../search/words.ts';
 import { topicWords } from './aboutness.ts';
 import type { Answer, Entry } from './answer.ts';
 import { answerOf, NOTHING } from './answer-of.ts';
@@ -24,6 +26,8 @@ const MOST_ENTRIES = 3;
 
 /** Passages that answer a question of fact, in one article where it is given; failing that, the nearest. */
 export function factual(library: Library, question: string, within: Article | null = null): Answer {
+  // "What?", "And why was that?": nothing that a passage could be about.
+  if (words(question).every(({ folded }) => FUNCTION_WORDS.has(folded))) return NOTHING;
   const wanted = wantedBy(library, withNames(library, corrected(library, question)), within);
   const best = found(library, wanted);
   const isSure = best.certainty >= SURE && !best.isOfOthers;

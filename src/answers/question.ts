@@ -1,3 +1,4 @@
+import { wordSet } from '../corpus/word-set.ts';
 import { words } from '../search/words.ts';
 import { part, type Reading } from './question-reading.ts';
 import { accordingTo, opinion, saidLast, saying } from './question-saying.ts';
@@ -119,6 +120,8 @@ function abbreviationIn(reading: Reading): Question | null {
   return word ? { kind: 'stands-for', abbreviation: word.folded } : null;
 }
 
+const PLACING = wordSet('at in on by with behind among there present');
+
 /** "Who is Smith?", "What is the union?" */
 function introduced(reading: Reading): Question | null {
   const [first, second] = reading.all.map((word) => word.folded);
@@ -129,6 +132,8 @@ function introduced(reading: Reading): Question | null {
       ? 2
       : 0;
   const count = reading.all.length - from;
+  // "Who was at the meeting?" asks for whoever was there.
+  if (PLACING.has(reading.all[from]?.folded ?? '')) return null;
   // "What was agreed?" asks for no introduction.
   if (count === 1 && /ed$/.test(reading.all[from]?.folded ?? '')) return null;
   return from > 0 && count > 0 && count <= LONGEST_NAME

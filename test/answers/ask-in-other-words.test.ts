@@ -77,6 +77,12 @@ describe('what a question asks for in words of its own', () => {
   });
 });
 
+describe('who was somewhere', () => {
+  it('is no question of who somebody is', () => {
+    expect(bolds(ask('Who was at the customs house?'))).not.toContain('customs house');
+  });
+});
+
 describe('whether it is so', () => {
   it('that it is not so answers too', () => {
     const answer = ask('Is Brook scared of a strike?');
@@ -95,6 +101,9 @@ describe('nothing for sure', () => {
     'Did Daud sack Hume?',
     // A verb that only a title holds.
     'Who met?',
+    // No word that a passage could be about.
+    'What?',
+    'Why was that so?',
     // "out of his way" is no reason, and the place is another's.
     'Why did Hume go to Oslo?',
     // In the headline of a report that quotes others.
