@@ -4,44 +4,49 @@ import type { Linear } from './linear.ts';
  * Written by bench/fit-ranking.ts. Reached, cross-validated by subject, in %: the right passage among the candidates,
  * the right passage first, the same after the closer look, the answering sentence chosen in the right passage (where it isn't the only one).
  *
- * questions-xquad-dev: 582 questions, candidate 99.5, first 95.4, closer 95.7, sentence 86.8
- * questions-xquad-dev typos: 582 questions, candidate 99.8, first 94.5, closer 95.5, sentence 84.3
- * questions-xquad-dev hidden: 582 questions, candidate 97.3, first 92.4, closer 93.1, sentence 86.6
- * questions-xquad-dev hidden typos: 582 questions, candidate 97.3, first 90.4, closer 91.6, sentence 85.0
- * questions-squad2-dev: 1500 questions, candidate 98.9, first 87.5, closer 88.5, sentence 90.0
- * questions-squad2-dev typos: 1500 questions, candidate 98.9, first 85.8, closer 87.5, sentence 88.8
- * questions-squad2-dev hidden: 1500 questions, candidate 97.7, first 85.7, closer 87.1, sentence 89.8
- * questions-squad2-dev hidden typos: 1500 questions, candidate 97.0, first 82.7, closer 84.9, sentence 88.8
- * questions-rtqa-dev: 1500 questions, candidate 88.1, first 49.4, closer 51.5, sentence 81.3
- * questions-rtqa-dev typos: 1500 questions, candidate 87.1, first 48.9, closer 49.9, sentence 80.8
+ * questions-xquad-dev: 582 questions, candidate 99.5, first 95.4, closer 96.4, sentence 87.5
+ * questions-xquad-dev typos: 582 questions, candidate 99.8, first 94.5, closer 95.9, sentence 85.2
+ * questions-xquad-dev hidden: 582 questions, candidate 97.3, first 92.4, closer 93.3, sentence 87.4
+ * questions-xquad-dev hidden typos: 582 questions, candidate 97.3, first 90.4, closer 91.8, sentence 85.9
+ * questions-squad2-dev: 1500 questions, candidate 98.9, first 87.5, closer 88.2, sentence 89.4
+ * questions-squad2-dev typos: 1500 questions, candidate 98.9, first 85.8, closer 86.9, sentence 88.6
+ * questions-squad2-dev hidden: 1500 questions, candidate 97.7, first 85.7, closer 86.6, sentence 89.7
+ * questions-squad2-dev hidden typos: 1500 questions, candidate 97.0, first 82.7, closer 84.1, sentence 88.2
+ * questions-rtqa-dev: 1500 questions, candidate 88.1, first 49.4, closer 51.5, sentence 82.9
+ * questions-rtqa-dev typos: 1500 questions, candidate 87.1, first 48.9, closer 50.2, sentence 82.2
  */
 
 /** Over SENTENCE_SIGNALS. */
 export const SENTENCE_MODEL: Linear = {
   weights: [
-    -3.2083, // found
-    0.7783, // foundBefore
-    0.8843, // foundAfter
-    1.101, // pairs
-    1.9143, // kind
-    0.0025, // first
-    -0.5931, // length
-    1.1402, // alike
-    2.2989, // about
-    1.8041, // alone
-    2.6171, // others
-    1.0261, // head
-    0.9813, // next
-    1.6732, // headOther
-    0.7179, // nextOther
-    4.6108, // shared
-    2.0124, // exact
-    0.4204, // kinds
-    0.3334, // aboutAfter
-    1.1379, // naming
-    1.596, // carried
-    2.9834, // telling
-    -1.3308, // least
+    -1.579, // found
+    0.8311, // foundBefore
+    0.9269, // foundAfter
+    0.7991, // pairs
+    1.6236, // kind
+    -0.4526, // first
+    -0.5921, // length
+    1.8283, // alike
+    2.434, // about
+    1.649, // alone
+    2.1633, // others
+    1.0301, // head
+    1.0128, // next
+    1.5268, // headOther
+    0.6563, // nextOther
+    4.6388, // shared
+    2.0809, // exact
+    0.3549, // kinds
+    0.2584, // aboutAfter
+    1.1731, // naming
+    1.3805, // carried
+    3.0054, // telling
+    -1.5066, // least
+    2.274, // near
+    -3.0441, // nearAny
+    -0.5272, // named
+    1.4502, // byName
+    0.2719, // firstByTerms
   ],
   constant: 0,
 };
@@ -81,38 +86,66 @@ export const PASSAGE_MODEL: Linear = {
 /** Over CLOSER_SIGNALS. */
 export const CLOSER_MODEL: Linear = {
   weights: [
-    1.2943, // bm25
-    -0.654, // found
-    -0.0102, // foundInSentence
-    -1.3273, // foundNearby
-    1.6426, // order
-    5.4082, // pairs
-    1.8959, // exact
-    1.9831, // names
-    0.572, // heaviest
-    2.4848, // again
-    0.3409, // kind
-    -1.3282, // length
-    1.9591, // alike
-    1.8022, // alikeInSentence
-    0.5858, // about
-    2.865, // aboutInSentence
-    -0.0915, // bm25ByTerms
-    -1.1941, // foundByTerms
-    -1.492, // foundInSentenceByTerms
-    -1.4611, // pairsByTerms
-    -0.7702, // namesByTerms
-    -0.0712, // alikeByTerms
-    -1.0363, // alikeInSentenceByTerms
-    0.684, // aboutByTerms
-    0.9711, // aboutInSentenceByTerms
-    5.771, // likeness
-    5.1829, // likenessInSentence
-    2.0901, // likenessByTerms
-    1.1128, // likenessInSentenceByTerms
-    0.2693, // sentence
-    0.0188, // sentences
-    1.6974, // shared
+    1.1133, // bm25
+    -0.6228, // found
+    -0.1275, // foundInSentence
+    -1.5718, // foundNearby
+    1.3952, // order
+    4.2435, // pairs
+    2.8001, // exact
+    1.4014, // names
+    0.4904, // heaviest
+    1.2956, // again
+    0.0619, // kind
+    -1.1975, // length
+    1.7362, // alike
+    1.1021, // alikeInSentence
+    1.0801, // about
+    2.115, // aboutInSentence
+    0.0238, // bm25ByTerms
+    -0.951, // foundByTerms
+    -1.3921, // foundInSentenceByTerms
+    -1.6491, // pairsByTerms
+    -0.7616, // namesByTerms
+    0.0765, // alikeByTerms
+    -1.2538, // alikeInSentenceByTerms
+    0.642, // aboutByTerms
+    0.4578, // aboutInSentenceByTerms
+    4.7136, // likeness
+    4.4762, // likenessInSentence
+    1.8723, // likenessByTerms
+    0.9309, // likenessInSentenceByTerms
+    0.3032, // sentence
+    0.0406, // sentences
+    0.8323, // shared
+    -0.1275, // foundMost
+    1.2373, // foundBeforeMost
+    -0.4775, // foundAfterMost
+    2.2245, // pairsMost
+    0.1415, // kindMost
+    0, // firstMost
+    0.0293, // lengthMost
+    1.1021, // alikeMost
+    2.115, // aboutMost
+    -1.3727, // aloneMost
+    -0.0803, // othersMost
+    0, // headMost
+    0, // nextMost
+    -0.0288, // headOtherMost
+    0.2197, // nextOtherMost
+    0.8323, // sharedMost
+    -1.5374, // exactMost
+    -0.1684, // kindsMost
+    -1.0651, // aboutAfterMost
+    -0.5641, // namingMost
+    0.3012, // carriedMost
+    1.2402, // tellingMost
+    -0.4407, // leastMost
+    1.6473, // nearMost
+    2.849, // nearAnyMost
+    0.6726, // namedMost
+    -0.8567, // byNameMost
+    0, // firstByTermsMost
   ],
   constant: 0,
 };

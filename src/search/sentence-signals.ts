@@ -1,12 +1,13 @@
 import { FUNCTION_WORDS } from './function-words.ts';
-import { isNaming } from './kinds.ts';
+import { bitsWanted, isNaming } from './kinds.ts';
 import type { Likenesses } from './likeness.ts';
+import { nearnessOf } from './nearness.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import { pairShare, shareIn, weightedShare } from './shares.ts';
 import type { Sighting, Table } from './sighting.ts';
 
-/** What is measured of a sentence, in this order. All but the length, the kinds and those behind the likest lie in 0…1. */
+/** What is measured of a sentence, in this order. All but the length, the kinds, those behind the likest and the last lie in 0…1. */
 export const SENTENCE_SIGNALS = [
   'found', // share of the question's terms in it, weighted by rarity
   'foundBefore', // the same for the sentence before it
@@ -31,6 +32,11 @@ export const SENTENCE_SIGNALS = [
   'carried', // it begins with a pronoun: share of the terms that the sentence before adds
   'telling', // how like the terms its words and those of the sentence before are, by how few sentences hold the like
   'least', // how like the term that it lacks most its likest word is
+  'near', // how near to the question's words a word of the kind asked for stands
+  'nearAny', // and any word that tells something
+  'named', // it holds a name of the question
+  'byName', // somebody is asked for, and it tells by whom
+  'firstByTerms', // it opens the passage: natural logarithm of the number of terms
 ] as const;
 
 /** What a share of nothing is taken for. */
@@ -66,8 +72,11 @@ export function sentenceSignals(
   const { starts } = reading;
   const weights = terms.map(({ weight }) => weight);
   const others = terms.map(({ isName, weight }) => (isName ? 0 : weight));
+  const names = terms.map(({ isName }) => Number(isName));
   const ones = terms.map(() => 1);
   const telling = tellingWeights(question, likenesses.terms);
+  const near = nearnessOf(question, reading, seen);
+  const length = Math.log(1 + terms.length);
   const shared = sharedWords(question, reading, seen);
   const [head = -1, next = -1] = terms.flatMap(({ place }, term) => (place > asking ? [term] : []));
 
@@ -99,6 +108,11 @@ export function sentenceSignals(
       isCarried ? shareIn(seen.found, weights, at - 1, at + 1) - own : 0,
       shareIn(likenesses.terms, telling, at - 1, at + 1),
       terms.reduce((least, _, term) => Math.min(least, likenesses.terms.highest(term, at, at + 1)), 1),
+      near.asked[at] ?? 0,
+      near.any[at] ?? 0,
+      shareIn(seen.found, names, at, at + 1) > 0 ? 1 : 0,
+      question.kind === 'person' && tellsByWhom(reading, seen, from, to) ? 1 : 0,
+      at === 0 ? length : 0,
     ];
   });
 }
@@ -144,6 +158,21 @@ function beginsWithPronoun({ words, whole: { lexicon } }: Reading, from: number,
   if (PRONOUNS.has(first)) return true;
   if (!FUNCTION_WORDS.has(first) || from + 1 >= to) return false;
   return PRONOUNS.has(lexicon.wordAt(words[from + 1] as number));
+}
+
+/** "… by Hertz", where the question doesn't name him. */
+function tellsByWhom(
+  { bits, words, whole: { lexicon } }: Reading,
+  { own }: Sighting,
+  from: number,
+  to: number,
+): boolean {
+  const wanted = bitsWanted('person');
+  for (let at = from + 1; at < to; at += 1) {
+    const isName = ((bits[at] as number) & wanted) !== 0 && own[at] === 0;
+    if (isName && lexicon.wordAt(words[at - 1] as number) === 'by') return true;
+  }
+  return false;
 }
 
 function tellsName({ words, whole: { lexicon } }: Reading, from: number, to: number): boolean {

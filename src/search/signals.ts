@@ -73,6 +73,8 @@ export const CLOSER_SIGNALS = [
   'sentence', // score of the sentence that answers best
   'sentences', // natural logarithm of the sum of the exponentials of all its sentences' scores
   'shared', // share of all the question's words in a sentence, function words too
+  // And the highest that any sentence has of each of its signals.
+  ...SENTENCE_SIGNALS.map((name) => `${name}Most`),
 ] as const;
 const SHARED = SENTENCE_SIGNALS.indexOf('shared');
 
@@ -88,8 +90,11 @@ function sentencesSignals(sentences: readonly (readonly number[])[], model: Line
   const scores = sentences.map((own) => scoreOf(model, own));
   const best = scores[placeOfHighest(scores)] ?? 0;
   const sum = scores.reduce((all, score) => all + Math.exp(score - best), 0);
-  const shared = sentences.reduce((most, own) => Math.max(most, own[SHARED] ?? 0), 0);
-  return [best, best + Math.log(Math.max(1, sum)), shared];
+  const most = SENTENCE_SIGNALS.map((_, at) => {
+    const values = sentences.map((own) => own[at] ?? 0);
+    return values[placeOfHighest(values)] ?? 0;
+  });
+  return [best, best + Math.log(Math.max(1, sum)), most[SHARED] ?? 0, ...most];
 }
 
 /** Measures a passage against a question. `bm25` is its share of the best candidate's score. */
