@@ -3,7 +3,8 @@ import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { words } from '../search/words.ts';
 import { topicWords } from './aboutness.ts';
 import type { Answer, Entry } from './answer.ts';
-import { answerOf, NOTHING } from './answer-of.ts';
+import { answerOf, NOTHING, unsure } from './answer-of.ts';
+import { askedFor } from './asked-for.ts';
 import { type Candidate, type Wanted, wantedBy } from './candidates.ts';
 import { concerns } from './concerns.ts';
 import { withNames } from './described.ts';
@@ -12,6 +13,7 @@ import { tellsOfDeed, tellsOfNames } from './evidence.ts';
 import { type Finding, NONE, SURE, search } from './finding.ts';
 import type { Library } from './library.ts';
 import { saidPlainly } from './phrases.ts';
+import { ASKING, AUXILIARIES } from './question-words.ts';
 import { tokensIn } from './read-text.ts';
 import { BELIEVED, type Read, readThrough } from './reader.ts';
 import { rewordings } from './rewording.ts';
@@ -26,9 +28,26 @@ const MOST_ENTRIES = 3;
 
 /** Passages that answer a question of fact, in one article where it is given; failing that, the nearest. */
 export function factual(library: Library, question: string, within: Article | null = null): Answer {
+  const wanted = wantedBy(library, withNames(library, corrected(library, question)), within);
+  const answer = answered(library, wanted, question);
+  return isOnlyNamed(wanted) ? unsure(answer) : answer;
+}
+
+/** "What would the mayor have done?": a question of nothing but a name, which any passage with it would answer. */
+function isOnlyNamed({ question, measure: { topic } }: Wanted): boolean {
+  const [first] = words(question);
+  const isAsking = first !== undefined && (ASKING.has(first.folded) || AUXILIARIES.has(first.folded));
+  return (
+    isAsking &&
+    topic.length > 0 &&
+    askedFor(question).kind === 'anything' &&
+    topic.every(({ isPerson }) => isPerson)
+  );
+}
+
+function answered(library: Library, wanted: Wanted, question: string): Answer {
   // "What?", "And why was that?": nothing that a passage could be about.
   if (words(question).every(({ folded }) => FUNCTION_WORDS.has(folded))) return NOTHING;
-  const wanted = wantedBy(library, withNames(library, corrected(library, question)), within);
   const best = found(library, wanted);
   const isSure = best.certainty >= SURE && !best.isOfOthers;
   const leads = isSure || best.isOfOthers ? [] : leadsUnderHeadline(library, wanted);

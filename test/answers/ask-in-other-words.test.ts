@@ -104,6 +104,8 @@ describe('nothing for sure', () => {
     // No word that a passage could be about.
     'What?',
     'Why was that so?',
+    // None but a name.
+    'What would Vance have done?',
     // "out of his way" is no reason, and the place is another's.
     'Why did Hume go to Oslo?',
     // In the headline of a report that quotes others.
