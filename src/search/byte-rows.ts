@@ -1,5 +1,7 @@
 /** Bytes that one instruction takes. */
 const AT_ONCE = 8;
+/** Rows that another is multiplied with at once. */
+const MOST_PRODUCTS = 64;
 /** Bytes of a page of WebAssembly's memory. */
 const PAGE = 0x1_0000;
 
@@ -12,7 +14,7 @@ declare const WebAssembly: {
     imports: object,
   ) => {
     readonly exports: {
-      readonly product: (one: number, other: number, width: number) => number;
+      readonly products: (one: number, count: number, width: number, others: number, found: number) => void;
       readonly add: (row: number, weight: number, width: number, sums: number) => void;
     };
   };
@@ -21,8 +23,11 @@ declare const WebAssembly: {
 /** Rows of signed bytes, one after the other, with the product of any two, and sums of any. */
 export interface ByteRows {
   readonly bytes: Int8Array;
-  /** Σ of the products of the bytes of two rows, by their numbers. */
-  product(one: number, other: number): number;
+  /**
+   * Σ of the products of the bytes of a row and of each of some others, by their numbers: of MOST_PRODUCTS at most. Into
+   * the same array each time.
+   */
+  products(one: number, others: ArrayLike<number>): Int32Array;
   /** Adds a row, times a weight of 0…255, to the sums. */
   add(row: number, weight: number): void;
   /** One for each place in a row: whoever adds clears them before. */
@@ -37,14 +42,24 @@ export function byteRows(rows: Uint8Array, width: number): ByteRows {
   if (width % AT_ONCE !== 0) throw new Error(`rows of ${width} bytes, which is no multiple of ${AT_ONCE}`);
   // A row is a multiple of 8, so that numbers of 4 bytes may stand behind the last.
   const sumsAt = rows.length;
-  const sums = width * Int32Array.BYTES_PER_ELEMENT;
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((sumsAt + sums) / PAGE) });
+  const othersAt = sumsAt + width * Int32Array.BYTES_PER_ELEMENT;
+  const foundAt = othersAt + MOST_PRODUCTS * Int32Array.BYTES_PER_ELEMENT;
+  const end = foundAt + MOST_PRODUCTS * Int32Array.BYTES_PER_ELEMENT;
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(end / PAGE) });
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(MODULE), { rows: { memory } });
   const bytes = new Int8Array(memory.buffer, 0, rows.length);
   bytes.set(rows);
+  const begins = new Int32Array(memory.buffer, othersAt, MOST_PRODUCTS);
+  const found = new Int32Array(memory.buffer, foundAt, MOST_PRODUCTS);
   return {
     bytes,
-    product: (one, other) => exports.product(one * width, other * width, width),
+    products: (one, others) => {
+      const { length } = others;
+      if (length > MOST_PRODUCTS) throw new Error(`${length} products at once`);
+      for (let at = 0; at < length; at += 1) begins[at] = (others[at] as number) * width;
+      if (length > 0) exports.products(one * width, length, width, othersAt, foundAt);
+      return found;
+    },
     add: (row, weight) => exports.add(row * width, weight, width, sumsAt),
     sums: new Int32Array(memory.buffer, sumsAt, width),
   };
@@ -52,22 +67,53 @@ export function byteRows(rows: Uint8Array, width: number): ByteRows {
 
 /*
  * The module, as https://webassembly.github.io/spec/core/binary lays it out, over places in memory.
- * product(one, other, width): locals 0 one, 1 other, 2 width, 3 at, 4 sums (four whole numbers of 32 bits).
+ * products(one, count, width, others, found): locals 0 one, 1 count, 2 width, 3 others, 4 found, 5 other, 6 at, 7 sums
+ * (four whole numbers of 32 bits).
  */
 const [GET, SET, TEE, ADD, WIDE] = [0x20, 0x21, 0x22, 0x6a, 0xfd];
 const [I32, V128] = [0x7f, 0x7b];
 /** The 8 bytes at local + at, as 16 bits each. */
-const bytesOf = (local: number) => [GET, local, GET, 3, ADD, WIDE, 0x01, 3, 0];
-const sumAt = (lane: number) => [GET, 4, WIDE, 0x1b, lane];
+const bytesOf = (local: number) => [GET, local, GET, 6, ADD, WIDE, 0x01, 3, 0];
+const sumAt = (lane: number) => [GET, 7, WIDE, 0x1b, lane];
 const LOOP = [
   // The products of both, added in pairs, to the sums.
-  ...[0x03, 0x40, GET, 4, ...bytesOf(0), ...bytesOf(1), WIDE, 0xba, 1, WIDE, 0xae, 1, SET, 4],
+  ...[0x03, 0x40, GET, 7, ...bytesOf(0), ...bytesOf(5), WIDE, 0xba, 1, WIDE, 0xae, 1, SET, 7],
   // at += 8; once more while at < width
-  ...[GET, 3, 0x41, AT_ONCE, ADD, TEE, 3, GET, 2, 0x48, 0x0d, 0, 0x0b],
+  ...[GET, 6, 0x41, AT_ONCE, ADD, TEE, 6, GET, 2, 0x48, 0x0d, 0, 0x0b],
 ];
 const BODY = [
-  ...[2, 1, I32, 1, V128, ...LOOP],
-  ...[...sumAt(0), ...sumAt(1), ADD, ...sumAt(2), ADD, ...sumAt(3), ADD, 0x0b],
+  // other = *others, at = 0, sums = 0
+  ...[
+    2,
+    2,
+    I32,
+    1,
+    V128,
+    0x03,
+    0x40,
+    GET,
+    3,
+    0x28,
+    2,
+    0,
+    SET,
+    5,
+    0x41,
+    0,
+    SET,
+    6,
+    0x41,
+    0,
+    WIDE,
+    0x11,
+    SET,
+    7,
+  ],
+  // *found = the sum of the sums
+  ...[...LOOP, GET, 4, ...sumAt(0), ...sumAt(1), ADD, ...sumAt(2), ADD, ...sumAt(3), ADD, 0x36, 2, 0],
+  // others += 4, found += 4, count −= 1; once more while there are any
+  ...[GET, 3, 0x41, 4, ADD, SET, 3, GET, 4, 0x41, 4, ADD, SET, 4],
+  ...[GET, 1, 0x41, 1, 0x6b, TEE, 1, 0x0d, 0, 0x0b, 0x0b],
 ];
 const named = (name: string) => [name.length, ...Buffer.from(name)];
 /** LEB128: seven bits a byte, the low ones first. */
@@ -92,9 +138,9 @@ const ADD_LOOP = [
 const ADD_BODY = [2, 1, I32, 2, V128, GET, 1, WIDE, 0x10, SET, 5, ...ADD_LOOP, 0x0b];
 const MODULE = Uint8Array.from([
   ...[...Buffer.from('\0asm'), 1, 0, 0, 0],
-  ...section(1, [2, 0x60, 3, I32, I32, I32, 1, I32, 0x60, 4, I32, I32, I32, I32, 0]),
+  ...section(1, [2, 0x60, 5, I32, I32, I32, I32, I32, 0, 0x60, 4, I32, I32, I32, I32, 0]),
   ...section(2, [1, ...named('rows'), ...named('memory'), 2, 0, 1]),
   ...section(3, [2, 0, 1]),
-  ...section(7, [2, ...named('product'), 0, 0, ...named('add'), 0, 1]),
+  ...section(7, [2, ...named('products'), 0, 0, ...named('add'), 0, 1]),
   ...section(10, [2, ...bodyOf(BODY), ...bodyOf(ADD_BODY)]),
 ]);

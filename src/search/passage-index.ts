@@ -267,12 +267,14 @@ export class PassageIndex {
     const most = worded[0]?.score ?? 1;
     const bm25 = new Map(worded.map(({ slot, score }) => [slot, score]));
     const likeliest = new Best(MOST_MEASURED, isBefore);
+    const nearest = this.#meanings.nearest(read.vector, MEANT, isBefore);
+    const nearness = new Map(nearest.map(({ slot, score }) => [slot, score]));
     for (const { slot, score } of worded) {
-      likeliest.offer(slot, score / most + NEARNESS_WEIGHT * this.#meanings.nearness(read.vector, slot));
+      const near = nearness.get(slot) ?? this.#meanings.nearness(read.vector, slot);
+      likeliest.offer(slot, score / most + NEARNESS_WEIGHT * near);
     }
-    for (const { slot, score } of this.#meanings.nearest(read.vector, MEANT, isBefore)) {
+    for (const { slot, score } of nearest)
       if (!bm25.has(slot)) likeliest.offer(slot, NEARNESS_WEIGHT * score);
-    }
     const least = (likeliest.list[0]?.score ?? 0) - LESS_LIKELY;
     return likeliest.list
       .filter(({ score }, place) => place < ALWAYS_MEASURED || score >= least)

@@ -3,6 +3,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 import { isCapital, isNaming, type Kind, kindAsked, placeOfAsking } from './kinds.ts';
 import type { Postings, Sought } from './postings.ts';
 import type { Near, Vocabulary } from './vocabulary.ts';
+import { WordLikeness } from './word-likeness.ts';
 import { quantised, wordVectors } from './word-vectors.ts';
 import { stemOf, type Token, tokens } from './words.ts';
 
@@ -56,6 +57,8 @@ export interface Question {
   /** What something is called is asked for. */
   readonly asksForName: boolean;
   readonly sought: readonly Sought[];
+  /** How like the terms other words are. */
+  readonly likeness: WordLikeness;
 }
 
 /** A question of more words is read by its first: keeps the work for a hostile one small. */
@@ -126,6 +129,7 @@ export function readQuestion(text: string, vocabulary: Vocabulary, postings: Pos
     const stem = vocabulary.findStem(stemOf(folded)) ?? -1;
     return postings.documentFrequency(stem) > 0 ? stem : -1;
   });
+  const asking = placeOfAsking(folded);
   return {
     terms,
     matches,
@@ -135,9 +139,12 @@ export function readQuestion(text: string, vocabulary: Vocabulary, postings: Pos
     pairs: pairsOf(stems),
     vector: vectorOf(heard),
     kind: kindAsked(folded),
-    asking: placeOfAsking(folded),
+    asking,
     asksForName: folded.some(isNaming),
     sought: soughtOf(matches, likes),
+    likeness: new WordLikeness(terms, asking, vocabulary.lexicon, (word) =>
+      matches.has(vocabulary.stemOf(word)),
+    ),
   };
 }
 

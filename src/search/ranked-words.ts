@@ -8,6 +8,8 @@ const LINE_FEED = 10;
  */
 export class RankedWords {
   readonly #letters: Uint8Array;
+  /** Those that were asked for: the likes of many a question's words are the same. */
+  readonly #made = new Map<number, string>();
   /** Where each word begins; last, where the words end, and one letter between two. */
   readonly #starts: Uint32Array;
   /** Ranks + 1; 0 is a free place. */
@@ -49,10 +51,13 @@ export class RankedWords {
   }
 
   wordAt(rank: number): string {
+    const known = this.#made.get(rank);
+    if (known !== undefined) return known;
     const [start, end] = [this.#starts[rank], this.#starts[rank + 1]];
-    return start === undefined || end === undefined
-      ? ''
-      : String.fromCharCode(...this.#letters.subarray(start, end - 1));
+    if (start === undefined || end === undefined) return '';
+    const word = String.fromCharCode(...this.#letters.subarray(start, end - 1));
+    this.#made.set(rank, word);
+    return word;
   }
 
   #is(rank: number, word: string): boolean {

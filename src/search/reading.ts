@@ -1,5 +1,4 @@
 import type { Span } from '../corpus/article.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TextWords } from './text-words.ts';
 import { tokensOf } from './tokens.ts';
@@ -97,18 +96,6 @@ export class Reading {
     return stems;
   }
 
-  /** Places of its words among the word vectors; -1 for function words and those without a vector. */
-  ranks(): Int32Array {
-    const { words, lexicon } = this.whole;
-    const ranks = new Int32Array(this.#to - this.#from);
-    const without = functionRanks();
-    for (let at = 0; at < ranks.length; at += 1) {
-      const rank = lexicon.rankOf(words[this.#from + at] as number);
-      ranks[at] = without.has(rank) ? -1 : rank;
-    }
-    return ranks;
-  }
-
   /** What each sentence is about and, last, the whole: vectors one after the other (word-vectors.ts). */
   vectors(): Int8Array {
     this.#vectors ??= vectorsOf(this.words, this.starts, this.whole.lexicon);
@@ -120,14 +107,6 @@ export class Reading {
     const { words, lexicon } = this.whole;
     return quantised(sumOf(words, lexicon, this.#from, this.#to));
   }
-}
-
-let ranksOfFunctionWords: ReadonlySet<number> | undefined;
-
-/** Places of function words among the word vectors. */
-function functionRanks(): ReadonlySet<number> {
-  ranksOfFunctionWords ??= new Set([...FUNCTION_WORDS].map((word) => wordVectors().rankOf(word)));
-  return ranksOfFunctionWords;
 }
 
 /** Reads a text by itself. One without sentences is one sentence. */

@@ -134,6 +134,8 @@ export function nearWords(
     const nearness = 1 - distance / Math.max(length, spelling.length);
     found.push({ word, nearness, spelling, order: nearness + Math.log10(count) / 20 });
   }
+  // Alone it needs no order.
+  if (found.length < 2) return found;
   return found
     .sort(byOrder)
     .slice(0, SHORTLIST)

@@ -93,10 +93,11 @@ export class WordVectors {
     }
   }
 
-  /** Cosines of a word with others, all by their ranks. */
-  likenessTo(rank: number): (other: number) => number {
-    const { product } = this.#vectors;
-    return (other) => product(rank, other) / (SCALE * SCALE);
+  /**
+   * How like a word some others are, all by their ranks (none below 0): cosines times SCALE², into the same array each time.
+   */
+  productsOf(rank: number, others: ArrayLike<number>): Int32Array {
+    return this.#vectors.products(rank, others);
   }
 
   /** The vector of words, by their ranks (none below 0), each times how much it counts: only its direction tells. */

@@ -16,11 +16,20 @@ function productOf(one: number, other: number): number {
 describe('rows of bytes', () => {
   const rows = byteRows(ROWS, WIDTH);
 
-  it('give the product of any two, signs and all', () => {
+  it('give the products of one with some others, signs and all', () => {
+    const others = Array.from({ length: 40 }, (_, other) => other);
     for (let one = 0; one < 40; one += 1) {
-      for (let other = 0; other < 40; other += 1)
-        expect(rows.product(one, other)).toBe(productOf(one, other));
+      const wanted = others.map((other) => productOf(one, other));
+      expect([...rows.products(one, others).subarray(0, 40)]).toEqual(wanted);
+      expect(rows.products(one, [39, 7]).subarray(0, 2)).toEqual(
+        Int32Array.of(wanted[39] ?? 0, wanted[7] ?? 0),
+      );
     }
+  });
+
+  it('are multiplied with no others, and with no more than there is room for', () => {
+    expect(() => rows.products(3, [])).not.toThrow();
+    expect(() => rows.products(3, new Int32Array(65))).toThrow('65 products');
   });
 
   it('are added up with their weights, beginning anew where the sums are cleared', () => {
@@ -44,7 +53,7 @@ describe('rows of bytes', () => {
 
   it('hold the largest products', () => {
     const most = byteRows(new Uint8Array(1024).fill(128), 1024);
-    expect(most.product(0, 0)).toBe(1024 * 128 * 128);
+    expect(most.products(0, [0])[0]).toBe(1024 * 128 * 128);
   });
 
   it('are of a multiple of eight bytes', () => {

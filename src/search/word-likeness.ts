@@ -1,0 +1,126 @@
+import { isFunctionRank } from './function-ranks.ts';
+import type { Lexicon } from './lexicon.ts';
+import { SCALE, wordVectors } from './word-vectors.ts';
+
+/** What is compared of a question's term. */
+interface Compared {
+  readonly folded: string;
+  /** Its place among the question's words. */
+  readonly place: number;
+  /** Its place among the word vectors; -1 where it has none. */
+  readonly rank: number;
+}
+
+/** Terms behind the question word that tell what is asked for: "what *language*", "which *French king*". */
+export const TELLING = 2;
+
+/** Rows that there is room for to begin with: as many different words as half a dozen passages have. */
+const FIRST_ROWS = 512;
+
+/**
+ * How like a question's terms the words of a corpus are. Each word is compared once, when it is first met: passages on one
+ * subject share most of theirs, and comparing is the dearest step of a search.
+ */
+export class WordLikeness {
+  readonly #terms: readonly Compared[];
+  /** The first terms behind the question word, by their places among the terms. */
+  readonly telling: readonly number[];
+  readonly #isOwn: (word: number) => boolean;
+  readonly #lexicon: Lexicon;
+  /** The terms' first letters, and their ranks: the first of all in place of none. */
+  readonly #letters: Int32Array;
+  readonly #ranks: Int32Array;
+  /** By word where its row begins; 0 where it wasn't met. */
+  readonly #rows: Int32Array;
+  /** Rows one after the other: how like each term the word is, and each telling one where it isn't the question's own. */
+  #values: Float64Array;
+  #end: number;
+  /** Numbers in a row: one for each term, and one more for each telling one. */
+  readonly width: number;
+
+  /**
+   * @param asking the place of the question word; -1 where there is none
+   * @param isOwn whether a word is one of the question's
+   */
+  constructor(
+    terms: readonly Compared[],
+    asking: number,
+    lexicon: Lexicon,
+    isOwn: (word: number) => boolean,
+  ) {
+    this.#terms = terms;
+    this.telling = terms.flatMap(({ place }, term) => (place > asking ? [term] : [])).slice(0, TELLING);
+    this.#lexicon = lexicon;
+    this.#isOwn = isOwn;
+    this.#letters = Int32Array.from(terms, ({ folded }) => folded.charCodeAt(0));
+    this.#ranks = Int32Array.from(terms, ({ rank }) => Math.max(0, rank));
+    this.#rows = new Int32Array(lexicon.words);
+    this.width = terms.length + this.telling.length;
+    this.#values = new Float64Array(FIRST_ROWS * this.width);
+    // No row begins at 0.
+    this.#end = this.width;
+  }
+
+  /** Raises each number of a row to the word's, where that is higher. */
+  raise(row: Float64Array, word: number): void {
+    const from = (this.#rows[word] as number) || this.#compare(word);
+    const values = this.#values;
+    for (let at = 0; at < row.length; at += 1) {
+      const value = values[from + at] as number;
+      if (value > (row[at] as number)) row[at] = value;
+    }
+  }
+
+  /** Compares a word with the terms; where its row begins. */
+  #compare(word: number): number {
+    const from = this.#end;
+    this.#end += this.width;
+    if (this.#end > this.#values.length) this.#makeRoom();
+    this.#rows[word] = from;
+    const values = this.#values;
+    const terms = this.#terms;
+    const rank = this.#lexicon.rankOf(word);
+    if (rank >= 0 && !isFunctionRank(rank)) {
+      const products = wordVectors().productsOf(rank, this.#ranks);
+      for (let term = 0; term < terms.length; term += 1) {
+        const product = products[term] as number;
+        if (product > 0 && (terms[term] as Compared).rank >= 0)
+          values[from + term] = product / (SCALE * SCALE);
+      }
+      if (!this.#isOwn(word)) {
+        for (let place = 0; place < this.telling.length; place += 1) {
+          values[from + terms.length + place] = values[from + (this.telling[place] as number)] as number;
+        }
+      }
+    }
+    const spelling = this.#lexicon.wordAt(word);
+    const letter = spelling.charCodeAt(0);
+    for (let term = 0; term < terms.length; term += 1) {
+      if (this.#letters[term] !== letter) continue;
+      const share = sharedBeginning((terms[term] as Compared).folded, spelling);
+      if (share > (values[from + term] as number)) values[from + term] = share;
+    }
+    return from;
+  }
+
+  #makeRoom(): void {
+    const values = new Float64Array(2 * this.#values.length);
+    values.set(this.#values);
+    this.#values = values;
+  }
+}
+
+/** Words of one family begin alike: by so many letters, and so much of the longer word. */
+const FEWEST_LETTERS = 4;
+const LEAST_SHARE = 0.6;
+
+/** How much of the longer of two words with the same first letter they share from the beginning ("Norman", "Normandy"); 0 where that is little. */
+function sharedBeginning(one: string, other: string): number {
+  const longer = Math.max(one.length, other.length);
+  const least = Math.max(FEWEST_LETTERS, LEAST_SHARE * longer);
+  const shorter = Math.min(one.length, other.length);
+  if (shorter < least) return 0;
+  let shared = 1;
+  while (shared < shorter && one.charCodeAt(shared) === other.charCodeAt(shared)) shared += 1;
+  return shared >= least ? shared / longer : 0;
+}
