@@ -8,7 +8,7 @@ import type { Sighting } from './sighting.ts';
  * How near to the question's words each sentence holds others, 0…1: the words that could be the answer, since it
  * mostly stands beside what the question repeats.
  */
-export interface Nearness {
+interface Nearness {
   /** Of the nearest word that is of the kind asked for; 0 where there is none. */
   readonly asked: Float64Array;
   /** Of the nearest word at all but function words. */
@@ -24,10 +24,12 @@ export function nearnessOf(question: Question, reading: Reading, seen: Sighting)
   const { lexicon } = reading.whole;
   const { rows } = seen.found;
   const [wanted, unwanted] = [bitsWanted(question.kind), bitsUnwanted(question.kind)];
+  const total = question.terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const weights = question.terms.map(({ weight }) => weight / total);
   const nearness = { asked: new Float64Array(rows), any: new Float64Array(rows) };
   for (let sentence = 0; sentence < rows; sentence += 1) {
     const [from, to] = [starts[sentence] as number, starts[sentence + 1] as number];
-    const shares = sharesNear(question, seen, from, to);
+    const shares = sharesNear(question, weights, seen, from, to);
     for (let at = from; at < to; at += 1) {
       const share = shares[at - from] as number;
       if (seen.own[at] === 1) continue;
@@ -43,30 +45,46 @@ export function nearnessOf(question: Question, reading: Reading, seen: Sighting)
 
 /** For each word from…to (exclusive) the share of the question's terms that stand near it, by rarity: less, the farther. */
 function sharesNear(
-  { terms, matches }: Question,
+  { matches }: Question,
+  weights: readonly number[],
   { own, stems }: Sighting,
   from: number,
   to: number,
 ): Float64Array {
-  const places: { at: number; term: number; strength: number }[] = [];
+  const shares = new Float64Array(to - from);
+  const placesOf = new Map<number, Place[]>();
   for (let at = from; at < to; at += 1) {
     const match = own[at] === 1 ? matches.get(stems[at] as number) : undefined;
-    if (match) places.push({ at, ...match });
+    if (!match) continue;
+    const place = { at: at - from, strength: match.strength };
+    const places = placesOf.get(match.term);
+    if (places) places.push(place);
+    else placesOf.set(match.term, [place]);
   }
-  const shares = new Float64Array(to - from);
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  for (const term of new Set(places.map((place) => place.term))) {
-    const share = (terms[term]?.weight ?? 0) / total;
-    const its = places.filter((place) => place.term === term);
-    const near = ({ at, strength }: (typeof its)[number], word: number) =>
-      strength / (1 + Math.abs(at - word) / HALF);
-    let next = 0;
-    for (let word = from; word < to; word += 1) {
-      while (next < its.length && (its[next]?.at ?? to) < word) next += 1;
-      const [before, after] = [its[next - 1], its[next]];
-      const nearer = Math.max(before ? near(before, word) : 0, after ? near(after, word) : 0);
-      shares[word - from] = (shares[word - from] as number) + share * nearer;
-    }
-  }
+  for (const [term, places] of placesOf) addNearness(shares, places, weights[term] ?? 0);
   return shares;
+}
+
+/** Adds to each word's share what a term of this weight does that stands at these places. */
+function addNearness(shares: Float64Array, places: readonly Place[], weight: number): void {
+  let before: Place | undefined;
+  let next = 0;
+  for (let word = 0; word < shares.length; word += 1) {
+    let after = places[next];
+    while (after && after.at < word) {
+      before = after;
+      next += 1;
+      after = places[next];
+    }
+    let near = 0;
+    if (before) near = (before.strength * HALF) / (HALF + word - before.at);
+    if (after) near = Math.max(near, (after.strength * HALF) / (HALF + after.at - word));
+    shares[word] = (shares[word] as number) + weight * near;
+  }
+}
+
+/** Where a sentence holds a word of the question, counted from its first, and how strongly it stands for it. */
+interface Place {
+  readonly at: number;
+  readonly strength: number;
 }

@@ -90,10 +90,12 @@ function sentencesSignals(sentences: readonly (readonly number[])[], model: Line
   const scores = sentences.map((own) => scoreOf(model, own));
   const best = scores[placeOfHighest(scores)] ?? 0;
   const sum = scores.reduce((all, score) => all + Math.exp(score - best), 0);
-  const most = SENTENCE_SIGNALS.map((_, at) => {
-    const values = sentences.map((own) => own[at] ?? 0);
-    return values[placeOfHighest(values)] ?? 0;
-  });
+  const most = [...(sentences[0] ?? [])];
+  for (let sentence = 1; sentence < sentences.length; sentence += 1) {
+    const own = sentences[sentence] as readonly number[];
+    for (let at = 0; at < most.length; at += 1)
+      if ((own[at] as number) > (most[at] as number)) most[at] = own[at] as number;
+  }
   return [best, best + Math.log(Math.max(1, sum)), most[SHARED] ?? 0, ...most];
 }
 
