@@ -1,8 +1,11 @@
 import { Memo } from '../memo.ts';
 import type { Found, PassageIndex } from '../search/passage-index.ts';
 
-/** Searches that are remembered, in all indexes together: one question makes the same ones several times. */
-const MOST_REMEMBERED = 32;
+/**
+ * Searches that are remembered, in all indexes together: one question makes up to nine, some of them several times. Each
+ * holds all that was measured of its passages, so that those of earlier questions cost collecting.
+ */
+const MOST_REMEMBERED = 10;
 const remembered = new Memo<PassageIndex, Found>(MOST_REMEMBERED);
 
 /** All that a text finds in an index, best first; see MOST_MEASURED there for how many that are at most. */
