@@ -48,6 +48,17 @@ describe('a question', () => {
     expect(hit && text.slice(hit.sentence.start, hit.sentence.end)).toBe('Some 340 pupils learn there.');
   });
 
+  test('is answered by the sentence that tells by whom, not the one that only names the thing', () => {
+    const text =
+      'Visitors of Alder photograph the ceiling of the town hall most. The ceiling was paid for by Otto Reiter.';
+    const [hit] = PassageIndex.of([{ id: 'ceiling', text, sentences: splitSentences(text) }]).search(
+      'Who paid for the ceiling of the town hall?',
+    ).hits;
+    expect(hit && text.slice(hit.sentence.start, hit.sentence.end)).toBe(
+      'The ceiling was paid for by Otto Reiter.',
+    );
+  });
+
   test('is answered by the sentence behind the one that it names, where that goes on', () => {
     const text =
       'Mayor Adler presented a plan for the old lighthouse. It turns the tower into a school for sailors. Work begins in May.';
