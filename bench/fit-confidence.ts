@@ -47,8 +47,15 @@ interface Judged extends Case {
   readonly isMarked: boolean;
 }
 
+/** A case among all others. */
+interface Fitted extends Judged {
+  readonly isHidden: boolean;
+}
+
 interface Trial {
   readonly name: string;
+  /** Half of the set among the extra passages. */
+  readonly isHidden: boolean;
   readonly cases: readonly Judged[];
 }
 
@@ -65,6 +72,8 @@ const HIDDEN = { indexes: 4, asked: 800 };
 const TYPO_SHARE = 1 / 4;
 /** Questions with typos count half: figures are without. */
 const TYPO_WEIGHT = 1 / 2;
+/** A subject among many others is the hardest to tell, and few trials are of such: for telling it they count thrice. */
+const HIDDEN_WEIGHT = 3;
 /** What to say where the sources hold the answer, but another passage comes first. */
 const HELD_ELSEWHERE = 1 / 2;
 /**
@@ -94,6 +103,7 @@ function trialsOf(name: string, set: QuestionSet, isHidden: boolean): Trial[] {
   ].map(
     ({ passages, indexes, asked }): Trial => ({
       name: `${name} ${passages}`,
+      isHidden: false,
       cases: Array.from({ length: indexes }).flatMap(() =>
         halfRemoved(answered, new PassageIndex(), passages, asked, random),
       ),
@@ -114,8 +124,8 @@ function trialsOf(name: string, set: QuestionSet, isHidden: boolean): Trial[] {
     : [];
   return [
     ...alone,
-    { name: `${name} hidden`, cases: hidden },
-    { name: `${name} marked`, cases: marked },
+    { name: `${name} hidden`, isHidden: true, cases: hidden },
+    { name: `${name} marked`, isHidden: false, cases: marked },
   ].filter(({ cases }) => cases.length > 0);
 }
 
@@ -183,16 +193,18 @@ function casesOf(
 }
 
 // Every trial counts the same, however many indexes it asked.
-const all = trials.flatMap(({ cases }) => {
+const all = trials.flatMap(({ isHidden, cases }): Fitted[] => {
   const total = cases.reduce((sum, { weight }) => sum + weight, 0);
-  return cases.map((one) => ({ ...one, weight: one.weight / total }));
+  return cases.map((one) => ({ ...one, isHidden, weight: one.weight / total }));
 });
 const judges = Array.from({ length: PARTS }, (_, part) => fitted(all.filter((one) => one.part !== part)));
 
 /** The second network is fitted on what the first leaves open. */
-function fitted(cases: readonly Judged[]): ConfidenceModel {
+function fitted(cases: readonly Fitted[]): ConfidenceModel {
   const subject = fitNetwork(
-    cases.filter(({ isMarked }) => !isMarked),
+    cases
+      .filter(({ isMarked }) => !isMarked)
+      .map((one) => ({ ...one, weight: one.weight * (one.isHidden ? HIDDEN_WEIGHT : 1) })),
     CONFIDENCE_SIGNALS.length,
     SUBJECT_FITTING,
   );

@@ -1,4 +1,5 @@
 import { AGREEMENT_SIGNALS, agreementSignals } from './agreement.ts';
+import { ELSEWHERE_SIGNALS, elsewhereSignals } from './elsewhere.ts';
 import { gather, type Ranked } from './evidence.ts';
 import { LEAD_SIGNALS, leadSignals } from './lead.ts';
 import { MISSING_SIGNALS, missingSignals } from './missing.ts';
@@ -38,6 +39,7 @@ export const CONFIDENCE_SIGNALS = [
   ...LEAD_SIGNALS,
   ...MISSING_SIGNALS,
   ...AGREEMENT_SIGNALS,
+  ...ELSEWHERE_SIGNALS,
   'size', // natural logarithm of the corpus' passages
 ] as const;
 
@@ -112,6 +114,7 @@ export function confidenceSignals(
     ...leadSignals(evidence),
     ...missingSignals(evidence, folded),
     ...agreementSignals(evidence, folded),
+    ...elsewhereSignals(evidence),
     evidence.size,
   ];
 }
