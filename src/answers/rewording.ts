@@ -5,8 +5,8 @@ import { passageWordings } from './passage-wording.ts';
 import { saidPlainly, withoutLasting } from './phrases.ts';
 import { isAllHeld, synonymsOf } from './synonyms.ts';
 
-/** A question is searched for in so many wordings at most. */
-const MOST_WORDINGS = 16;
+/** A question is searched for in so many wordings at most: each costs a search, and of twice as many none answered more. */
+const MOST_WORDINGS = 8;
 /** Of one word, so many synonyms are tried. */
 const MOST_SYNONYMS = 4;
 
