@@ -13,10 +13,10 @@ import { tokens } from './tokens.ts';
  * From this confidence on a post is answered, though nobody asked the bot: a wrong reply is worse than none, so at most 2 %
  * of the posts that can't be answered may get one. Measured by bench/forum.ts in folders of about 40 paragraphs, chosen
  * on one half (`--folders 12 --half 1`, 1,690 posts) and checked on the other (1,678):
- * - of posts that the articles answer 53.0 and 58.1 % are answered, of these 98.6 and 99.1 % rightly: on encyclopedia
- *   articles 45–63 %, on short news 12–14 %, on words quoted from news 81–88 %;
- * - of posts on subjects that the articles lack 0.0 and 0.2 % get a reply, of small talk 0.3 and 0.0 %, and 1.1 % at most in
- *   any of the four sets. From 0.75 on the first half would have 0.2 % and 1.3 % for 55.4 % answered;
+ * - of posts that the articles answer 54.2 and 57.6 % are answered, of these 98.7 and 99.1 % rightly: on encyclopedia
+ *   articles 43–63 %, on short news 13 %, on words quoted from news 84–87 %;
+ * - of posts on subjects that the articles lack 0.0 and 0.2 % get a reply, of small talk 0.8 and 0.0 %, and 1.7 % at most in
+ *   any of the four sets. From 0.75 on the first half would have 0.2 % and 1.3 % for 56.2 % answered, and up to 2.2 %;
  * - of questions in nearly the words of an article, with a name or a relation exchanged, 56.7 and 41.7 % get a reply: only
  *   one that understood them could tell.
  */
