@@ -306,14 +306,17 @@ export const de: Messages = {
   'library.refused.kind': 'Das ist keine .txt-, .md- oder .html-Datei.',
   'library.refused.too-large': 'Diese Datei ist zu groß: höchstens {kb, number} kB.',
   'library.refused.unreachable': 'Discord hat die Datei nicht herausgegeben. Bitte versuche es noch einmal.',
-  'library.refused.not-text': 'Das ist kein Text, was auch immer der Name sagt.',
-  'library.refused.no-text': 'Darin ist kein Absatz mit Fließtext.',
+  'library.refused.not-text':
+    'Das ist kein Text, was auch immer der Name sagt: Füge eine .txt-, .md- oder .html-Datei hinzu.',
+  'library.refused.no-text':
+    'Darin ist kein Absatz mit Fließtext: Füge den Text des Artikels als .txt-Datei hinzu.',
   'library.refused.no-page':
     'In dieser Seite finde ich keinen Artikel. Speichere den Text als .txt-Datei und füge die hinzu.',
   'library.refused.too-long': 'Dieser Artikel ist zu lang: höchstens {characters, number} Zeichen.',
   'library.refused.too-slow':
     'Diese Datei zu lesen dauert zu lange. Speichere den Text als .txt-Datei und füge die hinzu.',
-  'library.refused.no-zip': 'Das ist keine Zip-Datei, oder sie ist leer oder beschädigt.',
+  'library.refused.no-zip':
+    'Das ist keine Zip-Datei, oder sie ist leer oder beschädigt: Packe die Dateien neu und versuch es noch einmal.',
   'library.refused.too-many': 'In dieser Zip-Datei sind zu viele Dateien: höchstens {files, number}.',
   'library.refused.bomb': 'Was in dieser Zip-Datei steckt, ist zu groß: höchstens {total, number} kB.',
   noArticles: 'Hier gibt es noch keine Artikel. Die Moderation kann mit {command} welche hinzufügen.',

@@ -308,14 +308,17 @@ export const es: Messages = {
   'library.refused.kind': 'Eso no es un archivo .txt, .md ni .html.',
   'library.refused.too-large': 'Ese archivo es demasiado grande: {kb, number} kB como mucho.',
   'library.refused.unreachable': 'Discord no ha entregado el archivo. Inténtalo de nuevo.',
-  'library.refused.not-text': 'Eso no es texto, diga lo que diga su nombre.',
-  'library.refused.no-text': 'No contiene ningún párrafo de prosa.',
+  'library.refused.not-text':
+    'Eso no es texto, diga lo que diga su nombre: añade un archivo .txt, .md o .html.',
+  'library.refused.no-text':
+    'No contiene ningún párrafo de prosa: añade el texto del artículo como archivo .txt.',
   'library.refused.no-page':
     'No encuentro ningún artículo en esta página. Guarda su texto en un archivo .txt y añádelo.',
   'library.refused.too-long': 'Ese artículo es demasiado largo: {characters, number} caracteres como mucho.',
   'library.refused.too-slow':
     'Ese archivo tarda demasiado en leerse. Guarda su texto en un archivo .txt y añádelo.',
-  'library.refused.no-zip': 'Eso no es un zip, o está vacío o dañado.',
+  'library.refused.no-zip':
+    'Eso no es un zip, o está vacío o dañado: vuelve a comprimir los archivos e inténtalo otra vez.',
   'library.refused.too-many': 'Ese zip tiene demasiados archivos: {files, number} como mucho.',
   'library.refused.bomb': 'Lo que contiene ese zip es demasiado grande: {total, number} kB como mucho.',
   noArticles: 'Aquí aún no hay artículos. La moderación puede añadir algunos con {command}.',

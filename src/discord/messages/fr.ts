@@ -314,14 +314,17 @@ const messages: Messages = {
   'library.refused.kind': 'Ce n’est pas un fichier .txt, .md ou .html.',
   'library.refused.too-large': 'Ce fichier est trop gros : {kb, number} ko au plus.',
   'library.refused.unreachable': 'Discord n’a pas remis le fichier. Veuillez réessayer.',
-  'library.refused.not-text': 'Ce n’est pas du texte, quoi qu’en dise son nom.',
-  'library.refused.no-text': 'Il ne contient aucun paragraphe de prose.',
+  'library.refused.not-text':
+    'Ce n’est pas du texte, quoi qu’en dise son nom : ajoutez un fichier .txt, .md ou .html.',
+  'library.refused.no-text':
+    'Il ne contient aucun paragraphe de prose : ajoutez le texte de l’article en fichier .txt.',
   'library.refused.no-page':
     'Je ne trouve pas d’article dans cette page. Enregistrez son texte dans un fichier .txt et ajoutez-le.',
   'library.refused.too-long': 'Cet article est trop long : {characters, number} caractères au plus.',
   'library.refused.too-slow':
     'Ce fichier est trop long à lire. Enregistrez son texte dans un fichier .txt et ajoutez-le.',
-  'library.refused.no-zip': 'Ce n’est pas un fichier zip, ou il est vide ou endommagé.',
+  'library.refused.no-zip':
+    'Ce n’est pas un fichier zip, ou il est vide ou endommagé : refaites-le et réessayez.',
   'library.refused.too-many': 'Il y a trop de fichiers dans ce zip : {files, number} au plus.',
   'library.refused.bomb': 'Le contenu de ce zip est trop gros : {total, number} ko au plus.',
   noArticles: 'Il n’y a pas encore d’articles ici. La modération peut en ajouter avec {command}.',

@@ -309,14 +309,15 @@ export const ru: Messages = {
   'library.refused.kind': 'Это не файл .txt, .md или .html.',
   'library.refused.too-large': 'Этот файл слишком велик: не больше {kb, number} кБ.',
   'library.refused.unreachable': 'Discord не отдал файл. Попробуйте, пожалуйста, ещё раз.',
-  'library.refused.not-text': 'Это не текст, что бы ни говорило имя.',
-  'library.refused.no-text': 'В нём нет ни одного абзаца текста.',
+  'library.refused.not-text': 'Это не текст, что бы ни говорило имя: добавьте файл .txt, .md или .html.',
+  'library.refused.no-text': 'В нём нет ни одного абзаца текста: добавьте текст статьи файлом .txt.',
   'library.refused.no-page':
     'На этой странице не нахожу статьи. Сохраните её текст в файл .txt и добавьте его.',
   'library.refused.too-long': 'Эта статья слишком длинная: не больше {characters, number} знаков.',
   'library.refused.too-slow':
     'Этот файл читается слишком долго. Сохраните его текст в файл .txt и добавьте его.',
-  'library.refused.no-zip': 'Это не zip, или он пуст либо повреждён.',
+  'library.refused.no-zip':
+    'Это не zip, или он пуст либо повреждён: запакуйте файлы заново и попробуйте ещё раз.',
   'library.refused.too-many': 'В этом zip слишком много файлов: не больше {files, number}.',
   'library.refused.bomb': 'Содержимое этого zip слишком велико: не больше {total, number} кБ.',
   noArticles: 'Здесь ещё нет статей. Модератор может добавить их: {command}.',

@@ -305,13 +305,14 @@ export const uk: Messages = {
   'library.refused.kind': 'Це не файл .txt, .md чи .html.',
   'library.refused.too-large': 'Цей файл завеликий: не більше {kb, number} кБ.',
   'library.refused.unreachable': 'Discord не віддав файл. Спробуйте, будь ласка, ще раз.',
-  'library.refused.not-text': 'Це не текст, що б не казала назва.',
-  'library.refused.no-text': 'У ньому немає жодного абзацу тексту.',
+  'library.refused.not-text': 'Це не текст, що б не казала назва: додайте файл .txt, .md чи .html.',
+  'library.refused.no-text': 'У ньому немає жодного абзацу тексту: додайте текст статті як файл .txt.',
   'library.refused.no-page':
     'На цій сторінці не знаходжу статті. Збережіть її текст у файл .txt і додайте його.',
   'library.refused.too-long': 'Ця стаття задовга: не більше {characters, number} знаків.',
   'library.refused.too-slow': 'Цей файл читається задовго. Збережіть його текст у файл .txt і додайте його.',
-  'library.refused.no-zip': 'Це не zip, або він порожній чи пошкоджений.',
+  'library.refused.no-zip':
+    'Це не zip, або він порожній чи пошкоджений: запакуйте файли знову й спробуйте ще раз.',
   'library.refused.too-many': 'У цьому zip забагато файлів: не більше {files, number}.',
   'library.refused.bomb': 'Уміст цього zip завеликий: не більше {total, number} кБ.',
   noArticles: 'Тут ще немає статей. Модератор може додати їх: {command}.',
