@@ -188,7 +188,7 @@ describe('a server’s own articles', () => {
     [
       'a picture called a text',
       file('harbour.txt', Buffer.from('89504e470d0a1a0a00000000', 'hex')),
-      'no text',
+      'isn’t text',
     ],
     ['an empty file', file('harbour.txt', ' \n'), 'no paragraph'],
     ['a large file', file('harbour.txt', 'x'.repeat(2_000_001)), 'at most 2,000 kB'],
