@@ -5,7 +5,7 @@ import { doneAsAsked, doneByOthers, type ToldIn } from './agents.ts';
 import { type Answering, answeringWords } from './answering-words.ts';
 import { type AskedFor, askedFor, isMeasuring, isYesOrNo } from './asked-for.ts';
 import { concerns } from './concerns.ts';
-import { type Measure, measureOf } from './evidence.ts';
+import { isShort, type Measure, measureOf } from './evidence.ts';
 import { type Library, shifted } from './library.ts';
 import { stemsOf, tokensIn } from './read-text.ts';
 import { peopleIn } from './resolve.ts';
@@ -50,8 +50,6 @@ export interface Wanted {
   readonly isDoneAsAsked: ToldIn;
 }
 
-/** "Did the mayor back Smith?" without its deed is two names, which passages hold together for any reason. */
-const FEW_WORDS = 3;
 const OF_DEED: ReadonlySet<AskedFor['kind']> = new Set(['person', 'time']);
 
 /** Reads what a question wants of an answer, from one article where it is given. */
@@ -67,7 +65,7 @@ export function wantedBy(library: Library, question: string, within: Article | n
     answering: answeringWords(question, library),
     isMeasured: isMeasuring(question),
     asksWhether,
-    isOfDeed: OF_DEED.has(asked) || (asksWhether && measure.topic.length <= FEW_WORDS),
+    isOfDeed: OF_DEED.has(asked) || (asksWhether && isShort(measure)),
     isSpecific: ['place', 'time'].includes(asked),
     isOfReason: asked === 'reason',
     measure,

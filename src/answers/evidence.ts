@@ -168,16 +168,20 @@ export function tellsOfDeed({ deed, topic }: Measure, text: readonly Token[]): b
   return strength(deed, stemsOf(told)) >= HELD;
 }
 
-/** A question of so few words means each of them. */
+/** A question of so few words means each of them: without its deed it is two names, which passages hold for any reason. */
 const FEW_WORDS = 3;
+
+export function isShort({ topic }: Measure): boolean {
+  return topic.length <= FEW_WORDS;
+}
 
 /**
  * Does a passage hold the names that a short question gives, but for people's? They may stand in the headline, and in the
  * article's first paragraph, where its place is named. True of a longer question, which gives them in passing.
  */
-export function tellsOfNames({ topic }: Measure, article: Article, paragraph: Paragraph): boolean {
-  const named = topic.filter(({ isName, isPerson }) => isName && !isPerson);
-  if (named.length === 0 || topic.length > FEW_WORDS) return true;
+export function tellsOfNames(measure: Measure, article: Article, paragraph: Paragraph): boolean {
+  const named = measure.topic.filter(({ isName, isPerson }) => isName && !isPerson);
+  if (named.length === 0 || !isShort(measure)) return true;
   const [lead = paragraph] = article.paragraphs;
   const texts = [...[paragraph, lead].map((one) => stemsOf(tokensIn(article, one))), headlineStems(article)];
   return named.every((name) => texts.some((text) => strength(name, text) >= HELD));

@@ -13,7 +13,7 @@ import { tellsOfDeed, tellsOfNames } from './evidence.ts';
 import { type Finding, NONE, SURE, search } from './finding.ts';
 import type { Library } from './library.ts';
 import { saidPlainly } from './phrases.ts';
-import { ASKING, AUXILIARIES } from './question-words.ts';
+import { ASKING } from './question-words.ts';
 import { tokensIn } from './read-text.ts';
 import { BELIEVED, type Read, readThrough } from './reader.ts';
 import { rewordings } from './rewording.ts';
@@ -34,9 +34,8 @@ export function factual(library: Library, question: string, within: Article | nu
 }
 
 /** "What would the mayor have done?": a question of nothing but a name, which any passage with it would answer. */
-function isOnlyNamed({ question, measure: { topic } }: Wanted): boolean {
-  const [first] = words(question);
-  const isAsking = first !== undefined && (ASKING.has(first.folded) || AUXILIARIES.has(first.folded));
+function isOnlyNamed({ question, asksWhether, measure: { topic } }: Wanted): boolean {
+  const isAsking = asksWhether || ASKING.has(words(question)[0]?.folded ?? '');
   return (
     isAsking &&
     topic.length > 0 &&

@@ -5,6 +5,7 @@ import { likeAtMost } from './likeness-at-most.ts';
 import { LEAST_LIKENESS } from './moments.ts';
 import { placeOf } from './place-of.ts';
 import type { Telling } from './telling.ts';
+import { paragraphIdsBegin } from './texts.ts';
 
 /** Paragraphs of other articles that a sentence is compared with: those that share most of so many words, the most telling. */
 const MOST_PARTNERS = 6;
@@ -44,7 +45,7 @@ function paragraphsLike(library: Library, { article, content }: Telling): string
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST_WORDS);
   const places = placesOf(library);
-  const own = `${article.id}:`;
+  const own = paragraphIdsBegin(article.id);
   const isAnothers = (slot: number) => !library.passages.idAt(slot).startsWith(own);
   const isBefore = (slot: number, other: number) => places.at(slot) < places.at(other);
   return library.passages.holdingMost(telling, LEAST_SHARED, MOST_PARTNERS, isAnothers, isBefore);

@@ -6,6 +6,7 @@ import { inside } from './entries.ts';
 import type { Library } from './library.ts';
 import { ARTICLE_REF, markedIn } from './refs.ts';
 import { findSource, unknown } from './resolve.ts';
+import { paragraphId } from './texts.ts';
 
 /** The address of the list of articles. */
 export const LIST_REF = 'l';
@@ -24,7 +25,7 @@ function wordsIn({ passages }: Library, article: Article): number {
   const known = counted.get(article);
   if (known !== undefined) return known;
   const count = article.paragraphs.reduce(
-    (sum, { number }) => sum + passages.wordsIn(`${article.id}:${number}`),
+    (sum, { number }) => sum + passages.wordsIn(paragraphId(article.id, number)),
     0,
   );
   counted.set(article, count);

@@ -102,7 +102,10 @@ export class Texts {
   }
 }
 
-const paragraphId = (id: string, number: number): string => `${id}:${number}`;
+/** What the ids of an article's paragraphs begin with, and no other's. */
+export const paragraphIdsBegin = (id: string): string => `${id}:`;
+
+export const paragraphId = (id: string, number: number): string => `${paragraphIdsBegin(id)}${number}`;
 
 function paragraphsOf(article: Article, whole: TextWords, tokens: Tokens): Reading[] {
   let endSentence = 0;

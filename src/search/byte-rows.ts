@@ -83,32 +83,8 @@ const LOOP = [
 ];
 const BODY = [
   // other = *others, at = 0, sums = 0
-  ...[
-    2,
-    2,
-    I32,
-    1,
-    V128,
-    0x03,
-    0x40,
-    GET,
-    3,
-    0x28,
-    2,
-    0,
-    SET,
-    5,
-    0x41,
-    0,
-    SET,
-    6,
-    0x41,
-    0,
-    WIDE,
-    0x11,
-    SET,
-    7,
-  ],
+  ...[2, 2, I32, 1, V128, 0x03, 0x40, GET, 3, 0x28, 2, 0, SET, 5],
+  ...[0x41, 0, SET, 6, 0x41, 0, WIDE, 0x11, SET, 7],
   // *found = the sum of the sums
   ...[...LOOP, GET, 4, ...sumAt(0), ...sumAt(1), ADD, ...sumAt(2), ADD, ...sumAt(3), ADD, 0x36, 2, 0],
   // others += 4, found += 4, count −= 1; once more while there are any
