@@ -276,6 +276,33 @@ describe.skipIf(program === null)('the page, in a browser', () => {
     sandbox.member.locale = before;
   });
 
+  it('writes times in the language that is chosen', async () => {
+    const page = await open();
+    const before = sandbox.member.locale;
+    await page.getByLabel('Your language').selectOption('de');
+    await box(page).fill('/say ');
+    await option(page, 'satz').fill('since <t:86400:D>');
+    await option(page, 'satz').press('Enter');
+    await lastMessage(page).getByText('Januar 1970').waitFor();
+    sandbox.member.locale = before;
+  });
+
+  it('sets a message off for whom it mentions, and for nobody else', async () => {
+    const page = await open({});
+    await box(page).fill('/say phrase:"look here" for:Noor');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await lastMessage(page).getByText('look here').waitFor();
+    const isSetOff = () => lastMessage(page).evaluate((message) => message.hasAttribute('highlight'));
+    for (const [person, expected] of [
+      ['moderator', true],
+      ['member', false],
+    ] as const) {
+      await page.getByRole('button', { name: person }).click();
+      await page.getByText(expected ? 'noor' : 'maya', { exact: true }).waitFor();
+      expect(await isSetOff()).toBe(expected);
+    }
+  });
+
   it('tells when the bot did not respond', async () => {
     const page = await open();
     await box(page).fill('/silence ');
@@ -355,7 +382,10 @@ describe.skipIf(program === null)('the page, in a browser', () => {
     await reply.getByText('Forums: questions').waitFor();
 
     await reply.getByRole('combobox', { name: 'Days' }).focus();
-    for (const key of ['ArrowDown', 'Enter', 'w', 'Enter']) await page.keyboard.press(key);
+    await page.keyboard.press('ArrowDown');
+    // Below the last message there is no room for the list until the channel scrolls.
+    await expect.poll(() => isInView(page, '#log [role=listbox]')).toBe(true);
+    for (const key of ['Enter', 'w', 'Enter']) await page.keyboard.press(key);
     const days = page.getByRole('listbox', { name: 'Days' });
     expect(await days.getByRole('option', { selected: true }).count()).toBe(2);
     await page.keyboard.press('Escape');
@@ -486,6 +516,14 @@ describe.skipIf(program === null)('the page, in a browser', () => {
     // It says a lot, in a browser.
   }, 40_000);
 });
+
+/** Whether all of an element stands within what is seen of the channel. */
+function isInView(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate(`(() => {
+    const [log, element] = ['#log', '${selector}'].map((one) => document.querySelector(one).getBoundingClientRect());
+    return element.top >= log.top && element.bottom <= log.bottom;
+  })()`);
+}
 
 /** Elements whose text stands on the page's own background. */
 const TEXTS = ['discord-message', 'discord-embed', '.subtext', 'h1', '.channel', '.message a', 'textarea'];

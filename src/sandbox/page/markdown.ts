@@ -99,7 +99,7 @@ function element(node: Node, state: View | null): unknown {
     case 'autolink':
       return link(String(node['target']), inside());
     case 'timestamp':
-      return discordTime(Number(node['timestamp']), String(node['format'] ?? 'f'));
+      return discordTime(Number(node['timestamp']), String(node['format'] ?? 'f'), state?.me.locale);
     default:
       return mention(node, state) ?? inside();
   }
@@ -139,7 +139,7 @@ function mention(node: Node, state: View | null): unknown {
   switch (node.type) {
     case 'user': {
       const user = memberOf(id, state)?.user;
-      return html`<discord-mention type="user" ?highlight=${id === state?.me.user.id}>${user ? displayName(user, state) : 'unknown-user'}</discord-mention>`;
+      return html`<discord-mention type="user">${user ? displayName(user, state) : 'unknown-user'}</discord-mention>`;
     }
     case 'channel': {
       const channel = state?.places.find((place) => place.channel.id === id)?.channel;

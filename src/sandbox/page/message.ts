@@ -35,6 +35,7 @@ export function messageView(message: APIMessage, previous: APIMessage | undefine
     timestamp=${messageTime(message.timestamp)}
     ?bot=${author.bot}
     ?edited=${message.edited_timestamp !== null && (flags & MessageFlag.Loading) === 0}
+    ?highlight=${message.mention_everyone || message.mentions.some(({ id }) => id === state?.me.user.id)}
     ?message-body-only=${continues(message, previous)}
   >
     ${usedCommand(message, app)}

@@ -49,7 +49,9 @@ class SelectMenu extends LitElement {
     }
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    // Below the last message there is less room than the list takes.
+    if (changed.has('open')) this.querySelector('[role=listbox]')?.scrollIntoView({ block: 'nearest' });
     this.querySelector('[role=option].active')?.scrollIntoView({ block: 'nearest' });
   }
 

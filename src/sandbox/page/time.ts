@@ -1,9 +1,9 @@
+import type { Locale } from 'discord-api-types/v10';
 import { html, type TemplateResult } from 'lit';
 
 const DAY_MS = 86_400_000;
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'short' });
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 
 /** When a message was sent, as Discord writes it beside the name: "Today at 14:02". */
 export function messageTime(iso: string): string {
@@ -28,12 +28,17 @@ const STYLES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   F: { dateStyle: 'full', timeStyle: 'short' },
 };
 
-/** A time stamp in a message, `seconds` after 1970, in the reader's own time zone. */
-export function discordTime(seconds: number, style: string): TemplateResult | string {
+/** A time stamp in a message, `seconds` after 1970, in the reader's own time zone and language. */
+export function discordTime(
+  seconds: number,
+  style: string,
+  locale: Locale | undefined,
+): TemplateResult | string {
   const date = new Date(seconds * 1000);
   if (Number.isNaN(date.getTime())) return 'Invalid date';
-  const long = new Intl.DateTimeFormat('en-GB', STYLES['F']).format(date);
-  const text = style === 'R' ? fromNow(date) : new Intl.DateTimeFormat('en-GB', STYLES[style]).format(date);
+  const written = (as: string) => new Intl.DateTimeFormat(locale, STYLES[as]).format(date);
+  const long = written('F');
+  const text = style === 'R' ? fromNow(date, locale) : written(style);
   return html`<time class="stamp" datetime=${date.toISOString()} title=${long}>${text}</time>`;
 }
 
@@ -46,7 +51,8 @@ const UNITS = [
   ['minute', 60],
 ] as const;
 
-function fromNow(date: Date): string {
+function fromNow(date: Date, locale: Locale | undefined): string {
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const seconds = (date.getTime() - Date.now()) / 1000;
   for (const [unit, length] of UNITS) {
     if (Math.abs(seconds) >= length) return relative.format(Math.round(seconds / length), unit);
