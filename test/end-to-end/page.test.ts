@@ -165,6 +165,16 @@ describe.skipIf(program === null)('the page, in a browser', () => {
     expect(await lastMessage(page).textContent()).toContain('Only you can see this');
   });
 
+  it('keeps the focus in a pasted command that takes nothing more, so that Enter sends it', async () => {
+    const page = await open();
+    await box(page).fill('/tone tone:Cool');
+    await suggestion(page, 'Cool').waitFor();
+    // The first takes the choice.
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await lastMessage(page).getByText('Tone c').waitFor();
+  });
+
   it('knows a member by the name with and without "@"', async () => {
     const page = await open();
     for (const name of ['@Noor', 'noor']) {
@@ -181,7 +191,8 @@ describe.skipIf(program === null)('the page, in a browser', () => {
     await page
       .getByLabel('file', { exact: true })
       .setInputFiles({ name: 'storm.txt', mimeType: 'text/plain', buffer: Buffer.from('Rain.') });
-    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('storm.txt').waitFor();
+    await page.keyboard.press('Enter');
     await lastMessage(page).getByText('Got storm.txt').waitFor();
   });
 

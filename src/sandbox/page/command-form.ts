@@ -59,7 +59,7 @@ export class CommandForm {
     this.filled.set(name, { text, picked });
   }
 
-  /** The first option, from the left, that still needs something; `after` is looked at last. */
+  /** The first option, from the left, that still needs something. */
   nextEmpty(): string | undefined {
     return this.shown.find(({ name }) => this.text(name) === '')?.name;
   }

@@ -143,9 +143,13 @@ function optionInput(
 }
 
 function fileInput(name: string, composer: Composer, form: CommandForm): TemplateResult {
+  const keys = (event: KeyboardEvent) => {
+    // Until there is a file, Enter is the browser's own: it opens the list of files.
+    if (event.key !== 'Enter' || form.isPicked(name)) onKey(event, composer, name);
+  };
   return html`<span class="file-pick">
     <input id=${optionId(name)} type="file"
-      @focus=${() => composer.enterOption(name)}
+      @focus=${() => composer.enterOption(name)} @keydown=${keys}
       @change=${(event: Event) => void composer.chooseFile(name, (event.target as HTMLInputElement).files?.[0])} />
     ${fileIcon}<span>${form.text(name) || 'Choose a file'}</span>
   </span>`;

@@ -106,12 +106,13 @@ export class Composer {
     this.app.changed();
   }
 
-  /** To the next thing that needs something: an empty option, else the further ones, else it stays. */
+  /** To the next thing that needs something: an empty option, else the further ones, else it stays in an option. */
   private moveOn(): void {
-    const next = this.form?.nextEmpty();
-    if (next !== undefined) this.focus(optionId(next));
-    else if (this.form?.further.length || this.form?.shown.length === 0) this.focus(MORE_ID);
-    else if (this.focused !== null) this.focus(optionId(this.focused));
+    const { form } = this;
+    if (!form) return;
+    const at =
+      form.nextEmpty() ?? (form.further.length > 0 ? undefined : (this.focused ?? form.shown.at(-1)?.name));
+    this.focus(at === undefined ? MORE_ID : optionId(at));
   }
 
   enterOption(name: string): void {
