@@ -6,7 +6,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Log } from '../log.ts';
 import type { Storage } from '../storage/storage.ts';
 import { StorageDownError } from '../storage/storage-error.ts';
-import { openLarge } from './open-large.ts';
+import { openSaved } from './open-saved.ts';
 import { openSavedLibraries, type SavedLibraries, SHIPPED } from './saved-libraries.ts';
 import { createShelf, sizeOf } from './shelf.ts';
 
@@ -63,9 +63,7 @@ export async function createServers(settings: ServersSettings): Promise<Servers>
   const { storage, log, reads, room = ROOM } = settings;
   const saved = settings.saved ?? openSavedLibraries(null, log);
   let { shipped } = settings;
-  const before = await saved.open(SHIPPED);
-  const everywhere = { answers: await openLarge(shipped, reads, before), own: [] };
-  if (!before?.isWhole) saved.save(SHIPPED, everywhere.answers, 'now');
+  const everywhere = { answers: await openSaved(SHIPPED, shipped, reads, { saved, log }), own: [] };
   const nothing: Reading = { answers: createAnswers([]), own: [] };
   /** Servers that have articles of their own, or had. */
   const own = new Set<string>();

@@ -5,7 +5,7 @@ import { sameArticles } from '../corpus/same-articles.ts';
 import { describeError, type Log } from '../log.ts';
 import { inSlices, type Steps } from '../steps.ts';
 import type { ServerArticle } from '../storage/articles.ts';
-import { openLarge } from './open-large.ts';
+import { openSaved } from './open-saved.ts';
 import type { Reading, ServersSettings } from './servers.ts';
 
 /** What is read of servers that have articles of their own, as much as there is room for. */
@@ -71,14 +71,9 @@ export function createShelf({ shipped, storage, saved, log, room }: ShelfSetting
 
   /** Of articles some of which are the server's own. */
   async function open(guildId: string, articles: readonly Article[], own: number, annotations: Annotations) {
-    if (own < LEAST_SAVED) {
-      void saved.remove(guildId);
-      return openAnswers(articles, annotations);
-    }
-    const before = await saved.open(guildId);
-    const answers = await openLarge(articles, annotations, before);
-    if (!before?.isWhole) saved.save(guildId, answers, 'now');
-    return answers;
+    if (own >= LEAST_SAVED) return openSaved(guildId, articles, annotations, { saved, log });
+    void saved.remove(guildId);
+    return openAnswers(articles, annotations);
   }
 
   /** What is saved of articles that are deleted goes at once; what is new is saved when no more comes. */

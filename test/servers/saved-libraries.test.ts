@@ -8,6 +8,7 @@ import { readArticle } from '../../src/corpus/read-article.ts';
 import { openSavedLibraries, SHIPPED } from '../../src/servers/saved-libraries.ts';
 import { createServers } from '../../src/servers/servers.ts';
 import type { ServerArticle } from '../../src/storage/articles.ts';
+import { readLibraryFile, writeLibraryFile } from '../../src/storage/library-files.ts';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
 import { meetingArticles } from '../answers/libraries.ts';
 import { keptLog } from '../discord/log.ts';
@@ -91,6 +92,24 @@ describe('a saved library', () => {
     expect(await whole(SHIPPED)).toBe(true);
     await rename(path, join(dir, 'indexes', SERVER));
     expect(await whole(SERVER)).toBe(false);
+  });
+
+  it('is made anew where nothing can be opened with it, though it is as it was written', async () => {
+    await storage.articles.add(SERVER, MANY, ANN, ROOM);
+    await opened();
+    const names = [SERVER, SHIPPED];
+    const before = await Promise.all(names.map((name) => readFile(join(dir, 'indexes', name))));
+    for (const name of names) {
+      const parts = (await readLibraryFile(dir, name)) ?? [];
+      await writeLibraryFile(dir, name, parts.slice(0, parts.length / 2));
+      expect(await whole(name)).toBe(true);
+    }
+    const { result, messages } = await running(
+      async (servers) => (await servers.of(SERVER)).answers.quotations,
+    );
+    expect(result.length).toBeGreaterThan(MANY.length);
+    expect(messages).toEqual(names.map(() => 'a saved index is of no use, and is made anew'));
+    expect(await Promise.all(names.map((name) => readFile(join(dir, 'indexes', name))))).toEqual(before);
   });
 
   it('is there of a server with many articles, goes as soon as one of them does, and is saved again at the end', async () => {
