@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type APIApplicationCommand, ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommand,
+  type APIApplicationCommandBasicOption as Option,
+  ApplicationCommandOptionType as Type,
+} from 'discord-api-types/v10';
 import { InteractionFailed } from './interactions.ts';
 import { findInvocation } from './options.ts';
 import type { OptionValue } from './protocol.ts';
@@ -49,10 +53,8 @@ export function parseCommandLine(
       values[current] += ` ${word}`;
     }
   }
-  return {
-    command,
-    values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, unquoted(value)])),
-  };
+  const given = Object.entries(values).map(([name, value]) => [name, unquoted(value.trim())]);
+  return { command, values: Object.fromEntries(given) };
 }
 
 /**
@@ -67,18 +69,22 @@ export function convertValues(
   names: Readonly<Record<string, string>>,
 ): Record<string, OptionValue> {
   const { options } = findInvocation(commands, command);
-  const typeOf = new Map(options.map(({ name, type }) => [name, type]));
+  const optionOf = new Map(options.map((option) => [option.name, option]));
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, converted(value, typeOf.get(name), names)]),
+    Object.entries(values).map(([name, value]) => [name, converted(value, optionOf.get(name), names)]),
   );
 }
 
 function converted(
   value: string,
-  type: Type | undefined,
+  option: Option | undefined,
   names: Readonly<Record<string, string>>,
 ): OptionValue {
-  switch (type) {
+  const choices = option && 'choices' in option ? (option.choices ?? []) : [];
+  // As it is shown, too: "a week ago".
+  const choice = choices.find(({ name }) => name.toLowerCase() === value.toLowerCase());
+  if (choice) return choice.value;
+  switch (option?.type) {
     case Type.Integer:
     case Type.Number:
       return value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : value;

@@ -15,6 +15,7 @@ const COMMANDS: APIApplicationCommand[] = [
     option('page', Option.Integer),
     option('file', Option.Attachment),
     option('where', Option.Channel),
+    { ...option('since'), choices: [{ name: 'A week ago', value: 'week' }] },
   ]),
   command('help', []),
   command('library', [{ name: 'add', type: Option.Subcommand, description: 'x', options: [option('url')] }]),
@@ -32,11 +33,12 @@ describe('a command line', () => {
     ['in one piece', ['/quote text:united, swift and tough speaker:somebody']],
     ['in one piece, with quotes', ['/quote text:"united, swift and tough" speaker:"somebody"']],
     ['without the slash', ['quote', 'text:united, swift and tough', 'speaker:somebody']],
-    ['with a space after the colon', ['/quote', 'text:', 'united, swift and tough', 'speaker:somebody']],
+    ['with spaces after the colons', ['/quote', 'text:', 'united, swift and tough', 'speaker: somebody']],
+    ['with a space before a quotation mark', ['/quote text: "united, swift and tough" speaker: somebody']],
   ])('is read %s', (_, args) => {
     const { command: name, values } = parse(...args);
     expect(name).toBe('quote');
-    expect(values['text']?.trim()).toBe('united, swift and tough');
+    expect(values['text']).toBe('united, swift and tough');
     expect(values['speaker']).toBe('somebody');
   });
 
@@ -92,6 +94,8 @@ describe('values become what the command wants', () => {
     ['for:@moderator', { for: '42' }],
     ['for:Moderator', { for: '42' }],
     ['where:#questions', { where: '43' }],
+    ['since:a week ago', { since: 'week' }],
+    ['since:week', { since: 'week' }],
   ])('%s', (arg, values) => {
     expect(convert(arg)).toEqual(values);
   });
