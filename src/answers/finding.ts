@@ -89,8 +89,9 @@ export function search(library: Library, wording: Rewording, wanted: Wanted): Fi
     (one) => one.article !== first.article && !one.isWhole && shareOf(one) >= share * AS_MUCH,
   );
   const shown = answering.filter(({ score }) => score >= first.score - SHOWN_BESIDE);
+  const candidates = [...new Set([...shown, ...(first.isWhole ? [] : elsewhere)])];
   return {
-    candidates: [...new Set([...shown, ...(first.isWhole ? [] : elsewhere)])],
+    candidates: candidates.sort((a, b) => besides(wanted, a) - besides(wanted, b)),
     certainty: Math.max(certainty(found, share), isTelling(first) ? SURE : 0),
     isOfOthers: false,
   };

@@ -17,6 +17,9 @@ export interface Introduction {
   readonly isTitle: boolean;
 }
 
+/** One word of capitals, or a short one typed without any: "OSCE", "the osce". */
+const MAY_ABBREVIATE = /^(?:the )?[^\p{L}\p{N}_]*(?:(?:\p{Lu}\.?){2,}|\p{Ll}{3,6})[^\p{L}\p{N}_]*$/u;
+
 /** Where the articles say who or what somebody or something is; one passage an article. */
 export function introduction(library: Library, name: string): Introduction {
   const title = titleOf(library, name);
@@ -26,9 +29,7 @@ export function introduction(library: Library, name: string): Introduction {
     apposition(article, paragraph, asked),
   );
   if (defined.length > 0) return { entries: defined, isTitle: false };
-  const spelled = /^(?:the )?[^\p{L}\p{N}_]*(?:\p{Lu}\.?){2,}[^\p{L}\p{N}_]*$/u.test(name)
-    ? standsFor(library, name.replace(/^the /i, ''))
-    : [];
+  const spelled = MAY_ABBREVIATE.test(name) ? standsFor(library, name.replace(/^the /i, '')) : [];
   if (spelled.length > 0) return { entries: spelled, isTitle: false };
   const speaker = title ? null : speakerCalled(library, name);
   if (speaker) {

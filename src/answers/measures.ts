@@ -47,7 +47,10 @@ export function counted(nouns: readonly Word[]): Finder {
   return ({ words }) =>
     words.flatMap((word, at) => {
       if (!nouns.some((noun) => isAlike(noun, word))) return [];
-      const before = words.slice(Math.max(0, at - COUNTED_WITHIN), at).find(({ folded }) => isNumber(folded));
+      const phrase = words.slice(Math.max(0, at - COUNTED_WITHIN), at);
+      const number = phrase.findIndex(({ folded }) => isNumber(folded));
+      // "the 83-year-old judge" counts years.
+      const before = OF_TIME.has(phrase[number + 1]?.folded ?? '') ? undefined : phrase[number];
       // "one protest organizer" counts no protests.
       if (before?.folded === 'one' && nouns[0] && !isAlike(nouns[0], word)) return [];
       return before ? [{ start: before.start, end: word.end }] : [];
@@ -61,8 +64,9 @@ export function measured(units: Measure): Finder {
       const singular = word.folded.replace(/s$/, '');
       if (!units.some((names) => names.has(word.folded) || names.has(singular))) return [];
       let from = at;
-      while (from > 0 && (isNumber(words[from - 1]?.folded ?? '') || ONE.has(words[from - 1]?.folded ?? '')))
-        from -= 1;
+      // "a weeks-long strike" lasts no week.
+      const isPart = (folded: string) => isNumber(folded) || (ONE.has(folded) && word.folded === singular);
+      while (from > 0 && isPart(words[from - 1]?.folded ?? '')) from -= 1;
       const first = words[from];
       return first && from < at ? [{ start: first.start, end: word.end }] : [];
     });
@@ -97,9 +101,9 @@ export const ages = matching(
   /(?<=, |\b(?:is|was|turned) )\d{1,3}(?=[,.])|\baged? \d{1,3}\b|\b\d{1,3}[- ]years?[- ]old\b/gi,
 );
 
-/** "every 20 minutes", "twice a day", "five times in the last year", "daily". */
+/** "every 20 minutes", "twice a day", "five times in the last year", "daily", "8 percent of the time". */
 export const repeated = matching(
-  /\bevery (?:\w+ )?\w+|\b(?:once|twice|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several|many) times)(?: (?:a|an|per|every|each|in) (?:the (?:last|past) )?\w+)?|\b(?:hourly|daily|weekly|monthly|yearly|annually)\b/gi,
+  /\bevery (?:\w+ )?\w+|\b(?:once|twice|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several|many) times)(?: (?:a|an|per|every|each|in) (?:the (?:last|past) )?\w+)?|\b(?:hourly|daily|weekly|monthly|yearly|annually)\b|\b\d[\w. -]{0,20}(?:percent|per cent|%) of the time\b/gi,
 );
 
 /** "$6.5 million", "four million dollars". */

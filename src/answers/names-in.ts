@@ -64,6 +64,10 @@ export function placesIn(question: string, known: NamesKnown, size: PlaceSize): 
  */
 export function peopleNamed(question: string, known: NamesKnown): Finder {
   const asked = wordsOf(question);
+  const isOfPresence =
+    /\bwho(?:\s+(?:all\s+)?(?:is|was|were|are)|['’]?s)\s+(?:at|in|there|present|with|among)\b/i.test(
+      question,
+    );
   const who = asked.findIndex(({ folded }) => folded === 'who');
   const verb = asked[who + 1];
   const stems = new Set(verb ? meaning(verb) : []);
@@ -75,7 +79,9 @@ export function peopleNamed(question: string, known: NamesKnown): Finder {
       .filter(
         (run) => !isNameGiven(sentence, run, given) && !isOrigin(sentence, run) && !isPlace(sentence, run),
       )
-      .filter(({ start, end }) => who >= 0 || !namesCountry(sentence.text.slice(start, end)));
+      .filter(
+        ({ start, end }) => (who >= 0 && !isOfPresence) || !namesCountry(sentence.text.slice(start, end)),
+      );
     const { words } = sentence;
     const held = [...words.keys()].filter((at) => stems.has(words[at]?.stem ?? ''));
     if (who < 0 || held.length === 0) return names;

@@ -1,8 +1,20 @@
 /** What is said in several words, or in a roundabout way, and what to read for it. */
 type Phrases = readonly (readonly [RegExp, string])[];
 
-/** Phrases of which no word means itself. */
+/** Phrases of which no word means itself, and what is typed in haste. */
 const PHRASES: Phrases = [
+  [/\b(who|what|when|where|why|how)['’]?s\b/gi, '$1 is'],
+  [/\babt\b/gi, 'about'],
+  [/\bw\/ ?(?=\w)/gi, 'with '],
+  [/\bb4\b/gi, 'before'],
+  [/\bppl\b/gi, 'people'],
+  [/\bgonna\b/gi, 'going to'],
+  [/\bwanna\b/gi, 'want to'],
+  [/\b(?:cuz|coz)\b/gi, 'because'],
+  [/\bgov'?t\b/gi, 'government'],
+  [/\bhow come\b/i, 'why'],
+  [/\bwho (?:talked|spoke|spoken|talks|speaks) (?:about|of)\b/i, 'who mentioned'],
+  [/\bwhat (?:is|was) (.{1,60}?) (?:called|named)(?=\W*$)/i, 'what is the name of $1'],
   [/\b(\w+[^\Waeiou])ys\b/i, '$1ies'],
   [/^\s*(?:w[aou]t|waht)\b/i, 'what'],
   [/^\s*(what|how|when|where|why|which|who) dose\b/i, '$1 does'],

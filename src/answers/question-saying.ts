@@ -109,11 +109,15 @@ export function opinion(reading: Reading): Question | null {
   const at = all.findIndex(({ folded }) => OPINIONS.has(folded));
   const noun = all[at];
   if (!noun) return null;
-  const about = all.findIndex(({ folded }, place) => place > at && ABOUT.has(folded) && folded !== 'of');
+  const owner = all[at - 1];
+  const isOwned = owner !== undefined && /['’]s?$/u.test(text.slice(owner.start, owner.end + 1).trimEnd());
+  // "the mayor's view of the bridge", but "the view of the mayor on the bridge"
+  const about = all.findIndex(
+    ({ folded }, place) => place > at && ABOUT.has(folded) && (isOwned || folded !== 'of'),
+  );
   const topic = about > 0 ? part(reading, about + 1) : '';
   // "the position of the mayor": an office.
   if (noun.folded === 'position' && !topic) return null;
-  const owner = all[at - 1];
   // "Smith quotes about the bridge"
   if (
     owner &&
@@ -124,7 +128,7 @@ export function opinion(reading: Reading): Question | null {
   ) {
     return { kind: 'what-said', speaker: nameFrom(reading, 0, at), topic, quoted };
   }
-  if (owner && /['’]s?$/u.test(text.slice(owner.start, owner.end + 1).trimEnd())) {
+  if (isOwned) {
     return { kind: 'what-said', speaker: nameFrom(reading, 0, at), topic, quoted };
   }
   if (!/^(?:by|from|of)$/.test(all[at + 1]?.folded ?? '')) return null;

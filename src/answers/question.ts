@@ -120,6 +120,11 @@ function abbreviationIn(reading: Reading): Question | null {
   return word ? { kind: 'stands-for', abbreviation: word.folded } : null;
 }
 
+/** "asking" of "is Smith asking", and no "meeting" of "the meeting". */
+function isDoing(folded: string, before: string): boolean {
+  return /\w{3}ing$/.test(folded) && !DETERMINERS.has(before);
+}
+
 const PLACING = wordSet('at in on by with behind among there present');
 
 /** "Who is Smith?", "What is the union?" */
@@ -134,8 +139,10 @@ function introduced(reading: Reading): Question | null {
   const count = reading.all.length - from;
   // "Who was at the meeting?" asks for whoever was there.
   if (PLACING.has(reading.all[from]?.folded ?? '')) return null;
-  // "What was agreed?" asks for no introduction.
+  // "What was agreed?" asks for no introduction, nor does "What is Smith asking for?"
   if (count === 1 && /ed$/.test(reading.all[from]?.folded ?? '')) return null;
+  if (reading.all.some(({ folded }, at) => at > from && isDoing(folded, reading.all[at - 1]?.folded ?? '')))
+    return null;
   return from > 0 && count > 0 && count <= LONGEST_NAME
     ? { kind: 'introduce', name: part(reading, from) }
     : null;

@@ -8,6 +8,7 @@ import { type Parts, type PartsReader, valueParts } from '../search/parts.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
 import type { Steps } from '../steps.ts';
 import { type Numbered, numbersOf } from './numbered.ts';
+import { withOfficesWritten } from './offices.ts';
 import {
   A_SLIP,
   ADDRESSED_OTHERWISE,
@@ -44,18 +45,6 @@ const ONE_SLIP_UP_TO = 6;
 const GUESSES = 8;
 /** Words whose likes are remembered, then afresh: some 5 MB. Texts are made of the same ones over and over. */
 const MOST_REMEMBERED = 20_000;
-
-/** Offices by their initials: articles write them out. */
-const OFFICES: Readonly<Record<string, string>> = {
-  fm: 'foreign minister',
-  pm: 'prime minister',
-  vp: 'vice president',
-  ag: 'attorney general',
-  sg: 'secretary general',
-};
-
-const withoutAbbreviations = (typed: string): string =>
-  typed.replace(/\b(?:fm|pm|vp|ag|sg)\b/gi, (office) => OFFICES[office.toLowerCase()] ?? office);
 
 /**
  * Finds speakers by name, alias, title or description, misspelt too. Every word that was typed must be theirs: who
@@ -131,7 +120,7 @@ export class SpeakerIndex {
   find(typed: string): FoundSpeaker {
     const byId = this.#byId.get(typed.trim());
     if (byId) return { match: byId, isWhole: true, several: [], near: [] };
-    const written = tokens(withoutAbbreviations(typed.slice(0, LONGEST_TYPED))).slice(0, MOST_WORDS);
+    const written = tokens(withOfficesWritten(typed.slice(0, LONGEST_TYPED))).slice(0, MOST_WORDS);
     const gender = genderIn(written.map(({ folded }) => folded));
     const wanted = written.filter(({ folded }) => !isEmpty(folded)).map((word) => this.#sought(word));
     const whole = written.map(({ folded }) => folded).join(' ');

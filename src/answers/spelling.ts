@@ -4,6 +4,7 @@ import { stemOf, type Word, words } from '../search/words.ts';
 import { isCommon } from './common-words.ts';
 import { HOMOPHONES } from './homophones.ts';
 import type { Library } from './library.ts';
+import { officeOf } from './offices.ts';
 import { inUsualWords } from './phrases.ts';
 import { heldForms, isAllHeld, synonymsOf } from './synonyms.ts';
 
@@ -36,7 +37,9 @@ export function corrected(library: Library, typed: string): string {
     const before = at < OPENING ? undefined : known.get(word.folded);
     if (before !== undefined) return before;
     const found =
-      soundingAlike(library, word) ?? (isKnown(library, word) ? null : correction(library, word.folded, at));
+      writtenOut(library, word) ??
+      soundingAlike(library, word) ??
+      (isKnown(library, word) ? null : correction(library, word.folded, at));
     if (at >= OPENING) known.set(word.folded, found);
     return found;
   };
@@ -45,6 +48,12 @@ export function corrected(library: Library, typed: string): string {
     if (other) text = text.slice(0, word.start) + other + text.slice(word.end);
   }
   return text;
+}
+
+/** The initials of an office, for its name where the articles hold only that: "ceo". */
+function writtenOut(library: Library, { folded, stem }: Word): string | null {
+  const office = library.stems.has(stem) ? null : officeOf(folded);
+  return office && words(office).every((word) => library.stems.has(word.stem)) ? office : null;
 }
 
 /** A word that the articles lack, for one that sounds like it and that they, or words for it, hold: "meat", "weak". */
@@ -57,7 +66,11 @@ function soundingAlike(library: Library, { folded, stem }: Word): string | null 
 
 function isKnown(library: Library, { folded, stem }: Word): boolean {
   return (
-    QUESTION_WORDS.includes(folded) || ASKING.includes(folded) || library.stems.has(stem) || isCommon(folded)
+    QUESTION_WORDS.includes(folded) ||
+    ASKING.includes(folded) ||
+    FUNCTION_WORDS.has(folded) ||
+    library.stems.has(stem) ||
+    isCommon(folded)
   );
 }
 

@@ -64,6 +64,29 @@ describe('every question of a kind gets its kind of answer', () => {
     expect(bolds(bridge.ask({ question: 'Who is the mayor of Hartwell?' }))[0]).toContain('Dana Ellis');
   });
 
+  it('typed in haste: the same as written out', () => {
+    for (const [answers, hasty, question] of [
+      [bridge, "who's the mayor of hartwell", 'Who is the mayor of Hartwell?'],
+      [bridge, 'wat did okafor say abt the ferries', 'What did Okafor say about the ferries?'],
+      [meeting, 'whats the osce', 'What is the OSCE?'],
+      [meeting, 'did lavrov say russia wont attack ukraine', "Did Lavrov say Russia won't attack Ukraine?"],
+    ] as const) {
+      const answer = answers.ask({ question: hasty });
+      expect(answer, hasty).toMatchObject({ kind: 'passages', sure: true });
+      expect(bolds(answer), hasty).toEqual(bolds(answers.ask({ question })));
+    }
+  });
+
+  it('where they met, who was there: the place beside what is asked, and people before countries', () => {
+    expect(bolds(meeting.ask({ question: 'Where did they meet?' }))[0]).toBe('Geneva');
+    expect(bolds(meeting.ask({ question: 'Who was at the meeting?' }))[0]).toContain('Blinken');
+  });
+
+  it('what somebody thinks of a thing: not of another', () => {
+    const [first] = bolds(meeting.ask({ question: "Lavrov's opinion of NATO" }));
+    expect(first).toContain('NATO');
+  });
+
   it('whether or by whom a thing was said: not those who said the opposite, or the like of another', () => {
     for (const [answers, question] of [
       [bridge, 'Who said the bridge will reopen before the summer?'],
