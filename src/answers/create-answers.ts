@@ -29,6 +29,8 @@ export interface ChangingAnswers extends Answers {
    * @param reads those that weren't there before
    */
   change(articles: readonly Article[], reads?: Reader): Promise<void>;
+  /** Makes in slices what `parts` would make at once. */
+  settle(): Promise<void>;
   /**
    * What it answers from, to be saved and opened again (saved-library.ts). A part that isn't written down before the next
    * one is taken may change. @throws ChangedError once it answers from something else, or is about to.
@@ -88,9 +90,10 @@ export async function openAnswers(
     }
     if (asked > begun) throw new ChangedError('the articles changed');
   }
+  const settle = () => inSlices(current.indexes.offers.settle());
   return Object.assign(
     answersFrom(() => current),
-    { change, parts },
+    { change, settle, parts },
   );
 }
 

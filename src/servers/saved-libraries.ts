@@ -61,6 +61,7 @@ export function openSavedLibraries(dataDir: string | null, log: Log): SavedLibra
     if (waiting.get(name)?.answers !== answers) return;
     waiting.delete(name);
     try {
+      await answers.settle();
       await writeLibraryFile(dataDir as string, name, answers.parts());
     } catch (error) {
       // Whoever changed it asks for it to be saved.
