@@ -7,6 +7,7 @@ import {
   Options,
   type RateLimitData,
 } from 'discord.js';
+import { Agent } from 'undici';
 import type { Shards } from '../config.ts';
 import { describeError, type Log } from '../log.ts';
 import { ALL_ATTEMPTS_MS, withRepeats } from './requests.ts';
@@ -75,6 +76,8 @@ export function createClient({ apiUrl, shards, forumAnswers }: ConnectionSetting
     ...(shards !== null && shards !== 'auto' && { shards: [...shards.ids], shardCount: shards.count }),
     waitGuildTimeout: WAIT_FOR_SERVERS_MS,
     rest: {
+      // discord.js would take the one that all of a process share, which the fetch() of Node.js 26 replaces by its own.
+      agent: new Agent(),
       makeRequest: (url, init) => {
         if (isByInteraction(url)) client.rest.globalRemaining += 1;
         return request(url, init);

@@ -62,11 +62,13 @@ export function withRepeats(request: MakeRequest): MakeRequest {
     // Messages in channels have a nonce.
     const isFollowUp = init.method === 'POST' && url.includes('/webhooks/');
     const { attempt, pauses, last } = isFirst ? FIRST_RESPONSE : isMessage ? MESSAGE : OTHER;
-    const started = performance.now();
+    let started = 0;
     for (let failed = 0; ; failed += 1) {
       const nap = pauses[failed] ?? Number.POSITIVE_INFINITY;
       const isLast = () => performance.now() - started + nap > last;
       await gate.enter(isFirst);
+      // To wait for one's turn is no attempt: who had to is tried as often as anybody else.
+      if (failed === 0) started = performance.now();
       const { signal, done } = cutOff(attempt, () => gate.inside > FEW);
       try {
         const response = await request(url, { ...init, signal });

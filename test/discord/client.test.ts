@@ -1,5 +1,5 @@
 import { GatewayIntentBits, IntentsBitField } from 'discord.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createClient } from '../../src/discord/client.ts';
 import { ConnectionError, connect } from '../../src/discord/connect.ts';
 import { brokenDiscord } from '../end-to-end/broken-discord.ts';
@@ -42,6 +42,25 @@ describe('the client', () => {
     for (let n = 0; n < 5; n += 1) client.emit('shardReconnecting', 0);
     client.emit('shardResume', 0, 0);
     expect(lines.map((line) => line['msg'])).toEqual(['connection lost, reconnecting', 'connected again']);
+  });
+});
+
+describe('requests', () => {
+  it('go their own way, whatever the fetch() of Node.js puts in the place of what a process shares', async () => {
+    const shared = Symbol.for('undici.globalDispatcher.1');
+    const before = Reflect.get(globalThis, shared);
+    const dispatch = vi.fn();
+    const discord = await brokenDiscord(() => undefined);
+    const { rest } = clientAt(discord.url);
+    rest.setToken('a.b.c');
+    try {
+      Reflect.set(globalThis, shared, { dispatch });
+      await rest.get('/channels/123456789012345678');
+      expect(dispatch).not.toHaveBeenCalled();
+    } finally {
+      Reflect.set(globalThis, shared, before);
+      discord.close();
+    }
   });
 });
 

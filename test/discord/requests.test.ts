@@ -100,9 +100,10 @@ describe('many requests', () => {
   function hanging() {
     const under: { url: string; finish: () => void; signal: AbortSignal | null | undefined }[] = [];
     const request = ((url: string, { signal }: { signal?: AbortSignal | null }) =>
-      new Promise((resolve) =>
-        under.push({ url, finish: () => resolve(done()), signal }),
-      )) as unknown as MakeRequest;
+      new Promise((resolve, reject) => {
+        under.push({ url, finish: () => resolve(done()), signal });
+        signal?.addEventListener('abort', () => reject(signal.reason));
+      })) as unknown as MakeRequest;
     return { under, make: withRepeats(request) };
   }
 
@@ -129,5 +130,18 @@ describe('many requests', () => {
       await vi.advanceTimersByTimeAsync(1_400);
       expect(under[0]?.signal?.aborted).toBe(isCut);
     }
+  });
+
+  it('are tried again as often as anything else, however long they waited for their turn', async () => {
+    const { under, make } = hanging();
+    for (let n = 0; n < 100; n += 1) void make(COMMANDS, { method: 'POST' });
+    await vi.advanceTimersByTimeAsync(0);
+    const waited = make(CALLBACK, { method: 'POST' }).catch(() => undefined);
+    await vi.advanceTimersByTimeAsync(2_500);
+    for (const { finish } of under) finish();
+    await vi.advanceTimersByTimeAsync(1_400);
+    await vi.waitFor(() => expect(under.slice(100).map(({ url }) => url)).toEqual([CALLBACK, CALLBACK]));
+    under.at(-1)?.finish();
+    expect(await waited).toMatchObject({ status: 204 });
   });
 });
