@@ -27,11 +27,10 @@ const LIMITS =
 
 /** @param folded the question's words, folded */
 export function agreementSignals(evidence: Evidence, folded: readonly string[]): number[] {
-  const { question, best, seen, sentence, from, to } = evidence;
-  const { reading } = best;
+  const { question, seen, sentence, from, to } = evidence;
   const { terms, stems, kind } = question;
-  const numbers = new Set(reading.words.subarray(from, to));
-  const stemsThere = new Set(reading.stems().subarray(from, to));
+  const numbers = new Set(seen.words.subarray(from, to));
+  const stemsThere = new Set(seen.stems.subarray(from, to));
   const negations = folded.filter((word) => NEGATIONS.has(word));
   const limits = folded.filter((word) => LIMITS.has(word));
   // Most questions have neither, and need no look at the sentence's words.
@@ -54,15 +53,15 @@ export function agreementSignals(evidence: Evidence, folded: readonly string[]):
   ];
 }
 
-function oppositesIn({ best: { reading } }: Evidence, folded: readonly string[]): number {
+function oppositesIn({ best: { reading }, seen }: Evidence, folded: readonly string[]): number {
   const turned = folded.map((word) => ({ word, opposites: oppositesOf(word) }));
   const withOpposites = turned.filter(({ opposites }) => opposites.length > 0);
   if (withOpposites.length === 0) return 0;
   const { lexicon } = reading.whole;
-  const stems = new Set(Array.from(new Set(reading.words), (word) => stemOf(lexicon.wordAt(word))));
-  return withOpposites.filter(
-    ({ word, opposites }) => !stems.has(stemOf(word)) && opposites.some((opposite) => stems.has(opposite)),
-  ).length;
+  const stems = new Set(seen.stems);
+  const isThere = (stem: string) => stems.has(lexicon.findStem(stem) ?? -1);
+  return withOpposites.filter(({ word, opposites }) => !isThere(stemOf(word)) && opposites.some(isThere))
+    .length;
 }
 
 function wordsOf({ best: { reading }, sentence }: Evidence): string[] {
@@ -70,9 +69,8 @@ function wordsOf({ best: { reading }, sentence }: Evidence): string[] {
   return tokens(reading.text.slice(start, end)).map(({ folded }) => folded);
 }
 
-function scatter({ question, best, from, to }: Evidence): number {
+function scatter({ question, seen: { stems }, from, to }: Evidence): number {
   const found = new Set<number>();
-  const stems = best.reading.stems();
   let [first, last] = [-1, -1];
   for (let at = from; at < to; at += 1) {
     const match = question.matches.get(stems[at] as number);

@@ -32,13 +32,13 @@ export interface Evidence {
 
 export function gather(question: Question, ranked: readonly Ranked[], best: Ranked, texts: number): Evidence {
   const { terms } = question;
-  const { reading, measured } = best;
+  const { measured } = best;
   const { seen } = measured;
   const heldIn = (sentence: number) =>
     terms.map((_, term) => seen.found.highest(term, sentence, sentence + 1));
   const weightOf = (held: readonly number[]) =>
     terms.reduce((sum, { weight }, term) => sum + weight * (held[term] ?? 0), 0);
-  const weights = reading.sentences.map((_, sentence) => weightOf(heldIn(sentence)));
+  const weights = Array.from({ length: seen.found.rows }, (_, sentence) => weightOf(heldIn(sentence)));
   const sentence = placeOfHighest(weights);
   return {
     question,
@@ -46,8 +46,8 @@ export function gather(question: Question, ranked: readonly Ranked[], best: Rank
     best,
     seen,
     sentence,
-    from: reading.starts[sentence] ?? 0,
-    to: reading.starts[sentence + 1] ?? 0,
+    from: seen.starts[sentence] ?? 0,
+    to: seen.starts[sentence + 1] ?? 0,
     held: measured.held,
     heldInSentence: heldIn(sentence),
     size: Math.log(1 + texts),

@@ -1,5 +1,4 @@
 import type { Question } from './question.ts';
-import type { Reading } from './reading.ts';
 import { shareIn } from './shares.ts';
 import { type Sighting, Table } from './sighting.ts';
 import { TELLING } from './word-likeness.ts';
@@ -32,18 +31,15 @@ export function likenessSignals({ terms }: Question, likenesses: Table): number[
   return [whole, inSentence, length * whole, length * inSentence];
 }
 
-export function likenessesOf({ terms, likeness }: Question, reading: Reading, seen: Sighting): Likenesses {
-  const { starts, words } = reading;
+export function likenessesOf({ terms, likeness }: Question, seen: Sighting): Likenesses {
+  const { starts, words } = seen;
   const { rows } = seen.found;
   const { telling } = likeness;
   const likenesses = { terms: new Table(rows, terms.length), others: new Table(rows, TELLING) };
-  const highest = new Float64Array(likeness.width);
+  const highest = new Float32Array(likeness.width);
   for (let sentence = 0; sentence < rows; sentence += 1) {
     highest.fill(0);
-    const end = starts[sentence + 1] as number;
-    for (let at = starts[sentence] as number; at < end; at += 1) {
-      likeness.raise(highest, words[at] as number);
-    }
+    likeness.raise(highest, words, starts[sentence] as number, starts[sentence + 1] as number);
     for (let term = 0; term < terms.length; term += 1) {
       const found = seen.found.highest(term, sentence, sentence + 1);
       // Where the term itself is there no word is liker; but rounding lifts a word's cosine with itself past 1, and the

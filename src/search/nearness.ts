@@ -20,7 +20,7 @@ const HALF = 4;
 
 /** Time grows with the words times the question's terms. */
 export function nearnessOf(question: Question, reading: Reading, seen: Sighting): Nearness {
-  const { words, bits, starts } = reading;
+  const { words, bits, starts } = seen;
   const { lexicon } = reading.whole;
   const { rows } = seen.found;
   const [wanted, unwanted] = [bitsWanted(question.kind), bitsUnwanted(question.kind)];

@@ -39,6 +39,9 @@ interface Match {
 /** A question, read against one corpus. */
 export interface Question {
   readonly terms: readonly Term[];
+  /** How much each term matters; and the same of names, 0 of others. */
+  readonly weights: readonly number[];
+  readonly names: readonly number[];
   /** Which term a stem of the corpus stands for. */
   readonly matches: ReadonlyMap<number, Match>;
   /** The same for stems of words that mean something like a term. */
@@ -132,6 +135,8 @@ export function readQuestion(text: string, vocabulary: Vocabulary, postings: Pos
   const asking = placeOfAsking(folded);
   return {
     terms,
+    weights: terms.map(({ weight }) => weight),
+    names: terms.map(({ isName, weight }) => (isName ? weight : 0)),
     matches,
     likes,
     stems,

@@ -151,7 +151,7 @@ export class QuotationIndex {
       found.push({ text, score: score / typed.length, from, to, bm25 });
       found.sort((a, b) => b.score - a.score || b.bm25 - a.bm25);
     }
-    return found.slice(0, limit).map(alignedOf);
+    return found.slice(0, limit).map((alignment) => new AlignedText(alignment));
   }
 
   /** The words of the texts that a typed word may stand for, with how much they agree. */
@@ -217,17 +217,27 @@ interface Alignment {
   readonly bm25: number;
 }
 
-/** Its stretch is sought when it is read: of most texts it never is, and so nobody keeps where words stand. */
-function alignedOf({ text, score, from, to }: Alignment): Aligned {
-  let span: Span | undefined;
-  return {
-    id: text.id,
-    score,
-    get span() {
-      span ??= spanOf(tokens(text.text), from, to);
-      return span;
-    },
-  };
+/**
+ * Its stretch is sought when it is read: of most texts it never is, and so nobody keeps where words stand. A class, since
+ * V8 keeps what a getter in an object literal closes over: see RankedFound (passage-index.ts).
+ */
+class AlignedText implements Aligned {
+  readonly id: string;
+  readonly score: number;
+  readonly #alignment: Alignment;
+  #span: Span | undefined;
+
+  constructor(alignment: Alignment) {
+    this.id = alignment.text.id;
+    this.score = alignment.score;
+    this.#alignment = alignment;
+  }
+
+  get span(): Span {
+    const { text, from, to } = this.#alignment;
+    this.#span ??= spanOf(tokens(text.text), from, to);
+    return this.#span;
+  }
 }
 
 function spanOf(all: readonly Token[], from: number, to: number): Span {

@@ -90,10 +90,7 @@ export class Reading {
   /** Numbers of the words' stems. Made anew each time, which is quicker than it is dear to keep them. */
   stems(): Int32Array {
     const { words, lexicon } = this.whole;
-    const stems = new Int32Array(this.#to - this.#from);
-    // A loop, since a typed array's own map takes several times as long.
-    for (let at = 0; at < stems.length; at += 1) stems[at] = lexicon.stemOf(words[this.#from + at] as number);
-    return stems;
+    return lexicon.stemsOf(words, this.#from, this.#to);
   }
 
   /** What each sentence is about and, last, the whole: vectors one after the other (word-vectors.ts). */

@@ -6,6 +6,7 @@ import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import { pairShare, shareIn, weightedShare } from './shares.ts';
 import type { Sighting, Table } from './sighting.ts';
+import type { TextWords } from './text-words.ts';
 
 /** What is measured of a sentence, in this order. All but the length, the kinds, those behind the likest and the last lie in 0…1. */
 export const SENTENCE_SIGNALS = [
@@ -68,22 +69,21 @@ export function sentenceSignals(
   { seen, likenesses }: Seen,
   { found, alike, about }: Shares,
 ): number[][] {
-  const { terms, asking } = question;
-  const { starts } = reading;
-  const weights = terms.map(({ weight }) => weight);
+  const { terms, weights, asking } = question;
+  const { starts } = seen;
   const others = terms.map(({ isName, weight }) => (isName ? 0 : weight));
-  const names = terms.map(({ isName }) => Number(isName));
+  const named = terms.map(({ isName }) => Number(isName));
   const ones = terms.map(() => 1);
   const telling = tellingWeights(question, likenesses.terms);
   const near = nearnessOf(question, reading, seen);
   const length = Math.log(1 + terms.length);
-  const shared = sharedWords(question, reading, seen);
+  const shared = sharedWords(question, seen);
   const [head = -1, next = -1] = terms.flatMap(({ place }, term) => (place > asking ? [term] : []));
 
   return Array.from(found, (own, at) => {
     const [from, to] = [starts[at] ?? 0, starts[at + 1] ?? 0];
     const kinds = seen.kinds[at] ?? 0;
-    const isCarried = at > 0 && beginsWithPronoun(reading, from, to);
+    const isCarried = at > 0 && beginsWithPronoun(reading.whole, seen, from, to);
     return [
       own,
       found[at - 1] ?? 0,
@@ -104,14 +104,14 @@ export function sentenceSignals(
       shareIn(seen.exact, ones, at, at + 1),
       Math.log(1 + kinds),
       about[at + 1] ?? 0,
-      question.asksForName && tellsName(reading, from, to) ? 1 : 0,
+      question.asksForName && tellsName(reading.whole, seen, from, to) ? 1 : 0,
       isCarried ? shareIn(seen.found, weights, at - 1, at + 1) - own : 0,
       shareIn(likenesses.terms, telling, at - 1, at + 1),
       terms.reduce((least, _, term) => Math.min(least, likenesses.terms.highest(term, at, at + 1)), 1),
       near.asked[at] ?? 0,
       near.any[at] ?? 0,
-      shareIn(seen.found, names, at, at + 1) > 0 ? 1 : 0,
-      question.kind === 'person' && tellsByWhom(reading, seen, from, to) ? 1 : 0,
+      shareIn(seen.found, named, at, at + 1) > 0 ? 1 : 0,
+      question.kind === 'person' && tellsByWhom(reading.whole, seen, from, to) ? 1 : 0,
       at === 0 ? length : 0,
     ];
   });
@@ -140,10 +140,11 @@ function tellingWeights({ terms }: Question, likenesses: Table): number[] {
 }
 
 /** Of each sentence the share of all the question's words that it holds. */
-function sharedWords({ stems, marks }: Question, { starts }: Reading, seen: Sighting): number[] {
+function sharedWords({ stems, marks }: Question, seen: Sighting): number[] {
   return Array.from({ length: seen.found.rows }, (_, at) => {
     const held = new Set<number>();
-    for (let word = starts[at] ?? 0; word < (starts[at + 1] ?? 0); word += 1) {
+    const end = seen.starts[at + 1] as number;
+    for (let word = seen.starts[at] as number; word < end; word += 1) {
       const stem = seen.stems[word] as number;
       if (marks[stem] === 1) held.add(stem);
     }
@@ -152,7 +153,7 @@ function sharedWords({ stems, marks }: Question, { starts }: Reading, seen: Sigh
 }
 
 /** "It …", "In this …": what the sentence before tells of is meant. */
-function beginsWithPronoun({ words, whole: { lexicon } }: Reading, from: number, to: number): boolean {
+function beginsWithPronoun({ lexicon }: TextWords, { words }: Sighting, from: number, to: number): boolean {
   if (from >= to) return false;
   const first = lexicon.wordAt(words[from] as number);
   if (PRONOUNS.has(first)) return true;
@@ -162,8 +163,8 @@ function beginsWithPronoun({ words, whole: { lexicon } }: Reading, from: number,
 
 /** "… by Hertz", where the question doesn't name him. */
 function tellsByWhom(
-  { bits, words, whole: { lexicon } }: Reading,
-  { own }: Sighting,
+  { lexicon }: TextWords,
+  { bits, words, own }: Sighting,
   from: number,
   to: number,
 ): boolean {
@@ -175,6 +176,7 @@ function tellsByWhom(
   return false;
 }
 
-function tellsName({ words, whole: { lexicon } }: Reading, from: number, to: number): boolean {
-  return words.subarray(from, to).some((word) => isNaming(lexicon.wordAt(word)));
+function tellsName({ lexicon }: TextWords, { words }: Sighting, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isNaming(lexicon.wordAt(words[at] as number))) return true;
+  return false;
 }

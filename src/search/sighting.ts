@@ -12,6 +12,10 @@ export interface Sighting {
   readonly pairs: Table;
   /** For each word 1 where it is one of the question's that matter, or taken for one. */
   readonly own: Uint8Array;
+  /** Its words, what they may be, and where each sentence's begin, as the reading has them: made once for all that is measured. */
+  readonly words: Int32Array;
+  readonly bits: Uint8Array;
+  readonly starts: Int32Array;
   /** Numbers of the words' stems. */
   readonly stems: Int32Array;
   /** How often each term was found. */
@@ -29,25 +33,29 @@ export class Table {
   readonly rows: number;
   readonly columns: number;
   readonly #cells: Float32Array;
+  readonly #from: number;
 
-  constructor(rows: number, columns: number) {
+  /** @param cells zeros, its own from a place on: one array for several tables takes less time than one for each. */
+  constructor(rows: number, columns: number, cells = new Float32Array(rows * columns), from = 0) {
     this.rows = rows;
     this.columns = columns;
-    this.#cells = new Float32Array(rows * columns);
+    this.#cells = cells;
+    this.#from = from;
   }
 
   /** Raises a cell to a value, unless it is higher. */
   raise(row: number, column: number, value: number): void {
-    const at = row * this.columns + column;
+    const at = this.#from + row * this.columns + column;
     if (value > (this.#cells[at] as number)) this.#cells[at] = value;
   }
 
   /** The highest of a column in the rows from…to (exclusive); rows outside the table don't count. */
   highest(column: number, from = 0, to = this.rows): number {
     let highest = 0;
-    const end = Math.min(this.rows, to);
-    for (let row = Math.max(0, from); row < end; row += 1) {
-      const value = this.#cells[row * this.columns + column] as number;
+    const cells = this.#cells;
+    const end = this.#from + Math.min(this.rows, to) * this.columns + column;
+    for (let at = this.#from + Math.max(0, from) * this.columns + column; at < end; at += this.columns) {
+      const value = cells[at] as number;
       if (value > highest) highest = value;
     }
     return highest;
@@ -56,32 +64,39 @@ export class Table {
 
 /** Looks through a text's words once. */
 export function sight(question: Question, reading: Reading): Sighting {
-  const { sentences, starts, words, bits } = reading;
+  const { starts, words, bits } = reading;
   const stems = reading.stems();
   const { terms, matches, likes, pairs, marks } = question;
+  const sentences = starts.length - 1;
+  const ofTerms = sentences * terms.length;
+  const cells = new Float32Array(3 * ofTerms + sentences * question.stems.length);
   const sighting: Sighting = {
-    found: new Table(sentences.length, terms.length),
-    alike: new Table(sentences.length, terms.length),
-    pairs: new Table(sentences.length, question.stems.length),
+    found: new Table(sentences, terms.length, cells),
+    alike: new Table(sentences, terms.length, cells, ofTerms),
+    exact: new Table(sentences, terms.length, cells, 2 * ofTerms),
+    pairs: new Table(sentences, question.stems.length, cells, 3 * ofTerms),
     own: new Uint8Array(words.length),
+    words,
+    bits,
+    starts,
     stems,
     counts: new Float32Array(terms.length),
-    exact: new Table(sentences.length, terms.length),
     order: new Float32Array(terms.length),
-    kinds: new Uint32Array(sentences.length),
+    kinds: new Uint32Array(sentences),
   };
   const [wanted, unwanted] = [bitsWanted(question.kind), bitsUnwanted(question.kind)];
   const last = new Int32Array(terms.length).fill(-1);
-  for (let sentence = 0; sentence < sentences.length; sentence += 1) {
+  for (let sentence = 0; sentence < sentences; sentence += 1) {
     const end = starts[sentence + 1] ?? 0;
     for (let at = starts[sentence] ?? 0; at < end; at += 1) {
       const stem = stems[at] as number;
-      const match = marks[stem] === 1 ? matches.get(stem) : undefined;
+      const isMarked = marks[stem] === 1;
+      const match = isMarked ? matches.get(stem) : undefined;
       const own = bits[at] as number;
       if (!match && (own & wanted) !== 0 && (own & unwanted) === 0) {
         sighting.kinds[sentence] = (sighting.kinds[sentence] as number) + 1;
       }
-      if (marks[stem] !== 1) continue;
+      if (!isMarked) continue;
       const like = likes.get(stem);
       if (like) sighting.alike.raise(sentence, like.term, like.strength);
       if (match) {

@@ -101,11 +101,9 @@ function sentencesSignals(sentences: readonly (readonly number[])[], model: Line
 
 /** Measures a passage against a question. `bm25` is its share of the best candidate's score. */
 export function measure(question: Question, reading: Reading, bm25: number): Measured {
-  const { terms } = question;
+  const { terms, weights, names } = question;
   const seen = sight(question, reading);
-  const size = reading.sentences.length;
-  const weights = terms.map(({ weight }) => weight);
-  const names = terms.map(({ isName, weight }) => (isName ? weight : 0));
+  const size = seen.found.rows;
 
   const found = bySentence(size, (at) => shareIn(seen.found, weights, at, at + 1));
   const foundNearby = bySentence(size, (at) => shareIn(seen.found, weights, at - 1, at + 2));
@@ -113,7 +111,7 @@ export function measure(question: Question, reading: Reading, bm25: number): Mea
   const about = bySentence(size, (at) => aboutness(question, reading, at));
   let likenesses: Likenesses | undefined;
   const likened = () => {
-    likenesses ??= likenessesOf(question, reading, seen);
+    likenesses ??= likenessesOf(question, seen);
     return likenesses;
   };
   const likeness = () => likenessSignals(question, likened().terms);
@@ -135,14 +133,17 @@ export function measure(question: Question, reading: Reading, bm25: number): Mea
     weightedShare(weights, held),
     found[best] ?? 0,
     foundNearby[placeOfHighest(foundNearby)] ?? 0,
-    seen.order.reduce((sum, near) => sum + near, 0) / Math.max(1, terms.length - 1),
+    sumOf(seen.order) / Math.max(1, terms.length - 1),
     pairShare(question, seen.pairs, 0, size),
     shareIn(seen.exact, weights, 0, size),
     names.some((weight) => weight > 0) ? weightedShare(names, held) : 1,
     held[placeOfHighest(weights)] ?? 0,
-    weightedShare(weights, Array.from(seen.counts, repeated)),
+    weightedShare(
+      weights,
+      terms.map((_, term) => repeated(seen.counts[term] as number)),
+    ),
     Math.min(1, seen.kinds[best] ?? 0),
-    Math.log(1 + reading.words.length),
+    Math.log(1 + seen.words.length),
     shareIn(seen.alike, weights, 0, size),
     alike[placeOfHighest(alike)] ?? 0,
     aboutness(question, reading, size),
@@ -157,6 +158,12 @@ function bySentence(sentences: number, value: (sentence: number) => number): Flo
   const values = new Float64Array(sentences);
   for (let sentence = 0; sentence < sentences; sentence += 1) values[sentence] = value(sentence);
   return values;
+}
+
+function sumOf(values: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at += 1) sum += values[at] as number;
+  return sum;
 }
 
 function repeated(times: number): number {

@@ -16,6 +16,8 @@ export const TELLING = 2;
 
 /** Rows that there is room for to begin with: as many different words as half a dozen passages have. */
 const FIRST_ROWS = 512;
+/** In place of a row of zeros, which every other word of a passage would have. */
+const UNLIKE = -1;
 
 /**
  * How like a question's terms the words of a corpus are. Each word is compared once, when it is first met: passages on one
@@ -30,10 +32,10 @@ export class WordLikeness {
   /** The terms' first letters, and their ranks: the first of all in place of none. */
   readonly #letters: Int32Array;
   readonly #ranks: Int32Array;
-  /** By word where its row begins; 0 where it wasn't met. */
+  /** By word where its row begins; 0 where it wasn't met, and UNLIKE where it is like none. */
   readonly #rows: Int32Array;
   /** Rows one after the other: how like each term the word is, and each telling one where it isn't the question's own. */
-  #values: Float64Array;
+  #values: Float32Array;
   #end: number;
   /** Numbers in a row: one for each term, and one more for each telling one. */
   readonly width: number;
@@ -56,27 +58,43 @@ export class WordLikeness {
     this.#ranks = Int32Array.from(terms, ({ rank }) => Math.max(0, rank));
     this.#rows = new Int32Array(lexicon.words);
     this.width = terms.length + this.telling.length;
-    this.#values = new Float64Array(FIRST_ROWS * this.width);
+    this.#values = new Float32Array(FIRST_ROWS * this.width);
     // No row begins at 0.
     this.#end = this.width;
   }
 
-  /** Raises each number of a row to the word's, where that is higher. */
-  raise(row: Float64Array, word: number): void {
-    const from = (this.#rows[word] as number) || this.#compare(word);
-    const values = this.#values;
-    for (let at = 0; at < row.length; at += 1) {
-      const value = values[from + at] as number;
-      if (value > (row[at] as number)) row[at] = value;
+  /** Raises each number of a row to the highest that one of the words from…to (exclusive) has. */
+  raise(row: Float32Array, words: Int32Array, from: number, to: number): void {
+    const rows = this.#rows;
+    let values = this.#values;
+    for (let at = from; at < to; at += 1) {
+      const word = words[at] as number;
+      let begin = rows[word] as number;
+      if (begin === 0) {
+        begin = this.#compare(word);
+        values = this.#values;
+      }
+      if (begin === UNLIKE) continue;
+      for (let place = 0; place < row.length; place += 1) {
+        const value = values[begin + place] as number;
+        if (value > (row[place] as number)) row[place] = value;
+      }
     }
   }
 
   /** Compares a word with the terms; where its row begins. */
   #compare(word: number): number {
     const from = this.#end;
-    this.#end += this.width;
-    if (this.#end > this.#values.length) this.#makeRoom();
-    this.#rows[word] = from;
+    if (from + this.width > this.#values.length) this.#makeRoom();
+    const begin = this.#fill(from, word) ? from : UNLIKE;
+    if (begin === from) this.#end += this.width;
+    this.#rows[word] = begin;
+    return begin;
+  }
+
+  /** Fills a row of zeros with how like the terms a word is; false where it is like none. */
+  #fill(from: number, word: number): boolean {
+    let isLike = false;
     const values = this.#values;
     const terms = this.#terms;
     const rank = this.#lexicon.rankOf(word);
@@ -84,8 +102,9 @@ export class WordLikeness {
       const products = wordVectors().productsOf(rank, this.#ranks);
       for (let term = 0; term < terms.length; term += 1) {
         const product = products[term] as number;
-        if (product > 0 && (terms[term] as Compared).rank >= 0)
-          values[from + term] = product / (SCALE * SCALE);
+        if (product <= 0 || (terms[term] as Compared).rank < 0) continue;
+        values[from + term] = product / (SCALE * SCALE);
+        isLike = true;
       }
       if (!this.#isOwn(word)) {
         for (let place = 0; place < this.telling.length; place += 1) {
@@ -98,13 +117,15 @@ export class WordLikeness {
     for (let term = 0; term < terms.length; term += 1) {
       if (this.#letters[term] !== letter) continue;
       const share = sharedBeginning((terms[term] as Compared).folded, spelling);
-      if (share > (values[from + term] as number)) values[from + term] = share;
+      if (share <= (values[from + term] as number)) continue;
+      values[from + term] = share;
+      isLike = true;
     }
-    return from;
+    return isLike;
   }
 
   #makeRoom(): void {
-    const values = new Float64Array(2 * this.#values.length);
+    const values = new Float32Array(2 * this.#values.length);
     values.set(this.#values);
     this.#values = values;
   }
