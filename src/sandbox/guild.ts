@@ -97,7 +97,8 @@ export function createGuild(id: string, nextId: () => string, cast: Cast, option
     forum: {
       ...inGuild(nextId(), id, 'questions', 1),
       type: ChannelType.GuildForum,
-      topic: 'One post, one question',
+      topic:
+        'One post, one question: the bot answers where /settings names this forum, if run with FORUM_ANSWERS=true',
       available_tags: [tag(nextId(), 'Question'), tag(nextId(), 'Quotation'), tag(nextId(), 'Solved')],
       default_reaction_emoji: null,
       default_sort_order: null,

@@ -331,6 +331,17 @@ describe.skipIf(program === null)('the page, in a browser', () => {
     await page.getByRole('article').getByText('And when?').waitFor();
     await page.getByRole('button', { name: 'Back to questions' }).click();
     await page.getByRole('listitem').filter({ hasText: 'Maya: And when?' }).waitFor();
+    await page.getByRole('textbox', { name: 'Title' }).fill('  ');
+    await page.getByRole('textbox', { name: 'Text' }).fill('And why?');
+    await page.getByRole('button', { name: 'Post', exact: true }).click();
+    await page.getByRole('alert').getByText('A title has 1 to 100 characters').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Text' }).inputValue()).toBe('And why?');
+    await page.getByRole('textbox', { name: 'Title' }).fill('Why rain?');
+    await page.getByRole('button', { name: 'Post', exact: true }).click();
+    await page.getByRole('heading', { name: 'Why rain?' }).waitFor();
+    await page.getByRole('button', { name: 'Back to questions' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Maya: And why?' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   it('tags a post, attaches a file to it, and shows the tags that the bot sets', async () => {

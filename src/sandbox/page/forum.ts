@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../protocol.ts';
-import type { App } from './app.ts';
+import type { App, Failure } from './app.ts';
 import { ChannelType } from './discord.ts';
 import { uploads } from './files.ts';
 import { avatar, displayName } from './people.ts';
@@ -32,12 +32,18 @@ export function postsOf(forum: Place, { state }: App): readonly Place[] {
   return posts.toSorted((a, b) => Number(latest(b) - latest(a)));
 }
 
+/** Why what was last to be posted wasn't. */
+function failuresIn({ channel }: Place, { failures }: App): readonly Failure[] {
+  return failures.filter(({ channelId }) => channelId === channel.id);
+}
+
 function newPost(forum: Place, app: App): TemplateResult {
   return html`<form class="new-post" aria-label="New post" @submit=${(event: SubmitEvent) => send(event, forum, app)}>
     <input name="title" required maxlength=${MAX_TITLE} placeholder="Title" aria-label="Title" autocomplete="off" />
     <textarea name="text" required maxlength=${MAX_TEXT} rows="2" placeholder="What do you want to know?" aria-label="Text"></textarea>
     ${tagBoxes(forum)}
     <input name="files" type="file" multiple aria-label="Files" />
+    ${failuresIn(forum, app).map(({ text }) => html`<p class="hint-problem" role="alert">${text}</p>`)}
     <button type="submit" class="button primary">Post</button>
   </form>`;
 }
@@ -51,6 +57,7 @@ async function send(event: SubmitEvent, forum: Place, app: App): Promise<void> {
   const tags = data.getAll('tags').map(String);
   const files = await uploads(data.getAll('files'));
   const content = String(data.get('text'));
+  for (const failure of failuresIn(forum, app)) app.dismiss(failure);
   const answer = await app.act({ type: 'post', channelId, title, content, tags, files });
   if (answer.type === 'done') {
     form.reset();
