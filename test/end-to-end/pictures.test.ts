@@ -61,8 +61,7 @@ describe('Card', () => {
 
   it('works after a restart', async () => {
     const reply = await member().run('/who-said', { quote: TRUE_WORDS });
-    await stage.bot.stop();
-    stage = { ...stage, bot: await stage.startAgain() };
+    await stage.restart();
     expect((await pictureOf(await member().press(reply, 'Card'))).alt).toBe(ALT_TEXT);
   });
 

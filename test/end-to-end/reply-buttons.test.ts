@@ -24,19 +24,12 @@ const open = async (options: Partial<SandboxOptions> = {}) => {
   stage = stages.get(kind) ?? (await setStage({}, options));
   stages.set(kind, stage);
 };
-const restart = async () => {
-  await stage.bot.stop();
-  Object.assign(stage, { bot: await stage.startAgain() });
-};
 afterEach(() => {
   expect(stage.sandbox.refusals).toEqual([]);
   expect(stage.log.filter(({ level }) => Number(level) > INFO)).toEqual([]);
 });
 afterAll(async () => {
-  for (const one of stages.values()) {
-    await one.bot.stop();
-    await one.sandbox.close();
-  }
+  for (const one of stages.values()) await one.close();
   for (const folder of folders) await rm(folder, { recursive: true });
 });
 
@@ -89,7 +82,7 @@ describe('Share', () => {
     await open();
     let own = await member().run('/quote', { text: 'Ukraine', private: true });
     own = await member().press(own, 'Next ▶');
-    await restart();
+    await stage.restart();
     await member().press(own, 'Share');
     const shared = latest();
     expect(textOf(shared)).toBe(textOf(own));
@@ -103,7 +96,7 @@ describe('Share', () => {
   it('shares a verdict as it stands', async () => {
     await open();
     const own = await member().run('/who-said', { quote: TRUE_WORDS, private: true });
-    await restart();
+    await stage.restart();
     await member().press(own, 'Share');
     const shared = latest(moderator());
     expect(shared.isPrivate).toBe(false);
@@ -155,7 +148,7 @@ describe('Delete', () => {
   it('takes a public answer away for whoever asked', async () => {
     await open();
     const reply = await member().run('/sources');
-    await restart();
+    await stage.restart();
     const gone = await member().press(reply, 'Delete');
     expect([gone.isDeleted, now(reply)]).toEqual([true, undefined]);
   });
@@ -204,7 +197,7 @@ describe('Context', () => {
   it('shows the paragraphs around a passage, the passage in bold, to whoever wants to see them', async () => {
     await open();
     const reply = await member().run('/who-said', claim);
-    await restart();
+    await stage.restart();
     const context = await moderator().press(reply, 'Context');
     expect(context.isPrivate).toBe(true);
     expect(context.embeds[0]?.title).toBe('No breakthrough at Blinken-Lavrov meeting in Geneva');
@@ -256,7 +249,7 @@ describe('Context', () => {
     expect(new Set(menu.options.map(({ label }) => label.split(' · ')[0]))).toEqual(
       new Set(['Context', 'Card']),
     );
-    await restart();
+    await stage.restart();
     const card = menu.options.find(({ label }) => label.startsWith('Card · '));
     const drawn = await member().select(reply, menu.custom_id, [card?.value ?? '']);
     expect(drawn.attachments.map(({ filename }) => filename)).toEqual(['card.png']);
@@ -287,7 +280,7 @@ describe('Did you mean', () => {
     const menu = menuOf(reply);
     expect(menu.options.length).toBeLessThanOrEqual(5);
     const xinhua = menu.options.find(({ label }) => label.includes('Xinhua'));
-    await restart();
+    await stage.restart();
     const answer = await member().select(reply, menu.custom_id, [xinhua?.value ?? '']);
     expect([answer.id, answer.isPrivate]).toEqual([reply.id, false]);
     expect(answer.embeds[0]?.title).toMatch(/^“Ukraine” · No breakthrough/);
@@ -411,7 +404,7 @@ it('says that the articles have changed where an answer can’t be made again, a
     const file = join(articlesDir, name);
     await writeFile(file, (await readFile(file, 'utf8')).replaceAll('NATO', 'the alliance'));
   }
-  await restart();
+  await stage.restart();
   const said = [
     await member().press(own, 'Next ▶'),
     await member().press(own, 'Share'),
