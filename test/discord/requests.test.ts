@@ -96,7 +96,7 @@ describe('a message that follows', () => {
 });
 
 describe('many requests', () => {
-  /** Requests that go on until they are let go. */
+  /** Requests that go on until they are let go, or given up on, which is nobody's concern. */
   function hanging() {
     const under: { url: string; finish: () => void; signal: AbortSignal | null | undefined }[] = [];
     const request = ((url: string, { signal }: { signal?: AbortSignal | null }) =>
@@ -104,15 +104,21 @@ describe('many requests', () => {
         under.push({ url, finish: () => resolve(done()), signal });
         signal?.addEventListener('abort', () => reject(signal.reason));
       })) as unknown as MakeRequest;
-    return { under, make: withRepeats(request) };
+    const repeated = withRepeats(request);
+    const make = (url: string) => {
+      const made = repeated(url, { method: 'POST' });
+      made.catch(() => undefined);
+      return made;
+    };
+    return { under, make };
   }
 
   it('are made a hundred at a time, first responses before all others', async () => {
     const { under, make } = hanging();
-    for (let n = 0; n < 100; n += 1) void make(COMMANDS, { method: 'POST' });
+    for (let n = 0; n < 100; n += 1) void make(COMMANDS);
     await vi.advanceTimersByTimeAsync(0);
-    void make(COMMANDS, { method: 'POST' });
-    void make(CALLBACK, { method: 'POST' });
+    void make(COMMANDS);
+    void make(CALLBACK);
     await vi.advanceTimersByTimeAsync(0);
     expect(under).toHaveLength(100);
     under[0]?.finish();
@@ -126,7 +132,7 @@ describe('many requests', () => {
       [50, false],
     ] as const) {
       const { under, make } = hanging();
-      for (let n = 0; n < count; n += 1) void make(CALLBACK, { method: 'POST' });
+      for (let n = 0; n < count; n += 1) void make(CALLBACK);
       await vi.advanceTimersByTimeAsync(1_400);
       expect(under[0]?.signal?.aborted).toBe(isCut);
     }
@@ -134,9 +140,9 @@ describe('many requests', () => {
 
   it('are tried again as often as anything else, however long they waited for their turn', async () => {
     const { under, make } = hanging();
-    for (let n = 0; n < 100; n += 1) void make(COMMANDS, { method: 'POST' });
+    for (let n = 0; n < 100; n += 1) void make(COMMANDS);
     await vi.advanceTimersByTimeAsync(0);
-    const waited = make(CALLBACK, { method: 'POST' }).catch(() => undefined);
+    const waited = make(CALLBACK);
     await vi.advanceTimersByTimeAsync(2_500);
     for (const { finish } of under) finish();
     await vi.advanceTimersByTimeAsync(1_400);
