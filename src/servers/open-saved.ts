@@ -7,7 +7,7 @@ import type { SavedLibraries } from './saved-libraries.ts';
 
 /**
  * Opens what is answered from with the help of what was saved of it under a name, and saves it where that is of other
- * articles. What was saved is no more than a help: where nothing can be opened with it, it goes.
+ * articles. What was saved is no more than a help: where nothing can be opened with it, another takes its place.
  */
 export async function openSaved(
   name: string,
@@ -15,16 +15,16 @@ export async function openSaved(
   reads: Reader | undefined,
   { saved, log }: { readonly saved: SavedLibraries; readonly log: Log },
 ): Promise<ChangingAnswers> {
+  let before = await saved.open(name);
+  let answers: ChangingAnswers;
   try {
-    const before = await saved.open(name);
-    const answers = await openLarge(articles, reads, before);
-    if (!before?.isWhole) saved.save(name, answers, 'now');
-    return answers;
+    answers = await openLarge(articles, reads, before);
   } catch (error) {
+    if (!before) throw error;
     log.warn({ name, ...describeError(error) }, 'a saved index is of no use, and is made anew');
-    await saved.remove(name);
-    const answers = await openLarge(articles, reads);
-    saved.save(name, answers, 'now');
-    return answers;
+    before = null;
+    answers = await openLarge(articles, reads);
   }
+  if (!before?.isWhole) saved.save(name, answers, 'now');
+  return answers;
 }
