@@ -14,6 +14,7 @@ import { SAID_FROM } from '../src/quotations/is-said.ts';
 import { isPlainlyNobodys } from '../src/quotations/plainly-nobodys.ts';
 import type { Candidate } from '../src/quotations/said-facts.ts';
 import { adam } from './descent.ts';
+import './plain-errors.ts';
 import { quotesOf } from './quotes-of.ts';
 import { type Signal, signalsOf } from './said-signals.ts';
 

@@ -13,6 +13,7 @@ import { attribute } from '../src/quotations/attribute.ts';
 import { FEMALE_NAMES, MALE_NAMES, NICKNAMES } from '../src/quotations/given-names.ts';
 import type { Speaker } from '../src/quotations/quotation.ts';
 import { fold } from '../src/search/words.ts';
+import './plain-errors.ts';
 import { share } from './report.ts';
 
 interface Gold {

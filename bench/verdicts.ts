@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { VERDICTS } from '../src/answers/answer.ts';
 import { createAnswers } from '../src/answers/create-answers.ts';
+import './plain-errors.ts';
 import { randomFrom } from './random.ts';
 import { share } from './report.ts';
 import { type Claim, makeClaims } from './verdicts-claims.ts';
