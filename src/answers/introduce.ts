@@ -17,7 +17,7 @@ export interface Introduction {
   readonly isTitle: boolean;
 }
 
-/** One word of capitals, or a short one typed without any: "OSCE", "the osce". */
+/** One word of capitals, or a short one typed without any: "the TVTA", "tvta". */
 const MAY_ABBREVIATE = /^(?:the )?[^\p{L}\p{N}_]*(?:(?:\p{Lu}\.?){2,}|\p{Ll}{3,6})[^\p{L}\p{N}_]*$/u;
 
 /** Where the articles say who or what somebody or something is; one passage an article. */
