@@ -1,6 +1,7 @@
 import type { Head, Published } from './article.ts';
 import { cleanText } from './clean.ts';
 import { readOpening } from './dateline.ts';
+import { readTime } from './dates.ts';
 import { isAddress } from './fields.ts';
 
 /**
@@ -67,7 +68,9 @@ function stringOf(json: string): string | null {
   }
 }
 
+/** Null for 31 February and 25:00, too. */
 function publishedOf(written: string): Published | null {
-  const { date, time } = DATE.exec(written)?.groups ?? {};
-  return date === undefined || Number.isNaN(Date.parse(date)) ? null : { date, time: time ?? null };
+  const { date, time = null } = DATE.exec(written)?.groups ?? {};
+  const read = readTime(written)?.published;
+  return read && read.date === date && read.time === time ? read : null;
 }

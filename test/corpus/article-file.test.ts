@@ -85,6 +85,14 @@ describe('an article that is written as a file', () => {
     }
   });
 
+  it.each([
+    ['2024-02-31', null],
+    ['2024-03-04 25:00', { date: '2024-03-04', time: null }],
+  ])('has no such time as %s, where somebody wrote that', (written, published) => {
+    const file = writeArticleFile(readArticle('harbour.txt', HARBOUR)).replace('2024-03-04 10:05', written);
+    expect(readArticle('harbour.txt', file).head.published).toEqual(published);
+  });
+
   it('gives back what it was given, be that anything (property)', () => {
     const word = fc.oneof(
       fc.constantFrom(
