@@ -63,13 +63,13 @@ export function ownSource(clause: Sentence, at: number): Source | null {
   return later ? sourceOf(clause, later, 'later') : null;
 }
 
-/** "“…” –Ann Smith, teacher": who signs with a dash at `at`. */
+/** "“…” –Ann Smith, teacher" · "- Smith.": who signs with a dash at `at`. */
 export function signature(clause: Sentence, at: number): Source | null {
   const { items } = clause;
   if (!/^(?:—|–|--?)$/.test(items[at]?.text ?? '')) return null;
   const name = nounPhraseStarting(items, at + 1);
   const next = name && items[name.to + 1];
-  return name?.kind === 'name' && (!next || next.text === ',')
+  return name?.kind === 'name' && (!next || next.text === ',' || (next.text === '.' && next === items.at(-1)))
     ? { cue: null, mention: name, clause, evidence: 'after' }
     : null;
 }

@@ -115,9 +115,18 @@ describe('a direct quotation', () => {
     expect(attribute([article(sentence)]).quotations.map((one) => one.speaker?.name)).toEqual([speaker]);
   });
 
-  it('belongs to who signs in the line below', () => {
-    expect(said('“It hurts when it rains.”', '— Hugh Hill, a doctor')).toEqual([
-      'direct | Hugh Hill | – | It hurts when it rains.',
+  it.each(['— Hugh Hill, a doctor', '— Hugh Hill', '- Hugh Hill.'])(
+    'belongs to who signs in the line below: %s',
+    (line) => {
+      expect(said('Ann Smith came to the camp.', '“It hurts when it rains.”', line)).toEqual([
+        'direct | Hugh Hill | – | It hurts when it rains.',
+      ]);
+    },
+  );
+
+  it('belongs to nobody of whom a dash in the line below tells more', () => {
+    expect(said('“It hurts when it rains.”', '- Hugh Hill left town.')).toEqual([
+      'direct | nobody | – | It hurts when it rains.',
     ]);
   });
 
