@@ -539,11 +539,11 @@ describe.skipIf(program === null)('the page, in a browser', () => {
   }, 40_000);
 });
 
-/** Whether all of an element stands within what is seen of the channel. */
+/** Whether all of an element stands within what is seen of the channel, which scrolls by whole pixels. */
 function isInView(page: Page, selector: string): Promise<boolean> {
   return page.evaluate(`(() => {
     const [log, element] = ['#log', '${selector}'].map((one) => document.querySelector(one).getBoundingClientRect());
-    return element.top >= log.top && element.bottom <= log.bottom;
+    return element.top > log.top - 1 && element.bottom < log.bottom + 1;
   })()`);
 }
 
