@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 40_000 });
 let sandbox: Sandbox;
 beforeAll(async () => {
   sandbox = await Sandbox.start({ port: 0, log: keptLog().log });
-}, 60_000);
+});
 afterAll(() => sandbox.close());
 
 const inSandbox = () => ({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.restUrl });

@@ -22,7 +22,7 @@ function tryOut(args: readonly string[], settings: Record<string, string> = {}):
   });
 }
 
-test('a question is answered in plain text, and nothing else is said', { timeout: 30_000 }, async () => {
+test('a question is answered in plain text, and nothing else is said', async () => {
   const { code, out, errors } = await tryOut(['/who-said', 'quote:united, swift and tough response']);
   expect(out).toContain('united, swift and tough response');
   expect(out).toContain('UNN');
@@ -43,14 +43,14 @@ test.each<[string, string[], RegExp]>([
     ['/who-said', 'quote:x', 'private:perhaps'],
     /^The option "private" must be true or false\n$/,
   ],
-])('%s ends it with the reason in one line', { timeout: 30_000 }, async (_, args, reason) => {
+])('%s ends it with the reason in one line', async (_, args, reason) => {
   const { code, out, errors } = await tryOut(args);
   expect(errors).toMatch(reason);
   expect(out).toBe('');
   expect(code).toBe(1);
 });
 
-test('so does a folder without articles', { timeout: 30_000 }, async () => {
+test('so does a folder without articles', async () => {
   const { code, errors } = await tryOut(['/help'], { ARTICLES_DIR: resolve('test/sandbox') });
   expect(errors.trim().split('\n')).toHaveLength(1);
   expect(code).toBe(1);

@@ -49,7 +49,7 @@ it('that can’t have its port stops the start with the setting’s name', async
   );
 });
 
-it('follows a bot through a conversation and a fault, and names nobody', { timeout: 60_000 }, async () => {
+it('follows a bot through a conversation and a fault, and names nobody', async () => {
   health = await serveHealth(HERE);
   const stage = await setStage({ tally: health.tally }, { timing: { firstResponse: 30_000 } });
   health.watch(stage.bot.shards);

@@ -55,7 +55,7 @@ const { body } = fc.letrec<{ body: unknown }>((tie) => ({
   ),
 }));
 
-test('whatever is checked passes or is refused', { timeout: 60_000 }, async () => {
+test('whatever is checked passes or is refused', async () => {
   const refusal = (error: unknown) => expect(error).toBeInstanceOf(Refusal);
   const kinds = ['message', 'follow-up', 'edit-reply', 'edit'] as const;
   await fc.assert(
@@ -72,7 +72,7 @@ test('whatever is checked passes or is refused', { timeout: 60_000 }, async () =
   );
 });
 
-test('no body, however odd, is met with anything but an answer of the API', { timeout: 60_000 }, async () => {
+test('no body, however odd, is met with anything but an answer of the API', async () => {
   const headers = { authorization: `Bot ${stage.sandbox.token}`, 'content-type': 'application/json' };
   const { id: application } = stage.client.application;
   const status = async (method: string, path: string, json: unknown) => {

@@ -91,12 +91,12 @@ export async function expectEachAnswered(
   all: readonly Asked[],
   timeout: number,
 ): Promise<void> {
+  // The log tells at once of one that failed, and why; Discord only when it has waited for it.
+  const open = () => Object.values(outcomesIn(stage, all)).filter((outcomes) => outcomes.length === 0);
+  await vi.waitFor(() => expect(open()).toEqual([]), { timeout, interval: 250 });
+  expect(stage.log.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+  expect(outcomesIn(stage, all)).toEqual(Object.fromEntries(all.map(({ id }) => [id, ['answered']])));
   await Promise.all(all.map(({ outcome }) => outcome));
-  const each = (outcome: string) => Object.fromEntries(all.map(({ id }) => [id, [outcome]]));
-  await vi.waitFor(() => expect(outcomesIn(stage, all)).toEqual(each('answered')), {
-    timeout,
-    interval: 250,
-  });
   const messages = [...stage.sandbox.member.messages(), ...stage.sandbox.moderator.messages()];
   const ids = [...new Map(messages.map((message) => [message.id, message])).values()].map(
     ({ interaction_metadata }) => interaction_metadata?.id,

@@ -10,7 +10,7 @@ let stage: Stage;
 beforeAll(async () => {
   // How quick this machine is doesn't count here.
   stage = await setStage({}, { timing: { firstResponse: 60_000 } });
-}, 60_000);
+});
 afterAll(() => stage.close());
 
 /** How far the bot's clock is from Discord's, which goes right. */
@@ -31,13 +31,13 @@ async function askMany(): Promise<void> {
 it.each([
   ['ahead', HOURS_MS],
   ['back', -HOURS_MS],
-])('a clock that is set %s by hours leaves every question answered', { timeout: 60_000 }, async (_, jump) => {
+])('a clock that is set %s by hours leaves every question answered', async (_, jump) => {
   await askMany();
   ahead = jump;
   await askMany();
 });
 
-it('a clock that is wrong lets a moderator remove an article just so', { timeout: 60_000 }, async () => {
+it('a clock that is wrong lets a moderator remove an article just so', async () => {
   ahead = HOURS_MS;
   const { moderator } = stage.sandbox;
   const base64 = Buffer.from('The harbour reopens\n\nThe harbour of Westport reopened on Monday.').toString(

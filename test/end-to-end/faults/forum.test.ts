@@ -7,7 +7,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await setStage({ forumAnswers: true }, { timing: { firstResponse: 30_000 } });
   await stage.sandbox.moderator.run('/settings set', { forum: stage.sandbox.forum.id });
-}, 60_000);
+});
 afterAll(() => stage.close());
 
 /** Opens a post that the bot answers, and lets its reply meet a fault. */

@@ -8,7 +8,7 @@ const LONGEST_MS = 120_000;
 let stage: Stage;
 beforeAll(async () => {
   stage = await setStage({}, { timing: { firstResponse: LONGEST_MS } });
-}, 60_000);
+});
 afterAll(() => stage.close());
 
 const QUESTIONS = [

@@ -11,14 +11,14 @@ let impatient: Stage;
 beforeAll(async () => {
   stage = await setStage({}, { timing: { firstResponse: 60_000 } });
   impatient = await setStage();
-}, 60_000);
+});
 afterAll(async () => {
   // Whatever went wrong, the bot answers again.
   await expectOneAnswer(stage, ask(stage));
   await expectOneAnswer(impatient, ask(impatient));
   await stage.close();
   await impatient.close();
-}, 60_000);
+});
 
 /** More often than anything is tried. */
 const ALWAYS = 100;
