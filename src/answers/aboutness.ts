@@ -56,6 +56,20 @@ export function shareMeant(library: Library, topic: readonly Token[], text: read
   );
 }
 
+/** Of "the talks useful": the thing may go by a synonym, what it is called must be there itself, and weighs as much as ever. */
+export function shareCalled(library: Library, topic: readonly Token[], text: readonly Token[]): number {
+  const stems = stemsOf(text);
+  const isThing = (word: Token) => word !== topic.at(-1);
+  return share(
+    topic,
+    ({ stem }) => library.rarity(stem),
+    (word) => {
+      if (holds(library, stems, text, word)) return 1;
+      return isThing(word) && heldSynonym(stems, word) ? SYNONYM : 0;
+    },
+  );
+}
+
 const room = new Room();
 
 /** That share at most, told by the numbers of a text's words alone: few of those with too small a share need be read. One topic at a time. */

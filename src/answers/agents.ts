@@ -134,6 +134,50 @@ function isDoneByDoer(library: Library, deed: Deed, article: Article, sentence: 
   });
 }
 
+/** So many words behind or before a verb stands what it is done to: "built the old stone bridge". */
+const DONE_TO_WITHIN = 4;
+/** "destroyed in the last days of the war by the army" */
+const BY_WITHIN = 12;
+
+/** "led", "built", "taken": not "leader", who does it. */
+function isParticiple(word: Word | undefined): boolean {
+  return /[dtn]$/.test(word?.folded ?? '');
+}
+
+/**
+ * "Who built the bridge?" asks who did a thing to another. Tells which sentences say that it was done, and not by whom:
+ * "The bridge, built in 1931, …".
+ */
+export function doneByNobody(question: string): ToldIn {
+  const [who, verb, ...others] = words(question);
+  const isSmall = ({ folded }: Word) => FUNCTION_WORDS.has(folded);
+  const from = others.slice(
+    Math.max(
+      0,
+      others.findIndex((word) => !isSmall(word)),
+    ),
+  );
+  const end = from.findIndex(isSmall);
+  const object = end < 0 ? from : from.slice(0, end);
+  if (who?.folded !== 'who' || !verb || FUNCTION_WORDS.has(verb.folded) || object.length === 0)
+    return () => false;
+  const verbs = new Set(meaning(verb));
+  const objects = new Set(object.flatMap(meaning));
+  const isObject = ({ stem }: Word) => objects.has(stem);
+  return (article, sentence) => {
+    const all = wordsIn(article, sentence);
+    const places = [...all.keys()].filter((at) => verbs.has(all[at]?.stem ?? '') && isParticiple(all[at]));
+    const isPassive = (at: number) => {
+      const behind = all.slice(at + 1, at + 1 + DONE_TO_WITHIN);
+      const isBy = all.slice(at + 1, at + 1 + BY_WITHIN).some(({ folded }) => folded === 'by');
+      return (
+        !isBy && !behind.some(isObject) && all.slice(Math.max(0, at - DONE_TO_WITHIN), at).some(isObject)
+      );
+    };
+    return places.length > 0 && places.every(isPassive);
+  };
+}
+
 /** "was", "were": what stands behind them may be done to whom they name. */
 const PASSIVE = new Set(['is', 'was', 'are', 'were']);
 

@@ -70,7 +70,7 @@ function finderFor(question: string, known: NamesKnown): { finder: Finder | null
     case 'amount':
       return { finder: numbers, isNeeded: true };
     case 'time':
-      return { finder: timesIn(asked.unit), isNeeded: asked.unit === 'hour' };
+      return { finder: timesOf(question, timesIn(asked.unit)), isNeeded: asked.unit === 'hour' };
     case 'place':
       return { finder: placesIn(question, known, asked.size), isNeeded: asked.size === 'country' };
     case 'person':
@@ -84,6 +84,21 @@ function finderFor(question: string, known: NamesKnown): { finder: Finder | null
     case 'anything':
       return { finder: null, isNeeded: false };
   }
+}
+
+/** What "Friday's" tells the time of stands so many words behind it at most. */
+const OWNED_WITHIN = 3;
+
+/** The times of a sentence but for those that it gives of something else: "Friday's talks", where no talks are asked about. */
+function timesOf(question: string, times: Finder): Finder {
+  const asked = new Set(words(question).flatMap(meaning));
+  return (sentence) =>
+    times(sentence).filter(({ start, end }) => {
+      if (!/['’]s?$/u.test(sentence.text.slice(start, end))) return true;
+      const behind = sentence.words.filter((word) => word.start >= end).slice(0, OWNED_WITHIN);
+      const small = behind.findIndex(({ folded }) => FUNCTION_WORDS.has(folded));
+      return behind.slice(0, small < 0 ? OWNED_WITHIN : small).some(({ stem }) => asked.has(stem));
+    });
 }
 
 /** Of stretches that could be the answer the one nearest to the question's words; of equals the first. */

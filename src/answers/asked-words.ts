@@ -2,7 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import { wordSet } from '../corpus/word-set.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { type Word, words } from '../search/words.ts';
-import { shareHeld, shareMeant, topicWords } from './aboutness.ts';
+import { shareCalled, shareHeld, shareMeant, topicWords } from './aboutness.ts';
 import { isInOrder, isOpposed } from './agrees.ts';
 import type { Answer } from './answer.ts';
 import { answerOf, NOTHING, unsure } from './answer-of.ts';
@@ -69,7 +69,8 @@ export function whatWasSaid(
     return listedAgain(library, speaker.id, '') ?? NOTHING;
   }
   // What somebody said about a thing may be said in other words; that they said a thing, hardly.
-  const share = kind === 'what-said' ? shareMeant : shareHeld;
+  const isCalled = words(typed).some(({ folded }) => NAMING.has(folded));
+  const share = kind === 'what-said' ? shareMeant : isCalled ? shareCalled : shareHeld;
   const own = speakers.map((one) => quotationsAbout(library, topic, one, share));
   const others = quotationsAbout(library, topic, null);
   const best = Math.max(0, ...own.map((bearing) => bearing[0]?.share ?? 0));
@@ -190,7 +191,9 @@ function byThoseCalled(library: Library, name: string, topic: string): Bearing[]
   const isName = wanted.some(
     ({ folded, start, end }) => library.names.has(folded) || /^\p{Lu}/u.test(name.slice(start, end)),
   );
-  return quotationsAbout(library, topic, null).filter(({ quotation: { article, mention, speaker } }) => {
+  const isOfAnything = topicWords(tokens(topic)).length === 0;
+  const bearing = quotationsAbout(library, isOfAnything ? name : topic, null);
+  return bearing.filter(({ quotation: { article, mention, speaker } }) => {
     // "Smith's adviser" is not Smith: a name is an organisation's own, or nobody's here.
     if (!mention || speaker?.kind === 'person' || (isName && speaker?.kind !== 'organisation')) return false;
     const called = new Set(words(article.text.slice(mention.start, mention.end)).map(({ stem }) => stem));

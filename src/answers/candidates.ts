@@ -1,11 +1,11 @@
 import type { Article, Paragraph, Span } from '../corpus/article.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import type { Hit } from '../search/passage-index.ts';
-import { doneAsAsked, doneByOthers, type ToldIn } from './agents.ts';
+import { doneAsAsked, doneByNobody, doneByOthers, type ToldIn } from './agents.ts';
 import { type Answering, answeringWords } from './answering-words.ts';
 import { type AskedFor, askedFor, isMeasuring, isYesOrNo } from './asked-for.ts';
 import { concerns } from './concerns.ts';
-import { isShort, type Measure, measureOf } from './evidence.ts';
+import { isShort, type Measure, measureOf, wishesDeed } from './evidence.ts';
 import { type Library, shifted } from './library.ts';
 import { stemsOf, tokensIn } from './read-text.ts';
 import { peopleIn } from './resolve.ts';
@@ -43,8 +43,10 @@ export interface Wanted {
   readonly isOfDeed: boolean;
   /** Whether somebody does a thing is asked: that they don't is an answer too. */
   readonly asksWhether: boolean;
+  /** What has been done is asked: what somebody only wishes for was not. */
+  readonly isOfPast: boolean;
   readonly measure: Measure;
-  /** Does a sentence say that others did what is asked of the one whom the question names? */
+  /** Does a sentence say that others did what is asked of the one whom the question names, or not by whom it was done? */
   readonly isDoneByOthers: ToldIn;
   /** Does it say that they do it, where nothing else is asked? */
   readonly isDoneAsAsked: ToldIn;
@@ -52,12 +54,18 @@ export interface Wanted {
 
 const OF_DEED: ReadonlySet<AskedFor['kind']> = new Set(['person', 'time']);
 
+/** "did", "was", and "Who bought …", "Who met …?" */
+const PAST =
+  /\b(?:did|was|were|had|has|have)\b|\bwho (?:\w+ed|bought|sold|met|won|lost|paid|built|led|took|gave|went|left|shot)\b/i;
+
 /** Reads what a question wants of an answer, from one article where it is given. */
 export function wantedBy(library: Library, question: string, within: Article | null): Wanted {
   const people = peopleIn(library, question).filter(({ kind }) => kind === 'person');
   const asked = askedFor(question).kind;
   const asksWhether = isYesOrNo(question);
   const measure = measureOf(library, question, people);
+  const isByOthers = doneByOthers(library, question);
+  const isByNobody = doneByNobody(question);
   return {
     question,
     within,
@@ -68,10 +76,20 @@ export function wantedBy(library: Library, question: string, within: Article | n
     isOfDeed: OF_DEED.has(asked) || (asksWhether && isShort(measure)),
     isSpecific: ['place', 'time'].includes(asked),
     isOfReason: asked === 'reason',
+    isOfPast: PAST.test(question),
     measure,
-    isDoneByOthers: doneByOthers(library, question),
+    isDoneByOthers: (article, sentence) => isByOthers(article, sentence) || isByNobody(article, sentence),
     isDoneAsAsked: doneAsAsked(library, question),
   };
+}
+
+/** Does a sentence tell of what is asked to have been done only as somebody's wish? */
+export function isOnlyWished(
+  { isOfDeed, isOfPast, measure }: Wanted,
+  article: Article,
+  sentence: Span,
+): boolean {
+  return isOfDeed && isOfPast && wishesDeed(measure, tokensIn(article, sentence));
 }
 
 /** The passage of a hit with its answering words: in the sentence chosen, else in another of the paragraph. */

@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Span } from '../corpus/article.ts';
 import { wordSet } from '../corpus/word-set.ts';
+import type { Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
 import type { Wanted } from './candidates.ts';
@@ -11,7 +12,7 @@ import { holdsMeaning, meaning } from './synonyms.ts';
 
 /**
  * Is a sentence about one of the people whom the question names? So it is where it names them, quotes them, or says
- * "he" right behind a sentence that names them. What it tells of others is no answer about them.
+ * "he" or their title right behind a sentence that names them. What it tells of others is no answer about them.
  */
 export function concerns(
   library: Library,
@@ -27,12 +28,30 @@ export function concerns(
   if (quoted.some((quotation) => people.some((person) => isBy(quotation, person)))) return true;
   const told = tokensIn(article, sentence);
   if (library.named.isNamed(people, told)) return true;
-  if (!told.some(({ folded }) => PRONOUNS.has(folded)) || library.named.isAnybodyNamed(told)) return false;
+  const isMeant = told.some(({ folded }) => PRONOUNS.has(folded)) && !library.named.isAnybodyNamed(told);
+  if (!isMeant && !isCalled(people, told)) return false;
   const { start } = paragraph;
   if (article.text.slice(start, sentence.start).trim() === '') return true;
   const before = { start, end: Math.min(sentence.start, start + LONGEST_BEFORE) };
   return library.named.isNamed(people, tokensIn(article, before));
 }
+
+/** "the mayor", "the 71-year-old mayor": by the last word of their title. */
+function isCalled(people: readonly Speaker[], told: readonly Word[]): boolean {
+  const titles = new Set(
+    people.flatMap(({ descriptions }) => descriptions.flatMap((title) => words(title).at(-1)?.stem ?? [])),
+  );
+  return told.some(({ stem }, at) => titles.has(stem) && isThe(told, at));
+}
+
+/** Is it "the" one, with or without an age between? */
+function isThe(told: readonly Word[], at: number): boolean {
+  const from = told[at - 1]?.folded === 'old' ? at - AGE : at;
+  return told[from - 1]?.folded === 'the';
+}
+
+/** "71", "year" and "old", in words. */
+const AGE = 3;
 
 /** What is read before a sentence for whom its "he" means, in UTF-16 units. */
 const LONGEST_BEFORE = 2_000;

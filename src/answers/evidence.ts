@@ -1,4 +1,5 @@
 import type { Article, Paragraph } from '../corpus/article.ts';
+import { wordSet } from '../corpus/word-set.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { wordVectors } from '../search/word-vectors.ts';
 import { stemOf, words } from '../search/words.ts';
@@ -201,6 +202,22 @@ export function deniesDeed({ deed, isNegated }: Measure, text: readonly Token[])
   const isDenied = (at: number) =>
     text.slice(Math.max(0, at - NEGATED_WITHIN), at).some(({ folded }) => NEGATORS.has(folded));
   return told.length > 0 && told.every(isDenied);
+}
+
+/** What somebody wishes for isn't done: "interest in buying", "hopes to meet", by stem. */
+const WISHING = wordSet('want wish hope plan intend interest consid possibl idea will readi prepar');
+const WISHED_WITHIN = 4;
+
+/** Does a text tell of a deed only as something that somebody wishes, or is ready, to do? */
+export function wishesDeed({ deed }: Measure, text: readonly Token[]): boolean {
+  if (!deed) return false;
+  const told = [...text.keys()].filter(
+    (at) => strength(deed, { has: (stem) => stem === text[at]?.stem }) >= HELD,
+  );
+  const isWished = (at: number) =>
+    /^(?:to|in|of)$/.test(text[at - 1]?.folded ?? '') &&
+    text.slice(Math.max(0, at - WISHED_WITHIN), at - 1).some(({ stem }) => WISHING.has(stem));
+  return told.length > 0 && told.every(isWished);
 }
 
 /** Keeps the logit of 0 and 1 finite. */

@@ -33,6 +33,9 @@ export function factual(library: Library, question: string, within: Article | nu
   return isOnlyNamed(wanted) ? unsure(answer) : answer;
 }
 
+/** "What kind of ship is it?": whatever "it" is, the question doesn't say. */
+const OF_IT = /\b(?:is|was|are|were) (?:it|this|that|they|he|she)\W*$/i;
+
 /** "What would the mayor have done?": a question of nothing but a name, which any passage with it would answer. */
 function isOnlyNamed({ question, asksWhether, measure: { topic } }: Wanted): boolean {
   const isAsking = asksWhether || ASKING.has(words(question)[0]?.folded ?? '');
@@ -40,7 +43,7 @@ function isOnlyNamed({ question, asksWhether, measure: { topic } }: Wanted): boo
     isAsking &&
     topic.length > 0 &&
     askedFor(question).kind === 'anything' &&
-    topic.every(({ isPerson }) => isPerson)
+    (topic.every(({ isPerson }) => isPerson) || (topic.length === 1 && OF_IT.test(question)))
   );
 }
 

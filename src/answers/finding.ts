@@ -2,7 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Hit } from '../search/passage-index.ts';
 import { type Word, words } from '../search/words.ts';
 import { shareHeld, shareMeant, topicWords } from './aboutness.ts';
-import { type Candidate, candidateOf, type Wanted } from './candidates.ts';
+import { type Candidate, candidateOf, isOnlyWished, type Wanted } from './candidates.ts';
 import { holdsNames, limitsOf } from './concerns.ts';
 import { deniesDeed, tellsOfDeed, tellsOfNames } from './evidence.ts';
 import type { Library } from './library.ts';
@@ -127,10 +127,12 @@ function besides({ isSpecific }: Wanted, { distance }: Candidate): number {
 const BESIDE = [1, 3, Number.POSITIVE_INFINITY];
 
 /** Does a passage tell of the deed asked about, and not that it wasn't done? */
-function isDone({ measure, asksWhether }: Wanted, { article, paragraph, sentence }: Candidate): boolean {
+function isDone(wanted: Wanted, { article, paragraph, sentence }: Candidate): boolean {
+  const { measure, asksWhether } = wanted;
   return (
     tellsOfDeed(measure, tokensIn(article, paragraph)) &&
-    (asksWhether || !deniesDeed(measure, tokensIn(article, sentence)))
+    (asksWhether || !deniesDeed(measure, tokensIn(article, sentence))) &&
+    !isOnlyWished(wanted, article, sentence)
   );
 }
 

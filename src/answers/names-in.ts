@@ -53,9 +53,22 @@ export function placesIn(question: string, known: NamesKnown, size: PlaceSize): 
       const second = words[first - 2]?.folded ?? '';
       // "according to the Courier", "from the American side"
       if ([second, words[first - 3]?.folded].includes('according') || isOrigin(sentence, run)) return false;
-      return isBefore(before) || (before === 'the' && isBefore(second));
+      if (before !== 'the') return isBefore(before);
+      return isBefore(second) && !isAttribute(sentence, run);
     });
   };
+}
+
+/** Nouns of places, whose names stand before them: "in the Lisbon area". */
+const PLACES = wordSet(
+  'area region district province state metropolitan suburb suburbs peninsula border valley county borough desert',
+);
+
+/** "in the Smith case": a name that only says which case. */
+function isAttribute({ text, words }: Sentence, { end }: Span): boolean {
+  const next = words.find(({ start }) => start >= end);
+  if (!next || text.slice(end, next.start) !== ' ' || FUNCTION_WORDS.has(next.folded)) return false;
+  return /^\p{Ll}/u.test(text.slice(next.start)) && !/ed$/.test(next.folded) && !PLACES.has(next.folded);
 }
 
 /**
@@ -158,7 +171,10 @@ export function agesOf(question: string, known: NamesKnown): Finder {
   return (sentence) => {
     const names = runs(sentence, known);
     return ages(sentence).filter((age) => {
-      const beside = names.filter((run) => wordsBetween(sentence, run, age) <= BESIDE);
+      const before = sentence.words.findLast(({ end }) => end <= age.start);
+      // "Smith said the 83-year-old judge": the age is of whom stands behind it.
+      const own = ARTICLES.has(before?.folded ?? '') ? names.filter(({ start }) => start > age.start) : names;
+      const beside = own.filter((run) => wordsBetween(sentence, run, age) <= BESIDE);
       return beside.length === 0 || beside.some((run) => isPartGiven(sentence, run, given));
     });
   };

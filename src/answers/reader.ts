@@ -1,7 +1,7 @@
 import type { Article, Paragraph, Span } from '../corpus/article.ts';
 import { scoreOf } from '../search/linear.ts';
 import { ANSWER_MODEL } from './answer-weights.ts';
-import type { Candidate, Wanted } from './candidates.ts';
+import { type Candidate, isOnlyWished, type Wanted } from './candidates.ts';
 import { concerns, limitsOf } from './concerns.ts';
 import { confidenceSignal, EVIDENCE, evidenceIn } from './evidence.ts';
 import type { Library } from './library.ts';
@@ -119,7 +119,7 @@ function readSentence(
   evidenceOf: ReturnType<typeof evidenceIn>,
 ): Read[] {
   if (!concerns(library, wanted, article, paragraph, sentence)) return [];
-  if (wanted.isDoneByOthers(article, sentence)) return [];
+  if (wanted.isDoneByOthers(article, sentence) || isOnlyWished(wanted, article, sentence)) return [];
   const answer = wanted.answering.in(article, sentence);
   if (!answer) return [];
   const { span: bold, isWhole, distance } = answer;

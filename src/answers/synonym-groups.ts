@@ -59,7 +59,7 @@ throw threw thrown
  */
 export const GROUPS = `
 speak spoke spoken take|the|floor
-lead led leads leader head heads headed
+lead led leads leader head heads headed run runs
 meet met meeting meetings talks talk negotiation negotiations discussion discussions summit conversation session
 meet met meeting encounter
 hold held holds take|place took|place happen happened occur occurred

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
+import { createAnswers } from '../../src/answers/create-answers.ts';
+import { readArticle } from '../../src/corpus/read-article.ts';
 import { bridge, meeting } from './libraries.ts';
 
 function bolds(answer: Answer): string[] {
@@ -8,6 +10,23 @@ function bolds(answer: Answer): string[] {
     bold.map(({ start, end }) => passage.article.text.slice(start, end)),
   );
 }
+
+const museum = createAnswers([
+  readArticle(
+    'bell.txt',
+    `Bell of the old mill stays unsold
+
+Source: Mill Lane Gazette
+
+2020-09-10
+
+The Keel Gallery in Dunmore has expressed interest in buying the bell of the old mill, curator Ada Quill said on Tuesday. Ned Farrow, who owns the mill, called the 64-year-old curator "a good neighbor".
+
+Friday's auction was cast aside after an hour. It had begun with the bell.
+
+The Lowell Institute said it had no plans for the bell. "We have never asked for it," the institute wrote.`,
+  ),
+]);
 
 describe('every question of a kind gets its kind of answer', () => {
   it('how many: the number with what it counts, from every source that has one', () => {
@@ -80,6 +99,36 @@ describe('every question of a kind gets its kind of answer', () => {
   it('where they met, who was there: the place beside what is asked, and people before countries', () => {
     expect(bolds(meeting.ask({ question: 'Where did they meet?' }))[0]).toBe('Geneva');
     expect(bolds(meeting.ask({ question: 'Who was at the meeting?' }))[0]).toContain('Blinken');
+  });
+
+  it('what somebody called a thing: the thing in other words, but not what it was called', () => {
+    expect(meeting.ask({ question: 'Did Lavrov call the talks honest?' })).toMatchObject({ sure: true });
+    expect(meeting.ask({ question: 'Did Blinken call the discussion honest?' })).not.toMatchObject({
+      sure: true,
+    });
+  });
+
+  it('what was said by an organisation that goes by a part of its name, and about nothing given', () => {
+    const answer = museum.ask({ question: 'wat did the lowell say' });
+    expect(answer).toMatchObject({ sure: true });
+    expect('entries' in answer && answer.entries[0]?.passage.text).toContain('Lowell Institute');
+  });
+
+  it('who did a thing: not where it is only told that it was done, or wished for', () => {
+    expect(bridge.ask({ question: 'Who built the bridge?' })).not.toMatchObject({ sure: true });
+    expect(museum.ask({ question: 'Who bought the bell?' })).not.toMatchObject({ sure: true });
+  });
+
+  it('when: not a time that is only another thing’s', () => {
+    expect(museum.ask({ question: 'When was the bell cast?' })).not.toMatchObject({ sure: true });
+  });
+
+  it('how old: by the title of whoever was named before', () => {
+    expect(bolds(museum.ask({ question: 'How old is Ada Quill?' }))[0]).toContain('64');
+  });
+
+  it('how many: what is counted, not how old it is', () => {
+    expect(museum.ask({ question: 'How many curators are there?' })).not.toMatchObject({ sure: true });
   });
 
   it('what somebody thinks of a thing: not of another', () => {
