@@ -27,12 +27,15 @@ export function keepHeapSmall(): void {
   setFlagsFromString(`--semi-space-growth-factor=${large > 0 || isNewGrowing ? 2 : 1}`);
 }
 
-/** When all chunks are loaded: the part for new objects grows as far as answering needs it. */
+/**
+ * When all chunks are loaded: the part for new objects grows as far as answering needs it, and again after a quiet hour, in
+ * which V8 makes it small.
+ */
 export function letNewGrow(): void {
   const observer = new PerformanceObserver(() => {
-    if (newObjects() < NEW_OBJECTS) return;
-    observer.disconnect();
-    isNewGrowing = false;
+    const mayGrow = newObjects() < NEW_OBJECTS;
+    if (mayGrow === isNewGrowing) return;
+    isNewGrowing = mayGrow;
     keepHeapSmall();
   });
   observer.observe({ entryTypes: ['gc'] });
