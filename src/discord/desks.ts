@@ -32,7 +32,7 @@ interface Furniture extends Pick<Desk, 'commandIds' | 'forumAnswers' | 'uploads'
  * @throws NoArticlesError where there are none in the folder.
  */
 export async function openDesks(
-  { articlesDir, dataDir, ...same }: Furniture,
+  { articlesDir, dataDir, commandIds, forumAnswers, uploads, tally }: Furniture,
   opening: Promise<Storage>,
   log: Log,
 ): Promise<Desks> {
@@ -45,15 +45,28 @@ export async function openDesks(
   const following = followFolder(articlesDir, folder, shipped, servers.changeShipped, log);
   let closed = false;
   let warming = Promise.resolve();
+  /** Made for each interaction: put together by spreading, it would be 2 kB. */
+  const deskOf = (guildId: string | null, { answers, own }: Reading, settings: ServerSettings): Desk => ({
+    answers,
+    own,
+    renewed: async () => {
+      if (guildId !== null) await servers.renewed(guildId);
+    },
+    settings,
+    storage,
+    uploads,
+    forumAnswers,
+    commandIds,
+    log,
+    tally,
+  });
   return {
     of(guildId) {
       const settings = guildId === null ? SETTINGS_OUTSIDE : storage.settings.of(guildId);
-      const renewed = async () => {
-        if (guildId !== null) await servers.renewed(guildId);
-      };
-      const deskWith = (reading: Reading): Desk => ({ ...reading, ...same, renewed, settings, storage, log });
       const reading = servers.of(guildId);
-      return reading instanceof Promise ? reading.then(deskWith) : deskWith(reading);
+      return reading instanceof Promise
+        ? reading.then((read) => deskOf(guildId, read, settings))
+        : deskOf(guildId, reading, settings);
     },
     settingsOf: storage.settings.of,
     warm(isOurs) {
