@@ -97,7 +97,9 @@ const mayHaveSubject = ({ kind, lower, text }: Item): boolean =>
     ? VERBS_OF_SAYING.has(lower) || NOUNS_OF_SAYING.has(lower) || lower === 'according'
     : text === ':');
 
-/** "She was blunt:". `first` is the sentence's first mention, `last` the cue before the colon. */
+const isDash = (item: Item | undefined): boolean => /^(?:—|–|--?)$/.test(item?.text ?? '');
+
+/** "She was blunt:" · "The bridge is lost - Ann Smith:". `first` is the sentence's first mention, `last` the cue before the colon. */
 function colonCue(
   items: readonly Item[],
   at: number,
@@ -107,6 +109,9 @@ function colonCue(
 ): Cue | null {
   // "Smith said:" has its cue already
   if (last?.subject && last.to >= at - LONGEST_COLON_GAP) return null;
+  const heading = nounPhraseEnding(items, at - 1);
+  if (heading?.kind === 'name' && isDash(items[heading.from - 1]))
+    return cue(items, at, at, heading, 'colon');
   const subject = main ?? last?.subject ?? (first && first.from < at ? first : null);
   return subject && cue(items, at, at, subject, 'colon', null, true);
 }

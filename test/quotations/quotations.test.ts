@@ -110,6 +110,11 @@ describe('a direct quotation', () => {
       '“It hurts when it rains and when it snows in the hills.” –Hugh Hill',
       'Hugh Hill',
     ],
+    [
+      'who stands between a dash and a colon',
+      'Rain falls on the farms - Hugh Hill: “It hurts when it rains and when it snows in the hills.”',
+      'Hugh Hill',
+    ],
     ['no town beside officials', '“It hurts,” officials in Leeds, England, said.', 'officials in Leeds'],
   ])('belongs to %s', (_, sentence, speaker) => {
     expect(attribute([article(sentence)]).quotations.map((one) => one.speaker?.name)).toEqual([speaker]);
