@@ -14,7 +14,6 @@ const PHRASES: Phrases = [
   [/\bgov'?t\b/gi, 'government'],
   [/\bhow come\b/i, 'why'],
   [/\bwho (?:talked|spoke|spoken|talks|speaks) (?:about|of)\b/i, 'who mentioned'],
-  [/\bwhat (?:is|was) (.{1,60}?) (?:called|named)(?=\W*$)/i, 'what is the name of $1'],
   [/\b(\w+[^\Waeiou])ys\b/i, '$1ies'],
   [/^\s*(?:w[aou]t|waht)\b/i, 'what'],
   [/^\s*(what|how|when|where|why|which|who) dose\b/i, '$1 does'],
