@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { groupsOf } from '../../src/discord/unanswered-groups.ts';
 
-it('grouping thousands of long questions lets other work have its turn', async () => {
+it('grouping a thousand long questions lets other work have its turn', async () => {
   const questions = Array.from({ length: 1_000 }, (_, n) => ({
     command: 'ask',
     question: Array.from({ length: 40 }, (_, at) => (n * 40 + at).toString(26).replace(/\d/g, 'x')).join(' '),
