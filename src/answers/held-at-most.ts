@@ -31,6 +31,7 @@ export class HeldAtMost {
   readonly #lexicon: Lexicon;
   readonly #byStem: Holdings;
   readonly #byRank: Holdings;
+  readonly #contracted = contractedRanks(wordVectors());
   readonly #always: Float64Array;
   readonly #held: Float64Array;
 
@@ -63,17 +64,18 @@ export class HeldAtMost {
   /** So much by those with a word of this rank (word-vectors.ts). */
   byRank(rank: number, place: number, much: number): void {
     this.#byRank.note(rank, place, much);
-    if (contractedRanks(wordVectors()).has(rank)) this.always(place, much);
+    if (this.#contracted.has(rank)) this.always(place, much);
   }
 
   /** How much of each sought word is held, by places: until it is asked for again. */
   in({ words, from, to }: Stretch): Float64Array {
     const held = this.#held;
+    const [lexicon, byStem, byRank] = [this.#lexicon, this.#byStem, this.#byRank];
     held.set(this.#always);
     for (let at = from; at < to; at += 1) {
       const word = words[at] as number;
-      this.#byStem.raise(this.#lexicon.stemOf(word), held);
-      this.#byRank.raise(this.#lexicon.rankOf(word), held);
+      byStem.raise(lexicon.stemOf(word), held);
+      byRank.raise(lexicon.rankOf(word), held);
     }
     return held;
   }
