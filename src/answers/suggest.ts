@@ -120,6 +120,7 @@ export class Offers {
           this.#quotations
             .find(typed, MOST_SUGGESTIONS)
             .flatMap(({ value: { id } }) => library.quotation(id) ?? []),
+          typed,
         );
     }
   }

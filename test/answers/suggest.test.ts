@@ -131,6 +131,23 @@ describe('suggestions', () => {
     }
   });
 
+  it('show of a long quotation what was typed, and offer the quotation itself', () => {
+    const said =
+      'We looked at every bolt that was taken out of the eastern pier since the winter, and none of them was as rusty as the inspectors had told us in their letter';
+    const answers = createAnswers([
+      readArticle('bolts.txt', `Bolts are sound\n\n“${said},” Karla Voss said.`),
+    ]);
+    const shown = (typed: string) => suggestionLabels(answers.suggest('quote', typed), english)[0];
+    expect(shown('bolt')).toMatch(/^We looked at every bolt /);
+    expect(shown('rusty')).toMatch(/^… .*\bnone of them was as rusty as /);
+    expect(shown('rusty as the inspectors')).toMatch(
+      /^… .*\brusty as the inspectors had told us in their letter$/,
+    );
+    expect(shown('winter rust')).toMatch(/^… .*\bsince the winter/);
+    const [offered] = answers.suggest('quote', 'inspectors');
+    expect(answers.whoSaid({ quote: offered?.value ?? '' })).toMatchObject({ verdict: 'verbatim' });
+  });
+
   it('offer two quotations of the same words by themselves', () => {
     const said = (name: string) =>
       readArticle(
