@@ -17,7 +17,7 @@ import {
   DETAIL_SIGNALS,
   detailOf,
 } from '../src/search/confidence.ts';
-import { type Network, networkProbability } from '../src/search/network.ts';
+import { networkProbability } from '../src/search/network.ts';
 import { PassageIndex } from '../src/search/passage-index.ts';
 import {
   type Asked,
@@ -32,7 +32,7 @@ import {
   type TextPassage,
 } from './data.ts';
 import { fitArguments } from './fit-arguments.ts';
-import { areaUnder, type Case, fitNetwork } from './network.ts';
+import { areaUnder, type Case, fitNetwork, networkText } from './network.ts';
 import { randomFrom, seedOf, shuffled } from './random.ts';
 import { share } from './report.ts';
 import { withTypos } from './typos.ts';
@@ -235,16 +235,6 @@ const figures = trials.map(({ name, cases }) => {
 for (const figure of figures) console.log(figure);
 
 const { subject, detail } = fitted(all);
-const short = (value: number) => String(Number(value.toPrecision(5)));
-const row = (values: readonly number[]) => `[${values.map(short).join(', ')}]`;
-const written = ({ means, spreads, straight, units, constant }: Network) => `{
-  means: ${row(means)},
-  spreads: ${row(spreads)},
-  straight: ${row(straight)},
-  units: [
-${units.map((unit) => `    { weights: ${row(unit.weights)}, constant: ${short(unit.constant)}, gain: ${short(unit.gain)} },\n`).join('')}  ],
-  constant: ${short(constant)},
-}`;
 writeFileSync(
   given.out,
   `import type { ConfidenceModel } from './confidence.ts';
@@ -261,8 +251,8 @@ ${figures.map((figure) => ` * ${figure}\n`).join('')} */
  * and DETAIL_SIGNALS: ${DETAIL_SIGNALS.join(', ')}.
  */
 export const CONFIDENCE_MODEL: ConfidenceModel = {
-  subject: ${written(subject)},
-  detail: ${written(detail)},
+  subject: ${networkText(subject)},
+  detail: ${networkText(detail)},
 };
 `,
 );

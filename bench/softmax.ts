@@ -12,14 +12,14 @@ export interface Choice {
 
 const ROUNDS = 200;
 const STEP = 0.15;
-/** Ridge on standardised weights. */
-const RIDGE = 1e-4;
 
 /**
  * Fits weights so that a softmax over the options prefers the right ones (conditional logit, McFadden 1974), by
  * gradient descent on signals divided by their spread; the weights returned are for the signals as they are.
+ *
+ * @param ridge on the weights of signals divided by their spread
  */
-export function fitChoices(choices: readonly Choice[], size: number): Linear {
+export function fitChoices(choices: readonly Choice[], size: number, ridge: number): Linear {
   const spread = spreadOf(
     choices.flatMap(({ options }) => options),
     size,
@@ -36,9 +36,9 @@ export function fitChoices(choices: readonly Choice[], size: number): Linear {
   const weights = new Float64Array(size);
   const step = adam(size, STEP);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const gradient = weights.map((weight) => RIDGE * weight);
+    const gradient = weights.map((weight) => ridge * weight);
     for (const { right, weight, count, table } of scaled) {
-      const odds = oddsOf(weights, table, count);
+      const odds = oddsOf(scoresOf(weights, table, count));
       let [all, rightOnes] = [0, 0];
       for (let option = 0; option < count; option += 1) {
         all += odds[option] as number;
@@ -58,7 +58,14 @@ export function fitChoices(choices: readonly Choice[], size: number): Linear {
 }
 
 /** exp(score) of each option, all divided by the largest so that none overflows. */
-function oddsOf(weights: Float64Array, table: Float32Array, count: number): Float64Array {
+export function oddsOf(scores: ArrayLike<number>): Float64Array {
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let option = 0; option < scores.length; option += 1)
+    largest = Math.max(largest, scores[option] as number);
+  return Float64Array.from(scores, (score) => Math.exp(score - largest) + Number.MIN_VALUE);
+}
+
+function scoresOf(weights: Float64Array, table: Float32Array, count: number): Float64Array {
   const scores = new Float64Array(count);
   for (let option = 0; option < count; option += 1) {
     let score = 0;
@@ -67,6 +74,5 @@ function oddsOf(weights: Float64Array, table: Float32Array, count: number): Floa
     }
     scores[option] = score;
   }
-  const largest = Math.max(...scores);
-  return scores.map((score) => Math.exp(score - largest) + Number.MIN_VALUE);
+  return scores;
 }

@@ -63,6 +63,8 @@ export function search(library: Library, wording: Rewording, wanted: Wanted): Fi
   const topic = topicWords(tokens(plain));
   const isWithinLimits = limitsOf(plain);
   const shareOf = (one: Candidate) => shareHeld(library, topic, tokensIn(one.article, one.paragraph));
+  const isBefore = (a: Candidate, b: Candidate) =>
+    Number(a.isWhole) - Number(b.isWhole) || besides(wanted, a) - besides(wanted, b);
   const all = hits
     .slice(0, MOST_HITS)
     .flatMap((hit) => candidateOf(library, wanted, hit, wording.exchanged))
@@ -74,7 +76,7 @@ export function search(library: Library, wording: Rewording, wanted: Wanted): Fi
     wanted.isMeasured && wording.held === undefined && shareOf(one) >= ALL_HELD;
   const answering = all
     .filter((one) => one.score >= top.score - BESIDE_BEST || isTelling(one))
-    .sort((a, b) => Number(a.isWhole) - Number(b.isWhole) || besides(wanted, a) - besides(wanted, b));
+    .sort(isBefore);
   const [first] = answering;
   if (!first) return nearestOf(library, wanted, top, confidence, shareOf);
   const isTop = answering.some(({ score }) => score === top.score);
@@ -91,7 +93,7 @@ export function search(library: Library, wording: Rewording, wanted: Wanted): Fi
   const shown = answering.filter(({ score }) => score >= first.score - SHOWN_BESIDE);
   const candidates = [...new Set([...shown, ...(first.isWhole ? [] : elsewhere)])];
   return {
-    candidates: candidates.sort((a, b) => besides(wanted, a) - besides(wanted, b)),
+    candidates: candidates.sort(isBefore),
     certainty: Math.max(certainty(found, share), isTelling(first) ? SURE : 0),
     isOfOthers: false,
   };

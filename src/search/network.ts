@@ -33,12 +33,17 @@ export function standardised(
 
 /** The network's output as a probability. */
 export function networkProbability(network: Network, signals: readonly number[]): number {
+  return 1 / (1 + Math.exp(-networkScore(network, signals)));
+}
+
+/** The network's output as it is, for putting things in order. */
+export function networkScore(network: Network, signals: readonly number[]): number {
   const seen = standardised(signals, network);
   let score = network.constant + product(network.straight, seen);
   for (const { weights, constant, gain } of network.units) {
     score += gain * Math.tanh(constant + product(weights, seen));
   }
-  return 1 / (1 + Math.exp(-score));
+  return score;
 }
 
 function product(weights: readonly number[], seen: Float64Array): number {

@@ -13,7 +13,7 @@ import { type Bm25, Postings } from './postings.ts';
 import { type Question, readQuestion } from './question.ts';
 import { CLOSER_MODEL, PASSAGE_MODEL, SENTENCE_MODEL } from './ranking-weights.ts';
 import { type Reading, readText } from './reading.ts';
-import { closerSignals, type Measured, measure } from './signals.ts';
+import { closerScore, closerSignals, type Measured, measure } from './signals.ts';
 import { Slots } from './slots.ts';
 import type { TextTable } from './text-table.ts';
 import type { TextWords } from './text-words.ts';
@@ -260,7 +260,7 @@ export class PassageIndex {
       const measured = measure(read, reading, bm25 / most);
       return [{ reading, bm25, measured, score: scoreOf(PASSAGE_MODEL, measured.signals) }];
     });
-    return lookedAtCloser(first.sort(byScore));
+    return lookedAtCloser(first.sort(byScore), read.terms.length);
   }
 
   /** The passages that are likeliest by their words and by what they are about. */
@@ -290,10 +290,10 @@ export class PassageIndex {
 const byScore = (a: Ranked, b: Ranked) => b.score - a.score;
 
 /** Orders the best few anew by all that is measured; the others follow, as far behind as they were behind each other. */
-function lookedAtCloser(ranked: readonly Ranked[]): Ranked[] {
+function lookedAtCloser(ranked: readonly Ranked[], terms: number): Ranked[] {
   const closer = ranked
     .slice(0, LOOKED_AT_CLOSER)
-    .map((one) => ({ ...one, score: scoreOf(CLOSER_MODEL, closerSignals(one.measured)) }))
+    .map((one) => ({ ...one, score: closerScore(CLOSER_MODEL, closerSignals(one.measured), terms) }))
     .sort(byScore);
   const others = ranked.slice(LOOKED_AT_CLOSER);
   const gap = (closer.at(-1)?.score ?? 0) - (others[0]?.score ?? 0);

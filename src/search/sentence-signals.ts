@@ -23,12 +23,12 @@ export const SENTENCE_SIGNALS = [
   'others', // share of the question's terms that aren't names in it; one half where all are
   'head', // how like the first term behind the question word its likest word is, less the likest sentence's: 0…-1
   'next', // and the second
-  'headOther', // how like these two its likest word is that isn't the question's
+  'last', // and the last of all
+  'headOther', // how like the first two its likest word is that isn't the question's
   'nextOther',
   'shared', // share of all the question's words in it, function words too
   'exact', // share of the terms in it in the very form
   'kinds', // natural logarithm of its words that are of the kind asked for
-  'aboutAfter', // cosine of what the sentence after it and the question are about
   'naming', // what something is called is asked for, and it tells so
   'carried', // it begins with a pronoun: share of the terms that the sentence before adds
   'telling', // how like the terms its words and those of the sentence before are, by how few sentences hold the like
@@ -98,12 +98,12 @@ export function sentenceSignals(
       others.some((weight) => weight > 0) ? shareIn(seen.found, others, at, at + 1) : NEITHER,
       behindLikest(likenesses.terms, head, at),
       behindLikest(likenesses.terms, next, at),
+      behindLikest(likenesses.terms, terms.length - 1, at),
       likenesses.others.highest(0, at, at + 1),
       likenesses.others.highest(1, at, at + 1),
       shared[at] ?? 0,
       shareIn(seen.exact, ones, at, at + 1),
       Math.log(1 + kinds),
-      about[at + 1] ?? 0,
       question.asksForName && tellsName(reading.whole, seen, from, to) ? 1 : 0,
       isCarried ? shareIn(seen.found, weights, at - 1, at + 1) - own : 0,
       shareIn(likenesses.terms, telling, at - 1, at + 1),
