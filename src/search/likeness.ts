@@ -22,8 +22,7 @@ export interface Likenesses {
   readonly others: Table;
 }
 
-export function likenessSignals({ terms }: Question, likenesses: Table): number[] {
-  const weights = terms.map(({ weight }) => weight);
+export function likenessSignals({ terms, weights }: Question, likenesses: Table): number[] {
   const share = (from?: number, to?: number) => shareIn(likenesses, weights, from, to);
   const sentences = Array.from({ length: likenesses.rows }, (_, at) => share(at, at + 1));
   const [whole, inSentence] = [share(), Math.max(0, ...sentences)];

@@ -24,8 +24,8 @@ export function nearnessOf(question: Question, reading: Reading, seen: Sighting)
   const { lexicon } = reading.whole;
   const { rows } = seen.found;
   const [wanted, unwanted] = [bitsWanted(question.kind), bitsUnwanted(question.kind)];
-  const total = question.terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const weights = question.terms.map(({ weight }) => weight / total);
+  const total = question.weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const weights = question.weights.map((weight) => weight / total);
   const nearness = { asked: new Float64Array(rows), any: new Float64Array(rows) };
   for (let sentence = 0; sentence < rows; sentence += 1) {
     const [from, to] = [starts[sentence] as number, starts[sentence + 1] as number];
