@@ -9,19 +9,26 @@ import { sortArticles, stored } from '../servers/sort-articles.ts';
 import type { Room, ServerArticle } from '../storage/articles.ts';
 import { label } from './citation.ts';
 import type { Desk } from './command.ts';
+import { commandMention } from './command-mention.ts';
 import { articlePreview, type LibraryReply, noRoom, only, refusal, zipPreview } from './library-view.ts';
 import type { PlainKey } from './messages/language.ts';
 import { theirLanguage } from './messages/languages.ts';
 
 type Asked = ChatInputCommandInteraction;
 
+const ZIP = /\.zip$/i;
+
 /** Reads the article in a file, and shows what was understood: it is added by a button. */
 export async function previewArticle(interaction: Asked, desk: Desk, guildId: string): Promise<LibraryReply> {
   const language = theirLanguage(interaction);
   const said = saidBy(interaction);
   if (typeof said === 'string') return only(language.say(said));
-  const { storage, uploads } = desk;
-  const read = await uploads.article(guildId, attachmentOf(interaction), said);
+  const { commandIds, storage, uploads } = desk;
+  const file = attachmentOf(interaction);
+  if (ZIP.test(file.name)) {
+    return only(language.say('library.zip', { command: commandMention(['library', 'import'], commandIds) }));
+  }
+  const read = await uploads.article(guildId, file, said);
   if (typeof read === 'string') return only(refusal(read, uploads.limits, false, language));
   const { fresh, there } = sortArticles([read.article], articlesOf(desk.answers));
   const [same] = there;

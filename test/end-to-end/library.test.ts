@@ -185,6 +185,7 @@ describe('a server’s own articles', () => {
 
   it.each([
     ['a picture', file('harbour.png', HARBOUR), 'no .txt, .md or .html'],
+    ['a zip, which goes in by another command', file('harbour.zip', HARBOUR), '/library import'],
     [
       'a picture called a text',
       file('harbour.txt', Buffer.from('89504e470d0a1a0a00000000', 'hex')),

@@ -303,6 +303,7 @@ export const de: Messages = {
     '{count, plural, one {# Datei kann nicht hinzugefügt werden:} other {# Dateien können nicht hinzugefügt werden:}}',
   'library.badDate': 'Das Datum kann ich nicht lesen. Schreib es so: `2022-01-22`',
   'library.badUrl': 'Die Adresse muss mit `https://` oder `http://` beginnen und vollständig sein.',
+  'library.zip': 'Das ist eine Zip-Datei: {command} fügt die Artikel darin hinzu.',
   'library.refused.kind': 'Das ist keine .txt-, .md- oder .html-Datei.',
   'library.refused.too-large': 'Diese Datei ist zu groß: höchstens {kb, number} kB.',
   'library.refused.unreachable': 'Discord hat die Datei nicht herausgegeben. Bitte versuche es noch einmal.',

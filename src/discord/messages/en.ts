@@ -296,6 +296,7 @@ export const en = {
   'library.unread': '{count, plural, one {# file can’t be added:} other {# files can’t be added:}}',
   'library.badDate': 'I can’t read the date. Give it like this: `2022-01-22`',
   'library.badUrl': 'The address must begin with `https://` or `http://` and be a whole one.',
+  'library.zip': 'That is a zip: {command} adds the articles in it.',
   'library.refused.kind': 'That is no .txt, .md or .html file.',
   'library.refused.too-large': 'That file is too large: at most {kb, number} kB.',
   'library.refused.unreachable': 'Discord didn’t hand over the file. Please try again.',

@@ -305,6 +305,7 @@ export const es: Messages = {
     '{count, plural, one {# archivo no se puede añadir:} many {# de archivos no se pueden añadir:} other {# archivos no se pueden añadir:}}',
   'library.badDate': 'No puedo leer la fecha. Escríbela así: `2022-01-22`',
   'library.badUrl': 'La dirección debe empezar por `https://` o `http://` y estar completa.',
+  'library.zip': 'Eso es un zip: {command} añade los artículos que contiene.',
   'library.refused.kind': 'Eso no es un archivo .txt, .md ni .html.',
   'library.refused.too-large': 'Ese archivo es demasiado grande: {kb, number} kB como mucho.',
   'library.refused.unreachable': 'Discord no ha entregado el archivo. Inténtalo de nuevo.',

@@ -311,6 +311,7 @@ const messages: Messages = {
     '{count, plural, one {# fichier ne peut pas être ajouté} many {# de fichiers ne peuvent pas être ajoutés} other {# fichiers ne peuvent pas être ajoutés}} :',
   'library.badDate': 'Je ne peux pas lire la date. Écrivez-la ainsi : `2022-01-22`',
   'library.badUrl': 'L’adresse doit commencer par `https://` ou `http://` et être complète.',
+  'library.zip': 'C’est un zip : {command} ajoute les articles qu’il contient.',
   'library.refused.kind': 'Ce n’est pas un fichier .txt, .md ou .html.',
   'library.refused.too-large': 'Ce fichier est trop gros : {kb, number} ko au plus.',
   'library.refused.unreachable': 'Discord n’a pas remis le fichier. Veuillez réessayer.',

@@ -306,6 +306,7 @@ export const ru: Messages = {
     '{count, plural, one {# файл нельзя добавить:} few {# файла нельзя добавить:} many {# файлов нельзя добавить:} other {# файла нельзя добавить:}}',
   'library.badDate': 'Не могу прочитать дату. Запишите её так: `2022-01-22`',
   'library.badUrl': 'Адрес должен начинаться с `https://` или `http://` и быть полным.',
+  'library.zip': 'Это zip: статьи из него добавляет {command}.',
   'library.refused.kind': 'Это не файл .txt, .md или .html.',
   'library.refused.too-large': 'Этот файл слишком велик: не больше {kb, number} кБ.',
   'library.refused.unreachable': 'Discord не отдал файл. Попробуйте, пожалуйста, ещё раз.',

@@ -302,6 +302,7 @@ export const uk: Messages = {
     '{count, plural, one {# файл не можна додати:} few {# файли не можна додати:} many {# файлів не можна додати:} other {# файлу не можна додати:}}',
   'library.badDate': 'Не можу прочитати дату. Запишіть її так: `2022-01-22`',
   'library.badUrl': 'Адреса має починатися з `https://` чи `http://` і бути повною.',
+  'library.zip': 'Це zip: статті з нього додає {command}.',
   'library.refused.kind': 'Це не файл .txt, .md чи .html.',
   'library.refused.too-large': 'Цей файл завеликий: не більше {kb, number} кБ.',
   'library.refused.unreachable': 'Discord не віддав файл. Спробуйте, будь ласка, ще раз.',
