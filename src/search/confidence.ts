@@ -5,7 +5,7 @@ import { LEAD_SIGNALS, leadSignals } from './lead.ts';
 import { MISSING_SIGNALS, missingSignals } from './missing.ts';
 import { type Network, networkProbability } from './network.ts';
 import type { Question } from './question.ts';
-import { CLOSER_SIGNALS, closerSignals } from './signals.ts';
+import { CLOSER_SIGNALS } from './signals.ts';
 import { tokens } from './words.ts';
 
 /** Of the best passage's own signals those that tell something here; bm25Share is the bm25 of the ranking. */
@@ -107,10 +107,9 @@ export function confidenceSignals(
   const [best] = ranked;
   if (!best) return [];
   const evidence = gather(question, ranked, best, texts);
-  const own = closerSignals(best.measured);
   const folded = tokens(text).map((token) => token.folded);
   return [
-    ...OWN_PLACES.map((place) => own[place] ?? 0),
+    ...OWN_PLACES.map((place) => evidence.closer[place] ?? 0),
     ...leadSignals(evidence),
     ...missingSignals(evidence, folded),
     ...agreementSignals(evidence, folded),

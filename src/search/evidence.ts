@@ -1,8 +1,9 @@
 import { placeOfHighest } from './highest.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
+import { numbersOf } from './shares.ts';
 import type { Sighting } from './sighting.ts';
-import type { Measured } from './signals.ts';
+import { closerSignals, type Measured } from './signals.ts';
 
 /** A passage in the order of the ranking, with what the models see of it. */
 export interface Ranked {
@@ -19,13 +20,15 @@ export interface Evidence {
   readonly ranked: readonly Ranked[];
   readonly best: Ranked;
   readonly seen: Sighting;
+  /** CLOSER_SIGNALS of it. */
+  readonly closer: readonly number[];
   /** Its sentence that holds most of the question, the first of that sentence's words and the one past its last. */
   readonly sentence: number;
   readonly from: number;
   readonly to: number;
   /** How strongly each term was found in the best passage, and in that sentence. */
-  readonly held: readonly number[];
-  readonly heldInSentence: readonly number[];
+  readonly held: Float64Array;
+  readonly heldInSentence: Float64Array;
   /** Natural logarithm of the corpus' passages: what the weight of a term that one passage holds comes to. */
   readonly size: number;
 }
@@ -35,8 +38,8 @@ export function gather(question: Question, ranked: readonly Ranked[], best: Rank
   const { measured } = best;
   const { seen } = measured;
   const heldIn = (sentence: number) =>
-    terms.map((_, term) => seen.found.highest(term, sentence, sentence + 1));
-  const weightOf = (held: readonly number[]) =>
+    numbersOf(terms, (_, term) => seen.found.highest(term, sentence, sentence + 1));
+  const weightOf = (held: Float64Array) =>
     terms.reduce((sum, { weight }, term) => sum + weight * (held[term] ?? 0), 0);
   const weights = Array.from({ length: seen.found.rows }, (_, sentence) => weightOf(heldIn(sentence)));
   const sentence = placeOfHighest(weights);
@@ -45,6 +48,7 @@ export function gather(question: Question, ranked: readonly Ranked[], best: Rank
     ranked,
     best,
     seen,
+    closer: closerSignals(measured),
     sentence,
     from: seen.starts[sentence] ?? 0,
     to: seen.starts[sentence + 1] ?? 0,

@@ -1,10 +1,11 @@
 import type { Evidence, Ranked } from './evidence.ts';
-import { PASSAGE_SIGNALS } from './signals.ts';
+import { CLOSER_MODEL } from './ranking-weights.ts';
+import { closerScore, PASSAGE_SIGNALS } from './signals.ts';
 import { cosine } from './word-vectors.ts';
 
 /** How far the best passage is ahead of the others: one that answers stands out, whatever the corpus' size. */
 export const LEAD_SIGNALS = [
-  'score', // the ranking's score of the best
+  'score', // score of the best, looked at closer
   'margin', // how far the second is behind
   'lead', // how far the second to tenth are behind on average
   'leadOverLast', // and the last of these
@@ -29,7 +30,7 @@ const MOST_SPREADS = 10;
 const FAR_BEHIND = 3;
 const FOUND = PASSAGE_SIGNALS.indexOf('found');
 
-export function leadSignals({ question, ranked, best, held }: Evidence): number[] {
+export function leadSignals({ question, ranked, best, held, closer }: Evidence): number[] {
   const others = ranked.slice(1, 1 + OTHERS);
   const scores = others.map(({ score }) => score);
   const usual = others.length > 0 ? mean(scores) : best.score - FAR_BEHIND;
@@ -48,7 +49,7 @@ export function leadSignals({ question, ranked, best, held }: Evidence): number[
   // A passage found by its meaning alone has none.
   const highest = Math.max(best.bm25, bm25[0] ?? 0) || 1;
   return [
-    best.score,
+    closerScore(CLOSER_MODEL, closer, question.terms.length),
     best.score - (scores[0] ?? usual),
     best.score - usual,
     best.score - (scores[OTHERS - 1] ?? usual),

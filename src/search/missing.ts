@@ -92,13 +92,13 @@ export function missingSignals(evidence: Evidence, folded: readonly string[]): n
   ];
 }
 
-function rareShare(terms: readonly Term[], held: readonly number[]): number {
+function rareShare(terms: readonly Term[], held: Float64Array): number {
   const total = terms.reduce((sum, { rarity }) => sum + rarity ** 2, 0) || 1;
   return terms.reduce((sum, { rarity }, term) => sum + rarity ** 2 * (held[term] ?? 0), 0) / total;
 }
 
 /** The heaviest term that was certainly found; -1 where none was. */
-function heaviestFound(terms: readonly Term[], held: readonly number[]): number {
+function heaviestFound(terms: readonly Term[], held: Float64Array): number {
   const weights = terms.map(({ weight }, term) => ((held[term] ?? 0) >= CERTAIN ? weight : -1));
   const most = Math.max(-1, ...weights);
   return most < 0 ? -1 : weights.indexOf(most);

@@ -46,7 +46,7 @@ export function nearnessOf(question: Question, reading: Reading, seen: Sighting)
 /** For each word from…to (exclusive) the share of the question's terms that stand near it, by rarity: less, the farther. */
 function sharesNear(
   { matches }: Question,
-  weights: readonly number[],
+  weights: Float64Array,
   { own, stems }: Sighting,
   from: number,
   to: number,

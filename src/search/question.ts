@@ -2,6 +2,7 @@ import { editDistance } from './edit-distance.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { isCapital, isNaming, type Kind, kindAsked, placeOfAsking } from './kinds.ts';
 import type { Postings, Sought } from './postings.ts';
+import { numbersOf } from './shares.ts';
 import type { Near, Vocabulary } from './vocabulary.ts';
 import { WordLikeness } from './word-likeness.ts';
 import { quantised, wordVectors } from './word-vectors.ts';
@@ -40,8 +41,8 @@ interface Match {
 export interface Question {
   readonly terms: readonly Term[];
   /** How much each term matters; and the same of names, 0 of others. */
-  readonly weights: readonly number[];
-  readonly names: readonly number[];
+  readonly weights: Float64Array;
+  readonly names: Float64Array;
   /** Which term a stem of the corpus stands for. */
   readonly matches: ReadonlyMap<number, Match>;
   /** The same for stems of words that mean something like a term. */
@@ -135,8 +136,8 @@ export function readQuestion(text: string, vocabulary: Vocabulary, postings: Pos
   const asking = placeOfAsking(folded);
   return {
     terms,
-    weights: terms.map(({ weight }) => weight),
-    names: terms.map(({ isName, weight }) => (isName ? weight : 0)),
+    weights: numbersOf(terms, ({ weight }) => weight),
+    names: numbersOf(terms, ({ isName, weight }) => (isName ? weight : 0)),
     matches,
     likes,
     stems,

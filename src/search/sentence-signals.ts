@@ -4,7 +4,7 @@ import type { Likenesses } from './likeness.ts';
 import { nearnessOf } from './nearness.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
-import { pairShare, shareIn, weightedShare } from './shares.ts';
+import { numbersOf, pairShare, shareIn } from './shares.ts';
 import type { Sighting, Table } from './sighting.ts';
 import type { TextWords } from './text-words.ts';
 
@@ -71,13 +71,14 @@ export function sentenceSignals(
 ): number[][] {
   const { terms, weights, asking } = question;
   const { starts } = seen;
-  const others = terms.map(({ isName, weight }) => (isName ? 0 : weight));
-  const named = terms.map(({ isName }) => Number(isName));
-  const ones = terms.map(() => 1);
+  const others = numbersOf(terms, ({ isName, weight }) => (isName ? 0 : weight));
+  const named = numbersOf(terms, ({ isName }) => Number(isName));
+  const ones = numbersOf(terms, () => 1);
   const telling = tellingWeights(question, likenesses.terms);
   const near = nearnessOf(question, reading, seen);
   const length = Math.log(1 + terms.length);
   const shared = sharedWords(question, seen);
+  const alone = sharesAlone(question, seen.found);
   const [head = -1, next = -1] = terms.flatMap(({ place }, term) => (place > asking ? [term] : []));
 
   return Array.from(found, (own, at) => {
@@ -94,7 +95,7 @@ export function sentenceSignals(
       Math.log(1 + to - from),
       alike[at] ?? 0,
       about[at] ?? 0,
-      weightedShare(weights, heldAlone(seen.found, at)),
+      alone[at] ?? 0,
       others.some((weight) => weight > 0) ? shareIn(seen.found, others, at, at + 1) : NEITHER,
       behindLikest(likenesses.terms, head, at),
       behindLikest(likenesses.terms, next, at),
@@ -117,13 +118,29 @@ export function sentenceSignals(
   });
 }
 
-/** How strongly each term was found in a sentence, where no other holds it. */
-function heldAlone(found: Table, at: number): number[] {
-  return Array.from({ length: found.columns }, (_, term) => {
-    const held = found.highest(term, at, at + 1);
-    if (held === 0 || found.highest(term, 0, at) > 0 || found.highest(term, at + 1) > 0) return 0;
-    return held;
-  });
+/** Of each sentence the share of the terms that it holds and no other. */
+function sharesAlone({ weights }: Question, found: Table): Float64Array {
+  const shares = new Float64Array(found.rows);
+  let total = 0;
+  for (let term = 0; term < weights.length; term += 1) {
+    const weight = weights[term] as number;
+    const holder = onlyHolder(found, term);
+    total += weight;
+    if (holder >= 0)
+      shares[holder] = (shares[holder] as number) + weight * found.highest(term, holder, holder + 1);
+  }
+  return shares.map((share) => share / (total || 1));
+}
+
+/** The only sentence that holds a term; -1 where none does, or another too. */
+function onlyHolder(found: Table, term: number): number {
+  let holder = -1;
+  for (let at = 0; at < found.rows; at += 1) {
+    if (found.highest(term, at, at + 1) === 0) continue;
+    if (holder >= 0) return -1;
+    holder = at;
+  }
+  return holder;
 }
 
 function behindLikest(likenesses: Table, term: number, at: number): number {
@@ -131,8 +148,8 @@ function behindLikest(likenesses: Table, term: number, at: number): number {
 }
 
 /** How much each term tells the sentences apart: its rarity in English, by how few of them hold the like. */
-function tellingWeights({ terms }: Question, likenesses: Table): number[] {
-  return terms.map(({ rarity }, term) => {
+function tellingWeights({ terms }: Question, likenesses: Table): Float64Array {
+  return numbersOf(terms, ({ rarity }, term) => {
     let held = HARDLY_HELD;
     for (let at = 0; at < likenesses.rows; at += 1) held += likenesses.highest(term, at, at + 1);
     return rarity * Math.log((likenesses.rows + 1) / held);
@@ -141,14 +158,15 @@ function tellingWeights({ terms }: Question, likenesses: Table): number[] {
 
 /** Of each sentence the share of all the question's words that it holds. */
 function sharedWords({ stems, marks }: Question, seen: Sighting): number[] {
+  /** The last sentence that holds each. */
+  const last = new Map<number, number>();
   return Array.from({ length: seen.found.rows }, (_, at) => {
-    const held = new Set<number>();
     const end = seen.starts[at + 1] as number;
     for (let word = seen.starts[at] as number; word < end; word += 1) {
       const stem = seen.stems[word] as number;
-      if (marks[stem] === 1) held.add(stem);
+      if (marks[stem] === 1) last.set(stem, at);
     }
-    return stems.filter((stem) => held.has(stem)).length / Math.max(1, stems.length);
+    return stems.filter((stem) => last.get(stem) === at).length / Math.max(1, stems.length);
   });
 }
 

@@ -109,7 +109,8 @@ export function sight(question: Question, reading: Reading): Sighting {
         noteOrder(question, sighting.order, last, term, at);
         last[term] = at;
       }
-      const pair = at > 0 ? pairs.get(pairKey(stems[at - 1] as number, stem)) : undefined;
+      if (at === 0 || marks[stems[at - 1] as number] !== 1) continue;
+      const pair = pairs.get(pairKey(stems[at - 1] as number, stem));
       if (pair !== undefined) sighting.pairs.raise(sentence, pair, 1);
     }
   }

@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 import { SENTENCE_MODEL } from './ranking-weights.ts';
 import type { Reading } from './reading.ts';
 import { SENTENCE_SIGNALS, sentenceSignals } from './sentence-signals.ts';
-import { pairShare, shareIn, weightedShare } from './shares.ts';
+import { numbersOf, pairShare, shareIn, sharesIn, weightedShare } from './shares.ts';
 import { type Sighting, sight } from './sighting.ts';
 import { cosine } from './word-vectors.ts';
 
@@ -58,7 +58,7 @@ const MOST_REPEATED = 3;
 
 export interface Measured {
   /** How strongly each term of the question was found, 0…1. */
-  readonly held: readonly number[];
+  readonly held: Float64Array;
   readonly seen: Sighting;
   readonly signals: readonly number[];
   /** LIKENESS_SIGNALS of it. These and the next are made when asked for, since only the best passages' are. */
@@ -115,10 +115,10 @@ export function measure(question: Question, reading: Reading, bm25: number): Mea
   const seen = sight(question, reading);
   const size = seen.found.rows;
 
-  const found = bySentence(size, (at) => shareIn(seen.found, weights, at, at + 1));
-  const foundNearby = bySentence(size, (at) => shareIn(seen.found, weights, at - 1, at + 2));
-  const alike = bySentence(size, (at) => shareIn(seen.alike, weights, at, at + 1));
-  const about = bySentence(size, (at) => aboutness(question, reading, at));
+  const found = sharesIn(seen.found, weights);
+  const foundNearby = sharesIn(seen.found, weights, 1);
+  const alike = sharesIn(seen.alike, weights);
+  const about = aboutEach(question, reading, size);
   let likenesses: Likenesses | undefined;
   const likened = () => {
     likenesses ??= likenessesOf(question, seen);
@@ -136,7 +136,7 @@ export function measure(question: Question, reading: Reading, bm25: number): Mea
     return ofSentences;
   };
 
-  const held = terms.map((_, term) => seen.found.highest(term));
+  const held = numbersOf(terms, (_, term) => seen.found.highest(term));
   const best = placeOfHighest(found);
   const plain = [
     bm25,
@@ -150,7 +150,7 @@ export function measure(question: Question, reading: Reading, bm25: number): Mea
     held[placeOfHighest(weights)] ?? 0,
     weightedShare(
       weights,
-      terms.map((_, term) => repeated(seen.counts[term] as number)),
+      numbersOf(terms, (_, term) => repeated(seen.counts[term] as number)),
     ),
     Math.min(1, seen.kinds[best] ?? 0),
     Math.log(1 + seen.words.length),
@@ -164,10 +164,12 @@ export function measure(question: Question, reading: Reading, bm25: number): Mea
   return { held, seen, signals, likeness, sentences };
 }
 
-function bySentence(sentences: number, value: (sentence: number) => number): Float64Array {
-  const values = new Float64Array(sentences);
-  for (let sentence = 0; sentence < sentences; sentence += 1) values[sentence] = value(sentence);
-  return values;
+function aboutEach(question: Question, reading: Reading, sentences: number): Float64Array {
+  const about = new Float64Array(sentences);
+  for (let sentence = 0; sentence < sentences; sentence += 1) {
+    about[sentence] = aboutness(question, reading, sentence);
+  }
+  return about;
 }
 
 function sumOf(values: Float32Array): number {
