@@ -1,5 +1,4 @@
 import { FUNCTION_WORDS } from './function-words.ts';
-import type { Token } from './words.ts';
 
 /** What kind of thing a question asks for; null where its form doesn't tell. */
 export type Kind = 'person' | 'place' | 'name' | 'time' | 'duration' | 'number' | 'percentage' | null;
@@ -12,6 +11,7 @@ const UNIT_OF_TIME = 8;
 const PERCENT = 16;
 /** Written with a capital letter, function words too. */
 export const CAPITALISED = 32;
+const PERCENT_SIGN = 37;
 const CAPITAL = /^\p{Lu}/u;
 const STARTS_WITH_DIGIT = /^[0-9]/;
 const YEAR = /^(?:1[0-9]{3}|20[0-9]{2})s?$/;
@@ -40,11 +40,11 @@ export function bitsOfWord(folded: string): number {
   return bits;
 }
 
-/** The bits that a word has by the way it is written in a text. */
-export function bitsInText(text: string, { start, end, folded }: Token): number {
+/** The bits that a word has by the way it is written in a text, from start to end. */
+export function bitsInText(text: string, start: number, end: number, folded: string): number {
   let bits = 0;
   if (isCapital(text, start)) bits |= FUNCTION_WORDS.has(folded) ? CAPITALISED : CAPITALISED | NAME;
-  if (text[end] === '%') bits |= PERCENT;
+  if (end < text.length && text.charCodeAt(end) === PERCENT_SIGN) bits |= PERCENT;
   return bits;
 }
 

@@ -5,6 +5,7 @@ import { isGuessed, LetterPairs } from './letter-pairs.ts';
 import { Numbering } from './numbering.ts';
 import { bytesOf, type Parts, type PartsReader } from './parts.ts';
 import { BETWEEN_SPELLINGS, type Tokens } from './tokens.ts';
+import { hashOf } from './word-hash.ts';
 import { wordVectors } from './word-vectors.ts';
 import { stemOf } from './words.ts';
 
@@ -48,8 +49,11 @@ export class Lexicon {
     return this.#stems.size;
   }
 
-  addFolded(folded: string): number {
-    return this.#noted(this.#words.add(folded));
+  /** The number of the word that stands in a text from start to end, as a numbering has it. */
+  add(text: string, start = 0, end = text.length, hash = hashOf(text, start, end)): number {
+    const word = this.#words.add(text, start, end, hash);
+    if (this.#words.countOf(word) === 1) this.#note(word, hash);
+    return word;
   }
 
   /** The numbers of a text's words, in order, each held as often as it stands there. */
@@ -57,7 +61,7 @@ export class Lexicon {
     const numbers: number[] = [];
     for (let from = 0; from < spellings.length; ) {
       const to = spellings.indexOf(BETWEEN_SPELLINGS, from);
-      numbers.push(this.#noted(this.#words.add(spellings, from, to)));
+      numbers.push(this.add(spellings, from, to));
       from = to + BETWEEN_SPELLINGS.length;
     }
     const all = new Int32Array(words.length);
@@ -98,7 +102,7 @@ export class Lexicon {
   }
 
   wordAt(word: number): string {
-    return this.#words.at(word);
+    return this.#words.wordAt(word);
   }
 
   stemOf(word: number): number {
@@ -119,9 +123,20 @@ export class Lexicon {
     return this.#ranks[word] ?? -1;
   }
 
-  /** What the word may be (kinds.ts). */
-  bitsOf(word: number): number {
-    return this.#bits[word] ?? 0;
+  /** What each of some words may be (kinds.ts), beside what is known of it. */
+  bitsOfAll(words: Int32Array, known: Uint8Array): Uint8Array {
+    const bits = new Uint8Array(words.length);
+    for (let at = 0; at < bits.length; at += 1)
+      bits[at] = (known[at] as number) | (this.#bits[words[at] as number] as number);
+    return bits;
+  }
+
+  /** The word vectors' ranks of the words from…to (exclusive); -1 for one that has none. */
+  ranksOf(words: Int32Array, from: number, to: number): Int32Array {
+    const ranks = new Int32Array(to - from);
+    for (let at = 0; at < ranks.length; at += 1)
+      ranks[at] = this.#ranks[words[from + at] as number] as number;
+    return ranks;
   }
 
   /** The words that differ from one by so many edits at most, and by one at least; none for what is no word to guess. */
@@ -172,18 +187,15 @@ export class Lexicon {
     this.#areListed = true;
   }
 
-  /** The word; where it is new, with all that is known of it. */
-  #noted(word: number): number {
-    if (this.#words.countOf(word) > 1) return word;
+  /** Notes all that is known of a new word. */
+  #note(word: number, hash: number): void {
     this.#neighbours.clear();
     const folded = this.wordAt(word);
     if (word >= this.#bits.length) this.#makeRoom();
-    const rank = wordVectors().rankOf(folded);
-    this.#ranks[word] = rank;
+    this.#ranks[word] = wordVectors().rankOf(folded, hash);
     this.#bits[word] = bitsOfWord(folded);
     this.#stemOfWord[word] = this.#stems.add(stemOf(folded));
     this.#areListed = false;
-    return word;
   }
 
   #makeRoom(): void {

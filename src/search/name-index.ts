@@ -145,7 +145,7 @@ export class NameIndex<T> {
     const entry = entryOf(value, names);
     this.#entries[number] = entry;
     this.#numbers.set(value, number);
-    for (const word of this.#lists.add(number, wordsOf(entry))) this.#lexicon.addFolded(word);
+    for (const word of this.#lists.add(number, wordsOf(entry))) this.#lexicon.add(word);
     this.#openings.add(number, openingsOf(entry));
   }
 

@@ -1,5 +1,6 @@
 import type { Steps } from '../steps.ts';
 import { bytesOf, type Parts, type PartsReader, stringParts } from './parts.ts';
+import { hashOf } from './word-hash.ts';
 
 /** Places in the table of a numbering to begin with: a power of two. */
 const FIRST_PLACES = 1024;
@@ -26,10 +27,9 @@ export class Numbering {
 
   /**
    * The word's number, for one more use of it. It stands in the text from start to end, and its capital letters
-   * (of ASCII) count as small ones.
+   * (of ASCII) count as small ones: in its hash too.
    */
-  add(text: string, start = 0, end = text.length): number {
-    const hash = hashOf(text, start, end);
+  add(text: string, start = 0, end = text.length, hash = hashOf(text, start, end)): number {
     const place = this.#placeOf(hash, text, start, end);
     const known = (this.#table[2 * place] as number) - 1;
     const number = known >= 0 ? known : this.#enter(copyOf(text, start, end), hash, place);
@@ -48,20 +48,20 @@ export class Numbering {
     if (count < 0) return false;
     this.#counts[number] = count;
     if (count > 0) return false;
-    const word = this.at(number);
-    this.#clear(this.#placeOf(hashOf(word, 0, word.length), word, 0, word.length));
+    const word = this.wordAt(number);
+    this.#clear(this.#placeOf(hashOf(word), word, 0, word.length));
     this.#free.push(number);
     this.#used -= 1;
     return true;
   }
 
   find(word: string): number | undefined {
-    const place = this.#placeOf(hashOf(word, 0, word.length), word, 0, word.length);
+    const place = this.#placeOf(hashOf(word), word, 0, word.length);
     const number = (this.#table[2 * place] as number) - 1;
     return number >= 0 ? number : undefined;
   }
 
-  at(number: number): string {
+  wordAt(number: number): string {
     return this.#words[number] ?? '';
   }
 
@@ -104,7 +104,7 @@ export class Numbering {
     for (;;) {
       const entry = table[2 * place] as number;
       if (entry === 0) return place;
-      if (table[2 * place + 1] === hash && isSame(this.at(entry - 1), text, start, end)) return place;
+      if (table[2 * place + 1] === hash && isSame(this.wordAt(entry - 1), text, start, end)) return place;
       place = (place + 1) & mask;
     }
   }
@@ -158,14 +158,6 @@ const LONGEST_SLICE = 12;
 function copyOf(text: string, start: number, end: number): string {
   const slice = text.slice(start, end).toLowerCase();
   return slice.length > LONGEST_SLICE ? ` ${slice}`.slice(1) : slice;
-}
-
-/** FNV-1a, 32 bits, its high half folded into the low one that the table uses. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1)
-    hash = Math.imul(hash ^ smallLetter(text.charCodeAt(at)), 0x01000193);
-  return hash ^ (hash >>> 15);
 }
 
 function isSame(word: string, text: string, start: number, end: number): boolean {

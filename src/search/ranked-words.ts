@@ -1,3 +1,5 @@
+import { hashOf, NO_LETTERS, ofWord, withLetter } from './word-hash.ts';
+
 /** Places in the table for each word: fewer are quicker made, more are quicker asked. */
 const PLACES_PER_WORD = 2;
 const LINE_FEED = 10;
@@ -22,12 +24,12 @@ export class RankedWords {
     this.#table = new Uint32Array(powerOfTwo(PLACES_PER_WORD * count));
     let start = 0;
     for (let rank = 0; rank < count; rank += 1) {
-      let hash = FIRST;
+      let hash = NO_LETTERS;
       let end = start;
       for (; end < letters.length && letters[end] !== LINE_FEED; end += 1)
-        hash = hashed(hash, letters[end] as number);
+        hash = withLetter(hash, letters[end] as number);
       this.#starts[rank] = start;
-      let place = mixed(hash) & (this.#table.length - 1);
+      let place = ofWord(hash) & (this.#table.length - 1);
       while (this.#table[place] !== 0) place = (place + 1) & (this.#table.length - 1);
       this.#table[place] = rank + 1;
       start = end + 1;
@@ -40,11 +42,9 @@ export class RankedWords {
   }
 
   /** -1 where it isn't among them. */
-  rankOf(word: string): number {
-    let hash = FIRST;
-    for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
+  rankOf(word: string, hash = hashOf(word)): number {
     const mask = this.#table.length - 1;
-    for (let place = mixed(hash) & mask; ; place = (place + 1) & mask) {
+    for (let place = hash & mask; ; place = (place + 1) & mask) {
       const rank = (this.#table[place] as number) - 1;
       if (rank < 0 || this.#is(rank, word)) return rank;
     }
@@ -68,17 +68,6 @@ export class RankedWords {
     }
     return true;
   }
-}
-
-/** FNV-1a, 32 bits, with its high half folded into the low one that the table uses. */
-const FIRST = 0x811c9dc5;
-
-function hashed(hash: number, letter: number): number {
-  return Math.imul(hash ^ letter, 0x01000193);
-}
-
-function mixed(hash: number): number {
-  return hash ^ (hash >>> 15);
 }
 
 function powerOfTwo(least: number): number {

@@ -1,7 +1,6 @@
 import type { Span } from '../corpus/article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TextWords } from './text-words.ts';
-import { tokensOf } from './tokens.ts';
 import { quantised, wordVectors } from './word-vectors.ts';
 
 /** A stretch of a text that was read: offsets into it, its words from…to and its sentences from…to (exclusive). */
@@ -113,7 +112,7 @@ export function readText(
 ): Reading {
   const span = { start: 0, end: text.length };
   const spans = sentences.length > 0 ? sentences : [span];
-  const whole = TextWords.of(text, spans, lexicon, tokensOf(text));
+  const whole = TextWords.read(text, spans, lexicon);
   const { length } = whole.words;
   return new Reading(id, whole, {
     ...span,
@@ -137,9 +136,7 @@ function vectorsOf(words: Int32Array, starts: Int32Array, lexicon: Lexicon): Int
   return all;
 }
 
-/** The vector of a text's words from…to (exclusive). */
+/** The vector of a text's words from…to (exclusive), into the same array each time. */
 function sumOf(words: Int32Array, lexicon: Lexicon, from: number, to: number): Int32Array {
-  const ranks = new Int32Array(to - from);
-  for (let at = 0; at < ranks.length; at += 1) ranks[at] = lexicon.rankOf(words[from + at] as number);
-  return wordVectors().sumOf(ranks);
+  return wordVectors().sumOf(lexicon.ranksOf(words, from, to));
 }

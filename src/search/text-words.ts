@@ -1,6 +1,6 @@
 import type { Span } from '../corpus/article.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Tokens } from './tokens.ts';
+import { numberedBy, type Tokens } from './tokens.ts';
 
 /** The words of a text: see `TextWords`. */
 type WordNumbers = Pick<TextWords, 'words' | 'bits' | 'firsts'>;
@@ -33,11 +33,27 @@ export class TextWords {
 
   /** @param tokens of the text: the lexicon is asked once for each different word of theirs. */
   static of(text: string, sentences: readonly Span[], lexicon: Lexicon, tokens: Tokens): TextWords {
-    const words = lexicon.addAll(tokens);
-    const bits = new Uint8Array(words.length);
-    for (let at = 0; at < bits.length; at += 1)
-      bits[at] = (tokens.bits[at] as number) | lexicon.bitsOf(words[at] as number);
-    return new TextWords(text, sentences, lexicon, { words, bits, firsts: firstsOf(sentences, tokens) });
+    return TextWords.#of(text, sentences, lexicon, lexicon.addAll(tokens), tokens);
+  }
+
+  /** Reads a text. */
+  static read(text: string, sentences: readonly Span[], lexicon: Lexicon): TextWords {
+    const { words, bits, starts } = numberedBy(lexicon, text);
+    return TextWords.#of(text, sentences, lexicon, words.slice(), { bits, starts });
+  }
+
+  static #of(
+    text: string,
+    sentences: readonly Span[],
+    lexicon: Lexicon,
+    words: Int32Array,
+    { bits, starts }: Pick<Tokens, 'bits' | 'starts'>,
+  ): TextWords {
+    return new TextWords(text, sentences, lexicon, {
+      words,
+      bits: lexicon.bitsOfAll(words, bits),
+      firsts: firstsOf(sentences, starts),
+    });
   }
 
   /** An index holds a stretch of it. */
@@ -53,10 +69,11 @@ export class TextWords {
   }
 }
 
-function firstsOf(sentences: readonly Span[], { starts }: Tokens): Int32Array {
+function firstsOf(sentences: readonly Span[], starts: Int32Array): Int32Array {
   const firsts = new Int32Array(sentences.length);
   let at = 0;
-  for (const [sentence, { start }] of sentences.entries()) {
+  for (let sentence = 0; sentence < firsts.length; sentence += 1) {
+    const { start } = sentences[sentence] as Span;
     while (at < starts.length && (starts[at] as number) < start) at += 1;
     firsts[sentence] = at;
   }

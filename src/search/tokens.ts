@@ -1,10 +1,13 @@
 import type { Span } from '../corpus/article.ts';
 import { bitsInText } from './kinds.ts';
 import { Numbering } from './numbering.ts';
-import { eachToken, foldWord } from './words.ts';
+import { eachToken, foldWord, NOT_PLAIN } from './words.ts';
 
 /** What parts the spellings of a text's words: no folded word holds one. */
 export const BETWEEN_SPELLINGS = '\n';
+
+/** Tokens whose words something else numbers. */
+type Numbered = Pick<Tokens, 'words' | 'bits' | 'starts' | 'ends'>;
 
 /** The words of a text as it has them, by themselves: numbers of lexicons (lexicon.ts) are not in it. */
 export class Tokens {
@@ -38,28 +41,61 @@ export class Tokens {
 /** Reads a text's words. Linear in its length. */
 export function tokensOf(text: string): Tokens {
   const different = new Numbering();
-  const words: number[] = [];
-  const bits: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  eachToken(text, (start, end, isPlain) => {
-    const folded = isPlain ? null : foldWord(text.slice(start, end));
-    if (folded === '') return;
-    const word = folded === null ? different.add(text, start, end) : different.add(folded);
-    words.push(word);
-    bits.push(bitsInText(text, { start, end, folded: different.at(word) }));
-    starts.push(start);
-    ends.push(end);
-  });
+  const { words, bits, starts, ends } = numberedBy(different, text);
   let spellings = '';
-  for (let word = 0; word < different.size; word += 1) spellings += different.at(word) + BETWEEN_SPELLINGS;
+  for (let word = 0; word < different.size; word += 1)
+    spellings += different.wordAt(word) + BETWEEN_SPELLINGS;
   return new Tokens({
     spellings,
-    words: Int32Array.from(words),
-    bits: Uint8Array.from(bits),
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
+    words: words.slice(),
+    bits: bits.slice(),
+    starts: starts.slice(),
+    ends: ends.slice(),
   });
+}
+
+/** What gives words numbers: a text's own, or a lexicon. */
+interface WordNumbers {
+  /** The word in the text from start to end, its capital letters (of ASCII) as small ones; and its hash (word-hash.ts). */
+  add(text: string, start?: number, end?: number, hash?: number): number;
+  wordAt(word: number): string;
+}
+
+/** Where the tokens of a text stand until all are known: anew for a longer text alone. */
+let room = roomFor(1024);
+
+function roomFor(tokens: number): Numbered {
+  return {
+    words: new Int32Array(tokens),
+    bits: new Uint8Array(tokens),
+    starts: new Int32Array(tokens),
+    ends: new Int32Array(tokens),
+  };
+}
+
+/** Reads a text's words, numbered by something else. What it returns is good until the next text is read. */
+export function numberedBy(numbers: WordNumbers, text: string): Numbered {
+  // Between two tokens something stands that belongs to none, or to a longer one.
+  const most = (text.length + 1) >> 1;
+  if (room.words.length < most) room = roomFor(most);
+  const { words, bits, starts, ends } = room;
+  let count = 0;
+  eachToken(text, (start, end, hash) => {
+    const folded = hash === NOT_PLAIN ? foldWord(text.slice(start, end)) : null;
+    if (folded === '') return;
+    const word = folded === null ? numbers.add(text, start, end, hash) : numbers.add(folded);
+    words[count] = word;
+    bits[count] = bitsInText(text, start, end, numbers.wordAt(word));
+    starts[count] = start;
+    ends[count] = end;
+    count += 1;
+  });
+  return {
+    words: words.subarray(0, count),
+    bits: bits.subarray(0, count),
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+  };
 }
 
 /** The place of the first number that isn't smaller. */

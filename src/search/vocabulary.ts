@@ -28,7 +28,7 @@ export class Vocabulary {
 
   /** One more occurrence of a folded word; its number. */
   add(folded: string): number {
-    const word = this.lexicon.addFolded(folded);
+    const word = this.lexicon.add(folded);
     this.use(word);
     this.lexicon.release(word);
     return word;

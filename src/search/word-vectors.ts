@@ -55,8 +55,8 @@ export class WordVectors {
   }
 
   /** The word's place in the order of frequency, 0 for the most frequent; -1 where it has no vector. */
-  rankOf(folded: string): number {
-    return this.#words.rankOf(folded);
+  rankOf(folded: string, hash?: number): number {
+    return this.#words.rankOf(folded, hash);
   }
 
   wordAt(rank: number): string {
@@ -100,7 +100,7 @@ export class WordVectors {
     return this.#vectors.products(rank, others);
   }
 
-  /** The vector of words, by their ranks (none below 0), each times how much it counts: only its direction tells. */
+  /** The vector of words, by their ranks (none below 0), each times how much it counts: only its direction tells. Into the same array each time. */
   sumOf(ranks: ArrayLike<number>): Int32Array {
     const { sums, add } = this.#vectors;
     sums.fill(0);
@@ -108,7 +108,7 @@ export class WordVectors {
       const rank = ranks[at] as number;
       if (rank >= 0) add(rank, this.#weights[rank] as number);
     }
-    return sums.slice();
+    return sums;
   }
 }
 

@@ -1,6 +1,7 @@
 import { stem as porter2 } from 'porter2';
 import { BASE_FORMS } from './irregular-forms.ts';
 import { Numbering } from './numbering.ts';
+import { NO_LETTERS, ofWord, withLetter } from './word-hash.ts';
 
 /** A word of a text: where it stands (UTF-16 offsets, `end` exclusive) and what it is compared by. */
 export interface Token {
@@ -27,6 +28,10 @@ const KINDS_OF_ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   if (/[A-Za-z]/.test(character)) return LETTER;
   return /[0-9]/.test(character) ? DIGIT : OTHER;
 });
+/** By its code, what a letter or a digit of ASCII is folded to. */
+const PLAIN_LETTERS = KINDS_OF_ASCII.map((kind, code) =>
+  kind === OTHER ? 0 : String.fromCharCode(code).toLowerCase().charCodeAt(0),
+);
 const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', '`', '´']);
 const ANY_LETTER = /[\p{L}\p{M}]/u;
 const ANY_DIGIT = /\p{N}/u;
@@ -38,8 +43,9 @@ const ANY_DIGIT = /\p{N}/u;
  */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  eachToken(text, (start, end, isPlain) => {
-    const { folded, stem } = isPlain ? plainFormOf(text, start, end) : formOf(text.slice(start, end));
+  eachToken(text, (start, end, hash) => {
+    const { folded, stem } =
+      hash === NOT_PLAIN ? formOf(text.slice(start, end)) : plainFormOf(text, start, end, hash);
     if (folded) found.push({ start, end, folded, stem });
   });
   return found;
@@ -61,11 +67,11 @@ let plain = new Numbering();
 let plainForms: Form[] = [];
 
 /** Found where it stands in its text, which takes a third of what a string made of it does. */
-function plainFormOf(text: string, start: number, end: number): Form {
-  const number = plain.add(text, start, end);
+function plainFormOf(text: string, start: number, end: number, hash: number): Form {
+  const number = plain.add(text, start, end, hash);
   const known = plainForms[number];
   if (known) return known;
-  const folded = plain.at(number);
+  const folded = plain.wordAt(number);
   const form = { folded, stem: stemOf(folded) };
   if (number < FORMS_REMEMBERED) plainForms[number] = form;
   else [plain, plainForms] = [new Numbering(), []];
@@ -96,39 +102,41 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
+/** The hash of a token that isn't plain. A plain one that should have it is folded as if it weren't, and the same comes of it. */
+export const NOT_PLAIN = 0;
+
 /**
  * Calls back with where each token stands, in order, and with the tokens that fold to nothing. Plain is one of ASCII
- * letters and digits only: its small letters are all that folding does.
+ * letters and digits only: its small letters are all that folding does, and their hash (word-hash.ts) comes with it.
  */
-export function eachToken(text: string, visit: (start: number, end: number, isPlain: boolean) => void): void {
+export function eachToken(text: string, visit: (start: number, end: number, hash: number) => void): void {
   let at = 0;
   while (at < text.length) {
-    const plainEnd = endOfPlain(text, at);
+    let hash = NO_LETTERS;
+    let plainEnd = at;
+    for (; plainEnd < text.length; plainEnd += 1) {
+      const code = text.charCodeAt(plainEnd);
+      const letter = code < 128 ? (PLAIN_LETTERS[code] as number) : 0;
+      if (letter === 0) break;
+      hash = withLetter(hash, letter);
+    }
     if (plainEnd > at && endsThere(text, plainEnd)) {
-      visit(at, plainEnd, true);
+      visit(at, plainEnd, ofWord(hash));
       at = plainEnd + 1;
     } else if (kindAt(text, at) === OTHER) {
       at += 1;
     } else {
       const end = endOfWord(text, at);
-      visit(at, end, end === plainEnd);
+      visit(at, end, end === plainEnd ? ofWord(hash) : NOT_PLAIN);
       at = end;
     }
   }
 }
 
-function endOfPlain(text: string, start: number): number {
-  let end = start;
-  for (; end < text.length; end += 1) {
-    const code = text.charCodeAt(end);
-    if (code >= 128 || KINDS_OF_ASCII[code] === OTHER) break;
-  }
-  return end;
-}
-
-/** Whether a space ends the token, or the text: then nothing can join another part to it. */
+/** Whether a plain token ends with a space behind it, or behind the mark behind it, or with the text: nothing joins it then. */
 function endsThere(text: string, end: number): boolean {
-  return end === text.length || text.charCodeAt(end) === SPACE;
+  if (end === text.length || text.charCodeAt(end) === SPACE) return true;
+  return end + 1 < text.length && text.charCodeAt(end) < 128 && text.charCodeAt(end + 1) === SPACE;
 }
 
 /** A text's letters and digits as words compare them: folded, single spaces between. */
