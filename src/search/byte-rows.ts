@@ -1,7 +1,7 @@
 /** Bytes that one instruction takes. */
 const AT_ONCE = 8;
-/** Rows that another is multiplied with at once. */
-const MOST_PRODUCTS = 64;
+/** Rows that another is multiplied with at once, or that are added up at once. */
+const MOST_ROWS = 64;
 /** Bytes of a page of WebAssembly's memory. */
 const PAGE = 0x1_0000;
 
@@ -15,7 +15,7 @@ declare const WebAssembly: {
   ) => {
     readonly exports: {
       readonly products: (one: number, count: number, width: number, others: number, found: number) => void;
-      readonly add: (row: number, weight: number, width: number, sums: number) => void;
+      readonly add: (rows: number, weights: number, end: number, width: number, sums: number) => void;
     };
   };
 };
@@ -24,44 +24,58 @@ declare const WebAssembly: {
 export interface ByteRows {
   readonly bytes: Int8Array;
   /**
-   * Σ of the products of the bytes of a row and of each of some others, by their numbers: of MOST_PRODUCTS at most. Into
+   * Σ of the products of the bytes of a row and of each of some others, by their numbers: of MOST_ROWS at most. Into
    * the same array each time.
    */
   products(one: number, others: ArrayLike<number>): Int32Array;
-  /** Adds a row, times a weight of 0…255, to the sums. */
-  add(row: number, weight: number): void;
-  /** One for each place in a row: whoever adds clears them before. */
-  readonly sums: Int32Array;
+  /**
+   * Σ of some rows by their numbers (those below 0 count for nothing), each times its own weight of all rows' (0…255): a
+   * number for each place in a row. Into the same array each time.
+   */
+  sum(rows: ArrayLike<number>, weights: Uint8Array): Int32Array;
 }
 
 /**
- * Rows of so many bytes each, a multiple of 8. Their products are the inmost loop of every search, and their sums that of
+ * Room for so many rows of so many bytes each, a multiple of 8. Their products are the inmost loop of every search, and their sums that of
  * reading: WebAssembly has instructions for 8 bytes at once, JavaScript has none, and takes several times as long.
  */
-export function byteRows(rows: Uint8Array, width: number): ByteRows {
+export function byteRows(count: number, width: number): ByteRows {
   if (width % AT_ONCE !== 0) throw new Error(`rows of ${width} bytes, which is no multiple of ${AT_ONCE}`);
   // A row is a multiple of 8, so that numbers of 4 bytes may stand behind the last.
-  const sumsAt = rows.length;
+  const sumsAt = count * width;
   const othersAt = sumsAt + width * Int32Array.BYTES_PER_ELEMENT;
-  const foundAt = othersAt + MOST_PRODUCTS * Int32Array.BYTES_PER_ELEMENT;
-  const end = foundAt + MOST_PRODUCTS * Int32Array.BYTES_PER_ELEMENT;
+  const foundAt = othersAt + MOST_ROWS * Int32Array.BYTES_PER_ELEMENT;
+  const end = foundAt + MOST_ROWS * Int32Array.BYTES_PER_ELEMENT;
   const memory = new WebAssembly.Memory({ initial: Math.ceil(end / PAGE) });
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(MODULE), { rows: { memory } });
-  const bytes = new Int8Array(memory.buffer, 0, rows.length);
-  bytes.set(rows);
-  const begins = new Int32Array(memory.buffer, othersAt, MOST_PRODUCTS);
-  const found = new Int32Array(memory.buffer, foundAt, MOST_PRODUCTS);
+  const begins = new Int32Array(memory.buffer, othersAt, MOST_ROWS);
+  const found = new Int32Array(memory.buffer, foundAt, MOST_ROWS);
+  const sums = new Int32Array(memory.buffer, sumsAt, width);
   return {
-    bytes,
+    bytes: new Int8Array(memory.buffer, 0, count * width),
     products: (one, others) => {
       const { length } = others;
-      if (length > MOST_PRODUCTS) throw new Error(`${length} products at once`);
+      if (length > MOST_ROWS) throw new Error(`${length} products at once`);
       for (let at = 0; at < length; at += 1) begins[at] = (others[at] as number) * width;
       if (length > 0) exports.products(one * width, length, width, othersAt, foundAt);
       return found;
     },
-    add: (row, weight) => exports.add(row * width, weight, width, sumsAt),
-    sums: new Int32Array(memory.buffer, sumsAt, width),
+    sum: (rows, weights) => {
+      sums.fill(0);
+      for (let at = 0; at < rows.length; ) {
+        let count = 0;
+        for (; at < rows.length && count < MOST_ROWS; at += 1) {
+          const row = rows[at] as number;
+          if (row < 0) continue;
+          begins[count] = row * width;
+          found[count] = weights[row] as number;
+          count += 1;
+        }
+        const end = othersAt + count * Int32Array.BYTES_PER_ELEMENT;
+        if (count > 0) exports.add(othersAt, foundAt, end, width, sumsAt);
+      }
+      return sums;
+    },
   };
 }
 
@@ -97,24 +111,44 @@ const leb = (number: number): number[] =>
   number < 0x80 ? [number] : [(number & 0x7f) | 0x80, ...leb(number >> 7)];
 const section = (id: number, content: readonly number[]) => [id, ...leb(content.length), ...content];
 const bodyOf = (code: readonly number[]) => [...leb(code.length), ...code];
-/* add(row, weight, width, sums): locals 0 row, 1 weight, 2 width, 3 sums, 4 at, 5 weights and 6 products (eight of 16 bits). */
-/** sums[0…3] or sums[4…7] += the first four products or the others. */
-const addHalf = (offset: number, widened: number) => [
-  ...[GET, 3, GET, 3, WIDE, 0x00, 4, offset, GET, 6, WIDE, widened, 1, WIDE, 0xae, 1],
-  ...[WIDE, 0x0b, 4, offset],
+/*
+ * add(rows, weights, end, width, sums): locals 0 rows, 1 weights, 2 end of the rows' list, 3 width, 4 sums, 5 at, 6 row,
+ * 7 weight, 8 and 9 sums (four whole numbers of 32 bits each), 10 products (eight of 16).
+ */
+const addTo = (sum: number, widened: number) => [
+  GET,
+  sum,
+  GET,
+  10,
+  WIDE,
+  widened,
+  1,
+  WIDE,
+  0xae,
+  1,
+  SET,
+  sum,
 ];
 const ADD_LOOP = [
-  // A weight times a signed byte has no more than 16 bits.
-  ...[0x03, 0x40, GET, 0, GET, 4, ADD, WIDE, 0x01, 3, 0, GET, 5, WIDE, 0x95, 1, SET, 6],
-  ...[...addHalf(0, 0xa7), ...addHalf(16, 0xa8)],
-  // sums += 32 bytes, at += 8; once more while at < width
-  ...[GET, 3, 0x41, 32, ADD, SET, 3],
-  ...[GET, 4, 0x41, AT_ONCE, ADD, TEE, 4, GET, 2, 0x48, 0x0d, 0, 0x0b],
+  // The eight bytes at *row + at, times *weight: as a weight times a signed byte has no more than 16 bits.
+  ...[0x03, 0x40, GET, 6, 0x28, 2, 0, GET, 5, ADD, WIDE, 0x01, 3, 0],
+  ...[GET, 7, WIDE, 0x08, 1, 0, WIDE, 0x95, 1, SET, 10, ...addTo(8, 0xa7), ...addTo(9, 0xa8)],
+  // weight += 4, row += 4; once more while row < end
+  ...[GET, 7, 0x41, 4, ADD, SET, 7, GET, 6, 0x41, 4, ADD, TEE, 6, GET, 2, 0x48, 0x0d, 0, 0x0b],
 ];
-const ADD_BODY = [2, 1, I32, 2, V128, GET, 1, WIDE, 0x10, SET, 5, ...ADD_LOOP, 0x0b];
+const ADD_BODY = [
+  // row = rows, weight = weights, both sums as they are in memory
+  ...[2, 3, I32, 3, V128, 0x03, 0x40, GET, 0, SET, 6, GET, 1, SET, 7],
+  ...[GET, 4, WIDE, 0x00, 4, 0, SET, 8, GET, 4, WIDE, 0x00, 4, 16, SET, 9],
+  // and back
+  ...[...ADD_LOOP, GET, 4, GET, 8, WIDE, 0x0b, 4, 0, GET, 4, GET, 9, WIDE, 0x0b, 4, 16],
+  // sums += 32 bytes, at += 8; once more while at < width
+  ...[GET, 4, 0x41, 32, ADD, SET, 4],
+  ...[GET, 5, 0x41, AT_ONCE, ADD, TEE, 5, GET, 3, 0x48, 0x0d, 0, 0x0b, 0x0b],
+];
 const MODULE = Uint8Array.from([
   ...[...Buffer.from('\0asm'), 1, 0, 0, 0],
-  ...section(1, [2, 0x60, 5, I32, I32, I32, I32, I32, 0, 0x60, 4, I32, I32, I32, I32, 0]),
+  ...section(1, [2, 0x60, 5, I32, I32, I32, I32, I32, 0, 0x60, 5, I32, I32, I32, I32, I32, 0]),
   ...section(2, [1, ...named('rows'), ...named('memory'), 2, 0, 1]),
   ...section(3, [2, 0, 1]),
   ...section(7, [2, ...named('products'), 0, 0, ...named('add'), 0, 1]),

@@ -118,8 +118,8 @@ function distanceOfNearest(distances: Uint8Array, largest: number): number {
 function codeOf(vector: Int8Array, length: number): Int32Array {
   const code = new Int32Array(length);
   for (let at = 0; at < vector.length; at += 1) {
-    const part = Math.floor(at / BITS);
-    if ((vector[at] as number) > 0) code[part] = (code[part] as number) | (1 << (at % BITS));
+    // A shift takes its distance modulo 32.
+    if ((vector[at] as number) > 0) code[at >> 5] = (code[at >> 5] as number) | (1 << at);
   }
   return code;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type ByteRows, byteRows } from './byte-rows.ts';
 import { RankedWords } from './ranked-words.ts';
@@ -28,25 +28,31 @@ export class WordVectors {
   readonly #words: RankedWords;
   readonly #vectors: ByteRows;
   readonly #weights: Uint8Array;
-  readonly #lists: Buffer;
+  readonly #lists: Uint8Array;
   readonly #listed: number;
   readonly #entries: number;
 
-  constructor(bytes: Buffer) {
+  /** @param path of the file, each part of which is read to where it stays: copying them takes as long again. */
+  constructor(path: string) {
+    const file = openSync(path, 'r');
+    const read = <Part extends Uint8Array | Int8Array>(part: Part): Part => {
+      readSync(file, part);
+      return part;
+    };
+    const head = read(Buffer.alloc(HEAD));
     const [count = 0, dimensions = 0, listed = 0, entries = 0, size = 0] = Array.from(
       { length: 5 },
-      (_, at) => bytes.readUInt32LE(4 * at),
+      (_, at) => head.readUInt32LE(4 * at),
     );
-    const numbersAt = HEAD + size;
     this.dimensions = dimensions;
-    const weightsAt = numbersAt + count * dimensions;
-    this.#vectors = byteRows(bytes.subarray(numbersAt, weightsAt), dimensions);
-    // Copies, so that the file's bytes needn't be kept beside the vectors.
-    this.#words = new RankedWords(Buffer.from(bytes.subarray(HEAD, numbersAt)), count);
-    this.#weights = Uint8Array.from(bytes.subarray(weightsAt, weightsAt + count));
-    this.#lists = Buffer.from(bytes.subarray(weightsAt + count));
+    this.#words = new RankedWords(read(new Uint8Array(size)), count);
+    this.#vectors = byteRows(count, dimensions);
+    read(this.#vectors.bytes);
+    this.#weights = read(new Uint8Array(count));
+    this.#lists = read(new Uint8Array(listed * entries * LIKE_BYTES));
     this.#listed = listed;
     this.#entries = entries;
+    closeSync(file);
   }
 
   /** How many words have a vector: ranks are below this. */
@@ -100,15 +106,9 @@ export class WordVectors {
     return this.#vectors.products(rank, others);
   }
 
-  /** The vector of words, by their ranks (none below 0), each times how much it counts: only its direction tells. Into the same array each time. */
+  /** The vector of words, by their ranks (those below 0 have none), each times how much it counts: only its direction tells. Into the same array each time. */
   sumOf(ranks: ArrayLike<number>): Int32Array {
-    const { sums, add } = this.#vectors;
-    sums.fill(0);
-    for (let at = 0; at < ranks.length; at += 1) {
-      const rank = ranks[at] as number;
-      if (rank >= 0) add(rank, this.#weights[rank] as number);
-    }
-    return sums;
+    return this.#vectors.sum(ranks, this.#weights);
   }
 }
 
@@ -117,7 +117,7 @@ let loaded: WordVectors | undefined;
 /** The vectors that the project ships, read when first asked for. */
 export function wordVectors(): WordVectors {
   // Resolved by package.json's "imports", so that sources and build find the same file.
-  loaded ??= new WordVectors(readFileSync(createRequire(import.meta.url).resolve('#word-vectors')));
+  loaded ??= new WordVectors(createRequire(import.meta.url).resolve('#word-vectors'));
   return loaded;
 }
 
