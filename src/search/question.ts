@@ -171,10 +171,10 @@ function hear(token: Token, isName: boolean, vocabulary: Vocabulary, postings: P
   }
   const isEnglish = wordVectors().rankOf(token.folded) >= 0;
   const doubt = isHeld ? NEIGHBOUR_STRENGTH : isEnglish ? ENGLISH_STRENGTH : 1;
+  const least = isHeld ? MUCH_MORE_FREQUENT * occurrences : 1;
   const isLikely = ({ word }: Near) =>
-    (!isHeld || vocabulary.countOf(word) >= MUCH_MORE_FREQUENT * occurrences) &&
-    !(isName && isAnotherName(token.folded, vocabulary.wordAt(word)));
-  const guesses = vocabulary.near(token.folded, GUESSES).filter(isLikely);
+    vocabulary.countOf(word) >= least && !(isName && isAnotherName(token.folded, vocabulary.wordAt(word)));
+  const guesses = vocabulary.near(token.folded, GUESSES, least).filter(isLikely);
   for (const { word, nearness } of guesses) {
     const guessed = vocabulary.stemOf(word);
     if (!stems.has(guessed)) stems.set(guessed, nearness * doubt);

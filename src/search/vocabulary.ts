@@ -90,9 +90,9 @@ export class Vocabulary {
     return this.#counts[word] ?? 0;
   }
 
-  /** The words that a misspelt one may mean: see `nearWords`. */
-  near(folded: string, limit: number): Near[] {
-    return nearWords(this.lexicon, folded, limit, (word) => this.countOf(word));
+  /** The words that a misspelt one may mean, where one of them is at least so frequent: see `nearWords`. */
+  near(folded: string, limit: number, least = 1): Near[] {
+    return nearWords(this.lexicon, folded, limit, (word) => this.countOf(word), least);
   }
 
   /** Saves how often each word stands there; the lexicon is saved by itself. */
@@ -116,12 +116,14 @@ export class Vocabulary {
  * enough letter pairs are measured by edit distance; Fuse.js tells equally distant ones apart.
  *
  * @param countOf how often a word of the lexicon stands in the corpus: 0 for those of others.
+ * @param least none, unless one of them stands there so often.
  */
 export function nearWords(
   lexicon: Lexicon,
   folded: string,
   limit: number,
   countOf: (word: number) => number,
+  least = 1,
 ): Near[] {
   const { length } = folded;
   const slips = length <= ONE_SLIP_UP_TO ? 1 : 2;
@@ -134,6 +136,7 @@ export function nearWords(
     const nearness = 1 - distance / Math.max(length, spelling.length);
     found.push({ word, nearness, spelling, order: nearness + Math.log10(count) / 20 });
   }
+  if (!found.some(({ word }) => countOf(word) >= least)) return [];
   // Alone it needs no order.
   if (found.length < 2) return found;
   return found
