@@ -32,10 +32,10 @@ export class WordLikeness {
   /** The terms' first letters, and their ranks: the first of all in place of none. */
   readonly #letters: Int32Array;
   readonly #ranks: Int32Array;
-  /** By word where its row begins; 0 where it wasn't met, and UNLIKE where it is like none. */
-  readonly #rows: Int32Array;
+  /** By word where its row begins; 0 where it wasn't met, and UNLIKE where it is like none. Most questions compare none. */
+  #rows: Int32Array | undefined;
   /** Rows one after the other: how like each term the word is, and each telling one where it isn't the question's own. */
-  #values: Float32Array;
+  #values = new Float32Array(0);
   #end: number;
   /** Numbers in a row: one for each term, and one more for each telling one. */
   readonly width: number;
@@ -56,16 +56,14 @@ export class WordLikeness {
     this.#isOwn = isOwn;
     this.#letters = Int32Array.from(terms, ({ folded }) => folded.charCodeAt(0));
     this.#ranks = Int32Array.from(terms, ({ rank }) => Math.max(0, rank));
-    this.#rows = new Int32Array(lexicon.words);
     this.width = terms.length + this.telling.length;
-    this.#values = new Float32Array(FIRST_ROWS * this.width);
     // No row begins at 0.
     this.#end = this.width;
   }
 
   /** Raises each number of a row to the highest that one of the words from…to (exclusive) has. */
   raise(row: Float32Array, words: Int32Array, from: number, to: number): void {
-    const rows = this.#rows;
+    const rows = this.#begun();
     let values = this.#values;
     for (let at = from; at < to; at += 1) {
       const word = words[at] as number;
@@ -88,7 +86,7 @@ export class WordLikeness {
     if (from + this.width > this.#values.length) this.#makeRoom();
     const begin = this.#fill(from, word) ? from : UNLIKE;
     if (begin === from) this.#end += this.width;
-    this.#rows[word] = begin;
+    this.#begun()[word] = begin;
     return begin;
   }
 
@@ -124,8 +122,13 @@ export class WordLikeness {
     return isLike;
   }
 
+  #begun(): Int32Array {
+    this.#rows ??= new Int32Array(this.#lexicon.words);
+    return this.#rows;
+  }
+
   #makeRoom(): void {
-    const values = new Float32Array(2 * this.#values.length);
+    const values = new Float32Array(2 * this.#values.length || FIRST_ROWS * this.width);
     values.set(this.#values);
     this.#values = values;
   }
