@@ -71,8 +71,12 @@ const NEARNESS_WEIGHT = 1.5;
 const ALWAYS_MEASURED = 10;
 const MOST_MEASURED = 40;
 const LESS_LIKELY = 0.7;
-/** Of these the best are measured by how like the question's words are to theirs, which takes longer. */
+/**
+ * Of these the best are measured by how like the question's words are to theirs, which takes longer, unless they are so
+ * far behind the first (by the passages' model): on the development questions none further than 4 came first.
+ */
 const LOOKED_AT_CLOSER = 12;
+const FAR_BEHIND = 5;
 const USUAL_LIMIT = 5;
 
 /**
@@ -238,29 +242,30 @@ export class PassageIndex {
   /** The passages that answer best. Time doesn't grow with the question past its first 120 words. */
   search(question: string, limit = USUAL_LIMIT): Found {
     const read = readQuestion(question, this.vocabulary, this.#postings);
-    const ranked = this.#ranked(read);
-    if (ranked.length === 0) return NOTHING_FOUND;
-    return new RankedFound({ question, read, ranked, texts: this.size }, limit);
+    const measured = this.#measured(read);
+    if (measured.length === 0) return NOTHING_FOUND;
+    return new RankedFound({ question, read, measured, texts: this.size }, limit);
   }
 
   /** What the models see of a question: for fitting them, and for telling why a passage came first. */
-  explain(question: string): { read: Question; ranked: Ranked[]; confidence: number[] } {
+  explain(question: string): { read: Question; ranked: readonly Ranked[]; confidence: number[] } {
     const read = readQuestion(question, this.vocabulary, this.#postings);
-    const ranked = this.#ranked(read);
-    return { read, ranked, confidence: confidenceSignals(question, read, ranked, this.#postings.texts) };
+    const ranked = lookedAtCloser(this.#measured(read), read.terms.length);
+    return { read, ranked, confidence: confidenceSignals(question, read, ranked, this.size) };
   }
 
-  /** The likeliest passages, best first. */
-  #ranked(read: Question): Ranked[] {
+  /** The likeliest passages, by the passages' model, best first. */
+  #measured(read: Question): readonly Ranked[] {
     const candidates = this.#candidates(read);
     const most = Math.max(...candidates.map(({ bm25 }) => bm25)) || 1;
-    const first = candidates.flatMap(({ slot, bm25 }): Ranked[] => {
-      const reading = this.#readings.at(slot);
-      if (!reading) return [];
-      const measured = measure(read, reading, bm25 / most);
-      return [{ reading, bm25, measured, score: scoreOf(PASSAGE_MODEL, measured.signals) }];
-    });
-    return lookedAtCloser(first.sort(byScore), read.terms.length);
+    return candidates
+      .flatMap(({ slot, bm25 }): Ranked[] => {
+        const reading = this.#readings.at(slot);
+        if (!reading) return [];
+        const measured = measure(read, reading, bm25 / most);
+        return [{ reading, bm25, measured, score: scoreOf(PASSAGE_MODEL, measured.signals) }];
+      })
+      .sort(byScore);
   }
 
   /** The passages that are likeliest by their words and by what they are about. */
@@ -289,15 +294,27 @@ export class PassageIndex {
 
 const byScore = (a: Ranked, b: Ranked) => b.score - a.score;
 
-/** Orders the best few anew by all that is measured; the others follow, as far behind as they were behind each other. */
-function lookedAtCloser(ranked: readonly Ranked[], terms: number): Ranked[] {
-  const closer = ranked
-    .slice(0, LOOKED_AT_CLOSER)
-    .map((one) => ({ ...one, score: closerScore(CLOSER_MODEL, closerSignals(one.measured), terms) }))
-    .sort(byScore);
-  const others = ranked.slice(LOOKED_AT_CLOSER);
-  const gap = (closer.at(-1)?.score ?? 0) - (others[0]?.score ?? 0);
-  return [...closer, ...others.map((one) => ({ ...one, score: one.score + gap }))];
+/**
+ * Orders the best few anew by all that is measured. The others keep their distance to the one that was first, which none
+ * of them can pass; and where none is near it, it stays first whatever else is measured.
+ *
+ * @param furthest how far behind the first a passage may be
+ */
+function lookedAtCloser(
+  ranked: readonly Ranked[],
+  terms: number,
+  furthest = Number.POSITIVE_INFINITY,
+): readonly Ranked[] {
+  const first = ranked[0]?.score ?? 0;
+  const near = ranked.slice(0, LOOKED_AT_CLOSER).filter(({ score }) => score >= first - furthest);
+  if (near.length < 2) return ranked;
+  const closer = near.map((one) => ({
+    ...one,
+    score: closerScore(CLOSER_MODEL, closerSignals(one.measured), terms),
+  }));
+  const change = (closer[0]?.score ?? 0) - first;
+  const others = ranked.slice(near.length).map((one) => ({ ...one, score: one.score + change }));
+  return [...closer, ...others].sort(byScore);
 }
 
 const NOTHING_FOUND: Found = { hits: [], confidence: 0 };
@@ -306,7 +323,8 @@ const NOTHING_FOUND: Found = { hits: [], confidence: 0 };
 interface Explained {
   readonly question: string;
   readonly read: Question;
-  readonly ranked: readonly Ranked[];
+  /** Not looked at closer. */
+  readonly measured: readonly Ranked[];
   /** How many passages there were. */
   readonly texts: number;
 }
@@ -322,14 +340,24 @@ class RankedFound implements Found {
   #confidence: number | undefined;
 
   constructor(explained: Explained, limit: number) {
-    this.hits = explained.ranked.slice(0, limit).map((ranked) => new RankedHit(ranked));
+    const { read, measured } = explained;
+    const ranked = lookedAtCloser(measured, read.terms.length, FAR_BEHIND);
+    this.hits = ranked.slice(0, limit).map((one) => new RankedHit(one));
     this.#explained = explained;
   }
 
   get confidence(): number {
-    const { question, read, ranked, texts } = this.#explained;
-    this.#confidence ??= confidenceOf(CONFIDENCE_MODEL, confidenceSignals(question, read, ranked, texts));
+    this.#confidence ??= confidenceOf(CONFIDENCE_MODEL, this.#signals());
     return this.#confidence;
+  }
+
+  /** How far others are behind tells too: they are all looked at closer, and the best hit stays the best all the same. */
+  #signals(): number[] {
+    const { question, read, measured, texts } = this.#explained;
+    const ranked = lookedAtCloser(measured, read.terms.length);
+    const isBest = ({ reading }: Ranked) => reading.id === this.hits[0]?.id;
+    const best = ranked.filter(isBest);
+    return confidenceSignals(question, read, [...best, ...ranked.filter((one) => !isBest(one))], texts);
   }
 }
 
