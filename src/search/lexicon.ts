@@ -16,6 +16,9 @@ const MOST_REMEMBERED = 200;
 /** Words that are listed by their letter pairs between two pauses: less than a millisecond. */
 const LISTED_AT_ONCE = 1_000;
 
+/** The ranks that were asked for last, whoever did. */
+let ranksRoom = new Int32Array(FIRST_WORDS);
+
 /** A word that differs from another by so many edits (edit-distance.ts). */
 interface Neighbour {
   readonly word: number;
@@ -123,20 +126,17 @@ export class Lexicon {
     return this.#ranks[word] ?? -1;
   }
 
-  /** What each of some words may be (kinds.ts), beside what is known of it. */
-  bitsOfAll(words: Int32Array, known: Uint8Array): Uint8Array {
-    const bits = new Uint8Array(words.length);
-    for (let at = 0; at < bits.length; at += 1)
-      bits[at] = (known[at] as number) | (this.#bits[words[at] as number] as number);
-    return bits;
+  /** Adds what each of some words may be wherever it stands (kinds.ts) to what it may be where it does. */
+  addBits(words: Int32Array, bits: Uint8Array): void {
+    for (let at = 0; at < words.length; at += 1)
+      bits[at] = (bits[at] as number) | (this.#bits[words[at] as number] as number);
   }
 
-  /** The word vectors' ranks of the words from…to (exclusive); -1 for one that has none. */
+  /** The word vectors' ranks of the words from…to (exclusive), -1 for one that has none; good until others are asked for. */
   ranksOf(words: Int32Array, from: number, to: number): Int32Array {
-    const ranks = new Int32Array(to - from);
-    for (let at = 0; at < ranks.length; at += 1)
-      ranks[at] = this.#ranks[words[from + at] as number] as number;
-    return ranks;
+    if (ranksRoom.length < to - from) ranksRoom = new Int32Array(to - from);
+    for (let at = from; at < to; at += 1) ranksRoom[at - from] = this.#ranks[words[at] as number] as number;
+    return ranksRoom.subarray(0, to - from);
   }
 
   /** The words that differ from one by so many edits at most, and by one at least; none for what is no word to guess. */

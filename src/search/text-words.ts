@@ -2,6 +2,10 @@ import type { Span } from '../corpus/article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { numberedBy, type Tokens } from './tokens.ts';
 
+/** Words that share a room, and how many a text may have to be put into one. */
+const ROOM = 4096;
+const SHORT = 512;
+
 /** The words of a text: see `TextWords`. */
 type WordNumbers = Pick<TextWords, 'words' | 'bits' | 'firsts'>;
 
@@ -33,27 +37,18 @@ export class TextWords {
 
   /** @param tokens of the text: the lexicon is asked once for each different word of theirs. */
   static of(text: string, sentences: readonly Span[], lexicon: Lexicon, tokens: Tokens): TextWords {
-    return TextWords.#of(text, sentences, lexicon, lexicon.addAll(tokens), tokens);
+    const words = lexicon.addAll(tokens);
+    // Not a slice of them, which may be a Buffer's: that would be the same memory.
+    const bits = new Uint8Array(tokens.bits);
+    lexicon.addBits(words, bits);
+    return new TextWords(text, sentences, lexicon, { words, bits, firsts: firstsOf(sentences, tokens) });
   }
 
   /** Reads a text. */
   static read(text: string, sentences: readonly Span[], lexicon: Lexicon): TextWords {
-    const { words, bits, starts } = numberedBy(lexicon, text);
-    return TextWords.#of(text, sentences, lexicon, words.slice(), { bits, starts });
-  }
-
-  static #of(
-    text: string,
-    sentences: readonly Span[],
-    lexicon: Lexicon,
-    words: Int32Array,
-    { bits, starts }: Pick<Tokens, 'bits' | 'starts'>,
-  ): TextWords {
-    return new TextWords(text, sentences, lexicon, {
-      words,
-      bits: lexicon.bitsOfAll(words, bits),
-      firsts: firstsOf(sentences, starts),
-    });
+    const read = numberedBy(lexicon, text);
+    lexicon.addBits(read.words, read.bits);
+    return new TextWords(text, sentences, lexicon, { ...kept(read), firsts: firstsOf(sentences, read) });
   }
 
   /** An index holds a stretch of it. */
@@ -69,7 +64,26 @@ export class TextWords {
   }
 }
 
-function firstsOf(sentences: readonly Span[], starts: Int32Array): Int32Array {
+/** Words of short texts, side by side: arrays of each text's own take a microsecond and some 600 bytes besides. */
+let room = emptyRoom();
+
+function emptyRoom() {
+  return { words: new Int32Array(ROOM), bits: new Uint8Array(ROOM), end: 0 };
+}
+
+/** Copies of a text's words. A room is let go when all texts in it are: it is no larger than a long text. */
+function kept({ words, bits }: Pick<Tokens, 'words' | 'bits'>): Pick<Tokens, 'words' | 'bits'> {
+  const { length } = words;
+  if (length > SHORT) return { words: words.slice(), bits: bits.slice() };
+  if (room.end + length > ROOM) room = emptyRoom();
+  const from = room.end;
+  room.end += length;
+  room.words.set(words, from);
+  room.bits.set(bits, from);
+  return { words: room.words.subarray(from, room.end), bits: room.bits.subarray(from, room.end) };
+}
+
+function firstsOf(sentences: readonly Span[], { starts }: Pick<Tokens, 'starts'>): Int32Array {
   const firsts = new Int32Array(sentences.length);
   let at = 0;
   for (let sentence = 0; sentence < firsts.length; sentence += 1) {
