@@ -11,6 +11,8 @@ const UNIT_OF_TIME = 8;
 const PERCENT = 16;
 /** Written with a capital letter, function words too. */
 export const CAPITALISED = 32;
+/** Of a word by itself: capitalised it is no name. */
+const FUNCTION = 64;
 const PERCENT_SIGN = 37;
 const CAPITAL = /^\p{Lu}/u;
 const STARTS_WITH_DIGIT = /^[0-9]/;
@@ -37,15 +39,22 @@ export function bitsOfWord(folded: string): number {
   if (TIMES.has(folded) || YEAR.test(folded) || CLOCK.test(folded)) bits |= TIME;
   if (UNITS_OF_TIME.has(folded)) bits |= UNIT_OF_TIME;
   if (folded === 'percent') bits |= PERCENT;
+  if (FUNCTION_WORDS.has(folded)) bits |= FUNCTION;
   return bits;
 }
 
-/** The bits that a word has by the way it is written in a text, from start to end. */
-export function bitsInText(text: string, start: number, end: number, folded: string): number {
+/** The bits that a word has by the way it is written in a text, from start to end, whatever word it is. */
+export function bitsInText(text: string, start: number, end: number): number {
   let bits = 0;
-  if (isCapital(text, start)) bits |= FUNCTION_WORDS.has(folded) ? CAPITALISED : CAPITALISED | NAME;
+  if (isCapital(text, start)) bits |= CAPITALISED;
   if (end < text.length && text.charCodeAt(end) === PERCENT_SIGN) bits |= PERCENT;
   return bits;
+}
+
+/** The bits that a word of a text has, by those that it has wherever it stands and those by the way it is written. */
+export function bitsTogether(ofWord: number, inText: number): number {
+  if ((ofWord & FUNCTION) !== 0) return (ofWord & ~FUNCTION) | inText;
+  return (inText & CAPITALISED) !== 0 ? ofWord | inText | NAME : ofWord | inText;
 }
 
 /** Whether a capital letter stands there. */

@@ -1,6 +1,6 @@
 import { atOnce, type Steps } from '../steps.ts';
 import { editDistance } from './edit-distance.ts';
-import { bitsOfWord } from './kinds.ts';
+import { bitsOfWord, bitsTogether } from './kinds.ts';
 import { isGuessed, LetterPairs } from './letter-pairs.ts';
 import { Numbering } from './numbering.ts';
 import { bytesOf, type Parts, type PartsReader } from './parts.ts';
@@ -129,7 +129,7 @@ export class Lexicon {
   /** Adds what each of some words may be wherever it stands (kinds.ts) to what it may be where it does. */
   addBits(words: Int32Array, bits: Uint8Array): void {
     for (let at = 0; at < words.length; at += 1)
-      bits[at] = (bits[at] as number) | (this.#bits[words[at] as number] as number);
+      bits[at] = bitsTogether(this.#bits[words[at] as number] as number, bits[at] as number);
   }
 
   /** The word vectors' ranks of the words from…to (exclusive), -1 for one that has none; good until others are asked for. */

@@ -58,7 +58,6 @@ export function tokensOf(text: string): Tokens {
 interface WordNumbers {
   /** The word in the text from start to end, its capital letters (of ASCII) as small ones; and its hash (word-hash.ts). */
   add(text: string, start?: number, end?: number, hash?: number): number;
-  wordAt(word: number): string;
 }
 
 /** Where the tokens of a text stand until all are known: anew for a longer text alone. */
@@ -83,9 +82,8 @@ export function numberedBy(numbers: WordNumbers, text: string): Numbered {
   eachToken(text, (start, end, hash) => {
     const folded = hash === NOT_PLAIN ? foldWord(text.slice(start, end)) : null;
     if (folded === '') return;
-    const word = folded === null ? numbers.add(text, start, end, hash) : numbers.add(folded);
-    words[count] = word;
-    bits[count] = bitsInText(text, start, end, numbers.wordAt(word));
+    words[count] = folded === null ? numbers.add(text, start, end, hash) : numbers.add(folded);
+    bits[count] = bitsInText(text, start, end);
     starts[count] = start;
     ends[count] = end;
     count += 1;
