@@ -1,11 +1,14 @@
+import { wordSet } from '../corpus/word-set.ts';
+import { words } from '../search/words.ts';
 import type { Answer } from './answer.ts';
 import { addressedAnswer, answerOf, unsure } from './answer-of.ts';
+import { askedFor } from './asked-for.ts';
 import { onTopic, whatWasSaid, whoSaidIt } from './asked-words.ts';
 import { compared } from './compare.ts';
 import { factual } from './fact.ts';
 import { introduction } from './introduce.ts';
 import type { Library } from './library.ts';
-import { readQuestion } from './question.ts';
+import { type Question, readQuestion } from './question.ts';
 import { entriesOf } from './refs.ts';
 import { listOfSources } from './sources.ts';
 import { corrected } from './spelling.ts';
@@ -37,13 +40,51 @@ export function ask(library: Library, asked: string): Answer {
     case 'who-said':
       return whoSaidIt(library, typed, question);
     case 'what-said':
-    case 'did-say':
-      return whatWasSaid(library, typed, question);
+    case 'did-say': {
+      const said = whatWasSaid(library, typed, question);
+      if (isOfWords(question, typed, said) || isAnswered(said, question, typed)) return said;
+      const told = factual(library, typed);
+      return told.kind === 'passages' && told.sure ? told : said;
+    }
     case 'fact': {
       const said = onTopic(library, typed);
       return said ? whatWasSaid(library, typed, said) : factual(library, typed);
     }
   }
+}
+
+/** Of whom a question with one of these asks what they said, their words alone tell it. */
+const SAYING =
+  wordSet(`say says said tell tells told state states stated claim claims claimed think thinks thought
+  believe believes believed insist insists insisted argue argues argued call calls called describe describes described`);
+
+/**
+ * Does a question ask for somebody's words and nothing else: "What did Smith say about the bridge?" So does "Did Smith say
+ * that …", where Smith said something like it. "Did Smith comment?", "When did Smith promise the bridge?" may be told too.
+ */
+function isOfWords(
+  { kind, speaker }: Question & { kind: 'what-said' | 'did-say' },
+  typed: string,
+  said: Answer,
+): boolean {
+  if (speaker === '' || askedFor(typed).kind !== 'anything') return false;
+  return kind === 'what-said' || (said.kind === 'passages' && isOfSaying(typed));
+}
+
+/** Words that somebody else said are no answer to "When did Smith promise the bridge?" */
+function isAnswered(
+  said: Answer,
+  { quoted }: Question & { kind: 'what-said' | 'did-say' },
+  typed: string,
+): boolean {
+  if (said.kind === 'passages') return said.sure;
+  if (said.kind === 'verdict' && said.verdict === 'somebody-else')
+    return quoted !== null || isOfSaying(typed);
+  return said.kind !== 'nothing';
+}
+
+function isOfSaying(typed: string): boolean {
+  return words(typed).some(({ folded }) => SAYING.has(folded));
 }
 
 /** The answer of `p/<y or n>/<entries>`. */

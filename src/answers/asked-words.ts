@@ -185,6 +185,9 @@ function ofNobodyKnown(
   return kind === 'what-said' ? unsure(factual(library, typed)) : factual(library, typed);
 }
 
+/** "a spokesman for the company": whose words are the company's. */
+const SPEAKS_FOR = /\bspokes(?:man|woman|person|people)\b/i;
+
 /** What was said about a topic by whom an article calls so where it quotes them ("prosecutors"), and no person is. */
 function byThoseCalled(library: Library, name: string, topic: string): Bearing[] {
   const wanted = words(name).filter(({ folded }) => isContent(folded));
@@ -195,8 +198,10 @@ function byThoseCalled(library: Library, name: string, topic: string): Bearing[]
   const bearing = quotationsAbout(library, isOfAnything ? name : topic, null);
   return bearing.filter(({ quotation: { article, mention, speaker } }) => {
     // "Smith's adviser" is not Smith: a name is an organisation's own, or nobody's here.
-    if (!mention || speaker?.kind === 'person' || (isName && speaker?.kind !== 'organisation')) return false;
-    const called = new Set(words(article.text.slice(mention.start, mention.end)).map(({ stem }) => stem));
+    if (!mention || speaker?.kind === 'person') return false;
+    const mentioned = article.text.slice(mention.start, mention.end);
+    if (isName && speaker?.kind !== 'organisation' && !SPEAKS_FOR.test(mentioned)) return false;
+    const called = new Set(words(mentioned).map(({ stem }) => stem));
     return wanted.length > 0 && wanted.every(({ stem }) => called.has(stem));
   });
 }

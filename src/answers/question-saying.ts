@@ -66,6 +66,8 @@ export function saying(reading: Reading): Question | null {
     }
   }
   const speaker = nameFrom(reading, auxiliary > asking ? auxiliary + 1 : asking + 1, verb);
+  // "What are such schools called?" asks for no words of theirs.
+  if (isPassive && auxiliary < verb && speaker && !all.some(({ folded }) => folded === 'by')) return null;
   const asksWhat =
     isLike(asked, 'what') ||
     (asked === 'which' && auxiliary > asking + 1) ||

@@ -24,7 +24,9 @@ The Keel Gallery in Dunmore has expressed interest in buying the bell of the old
 
 Friday's auction was cast aside after an hour. It had begun with the bell.
 
-The Lowell Institute said it had no plans for the bell. "We have never asked for it," the institute wrote.`,
+The Lowell Institute said it had no plans for the bell. "We have never asked for it," the institute wrote.
+
+A spokesman for Harrow Freight said the crane had lifted two crates, one filled with letters.`,
   ),
 ]);
 
@@ -44,6 +46,42 @@ describe('every question of a kind gets its kind of answer', () => {
     expect(bolds(bridge.ask({ question: 'How long were the cracks?' }))[0]).toBe('40 centimeters');
     expect(bolds(bridge.ask({ question: 'How old is Walter Finch?' }))[0]).toBe('71');
     expect(bolds(bridge.ask({ question: 'How often will the ferries run?' }))[0]).toBe('every 20 minutes');
+  });
+
+  it('how many: no number that counts something else', () => {
+    const answer = museum.ask({ question: 'How many letters were lifted?' });
+    expect(answer.kind === 'passages' && answer.sure).toBe(false);
+  });
+
+  it('whether or when somebody promised a thing: where it is told, and not what others said of it', () => {
+    for (const question of ['Did Okafor promise money to Hartwell?', 'When did Okafor promise the money?']) {
+      const answer = bridge.ask({ question });
+      expect(answer, question).toMatchObject({ kind: 'passages', sure: true });
+      expect(answer.kind === 'passages' && answer.entries[0]?.passage.text).toContain('four million dollars');
+    }
+  });
+
+  it('what something is called: where somebody calls it so', () => {
+    const answer = bridge.ask({ question: 'What was the closure called?' });
+    expect(answer).toMatchObject({ kind: 'passages', sure: true });
+    expect(answer.kind === 'passages' && answer.entries[0]?.passage.text).toContain('a scandal');
+  });
+
+  it('which of a kind, or what sum: by its name or figure alone, where the passage has all else', () => {
+    for (const [question, words] of [
+      ['Which service will run every 20 minutes from Thursday?', 'Ferries will run'],
+      ['What sum did the governor offer the city?', 'four million dollars'],
+    ] as const) {
+      const answer = bridge.ask({ question });
+      expect(answer, question).toMatchObject({ kind: 'passages', sure: true });
+      expect(bolds(answer)[0], question).toContain(words);
+    }
+  });
+
+  it('what a company said: its spokesman’s words', () => {
+    const answer = museum.ask({ question: 'What did Harrow Freight say about the crates?' });
+    expect(answer).toMatchObject({ kind: 'passages', sure: true });
+    expect(answer.kind === 'passages' && answer.entries[0]?.passage.text).toContain('two crates');
   });
 
   it('when: the time, relative ones too', () => {
