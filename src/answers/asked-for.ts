@@ -40,6 +40,11 @@ const SUMS = wordSet('price cost salary budget fee fine bid sum');
 const OF_MONEY = wordSet(
   'money cost price pay paid spend spent worth sum fine dollar euro pound budget earn fund sell sold bid',
 );
+/** Does a noun ask for a figure, which needs no such noun beside it: "At what price …" – "for $5"? */
+export function asksForFigure({ folded }: Word): boolean {
+  return AMOUNTS.has(folded) || SUMS.has(folded);
+}
+
 /** Nouns whose answer is a name. */
 const NAMED = wordSet(
   `company companies team organization organisation group film movie newspaper magazine paper university college school

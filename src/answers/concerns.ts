@@ -3,6 +3,7 @@ import { wordSet } from '../corpus/word-set.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
+import { asksForFigure } from './asked-for.ts';
 import type { Wanted } from './candidates.ts';
 import type { Library } from './library.ts';
 import { AUXILIARIES } from './question-words.ts';
@@ -79,7 +80,7 @@ const BESIDE = 3;
 
 /**
  * Tells which paragraphs, given by their words, keep to what a question limits itself to: "after", "again", and in
- * "which company …" the company. Each may be said otherwise, but something must say it.
+ * "which company …" the company, or most else. Each may be said otherwise, but something must say it.
  */
 export function limitsOf(question: string): (paragraph: readonly Word[]) => boolean {
   const asked = words(question);
@@ -89,8 +90,20 @@ export function limitsOf(question: string): (paragraph: readonly Word[]) => bool
   return (paragraph) => {
     if (isAfter && !paragraph.some(({ folded }) => AFTER.has(folded))) return false;
     if (again && !tellsAnother(again, paragraph)) return false;
-    return !noun || holdsMeaning(stemsOf(paragraph), noun);
+    return !noun || holdsNamed(asked, noun, stemsOf(paragraph));
   };
+}
+
+/** What a noun asks for may go by its name alone, where this share of so many other words is there. */
+const LEAST_OTHERS = 0.5;
+const FEWEST_OTHERS = 3;
+
+/** "Which service will run on Sundays?" – "The ferries will run on Sundays." */
+function holdsNamed(asked: readonly Word[], noun: Word, held: ReadonlySet<string>): boolean {
+  if (holdsMeaning(held, noun)) return true;
+  const others = asked.filter((word) => word !== noun && !FUNCTION_WORDS.has(word.folded));
+  const isHeld = (word: Word) => holdsMeaning(held, word);
+  return others.length >= FEWEST_OTHERS && others.filter(isHeld).length >= others.length * LEAST_OTHERS;
 }
 
 /** What a question asks to happen once more: the meeting of "the next meeting", the "meet" of "meet again". */
@@ -124,5 +137,5 @@ function nounAsked(asked: readonly Word[]): Word | null {
   const auxiliary = asked.findIndex(({ folded }, at) => at > which && AUXILIARIES.has(folded));
   if (which < 0 || auxiliary < which + 2 || auxiliary > which + 1 + LONGEST_PHRASE) return null;
   const noun = asked[auxiliary - 1];
-  return noun && !FUNCTION_WORDS.has(noun.folded) ? noun : null;
+  return noun && !FUNCTION_WORDS.has(noun.folded) && !asksForFigure(noun) ? noun : null;
 }

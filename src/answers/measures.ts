@@ -41,6 +41,8 @@ const NUMBERS = wordSet(
 const ONE = wordSet('a an');
 /** A counted thing stands this many words behind its number at most: "two fundamental documents". */
 const COUNTED_WITHIN = 3;
+/** Between a number and a noun these tell that it doesn't count it. */
+const APART = wordSet('on in at for from with by to about over against and who that which');
 
 /** "How many documents": numbers that count documents, not any numbers. */
 export function counted(nouns: readonly Word[]): Finder {
@@ -50,7 +52,10 @@ export function counted(nouns: readonly Word[]): Finder {
       const phrase = words.slice(Math.max(0, at - COUNTED_WITHIN), at);
       const number = phrase.findIndex(({ folded }) => isNumber(folded));
       // "the 83-year-old judge" counts years.
-      const before = OF_TIME.has(phrase[number + 1]?.folded ?? '') ? undefined : phrase[number];
+      const between = phrase.slice(number + 1);
+      // "one focused on emails" counts something else.
+      const isApart = between.some(({ folded }) => APART.has(folded));
+      const before = isApart || OF_TIME.has(between[0]?.folded ?? '') ? undefined : phrase[number];
       // "one protest organizer" counts no protests.
       if (before?.folded === 'one' && nouns[0] && !isAlike(nouns[0], word)) return [];
       return before ? [{ start: before.start, end: word.end }] : [];

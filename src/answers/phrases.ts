@@ -67,6 +67,10 @@ const PHRASES: Phrases = [
   [/\bpass away\b/i, 'die'],
   [/\bpass(?:es|ed) away\b/i, 'died'],
   [/\bin case of\b/i, 'if'],
+  [
+    /,? ?\b(?:in the end|at the end of the day|after all|so far|by now|in total|altogether|exactly|actually)(?=\W*$)/i,
+    '',
+  ],
 ];
 
 /** The question with its roundabout phrases put in the words that its form and synonyms are known by. */
