@@ -314,4 +314,149 @@ ease eased easing defuse defused calm calmed de|escalate reduce reduced
 worsen worsened escalate escalated escalation
 speech address addressed remarks
 news|conference press|conference briefing
+hurt hurts injured injuries wounded wounds
+badly severely seriously critically gravely
+truck trucks lorry lorries
+taxi taxis cab cabs
+erase erased delete deleted wipe wiped scrub scrubbed destroy destroyed
+aware unaware know knew known knowledge
+kid kids child children youngster youngsters son sons daughter daughters
+illness disease virus infection outbreak epidemic
+infect infected infects transmit transmitted transmission pass|on passed|on spread spreads
+empty vacant vacancy vacancies unfilled
+cheap inexpensive
+worth value valued valuable
+extend extended prolong prolonged lengthen lengthened
+flee fled escape escaped get|away got|away evacuate evacuated
+software program programs app application tool
+prosecute prosecuted prosecution prosecuting charge charges charged
+advise advised advises recommend recommended recommends recommendation urge urged
+area region territory vicinity neighbourhood neighborhood district
+resident residents inhabitant inhabitants citizen citizens locals people
+expensive costly dear pricey
+salary wage wages pay earnings income
+rent rents lease leased
+flat apartment apartments flats
+film movie movies films
+shop shops store stores retailer retailers
+petrol gas gasoline fuel
+rubbish trash garbage waste
+holiday holidays vacation
+mum mom mother
+dad father
+wife husband spouse partner
+grandfather grandmother grandparent grandparents
+married marry marries wed wedding marriage
+divorce divorced split separated
+pregnant pregnancy expecting
+born birth birthday
+funeral burial buried bury memorial
+jail jailed prison imprisoned imprisonment custody behind|bars
+lawyer lawyers attorney attorneys solicitor barrister
+suspect suspects suspected gunman attacker assailant
+trial hearing case
+sue sued sues lawsuit suit
+probe investigation investigations investigate investigated investigating inquiry inquire look|into looked|into examine examined
+evidence proof
+witness witnesses eyewitness bystander
+robber thief burglar
+smuggle smuggled trafficking
+spy spies espionage
+hostage hostages captive captives kidnapped abducted
+bomb bombs bombing explosive explosives explosion explode exploded blast blew|up detonated
+missile missiles rocket rockets
+truce ceasefire armistice
+refugee refugees migrant migrants asylum
+rebel rebels insurgent insurgents militant militants fighters
+coup overthrow overthrown ousted toppled
+parliament congress lawmakers legislature assembly house senate
+cabinet government administration
+premier prime|minister
+candidate candidates nominee contender contenders running
+campaign campaigning bid
+tax taxes levy duty
+budget spending
+profit profits earnings gains
+factory factories plant plants
+farmer farmers farming agriculture
+crop crops harvest
+rain rains rainfall showers
+snow blizzard
+wind winds gust gusts
+climate warming
+scientist scientists researcher researchers
+vaccine vaccination vaccinated jab shot
+medicine drug drugs medication treatment treated
+surgery operation operated
+nurse nurses medics
+teacher teachers professor lecturer
+pupil pupils student students schoolchildren
+book books novel
+author writer wrote written
+singer musician artist
+song songs track album
+painting picture artwork
+player players athlete athletes
+score scored scores goals points
+championship title trophy
+airport terminal
+train trains railway rail
+driver drivers motorist motorists
+pedestrian pedestrians walker
+bicycle bike cyclist cycling
+passenger passengers traveller travellers traveler travelers
+crew sailors
+often frequently regularly
+rarely seldom
+yearly annual annually
+weekly each|week
+currently now present
+recently lately
+soon shortly
+immediately at|once promptly
+secret secrets confidential classified hidden
+trick tricked deceive deceived mislead misled
+promise promised vow vowed pledge pledged
+permission permit license licence approval
+rule rules regulation regulations
+forbid forbidden ban banned outlawed barred
+force forced compel compelled oblige obliged
+quit resign step|aside give|up gave|up
+retire retired retirement
+fire fired sack sacked dismissed
+hire hired recruit recruited employ employed
+succeed succeeded replace replaced successor take|over took|over
+search searched hunt hunted look|for looked|for
+drown drowned
+burn burned burnt
+survive survived survivors survivor alive
+missing disappeared vanished
+homeless displaced
+hungry hunger famine starving
+donate donated donation donations contribute contributed give gave
+charity foundation
+volunteer volunteers
+celebrate celebrated celebrating celebration
+anniversary holiday
+crowd crowds throng revelers onlookers
+cancel cancelled canceled called|off scrap scrapped
+predict predicted forecast expect expected
+estimate estimated reckon
+calculate calculated
+cooperate cooperation collaborate work|together
+mediate mediator broker brokered
+warn warned alert alerted
+strange odd unusual
+rich wealthy affluent
+young youth youths teenager teenagers teen teens
+elderly old older
+gunfire shots gunshots shooting
+shelter refuge
+cry cried weep wept tears
+surprised surprise shocked stunned astonished
+happy glad pleased delighted
+restaurant cafe diner
+dog dogs puppy
+animal animals wildlife
+beach shore coast seaside
 `;
