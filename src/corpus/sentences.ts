@@ -55,10 +55,11 @@ function splitLine(line: string, offset: number, sentences: Span[]): void {
 
   let from = 0;
   let quoteOpen = false;
-  let counted = 0;
+  let straight = line.indexOf('"');
   for (const match of line.matchAll(END)) {
     let [marks] = match;
-    for (; counted < match.index; counted++) if (line[counted] === '"') quoteOpen = !quoteOpen;
+    for (; straight >= 0 && straight < match.index; straight = line.indexOf('"', straight + 1))
+      quoteOpen = !quoteOpen;
     // `said."The`: with no space around it a straight mark opens where none is open.
     if (!quoteOpen && marks.endsWith('"') && startsWord(line, match.index + marks.length)) {
       marks = marks.slice(0, -1);
@@ -111,9 +112,7 @@ function isAbbreviation(
   nextAt: number,
   opens: boolean,
 ): boolean {
-  const [word = ''] =
-    /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]*$/u.exec(line.slice(Math.max(from, at - LONGEST_ABBREVIATION), at)) ??
-    [];
+  const word = wordBefore(line, Math.max(from, at - LONGEST_ABBREVIATION), at);
   const uncapitalised = word.charAt(0).toLowerCase() + word.slice(1);
   if (titles.has(word) || leaning.has(uncapitalised)) return true;
   if (beforeNumbers.has(word) || beforeNumbers.has(uncapitalised)) return /^\p{N}/u.test(next);
@@ -123,6 +122,21 @@ function isAbbreviation(
   }
   // "1. The plan": the number of a point in a list, alone at the start.
   return /^\p{N}{1,2}$/u.test(word) && line.slice(from, at).trim() === word;
+}
+
+/** The letters, digits and stops before `at`, from `from` on. */
+function wordBefore(line: string, from: number, at: number): string {
+  let start = at;
+  while (start > from && isPlain(line.charCodeAt(start - 1))) start -= 1;
+  // Most words end here: \p{L} is slow, as it is a table of ranges.
+  if (start === from || line.charCodeAt(start - 1) < 128) return line.slice(start, at);
+  return /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]*$/u.exec(line.slice(from, at))?.[0] ?? '';
+}
+
+/** Letters and digits of ASCII, and the stop. */
+function isPlain(code: number): boolean {
+  const small = code | 32;
+  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57) || code === 46;
 }
 
 /** "the talks.The minister", as scraping leaves it; not "Node.js", "U.S.A" or "example.Com/". */
