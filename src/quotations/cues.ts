@@ -5,7 +5,7 @@ import { type Mention, nounPhraseEnding, nounPhraseStarting } from './mentions.t
 import { mainSubjects } from './subjects.ts';
 import { verbCue } from './verb-cues.ts';
 import { isNameWord } from './word-kinds.ts';
-import { NOUNS_OF_SAYING, VERBS_OF_SAYING } from './words-of-saying.ts';
+import { NOUNS_OF_SAYING, type SayingVerb, VERBS_OF_SAYING } from './words-of-saying.ts';
 
 const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'their', 'my', 'our', 'its']);
 
@@ -107,14 +107,20 @@ function colonCue(
   first: Mention | null,
   last: Cue | undefined,
 ): Cue | null {
-  // "Smith said:" has its cue already
-  if (last?.subject && last.to >= at - LONGEST_COLON_GAP) return null;
   const heading = nounPhraseEnding(items, at - 1);
   if (heading?.kind === 'name' && isDash(items[heading.from - 1]))
     return cue(items, at, at, heading, 'colon');
+  // "Smith said:" has its cue already
+  if (last?.subject && last.last >= at - LONGEST_COLON_GAP) return null;
   const subject = main ?? last?.subject ?? (first && first.from < at ? first : null);
   return subject && cue(items, at, at, subject, 'colon', null, true);
 }
+
+/** "as Smith puts it": saying, with an "it" behind the verb. */
+const PUTTING: ReadonlyMap<string, SayingVerb> = new Map([
+  ['put', { lemma: 'put', form: 'past', takes: 'speech' }],
+  ['puts', { lemma: 'put', form: 'present', takes: 'speech' }],
+]);
 
 function cueAt(items: readonly Item[], at: number, main: Mention | null): Cue | null {
   const item = items[at];
@@ -122,7 +128,8 @@ function cueAt(items: readonly Item[], at: number, main: Mention | null): Cue | 
   if (item.lower === 'according' && items[at + 1]?.lower === 'to') {
     return cue(items, at, at + 1, nounPhraseStarting(items, at + 2), 'according');
   }
-  const verb = VERBS_OF_SAYING.get(item.lower);
+  const put = items[at + 1]?.lower === 'it' ? PUTTING.get(item.lower) : undefined;
+  const verb = put ?? VERBS_OF_SAYING.get(item.lower);
   const asVerb = verb && verbCue(items, at, verb, main);
   if (asVerb) return asVerb;
   return NOUNS_OF_SAYING.has(item.lower) ? nounCue(items, at) : null;

@@ -3,6 +3,7 @@ import type { Item } from './clauses.ts';
 import {
   ADVERBS,
   AUXILIARIES,
+  CALENDAR,
   CLAUSE_OPENERS,
   DETERMINERS,
   LINKING_PREPOSITIONS,
@@ -34,6 +35,12 @@ const STANDING_ALONE = new Set(
   'some many others both most one two three another this these those'.split(' '),
 );
 const NAME_LINKS = new Set(['of', '&']);
+/** Pronouns, and those that a verb is contracted with: "he’d" is "he". */
+const PRONOUNS: ReadonlyMap<string, string> = new Map(
+  [...PERSONAL_PRONOUNS].flatMap((pronoun) =>
+    ['', "'d", "'ll", "'ve", "'re", "'m"].map((verb) => [pronoun + verb, pronoun] as const),
+  ),
+);
 /** What ties a description to whose or what it is: "a correspondent of", "a spokesman for". */
 const OF = new Set(['of', 'for', 'from', 'at', 'with']);
 
@@ -89,7 +96,8 @@ export function nounPhraseEnding(
   const ending = (at: number): Mention | null => nounPhraseEnding(items, at, links - 1);
   if (last.text === ')') return ending(openingBracket(items, to) - 1);
   if (!isWord(last)) return null;
-  if (PERSONAL_PRONOUNS.has(last.lower)) return mention(items, to, to, 'pronoun', last.lower);
+  const pronoun = PRONOUNS.get(last.lower);
+  if (pronoun !== undefined) return mention(items, to, to, 'pronoun', pronoun);
   if (RELATIVE_PRONOUNS.has(last.lower)) return relativeEnding(items, to, ending);
   if (isNameWord(last)) {
     const from = nameStart(items, to);
@@ -102,6 +110,12 @@ export function nounPhraseEnding(
       const link = before === 'the' ? from - 2 : from - 1;
       const head = link > 0 ? ending(link - 1) : null;
       if (head && head.kind !== 'pronoun') return { ...head, end: last.end, to };
+    }
+    // "a letter obtained by the Herald warns": who obtained it is only what the description ends in
+    const agent = before === 'the' ? from - 2 : from - 1;
+    if (items[agent]?.lower === 'by' && items[agent - 1]?.lower.endsWith('ed')) {
+      const made = ending(agent - 2);
+      if (made && made.kind !== 'pronoun') return { ...made, end: last.end, to };
     }
     const owner = items[from - 1]?.kind === 'possessive' ? ending(from - 2) : null;
     // "shop owners on Smith’s Front Street": what is owned is only what the description ends in
@@ -165,6 +179,9 @@ export function nounPhraseStarting(items: readonly Item[], from: number): Mentio
     const whole = mention(items, from, from, 'description', first.lower);
     return rest ? { ...whole, end: rest.end, to: rest.to } : whole;
   }
+  const after = items[from + 1];
+  if (STANDING_ALONE.has(first.lower) && (!after || after.kind === 'mark'))
+    return mention(items, from, from, 'description', first.lower);
   return description(items, from);
 }
 
@@ -194,7 +211,8 @@ function description(items: readonly Item[], from: number): Mention | null {
   for (let i = from; i < items.length; i++) {
     const item = items[i];
     if (!isWord(item)) break;
-    if (i === from && DETERMINERS.has(item.lower)) continue;
+    // "a Friday editorial"
+    if (i === from ? DETERMINERS.has(item.lower) : to < 0 && CALENDAR.has(item.lower)) continue;
     if (isNameWord(item)) {
       if (nameFrom < 0) nameFrom = i;
       to = i;

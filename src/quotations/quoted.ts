@@ -196,7 +196,7 @@ class Reader {
       );
     }
     const subject = subjectSource(clause, at);
-    if (subject && !(this.#speaking && isVague(subject.mention))) return subject;
+    if (subject?.mention && !(this.#speaking && isVague(subject.mention))) return subject;
     return (
       (this.#speaking && { ...this.#speaking, evidence: 'speaking' }) ??
       subject ??

@@ -3,9 +3,12 @@ import { contentOf } from './contents.ts';
 import type { Cue, Sentence } from './cue.ts';
 import { firstMention } from './cues.ts';
 import { isAdverb, PERSONAL_PRONOUNS } from './grammar-words.ts';
+import { maySpeak } from './may-speak.ts';
 import { type Mention, nounPhraseStarting } from './mentions.ts';
 import type { Evidence, Source } from './saying.ts';
+import { BE } from './verb-cues.ts';
 import { isVerbAt } from './word-kinds.ts';
+import { VERBS_OF_SAYING } from './words-of-saying.ts';
 
 export const NOBODY: Source = { cue: null, mention: null, clause: null, evidence: 'nobody' };
 
@@ -16,19 +19,30 @@ export const isComma = (item: Item | undefined): boolean =>
 /** The cue that follows the quotation at `at`: "…," Smith said · "…," said Smith · "…," according to Smith. */
 export function cueAfter(items: readonly Item[], at: number, cues: readonly Cue[]): Cue | null {
   const next = isComma(items[at + 1]) ? at + 2 : at + 1;
+  // “who” behind a quotation is whom its words name
   return (
     cues.find(
-      (cue) => cue.subject && cue.kind !== 'colon' && cue.first === next && cue.verb?.form !== 'ing',
+      ({ subject, kind, first, verb }) =>
+        subject && subject.words !== 'who' && kind !== 'colon' && first === next && verb?.form !== 'ing',
     ) ?? null
   );
 }
 
-/** The last cue before the quotation at `at`. */
+/** The last cue before the quotation at `at`: of somebody or a writing rather than of a thing. */
 function cueBefore(at: number, cues: readonly Cue[]): Cue | null {
   return (
-    cues.findLast((cue) => cue.last < at && cue.subject) ??
+    cues.findLast((cue) => cue.last < at && cue.subject && maySpeak(cue.subject)) ??
     cues.findLast((cue) => cue.to < at && cue.subject) ??
     null
+  );
+}
+
+/** "Smith called Jones’s remark “…”": what Jones remarked is what Smith's words judge, and not what is quoted. */
+function judging(at: number, cues: readonly Cue[]): Cue | null {
+  const remark = cues.findLast((cue) => cue.last < at && cue.kind === 'noun');
+  if (remark?.to !== at - 1) return null;
+  return (
+    cues.find(({ verb, subject, last }) => verb?.lemma === 'call' && subject && last < remark.first) ?? null
   );
 }
 
@@ -58,8 +72,8 @@ export function ownSource(clause: Sentence, at: number): Source | null {
     };
   }
   const before = cueBefore(at, cues);
-  if (before) return sourceOf(clause, outermost(clause, before), 'before');
-  const later = cues.find((cue) => cue.first > at && cue.subject);
+  if (before) return sourceOf(clause, outermost(clause, judging(at, cues) ?? before), 'before');
+  const later = cues.find((cue) => cue.first > at && cue.subject && maySpeak(cue.subject));
   return later ? sourceOf(clause, later, 'later') : null;
 }
 
@@ -106,7 +120,19 @@ export const isVague = (mention: Mention | null): boolean =>
 
 export function subjectSource(clause: Sentence, at: number): Source | null {
   const mention = clause.subjects[at] ?? firstMention(clause.items, at);
-  return mention ? { cue: null, mention, clause, evidence: 'subject' } : null;
+  if (!mention) return null;
+  if (!maySpeak(mention) || isSpokenOf(clause, mention.to, at)) return { ...NOBODY, evidence: 'subject' };
+  return { cue: null, mention, clause, evidence: 'subject' };
+}
+
+/** "Smith was asked: “…”", "the plan was described as “…”": the words are others'. */
+function isSpokenOf({ items }: Sentence, subject: number, at: number): boolean {
+  for (let i = at - 1; i > subject; i--) {
+    const verb = VERBS_OF_SAYING.get(items[i]?.lower ?? '');
+    if (verb?.form === 'past' && BE.has(items[i - 1]?.lower ?? '')) return true;
+    if (isVerbAt(items, i)) return false;
+  }
+  return false;
 }
 
 export function precedingSubject(clauses: readonly Sentence[], n: number): Source | null {

@@ -27,6 +27,10 @@ const BEFORE_DAY = new Set(['on', 'in']);
 const isTime = (item: Item | undefined): boolean =>
   TIME_NOUNS.has(item?.lower ?? '') || CALENDAR.has(item?.lower ?? '');
 
+/** "who has in the past described": between auxiliary and verb. */
+const endsInThePast = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'past' && items[at - 1]?.lower === 'the' && items[at - 2]?.lower === 'in';
+
 /** How far to the left, in items, an apposition's opening comma is looked for. */
 const LONGEST_APPOSITION = 40;
 
@@ -47,7 +51,10 @@ export function subjectBefore(items: readonly Item[], verb: number): Mention | n
       (isTime(items[at + 1]) && BEFORE_TIME.has(item.lower)) ||
       (CALENDAR.has(items[at + 1]?.lower ?? '') && BEFORE_DAY.has(item.lower)) ||
       item.lower === 'to';
-    if (!skipped) break;
+    if (!skipped) {
+      if (!endsInThePast(items, at)) break;
+      at -= 2;
+    }
     at--;
   }
   if (at < 0) return null;

@@ -14,7 +14,8 @@ import { subjectBefore } from './subjects.ts';
 import { isVerbAt } from './word-kinds.ts';
 import { INVERTING, OFTEN_NOUNS, type SayingVerb } from './words-of-saying.ts';
 
-const BE = new Set([
+/** What stands before a participle in the passive voice. */
+export const BE = new Set([
   'was',
   'were',
   'is',
@@ -47,7 +48,8 @@ function isNoun(items: readonly Item[], at: number): boolean {
     !opensObject(items[at + 1])
   )
     return true;
-  return PREPOSITIONS.has(before.lower) && before.lower !== 'to';
+  // "to hope", but "to hopes of"
+  return PREPOSITIONS.has(before.lower) && (before.lower !== 'to' || item.lower.endsWith('s'));
 }
 
 /** Forms that are verbs only where a clause or a quotation follows: "the letter states that", not "in both states". */
@@ -68,6 +70,7 @@ const isFunctionWord = (word: string): boolean =>
 const opensObject = (item: Item | undefined): boolean =>
   item !== undefined &&
   (item.kind === 'quoted' ||
+    item.text === ':' ||
     item.capital ||
     DETERMINERS.has(item.lower) ||
     PERSONAL_PRONOUNS.has(item.lower));
@@ -83,10 +86,12 @@ function followsQuotation(items: readonly Item[], at: number): boolean {
 /** "said X": after a quotation, or after a comma that ends what was said. */
 function invertedSubject(items: readonly Item[], at: number, verb: SayingVerb): Mention | null {
   if (verb.form === 'ing' || verb.form === 'base') return null;
-  const quoted = followsQuotation(items, at);
+  const quoted = followsQuotation(items, at) && items[at + 1]?.lower !== 'that';
   if (!quoted && !(items[at - 1]?.text === ',' && INVERTING.has(verb.lemma))) return null;
   const subject = nounPhraseStarting(items, at + 1);
   if (!subject || (subject.kind === 'pronoun' && !PERSONAL_PRONOUNS.has(subject.words))) return null;
+  // "…,” Smith, a doctor, said dryly"
+  if (subject.from === subject.to && subject.words.endsWith('ly')) return null;
   if (quoted) return nameBehind(items, subject) ?? subject;
   const after = items[subject.to + 1];
   return subject.kind !== 'pronoun' && (!after || after.kind === 'mark') ? subject : null;
@@ -129,7 +134,10 @@ const isPlural = ({ words, kind }: Mention): boolean =>
 /** "with Smith (reportedly) saying": the participle has a subject of its own. */
 function absoluteSubject(items: readonly Item[], at: number): Mention | null {
   const own = nounPhraseEnding(items, placeBefore(items, at));
-  return own && items[own.from - 1]?.lower === 'with' ? own : null;
+  if (!own) return null;
+  // "with Smith and Jones saying"
+  const both = items[own.from - 1]?.lower === 'and' ? nounPhraseEnding(items, own.from - 2) : null;
+  return items[(both ?? own).from - 1]?.lower === 'with' ? own : null;
 }
 
 /** "asked not to be named": how somebody speaks, and not what is said. */
@@ -138,12 +146,31 @@ const asksForAnonymity = (items: readonly Item[], at: number, { lemma }: SayingV
 
 const BEFORE_ADJECTIVES = new Set('a an the his its my our your their'.split(' '));
 
+/** Verbs whose participle tells what a thing is called. */
+const NAMING = new Set(['call', 'title', 'label', 'brand', 'dub']);
+
+/** "a website called “…”", "the ad, titled “…”": what it is called, and nobody who calls. */
+function isNamed(items: readonly Item[], at: number, { lemma, form }: SayingVerb, subject: Mention): boolean {
+  if (form !== 'past' || !NAMING.has(lemma) || subject.kind !== 'description') return false;
+  const name = DETERMINERS.has(items[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (items[name]?.kind !== 'quoted' && !(items[name]?.text === ',' && items[name + 1]?.kind === 'quoted'))
+    return false;
+  const before = items[at - 1]?.text;
+  return before === ',' || (subject.to === at - 1 && INDEFINITE.has(items[subject.from]?.lower ?? ''));
+}
+
+const INDEFINITE = new Set(['a', 'an', 'another', 'one']);
+
 /** "described by Smith as": who says in the passive voice. */
 function agentAfter(items: readonly Item[], at: number, { form }: SayingVerb): Mention | null {
   if (form !== 'past' || items[at + 1]?.lower !== 'by') return null;
   const agent = nounPhraseStarting(items, at + 2);
-  return agent && !items[agent.from]?.lower.endsWith('ing') ? agent : null;
+  return agent && !isMeans(agent) && !items[agent.from]?.lower.endsWith('ing') ? agent : null;
 }
+
+/** "said by telephone": a noun without an article is no one who says. */
+const isMeans = ({ kind, from, to, words }: Mention): boolean =>
+  kind === 'description' && from === to && !words.endsWith('s');
 
 /** The cue that the form of a verb of saying at `at` is, with its subject; null where it is a noun, a participle or without one. `main` is the subject of the sentence around it. */
 export function verbCue(
@@ -168,6 +195,7 @@ export function verbCue(
   }
   if (auxiliary === 'to') return cue(items, at, at, main, 'verb', verb, true);
   const subject = subjectBefore(items, at);
+  if (subject && isNamed(items, at, verb, subject)) return null;
   if (
     subject &&
     verb.form === 'base' &&

@@ -33,7 +33,7 @@ label brand dub greet rap
 
 /** Verbs whose object is what is said, or of whom: "criticized the deal", "called her “a star”". */
 const JUDGING = `
-accuse applaud assail blame blast call castigate cite condemn
+accuse applaud assail blame blast call castigate characterize characterise cite condemn
 criticize criticise decry defend denounce deride describe disavow dismiss dispute
 fault highlight lambaste lampoon liken mention mock
 portray praise question rebuke reject renounce repudiate ridicule rip slam

@@ -115,6 +115,18 @@ describe('a direct quotation', () => {
       'Rain falls on the farms - Hugh Hill: “It hurts when it rains and when it snows in the hills.”',
       'Hugh Hill',
     ],
+    [
+      'who is named behind a description, by whatever means',
+      '“It hurts,” Hugh Hill, now 81 and retired in Leeds, said by telephone this week.',
+      'Hugh Hill',
+    ],
+    ['who said it in whatever way', '“It hurts,” Hugh Hill, a retired doctor, said dryly.', 'Hugh Hill'],
+    [
+      'who says in other words',
+      'In other words, explained court reporter Hugh Hill: “It hurts.”',
+      'Hugh Hill',
+    ],
+    ['who stands between a dash and a colon, too', 'Farmers agree - Hugh Hill: “It hurts.”', 'Hugh Hill'],
     ['no town beside officials', '“It hurts,” officials in Leeds, England, said.', 'officials in Leeds'],
   ])('belongs to %s', (_, sentence, speaker) => {
     expect(attribute([article(sentence)]).quotations.map((one) => one.speaker?.name)).toEqual([speaker]);
@@ -241,10 +253,35 @@ describe('a mixed quotation', () => {
     expect(halves.some((one) => one.includes('Nobody who'))).toBe(false);
   });
 
-  it('is what a thing was described as', () => {
-    expect(said(OPENING, 'The plan had been seen as a “toy” in May.')).toEqual([
-      'mixed | The plan | – | toy',
-    ]);
+  it('is what a thing was described as, and not the thing’s own words', () => {
+    expect(said(OPENING, 'The plan had been seen as a “toy” in May.')).toEqual(['mixed | nobody | – | toy']);
+  });
+
+  it.each([
+    [
+      'who has in the past said it',
+      'Stone, who has in the past called the bridge “a toy,” left.',
+      'Paul Stone',
+    ],
+    ['who said it, the verb contracted', 'He’d called the bridge “a toy” in May.', 'Paul Stone'],
+    ['who put it so', 'As Berg put it, the bridge is “a toy.”', 'Anna Berg'],
+    ['who characterizes it so', 'Berg characterizes the bridge as “a toy.”', 'Anna Berg'],
+    ['who called another’s remark so', 'Berg called Stone’s remark “a bad joke.”', 'Anna Berg'],
+    ['one of two who share the participle', 'Berg won, with voters and farmers shouting “a toy.”', 'farmers'],
+    [
+      'a letter, not who obtained it',
+      'A letter obtained by the Herald warns “it is a toy.”',
+      'A letter obtained by the Herald',
+    ],
+    [
+      'whom it is about, not what is called so',
+      'Berg runs a club called “we like the old bridge.”',
+      'Anna Berg',
+    ],
+    ['somebody rather than a thing', 'Berg told reporters, as the rain began, of “a toy.”', 'Anna Berg'],
+    ['nobody where the subject was asked', 'Stone was asked, “Is it a toy?”', 'nobody'],
+  ])('belongs to %s', (_, sentence, speaker) => {
+    expect(said(OPENING, sentence).map((one) => one.split(' | ')[1])).toEqual([speaker]);
   });
 
   it('is none inside a tag of markup', () => {
