@@ -37,6 +37,19 @@ export function isOpposed(library: Library, asserted: readonly Token[], stated: 
   return asserted.some(negates) !== stated.some((word, at) => isShared(word) && isNegated(stated, at));
 }
 
+/** A name that is denied stands so many words behind its negation at most: "is not really a war". */
+const DENIED_WITHIN = 3;
+
+/** Does a statement say of a thing that it isn't what an assertion calls it? What else it negates leaves the name: "We reject this folly". */
+export function isDenied(library: Library, called: readonly Token[], stated: readonly Token[]): boolean {
+  const topic = topicWords(called);
+  return stated.some(
+    (word, at) =>
+      topic.some((other) => isSameWord(library, other, word)) &&
+      stated.slice(Math.max(0, at - DENIED_WITHIN), at).some(({ folded }) => NEGATORS.has(folded)),
+  );
+}
+
 function isNegated(text: readonly Token[], at: number): boolean {
   const before = text.slice(0, at);
   const end = before.findLastIndex(({ folded }) => ENDS_NEGATION.has(folded));

@@ -37,8 +37,12 @@ export function ask(library: Library, asked: string): Answer {
       // "the minister of X": who has the title elsewhere is not the one asked for.
       return isTitle ? unsure(factual(library, typed)) : factual(library, typed);
     }
-    case 'who-said':
-      return whoSaidIt(library, typed, question);
+    case 'who-said': {
+      const said = whoSaidIt(library, typed, question);
+      if (said.kind !== 'passages' || said.sure || isOfSaying(typed)) return said;
+      const told = factual(library, typed);
+      return told.kind === 'passages' && told.sure ? told : said;
+    }
     case 'what-said':
     case 'did-say': {
       const said = whatWasSaid(library, typed, question);

@@ -3,7 +3,7 @@ import { wordSet } from '../corpus/word-set.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { type Word, words } from '../search/words.ts';
 import { shareCalled, shareHeld, shareMeant, topicWords } from './aboutness.ts';
-import { isInOrder, isOpposed } from './agrees.ts';
+import { isDenied, isInOrder, isOpposed } from './agrees.ts';
 import type { Answer } from './answer.ts';
 import { answerOf, NOTHING, unsure } from './answer-of.ts';
 import { isMeasuring } from './asked-for.ts';
@@ -37,7 +37,11 @@ export function whoSaidIt(
   const bearing = quotationsAbout(library, topic, null);
   const said = about(library, typed, topic, bearing);
   // Who said the opposite, or the like of another, didn't say it.
-  const isSaid = bearing.some((one) => one.share >= LEAST_SHARE && asserts(library, topic, one));
+  const isNaming = words(typed).some(({ folded }) => isOfNaming(folded));
+  const isSaid = bearing.some(
+    (one) =>
+      one.share >= LEAST_SHARE && (isNaming ? names(library, topic, one) : asserts(library, topic, one)),
+  );
   return said ? (isSaid ? said : unsure(said)) : factual(library, typed);
 }
 
@@ -46,6 +50,11 @@ function asserts(library: Library, assertion: string, bearing: Bearing): boolean
   const asserted = tokens(assertion);
   const stated = statedIn(library, assertion, bearing);
   return isInOrder(library, asserted, stated) && !isOpposed(library, asserted, stated);
+}
+
+/** Does it call a thing so? The thing itself may go by "this" there, so that order tells nothing. */
+function names(library: Library, called: string, bearing: Bearing): boolean {
+  return !isDenied(library, tokens(called), statedIn(library, called, bearing));
 }
 
 function statedIn(library: Library, assertion: string, { quotation }: Bearing): Token[] {
@@ -113,11 +122,15 @@ const SAID_AS_ASKED = 0.2;
 /** Verbs of giving a thing a name or a quality. */
 const NAMING = wordSet('describe call characterize characterise term label');
 
+function isOfNaming(folded: string): boolean {
+  return [...NAMING].some(
+    (verb) => verb === folded || synonymsOf(verb).some(({ written }) => written === folded),
+  );
+}
+
 function isSaidAs(asked: readonly Word[], { quotation: { article, cue } }: Bearing): boolean {
   if (!cue || !asked.some(({ folded }) => NAMING.has(folded))) return false;
-  return words(article.text.slice(cue.start, cue.end)).some(({ folded }) =>
-    [...NAMING].some((verb) => synonymsOf(verb).some(({ written }) => written === folded)),
-  );
+  return words(article.text.slice(cue.start, cue.end)).some(({ folded }) => isOfNaming(folded));
 }
 
 /** What each of several said, one passage of each before more of any. */

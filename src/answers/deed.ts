@@ -13,7 +13,7 @@ const DETERMINERS = wordSet('the a an this that these those his her its their my
 const BECOME = 'becom';
 /** These tell of hardly anything, or are no verbs. */
 const VAGUE = wordSet(
-  'get got give gave make made take took put happen occur go went come came arrive have due',
+  'get got give gave make made take took put happen occur go went come came arrive have due mean help helped',
 );
 /** An auxiliary stands this many words behind the question word at most: "how many former states did". */
 const REACH = 6;
@@ -49,7 +49,7 @@ function wordOfDeed(question: string): Word | null {
     const last = run.findLast((word) => !isName(word));
     return run.length > 1 || /(?:ed|en)$/.test(last?.folded ?? '') ? (last ?? null) : null;
   }
-  if (names > 0) return run[names] ?? null;
+  if (names > 0) return run.slice(names).find((word) => !/ly$/.test(word.folded)) ?? null;
   return run.slice(1).findLast((word) => !isName(word) && !/(?:ly|[^s]s)$/.test(word.folded)) ?? null;
 }
 

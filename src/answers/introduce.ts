@@ -61,10 +61,12 @@ function titleOf(library: Library, name: string): Title | null {
   const all = words(name);
   const of = all.findLastIndex(({ folded }) => folded === 'of');
   const place = all.slice(of + 1);
+  // "the wife of Smith" is no office.
+  const part = name.slice(place[0]?.start ?? 0);
   const isNamed = place.some(
     ({ folded, start, end }) => library.names.has(folded) || /^\p{Lu}/u.test(name.slice(start, end)),
   );
-  if (of < 1 || !isNamed) return null;
+  if (of < 1 || !isNamed || speakerCalled(library, part)?.kind === 'person') return null;
   const title = all.slice(0, of).filter(({ folded }) => !FUNCTION_WORDS.has(folded));
   return { title, place: new Set(place.flatMap(meaning)) };
 }

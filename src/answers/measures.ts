@@ -23,6 +23,7 @@ export const MEASURES: ReadonlyMap<string, Measure> = new Map([
   ['high', [OF_LENGTH]],
   ['deep', [OF_LENGTH]],
   ['wide', [OF_LENGTH]],
+  ['thick', [OF_LENGTH]],
   ['far', [OF_LENGTH]],
   ['big', [OF_LENGTH, OF_AREA, OF_WEIGHT]],
   ['large', [OF_LENGTH, OF_AREA, OF_WEIGHT]],
@@ -87,7 +88,7 @@ export const directions = matching(/\b(?:to the )?(?:north|south|east|west)\w*/g
 
 /** "because of …", "due to …": why, up to the clause's end. */
 const causes = matching(
-  /\b(?:because|due to|owing to|thanks to|as a result of|in response to|in order to|so that|so as to|caused by|prompted by|driven by|blamed on|attributed to|on the grounds that|for fear|out of (?:fear|concern|respect|solidarity|anger|necessity|a sense)|amid|since|as part of|the reasons?|to avoid|to prevent|in protest)\b[^,;.!?]{1,200}/gi,
+  /\b(?:because|due to|owing to|thanks to|as a result of|in response to|in order to|so that|so as to|caused by|prompted by|driven by|blamed on|attributed to|on the grounds that|for fear|out of (?:fear|concern|respect|solidarity|anger|necessity|a sense)|amid|since|as part of|the reasons?|to avoid|to prevent|in protest)\b[^,;.!?]{1,200}|(?<!\b(?:said|says|added|told|spoke|wrote) )\bafter (?:he|she|it|they|(?:\w+ly )?\w+ing)\b[^,;.!?]{3,200}/gi,
 );
 
 /** Where none of these stands: "… over its plans", "… to save money". */

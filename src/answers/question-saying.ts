@@ -1,5 +1,6 @@
 import { OFTEN_NOUNS, VERBS_OF_SAYING } from '../quotations/words-of-saying.ts';
 import type { Word } from '../search/words.ts';
+import { isCommon } from './common-words.ts';
 import type { Question } from './question.ts';
 import { part, type Reading } from './question-reading.ts';
 import {
@@ -102,7 +103,7 @@ function isSaying(folded: string): boolean {
   if (PLAIN.has(folded)) return true;
   const verb = VERBS_OF_SAYING.get(folded);
   if (verb) return verb.form !== 'ing' && SPEECH.has(verb.lemma);
-  return [...PLAIN].some((word) => isLike(folded, word));
+  return !isCommon(folded) && [...PLAIN].some((word) => isLike(folded, word));
 }
 
 /** "Smith's view on the bridge", "quotes by Smith about the bridge". */

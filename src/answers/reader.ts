@@ -20,7 +20,7 @@ export interface Read extends Candidate {
 }
 
 /** A sentence read in other words answers from this probability on. */
-export const BELIEVED = 0.3;
+export const BELIEVED = 0.25;
 
 /**
  * The sentences that may answer a question, one of each paragraph, the likeliest first: the likeliest few, and all that

@@ -26,7 +26,11 @@ Friday's auction was cast aside after an hour. It had begun with the bell.
 
 The Lowell Institute said it had no plans for the bell. "We have never asked for it," the institute wrote.
 
-A spokesman for Harrow Freight said the crane had lifted two crates, one filled with letters.`,
+A spokesman for Harrow Freight said the crane had lifted two crates, one filled with letters.
+
+The library in Reed Street shut its doors on Thursday after finding damp in the cellar.
+
+"Nobody will ever carry off the pride of the valley," said the sculptor Nell Ashby.`,
   ),
 ]);
 
@@ -76,6 +80,20 @@ describe('every question of a kind gets its kind of answer', () => {
       expect(answer, question).toMatchObject({ kind: 'passages', sure: true });
       expect(bolds(answer)[0], question).toContain(words);
     }
+  });
+
+  it('who called a thing so: who names it, whatever they deny of it', () => {
+    const answer = museum.ask({ question: 'Who called it the pride of the valley?' });
+    expect(answer).toMatchObject({ kind: 'passages', sure: true });
+    expect(answer.kind === 'passages' && answer.entries[0]?.quotation?.speaker?.name).toBe('Nell Ashby');
+    const denied = meeting.ask({ question: 'Who called it a negotiation?' });
+    expect(denied.kind === 'passages' && denied.sure).toBe(false);
+  });
+
+  it('why: after what', () => {
+    expect(bolds(museum.ask({ question: 'Why did the library shut its doors?' }))[0]).toMatch(
+      /^after finding damp/,
+    );
   });
 
   it('what a company said: its spokesman’s words', () => {
