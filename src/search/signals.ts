@@ -127,12 +127,7 @@ export function measure(question: Question, reading: Reading, bm25: number): Mea
   const likeness = () => likenessSignals(question, likened().terms);
   let ofSentences: number[][] | undefined;
   const sentences = () => {
-    ofSentences ??= sentenceSignals(
-      question,
-      reading,
-      { seen, likenesses: likened() },
-      { found, alike, about },
-    );
+    ofSentences ??= sentenceSignals(question, reading, { seen, likenesses: likened() }, found);
     return ofSentences;
   };
 

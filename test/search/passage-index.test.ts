@@ -70,6 +70,17 @@ describe('a question', () => {
     );
   });
 
+  test('of who is answered by the sentence that names somebody, not the one that goes on about her', () => {
+    const text =
+      'Ilse Varga was the first pharmacist of Lund. Her book describes the distillation of sea water.';
+    const [hit] = PassageIndex.of([{ id: 'varga', text, sentences: splitSentences(text) }]).search(
+      'Who described the distillation of sea water?',
+    ).hits;
+    expect(hit && text.slice(hit.sentence.start, hit.sentence.end)).toBe(
+      'Ilse Varga was the first pharmacist of Lund.',
+    );
+  });
+
   test('of a name is not heard as another name that begins otherwise and differs in more', () => {
     const of = (name: string) => {
       const text = `The ${name} ferry was sold to the council for two million crowns.`;
