@@ -109,7 +109,7 @@ write wrote written
 read studied study
 see saw seen sees view views viewed
 show showed shown shows
-get got receive received obtain
+get got receive received receives receipt obtain obtained
 make made
 hear heard
 reply replies replied response responses respond responded answer answers answered react reacts reacted reaction reactions
