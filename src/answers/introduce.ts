@@ -63,12 +63,12 @@ function titleOf(library: Library, name: string): Title | null {
   const place = all.slice(of + 1);
   // "the wife of Smith" is no office.
   const part = name.slice(place[0]?.start ?? 0);
-  const isNamed = place.some(
+  const named = place.filter(
     ({ folded, start, end }) => library.names.has(folded) || /^\p{Lu}/u.test(name.slice(start, end)),
   );
-  if (of < 1 || !isNamed || speakerCalled(library, part)?.kind === 'person') return null;
+  if (of < 1 || named.length === 0 || speakerCalled(library, part)?.kind === 'person') return null;
   const title = all.slice(0, of).filter(({ folded }) => !FUNCTION_WORDS.has(folded));
-  return { title, place: new Set(place.flatMap(meaning)) };
+  return { title, place: new Set(named.flatMap(meaning)) };
 }
 
 /** Where the headline, the dateline or the paragraph names the place: others in the article have their own. */

@@ -344,7 +344,7 @@ rubbish trash garbage waste
 holiday holidays vacation
 mum mom mother
 dad father
-wife husband spouse partner
+wife husband spouse
 grandfather grandmother grandparent grandparents
 married marry marries wed wedding marriage
 divorce divorced split separated
