@@ -69,6 +69,8 @@ export function measured(units: Measure): Finder {
     words.flatMap((word, at) => {
       const singular = word.folded.replace(/s$/, '');
       if (!units.some((names) => names.has(word.folded) || names.has(singular))) return [];
+      // "a 64-year-old curator" tells an age.
+      if (OF_TIME.has(singular) && words[at + 1]?.folded === 'old') return [];
       let from = at;
       // "a weeks-long strike" lasts no week.
       const isPart = (folded: string) => isNumber(folded) || (ONE.has(folded) && word.folded === singular);

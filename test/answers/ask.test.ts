@@ -52,6 +52,24 @@ describe('every question of a kind gets its kind of answer', () => {
     expect(bolds(bridge.ask({ question: 'How often will the ferries run?' }))[0]).toBe('every 20 minutes');
   });
 
+  it('a bare when, where or how long: what the reports open with, as the nearest only', () => {
+    for (const [question, opening] of [
+      ['when was it?', 'Tuesday'],
+      ['Where?', 'Dunmore'],
+      ['how long did it last', 'an hour'],
+    ] as const) {
+      const answer = museum.ask({ question });
+      expect(answer.kind === 'passages' && !answer.sure, question).toBe(true);
+      expect(bolds(answer), question).toEqual([opening]);
+    }
+    const many = createAnswers(
+      Array.from({ length: 21 }, (_, at) =>
+        readArticle(`${at}.txt`, `The bell of mill ${at} was sold on Tuesday.`),
+      ),
+    );
+    expect(many.ask({ question: 'when was it?' }).kind).toBe('nothing');
+  });
+
   it('how many: no number that counts something else', () => {
     const answer = museum.ask({ question: 'How many letters were lifted?' });
     expect(answer.kind === 'passages' && answer.sure).toBe(false);
