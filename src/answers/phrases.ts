@@ -46,6 +46,7 @@ const PHRASES: Phrases = [
   [/\b(how long .{1,60}?) (?:go|went|going) on(?: for)?(?=\W*$)/i, '$1 last'],
   [/\bgo(?:es|ing)? on(?=\W*$)/i, 'continue'],
   [/\b(?:sit|sat) down\b/i, 'meet'],
+  [/\b(?:the two|both) (?:\w+s|men|women)(?= (?:meet|met|talk|talked|speak|spoke)\b)/i, 'they'],
   [/\bin writing\b/i, 'written'],
   [/\bwhat duration\b/i, 'how long'],
   [/\bwhat (?:is|was|were) the (?:duration|length) of\b/i, 'how long was'],
