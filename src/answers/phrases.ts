@@ -47,6 +47,7 @@ const PHRASES: Phrases = [
   [/\bgo(?:es|ing)? on(?=\W*$)/i, 'continue'],
   [/\b(?:sit|sat) down\b/i, 'meet'],
   [/\b(?:the two|both) (?:\w+s|men|women)(?= (?:meet|met|talk|talked|speak|spoke)\b)/i, 'they'],
+  [/\bwho (?:attended|(?:took|taken) part in|participated in|(?:was|were) present at)\b/i, 'who was at'],
   [/\bin writing\b/i, 'written'],
   [/\bwhat duration\b/i, 'how long'],
   [/\bwhat (?:is|was|were) the (?:duration|length) of\b/i, 'how long was'],

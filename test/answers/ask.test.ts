@@ -173,6 +173,8 @@ describe('every question of a kind gets its kind of answer', () => {
   it('where they met, who was there: the place beside what is asked, and people before countries', () => {
     expect(bolds(meeting.ask({ question: 'Where did they meet?' }))[0]).toBe('Geneva');
     expect(bolds(meeting.ask({ question: 'Who was at the meeting?' }))[0]).toContain('Blinken');
+    expect(bolds(meeting.ask({ question: 'Who took part in the meeting?' }))[0]).toContain('Blinken');
+    expect(bolds(meeting.ask({ question: 'Where did the two ministers meet?' }))[0]).toBe('Geneva');
   });
 
   it('what somebody called a thing: the thing in other words, but not what it was called', () => {
