@@ -2,6 +2,7 @@ import { editDistance } from '../search/edit-distance.ts';
 import { HOMOPHONES } from './homophones.ts';
 import { areOpposites, isLight, isPastOf, NEGATORS, reports } from './meaning.ts';
 import { withOpening } from './opening.ts';
+import { spelledOut } from './spelled-out.ts';
 import type { Token } from './tokens.ts';
 import { areVariants } from './variants.ts';
 
@@ -47,12 +48,9 @@ const SAFE_LENGTH = 6;
  * first and the last that match (what stands before and after costs nothing, and isn't in the result).
  * Needleman and Wunsch (1970) with free ends on one side. O(claimed · published) time and space.
  */
-export function align(
-  words: readonly Token[],
-  published: readonly Token[],
-  known: Vocabulary,
-): readonly Pair[] {
-  const claimed = withApostrophes(words, published);
+export function align(words: readonly Token[], text: readonly Token[], known: Vocabulary): readonly Pair[] {
+  const claimed = withApostrophes(spelledOut(words, text), text);
+  const published = spelledOut(text, words);
   const columns = published.length + 1;
   const cost = new Float64Array((claimed.length + 1) * columns);
   const dropped = published.map((word, at) => dropCost(word, published[at + 1]));

@@ -44,6 +44,25 @@ const claims = (answers: Answers, verdict: Verdict, cases: readonly (readonly [s
     expect(judged(answers, quote)).toBe(`${verdict} ${speaker}`);
   });
 
+const union: Answers = createAnswers([
+  readArticle(
+    'union.txt',
+    `Fishers meet in Selby
+
+"The European Union has forgotten our boats," said fisher Ada Brook. "The NFO has not."
+
+The National Fund of Oysters pays for new nets, said Brook.`,
+  ),
+]);
+
+describe('/who-said with a name by its initials', () => {
+  claims(union, 'nearly', [
+    ['The EU has forgotten our boats', 'Ada Brook'],
+    ['The National Fishers’ Organisation has not', 'Ada Brook'],
+  ]);
+  claims(union, 'altered', [['The UN has forgotten our boats', 'Ada Brook']]);
+});
+
 describe('/who-said on the meeting', () => {
   claims(meeting, 'verbatim', [
     ['This is a critical moment', 'Anthony Blinken'],
