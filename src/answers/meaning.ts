@@ -4,6 +4,7 @@
  */
 
 import { wordSet } from '../corpus/word-set.ts';
+import { IRREGULAR_PASTS } from '../search/irregular-forms.ts';
 import type { Word } from '../search/words.ts';
 
 /** Folded contraction → its words. */
@@ -172,12 +173,7 @@ const TENSES: readonly (readonly [present: ReadonlySet<string>, past: ReadonlySe
 /** Is the first word the past of the second: "was" of "is", "wanted" of "want"? */
 export function isPastOf(past: Word, present: Word): boolean {
   if (TENSES.some(([now, then]) => now.has(present.folded) && then.has(past.folded))) return true;
-  return (
-    past.stem === present.stem &&
-    isRegularPast(past) &&
-    !isRegularPast(present) &&
-    !present.folded.endsWith('ing')
-  );
+  return past.stem === present.stem && isPast(past) && !isPast(present) && !isParticiple(present);
 }
 
 /** Is the first word the second as others report it: "he" for "I", "would" for "will"? */
@@ -186,9 +182,14 @@ export function reports(other: Word, said: Word): boolean {
   return (isOf(said, I) && isOf(other, HE)) || (isOf(said, WE) && isOf(other, THEY)) || isPastOf(other, said);
 }
 
-/** "wanted", "agreed", but not "need" */
-function isRegularPast({ folded, stem }: Word): boolean {
-  return folded.length > stem.length && folded.endsWith('ed');
+/** "wanting", but not "bring" */
+function isParticiple({ folded, stem }: Word): boolean {
+  return folded.length > stem.length && folded.endsWith('ing');
+}
+
+/** "wanted", "agreed", "went", but not "need" */
+function isPast({ folded, stem }: Word): boolean {
+  return IRREGULAR_PASTS.has(folded) || (folded.length > stem.length && folded.endsWith('ed'));
 }
 
 /** "possible" and "impossible": one is the other behind a prefix that reverses it. */

@@ -2,7 +2,7 @@
  * Each word with its forms that no rule makes of it. Of those that are other words too ("left", "saw") the verb's is
  * meant most. Verbs are left out whose "-ing" is a noun that tells of something else: "met" would be taken for "meeting".
  */
-const FORMS = `arise arose arisen, awake awoke awoken, bear bore borne, beat beaten, begin began begun, bend bent, bind bound,
+const OF_VERBS = `arise arose arisen, awake awoke awoken, bear bore borne, beat beaten, begin began begun, bend bent, bind bound,
   bite bit bitten, bleed bled, blow blew blown, break broke broken, breed bred, bring brought, burn burnt,
   buy bought, catch caught, choose chose chosen, cling clung, come came, creep crept, deal dealt, dig dug,
   draw drew drawn, dream dreamt, drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, feed fed,
@@ -17,13 +17,18 @@ const FORMS = `arise arose arisen, awake awoke awoken, bear bore borne, beat bea
   strike struck stricken, strive strove striven, swear swore sworn, sweep swept, swell swollen, swim swam swum,
   swing swung, take took taken, teach taught, tear tore torn, tell told, think thought, throw threw thrown,
   undergo underwent undergone, understand understood, undertake undertook undertaken, wake woke woken, wear wore worn,
-  weave wove woven, weep wept, win won, wind wound, withdraw withdrew withdrawn, write wrote written, man men,
-  woman women, child children, foot feet, tooth teeth, mouse mice, person people`;
+  weave wove woven, weep wept, win won, wind wound, withdraw withdrew withdrawn, write wrote written`;
+const OF_NOUNS = `man men, woman women, child children, foot feet, tooth teeth, mouse mice, person people`;
 
 /** The word that an irregular form is of: "began" → "begin". Folded as words.ts folds. */
-export const BASE_FORMS: ReadonlyMap<string, string> = new Map(
-  FORMS.split(',').flatMap((line) => {
-    const [base = '', ...forms] = line.trim().split(/\s+/);
-    return forms.map((form) => [form, base] as const);
-  }),
-);
+export const BASE_FORMS: ReadonlyMap<string, string> = new Map([...basesIn(OF_VERBS), ...basesIn(OF_NOUNS)]);
+
+/** "began", "begun". */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(basesIn(OF_VERBS).map(([form]) => form));
+
+function basesIn(forms: string): (readonly [form: string, base: string])[] {
+  return forms.split(',').flatMap((line) => {
+    const [base = '', ...others] = line.trim().split(/\s+/);
+    return others.map((form) => [form, base] as const);
+  });
+}

@@ -113,6 +113,8 @@ describe('a change of meaning', () => {
     'Quill: "40 percent of the boats were ready"',
     'They say that the harbour was unsafe',
     'Our neighbors colored the ferries every spring',
+    'The spring storms sink two ferries',
+    'I hope the ships came back',
     'Dahl said that I would sell it',
     // all but a word or two of what the one said on whom it is pinned
     'Dahl: "I would never burn it"',
