@@ -39,22 +39,25 @@ export function ask(library: Library, asked: string): Answer {
     }
     case 'who-said': {
       const said = whoSaidIt(library, typed, question);
-      if (said.kind !== 'passages' || said.sure || isOfSaying(typed)) return said;
-      const told = factual(library, typed);
-      return told.kind === 'passages' && told.sure ? told : said;
+      return said.kind !== 'passages' || said.sure || isOfSaying(typed) ? said : toldOr(library, typed, said);
     }
     case 'what-said':
     case 'did-say': {
       const said = whatWasSaid(library, typed, question);
-      if (isOfWords(question, typed, said) || isAnswered(said, question, typed)) return said;
-      const told = factual(library, typed);
-      return told.kind === 'passages' && told.sure ? told : said;
+      const isSettled = isOfWords(question, typed, said) || isAnswered(said, question, typed);
+      return isSettled ? said : toldOr(library, typed, said);
     }
     case 'fact': {
       const said = onTopic(library, typed);
       return said ? whatWasSaid(library, typed, said) : factual(library, typed);
     }
   }
+}
+
+/** What the articles tell, where that answers for certain; else what was said. */
+function toldOr(library: Library, typed: string, said: Answer): Answer {
+  const told = factual(library, typed);
+  return told.kind === 'passages' && told.sure ? told : said;
 }
 
 /** Of whom a question with one of these asks what they said, their words alone tell it. */

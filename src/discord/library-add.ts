@@ -6,6 +6,7 @@ import { readTime } from '../corpus/dates.ts';
 import { isAddress } from '../corpus/fields.ts';
 import type { Said } from '../servers/read-upload.ts';
 import { sortArticles, stored } from '../servers/sort-articles.ts';
+import { isZip } from '../servers/upload-kinds.ts';
 import type { Room, ServerArticle } from '../storage/articles.ts';
 import { label } from './citation.ts';
 import type { Desk } from './command.ts';
@@ -16,8 +17,6 @@ import { theirLanguage } from './messages/languages.ts';
 
 type Asked = ChatInputCommandInteraction;
 
-const ZIP = /\.zip$/i;
-
 /** Reads the article in a file, and shows what was understood: it is added by a button. */
 export async function previewArticle(interaction: Asked, desk: Desk, guildId: string): Promise<LibraryReply> {
   const language = theirLanguage(interaction);
@@ -25,7 +24,7 @@ export async function previewArticle(interaction: Asked, desk: Desk, guildId: st
   if (typeof said === 'string') return only(language.say(said));
   const { commandIds, storage, uploads } = desk;
   const file = attachmentOf(interaction);
-  if (ZIP.test(file.name)) {
+  if (isZip(file.name)) {
     return only(language.say('library.zip', { command: commandMention(['library', 'import'], commandIds) }));
   }
   const read = await uploads.article(guildId, file, said);

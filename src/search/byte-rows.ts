@@ -116,18 +116,7 @@ const bodyOf = (code: readonly number[]) => [...leb(code.length), ...code];
  * 7 weight, 8 and 9 sums (four whole numbers of 32 bits each), 10 products (eight of 16).
  */
 const addTo = (sum: number, widened: number) => [
-  GET,
-  sum,
-  GET,
-  10,
-  WIDE,
-  widened,
-  1,
-  WIDE,
-  0xae,
-  1,
-  SET,
-  sum,
+  ...[GET, sum, GET, 10, WIDE, widened, 1, WIDE, 0xae, 1, SET, sum],
 ];
 const ADD_LOOP = [
   // The eight bytes at *row + at, times *weight: as a weight times a signed byte has no more than 16 bits.

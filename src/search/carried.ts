@@ -1,10 +1,7 @@
 import { isFunctionRank, isPointingRank, isPronounRank, isTheRank } from './function-ranks.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
-import type { Sighting } from './sighting.ts';
-
-/** A sentence points back by one of its first words, if at all. */
-const FIRST_WORDS = 6;
+import { firstWordsOf, type Sighting } from './sighting.ts';
 
 /**
  * Of each sentence that begins by pointing back ("It …", "The company …") the share of the question's terms, weighted,
@@ -32,22 +29,17 @@ export function carriedOf({ weights }: Question, reading: Reading, seen: Sightin
 }
 
 /** Begins with a pronoun, or with "the" or the like and a word of the sentence before. */
-function pointsBack({ whole: { lexicon } }: Reading, { words, starts }: Sighting, sentence: number): boolean {
-  const from = starts[sentence] as number;
-  const to = Math.min(from + FIRST_WORDS, starts[sentence + 1] as number);
+function pointsBack({ whole: { lexicon } }: Reading, seen: Sighting, sentence: number): boolean {
+  const { words, starts } = seen;
+  const { from, to } = firstWordsOf(seen, sentence);
   for (let at = from; at < to; at += 1) {
     const rank = lexicon.rankOf(words[at] as number);
     if (isPronounRank(rank)) return true;
     if (at + 1 === to || !(isTheRank(rank) || isPointingRank(rank))) continue;
     const next = words[at + 1] as number;
     if (isFunctionRank(lexicon.rankOf(next))) continue;
-    if (holds(words, next, starts[sentence - 1] as number, from)) return true;
+    // It stands here in any case.
+    if (words.indexOf(next, starts[sentence - 1]) < from) return true;
   }
-  return false;
-}
-
-/** Whether a word is among those from…to (exclusive). */
-function holds(words: Int32Array, word: number, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (words[at] === word) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Question } from './question.ts';
-import { shareIn } from './shares.ts';
+import { shareIn, sharesIn } from './shares.ts';
 import { type Sighting, Table } from './sighting.ts';
 import { TELLING } from './word-likeness.ts';
 
@@ -23,9 +23,7 @@ export interface Likenesses {
 }
 
 export function likenessSignals({ terms, weights }: Question, likenesses: Table): number[] {
-  const share = (from?: number, to?: number) => shareIn(likenesses, weights, from, to);
-  const sentences = Array.from({ length: likenesses.rows }, (_, at) => share(at, at + 1));
-  const [whole, inSentence] = [share(), Math.max(0, ...sentences)];
+  const [whole, inSentence] = [shareIn(likenesses, weights), Math.max(0, ...sharesIn(likenesses, weights))];
   const length = Math.log(1 + terms.length);
   return [whole, inSentence, length * whole, length * inSentence];
 }

@@ -3,7 +3,7 @@ import { bitsUnwanted, bitsWanted } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
-import type { Sighting } from './sighting.ts';
+import { firstWordsOf, type Sighting } from './sighting.ts';
 
 /** What is measured of a sentence by the words beside the question's own, in this order. */
 export const WORD_SIGNALS = [
@@ -22,8 +22,6 @@ const TYPES = new Set('type types kind kinds form forms sort'.split(' '));
 const FIGURES = new Set(['number', 'time', 'duration', 'percentage']);
 /** A number counts what stands so many words behind it. */
 const COUNTED = 4;
-/** A sentence goes on about somebody by one of its first words, if at all. */
-const FIRST_WORDS = 6;
 const [NAME, NUMBER, NO_NUMBER] = [bitsWanted('person'), bitsWanted('number'), bitsUnwanted('number')];
 const DIGIT = /^[0-9]/;
 
@@ -153,11 +151,12 @@ function isOther({ own, bits }: Sighting, at: number, wanted: number): boolean {
 }
 
 /** Whether a sentence begins with "he", "her" or the like. */
-function goesOnWithPerson({ lexicon, seen: { words, starts } }: Looked, sentence: number): boolean {
-  if (sentence + 1 >= starts.length) return false;
-  const from = starts[sentence] as number;
-  const to = Math.min(from + FIRST_WORDS, starts[sentence + 1] as number);
-  for (let at = from; at < to; at += 1) if (isPersonalRank(lexicon.rankOf(words[at] as number))) return true;
+function goesOnWithPerson({ lexicon, seen }: Looked, sentence: number): boolean {
+  if (sentence >= seen.found.rows) return false;
+  const { from, to } = firstWordsOf(seen, sentence);
+  for (let at = from; at < to; at += 1) {
+    if (isPersonalRank(lexicon.rankOf(seen.words[at] as number))) return true;
+  }
   return false;
 }
 

@@ -28,6 +28,15 @@ export interface Sighting {
   readonly kinds: Uint32Array;
 }
 
+/** A sentence goes on from the one before by one of its first words, if at all. */
+const FIRST_WORDS = 6;
+
+/** Where the first words of a sentence begin and end. */
+export function firstWordsOf({ starts }: Sighting, sentence: number): { from: number; to: number } {
+  const from = starts[sentence] as number;
+  return { from, to: Math.min(from + FIRST_WORDS, starts[sentence + 1] as number) };
+}
+
 /** Numbers by sentence and column. */
 export class Table {
   readonly rows: number;

@@ -9,4 +9,9 @@ export function kindOf(name: string): UploadKind | null {
   return found ? (found[0] as UploadKind) : null;
 }
 
+/** Whether a file is a zip, by its name. */
+export function isZip(name: string): boolean {
+  return /\.zip$/i.test(name.slice(-LONGEST_ENDING));
+}
+
 const LONGEST_ENDING = '.html'.length;
