@@ -1,15 +1,12 @@
 import type { Article, Paragraph, Span } from '../corpus/article.ts';
-import { wordSet } from '../corpus/word-set.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
-import { asksForFigure } from './asked-for.ts';
 import type { Wanted } from './candidates.ts';
 import type { Library } from './library.ts';
-import { AUXILIARIES } from './question-words.ts';
-import { stemsOf, tokensIn } from './read-text.ts';
+import { tokensIn } from './read-text.ts';
 import { isBy } from './resolve.ts';
-import { holdsMeaning, meaning } from './synonyms.ts';
+import { holdsMeaning } from './synonyms.ts';
 
 /**
  * Is a sentence about one of the people whom the question names? So it is where it names them, quotes them, or says
@@ -69,73 +66,3 @@ export function holdsNames(library: Library, question: string, held: ReadonlySet
 }
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'his', 'her', 'their']);
-
-/** Words that any one of answers a question with "after". */
-const AFTER = wordSet('after following then later afterwards since upon once when');
-/** Words that say of what stands beside them that it is another one, and verbs that say it by themselves. */
-const ANOTHER = wordSet('again next another second more further follow-up');
-const RETURNING = wordSet('return returns returned reopen reopens reopened resume resumes resumed');
-/** Beside is within so many words. */
-const BESIDE = 3;
-
-/**
- * Tells which paragraphs, given by their words, keep to what a question limits itself to: "after", "again", and in
- * "which company …" the company, or most else. Each may be said otherwise, but something must say it.
- */
-export function limitsOf(question: string): (paragraph: readonly Word[]) => boolean {
-  const asked = words(question);
-  const isAfter = asked.some(({ folded }) => folded === 'after');
-  const again = askedAgain(asked);
-  const noun = nounAsked(asked);
-  return (paragraph) => {
-    if (isAfter && !paragraph.some(({ folded }) => AFTER.has(folded))) return false;
-    if (again && !tellsAnother(again, paragraph)) return false;
-    return !noun || holdsNamed(asked, noun, stemsOf(paragraph));
-  };
-}
-
-/** What a noun asks for may go by its name alone, where this share of so many other words is there. */
-const LEAST_OTHERS = 0.5;
-const FEWEST_OTHERS = 3;
-
-/** "Which service will run on Sundays?" – "The ferries will run on Sundays." */
-function holdsNamed(asked: readonly Word[], noun: Word, held: ReadonlySet<string>): boolean {
-  if (holdsMeaning(held, noun)) return true;
-  const others = asked.filter((word) => word !== noun && !FUNCTION_WORDS.has(word.folded));
-  const isHeld = (word: Word) => holdsMeaning(held, word);
-  return others.length >= FEWEST_OTHERS && others.filter(isHeld).length >= others.length * LEAST_OTHERS;
-}
-
-/** What a question asks to happen once more: the meeting of "the next meeting", the "meet" of "meet again". */
-function askedAgain(asked: readonly Word[]): Word | null {
-  const at = asked.findIndex(({ folded }) => /^(?:again|next|another)$/.test(folded));
-  if (at < 0) return null;
-  const word = asked[at]?.folded === 'again' ? asked[at - 1] : asked[at + 1];
-  // "next week" is a time, and no second one.
-  return !word || UNITS_OF_TIME.has(word.folded) || FUNCTION_WORDS.has(word.folded) ? null : word;
-}
-
-const UNITS_OF_TIME = wordSet(
-  'week month year day decade monday tuesday wednesday thursday friday saturday sunday',
-);
-
-function tellsAnother(again: Word, paragraph: readonly Word[]): boolean {
-  const stems = new Set(meaning(again));
-  return paragraph.some(({ folded }, at) => {
-    if (RETURNING.has(folded)) return true;
-    const beside = paragraph.slice(Math.max(0, at - BESIDE), at + BESIDE + 1);
-    return ANOTHER.has(folded) && beside.some(({ stem }) => stems.has(stem));
-  });
-}
-
-/** A noun phrase behind "which" has so many words at most: "which two former states". */
-const LONGEST_PHRASE = 4;
-
-/** The company of "Which company will …", "What large company did …"; null where what is asked for has no noun. */
-function nounAsked(asked: readonly Word[]): Word | null {
-  const which = asked.findIndex(({ folded }) => folded === 'which' || folded === 'what');
-  const auxiliary = asked.findIndex(({ folded }, at) => at > which && AUXILIARIES.has(folded));
-  if (which < 0 || auxiliary < which + 2 || auxiliary > which + 1 + LONGEST_PHRASE) return null;
-  const noun = asked[auxiliary - 1];
-  return noun && !FUNCTION_WORDS.has(noun.folded) && !asksForFigure(noun) ? noun : null;
-}
