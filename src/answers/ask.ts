@@ -10,6 +10,7 @@ import { introduction } from './introduce.ts';
 import type { Library } from './library.ts';
 import { type Question, readQuestion } from './question.ts';
 import { entriesOf } from './refs.ts';
+import { restatements } from './restatement.ts';
 import { listOfSources } from './sources.ts';
 import { corrected } from './spelling.ts';
 import { standsFor } from './stands-for.ts';
@@ -18,9 +19,25 @@ import { summary } from './summary.ts';
 /** What is read of a question, in UTF-16 units. */
 const LONGEST_QUESTION = 1_000;
 
-/** A question gets the kind of answer that it asks for, or none. */
+/** A question gets the kind of answer that it asks for, or none; put otherwise where only that is answered. */
 export function ask(library: Library, asked: string): Answer {
   const typed = asked.slice(0, LONGEST_QUESTION);
+  const answer = askedAs(library, typed);
+  if (isFirm(answer)) return answer;
+  for (const other of restatements(library, typed)) {
+    const restated = askedAs(library, other);
+    if (isFirm(restated)) return restated;
+  }
+  return answer;
+}
+
+/** Does it answer, and not only show the nearest? */
+function isFirm(answer: Answer): boolean {
+  if (answer.kind === 'passages') return answer.sure;
+  return answer.kind === 'verdict' ? answer.verdict !== 'not-in-sources' : answer.kind !== 'nothing';
+}
+
+function askedAs(library: Library, typed: string): Answer {
   const question = readQuestion(corrected(library, typed));
   switch (question.kind) {
     case 'list':

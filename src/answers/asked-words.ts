@@ -10,6 +10,7 @@ import { isMeasuring } from './asked-for.ts';
 import { factual } from './fact.ts';
 import type { Library } from './library.ts';
 import { isContent } from './meaning.ts';
+import { nationsOf } from './nations.ts';
 import type { Question } from './question.ts';
 import { listedAgain } from './quote.ts';
 import { findSource, namedSpeaker, namesakes, speakerCalled, unknown } from './resolve.ts';
@@ -68,21 +69,24 @@ export function whatWasSaid(
   typed: string,
   question: Question & { kind: 'what-said' | 'did-say' },
 ): Answer {
-  const { kind, speaker: name, topic, quoted } = question;
+  const { kind, speaker: name, topic: asked, quoted } = question;
   if (!name)
-    return about(library, typed, topic, quotationsAbout(library, topic, null)) ?? factual(library, typed);
+    return about(library, typed, asked, quotationsAbout(library, asked, null)) ?? factual(library, typed);
   const speakers = speakersNamed(library, name);
   const [speaker] = speakers;
   if (!speaker) return ofNobodyKnown(library, typed, question);
-  if (topicWords(tokens(topic)).length === 0 && !quoted) {
+  if (topicWords(tokens(asked)).length === 0 && !quoted) {
     return listedAgain(library, speaker.id, '') ?? NOTHING;
   }
   // What somebody said about a thing may be said in other words; that they said a thing, hardly.
   const isCalled = words(typed).some(({ folded }) => NAMING.has(folded));
   const share = kind === 'what-said' ? shareMeant : isCalled ? shareCalled : shareHeld;
-  const own = speakers.map((one) => quotationsAbout(library, topic, one, share));
+  const topics = kind === 'what-said' ? new Set([asked, withoutOwn(asked, speaker)]) : [asked];
+  const [told = { topic: asked, own: [], best: 0 }] = [...topics]
+    .map((topic) => saidBy(library, speakers, topic, share))
+    .sort((a, b) => b.best - a.best);
+  const { topic, own, best } = told;
   const others = quotationsAbout(library, topic, null);
-  const best = Math.max(0, ...own.map((bearing) => bearing[0]?.share ?? 0));
   if (quoted || kind === 'did-say') {
     const judged = asVerdict(library, quoted ?? topic, speaker.name, quoted !== null);
     const isOthers = judged?.kind === 'verdict' && judged.verdict === 'somebody-else';
@@ -115,6 +119,29 @@ export function whatWasSaid(
   const isSaid =
     kind === 'what-said' || !first || isInOrder(library, tokens(topic), statedIn(library, topic, first));
   return isSaid ? said : unsure(said);
+}
+
+/** What each of some speakers said about a topic, and how much of it the best of that holds. */
+function saidBy(library: Library, speakers: readonly Speaker[], topic: string, share: typeof shareHeld) {
+  const own = speakers.map((one) => quotationsAbout(library, topic, one, share));
+  return { topic, own, best: Math.max(0, ...own.map(([first]) => first?.share ?? 0)) };
+}
+
+const OF_BOTH =
+  /\b(?:between|of|for) (?:the two|both|them)\b(?: (?:sides|parties|countries|nations|men|women|ministers|leaders))?/i;
+
+/** A topic without what a speaker calls "we": their own nation, and both sides that speak. */
+function withoutOwn(topic: string, { descriptions }: Speaker): string {
+  const titles = descriptions.join(', ');
+  const own = new Set(nationsOf(titles, words(titles)));
+  const text = topic.replace(OF_BOTH, '');
+  const all = words(text);
+  const nations = nationsOf(text, all);
+  let left = text;
+  for (const [at, { start, end }] of [...all.entries()].reverse()) {
+    if (nations[at] && own.has(nations[at])) left = left.slice(0, start) + left.slice(end);
+  }
+  return topicWords(tokens(left)).length > 0 ? left : topic;
 }
 
 /** Said in the way that is asked for ("How did they describe …", "described …") comes before as much on the topic. */

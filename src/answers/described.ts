@@ -2,17 +2,15 @@ import { wordSet } from '../corpus/word-set.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Parts, type PartsReader, valueParts } from '../search/parts.ts';
-import { type Word, words } from '../search/words.ts';
+import { stemOf, type Word, words } from '../search/words.ts';
 import type { Steps } from '../steps.ts';
 import type { Library } from './library.ts';
 import { nationsOf } from './nations.ts';
 import { type Numbered, numbersOf } from './numbered.ts';
+import { OFFICE_NOUNS } from './offices.ts';
 import { holdsMeaning, meaning } from './synonyms.ts';
 
-/** Whom a description may end with: one person, in an office. */
-const OFFICES = wordSet(
-  'minister secretary diplomat envoy president premier chancellor mayor governor senator judge ambassador spokesman spokeswoman chief leader politician official',
-);
+const OFFICE_STEMS = [...OFFICE_NOUNS].map(stemOf);
 /** Words of rank, which a title may say otherwise. */
 const RANKS = wordSet('top chief senior leading high main ranking');
 /** The longest description, and the fewest words that tell whom it means: of what, and what. */
@@ -30,6 +28,7 @@ interface Titled {
 export class TitleIndex {
   readonly #titled = new Map<Speaker, Titled>();
   readonly #byStem = new Map<string, Titled[]>();
+  readonly #byNation = new Map<string, Set<Titled>>();
 
   /** Holds the people among these speakers and nobody else. */
   *hold(speakers: readonly Speaker[]): Steps<void> {
@@ -37,6 +36,7 @@ export class TitleIndex {
     for (const [speaker, titled] of this.#titled) {
       if (wanted.has(speaker)) continue;
       this.#titled.delete(speaker);
+      for (const nation of titled.nations) this.#byNation.get(nation ?? '')?.delete(titled);
       for (const stem of titled.stems) {
         this.#byStem.set(
           stem,
@@ -78,11 +78,25 @@ export class TitleIndex {
 
   #add(titled: Titled): void {
     this.#titled.set(titled.speaker, titled);
+    for (const nation of titled.nations) {
+      if (nation === undefined) continue;
+      const known = this.#byNation.get(nation);
+      if (known) known.add(titled);
+      else this.#byNation.set(nation, new Set([titled]));
+    }
     for (const stem of titled.stems) {
       const known = this.#byStem.get(stem);
       if (known) known.push(titled);
       else this.#byStem.set(stem, [titled]);
     }
+  }
+
+  /** The one person who holds an office of a nation, by its code: who speaks for it. */
+  ofNation(nation: string): Speaker | null {
+    const [only, other] = [...(this.#byNation.get(nation) ?? [])].filter(({ stems }) =>
+      OFFICE_STEMS.some((stem) => stems.has(stem)),
+    );
+    return only && !other ? only.speaker : null;
   }
 
   /** The one person whose titles say what a description does, in other words too: "Moscow’s top diplomat". */
@@ -92,7 +106,7 @@ export class TitleIndex {
     const telling = all.flatMap((word, at) =>
       FUNCTION_WORDS.has(word.folded) || RANKS.has(word.folded) ? [] : [{ word, nation: nations[at] }],
     );
-    const office = telling.find(({ word }) => OFFICES.has(word.folded))?.word;
+    const office = telling.find(({ word }) => OFFICE_NOUNS.has(word.folded))?.word;
     if (telling.length < FEWEST || !office) return null;
     const inOffice = new Set(meaning(office).flatMap((stem) => this.#byStem.get(stem) ?? []));
     const [meant, other] = [...inOffice].filter((one) =>
@@ -113,7 +127,7 @@ export function withNames(library: Library, question: string): string {
   const all = words(question);
   let text = question;
   for (let at = all.length - 1; at >= 0; at -= 1) {
-    if (!OFFICES.has(all[at]?.folded ?? '')) continue;
+    if (!OFFICE_NOUNS.has(all[at]?.folded ?? '')) continue;
     for (let from = Math.max(0, at - LONGEST + 1); from < at; from += 1) {
       const [start, end] = [all[from]?.start ?? 0, all[at]?.end ?? 0];
       const person = isBoundary(all[from]) ? library.titles.find(question.slice(start, end)) : null;

@@ -5,7 +5,7 @@ import { topicWords } from './aboutness.ts';
 import type { Answer, Entry } from './answer.ts';
 import { answerOf, NOTHING, unsure } from './answer-of.ts';
 import { askedFor } from './asked-for.ts';
-import { isBare, openingsFor } from './bare-question.ts';
+import { answerToBare, isBare } from './bare-question.ts';
 import { type Candidate, type Wanted, wantedBy } from './candidates.ts';
 import { concerns } from './concerns.ts';
 import { withNames } from './described.ts';
@@ -49,7 +49,7 @@ function isOnlyNamed({ question, asksWhether, measure: { topic } }: Wanted): boo
 }
 
 function answered(library: Library, wanted: Wanted, question: string): Answer {
-  if (isBare(question)) return answerOf(false, openingsFor(library, wanted).slice(0, MOST_ENTRIES));
+  if (isBare(question)) return answerToBare(library, wanted);
   // "What?", "And why was that?": nothing that a passage could be about.
   if (words(question).every(({ folded }) => FUNCTION_WORDS.has(folded))) return NOTHING;
   const best = found(library, wanted);

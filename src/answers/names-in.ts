@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words as wordsOf } from '../search/words.ts';
 import type { Finder, Sentence } from './answering-words.ts';
 import { ages } from './measures.ts';
+import { OFFICE_NOUNS } from './offices.ts';
 import { isLargerThanCity, namesCountry } from './places.ts';
 import { meaning } from './synonyms.ts';
 import { CALENDAR } from './times.ts';
@@ -95,6 +96,7 @@ export function peopleNamed(question: string, known: NamesKnown): Finder {
       .filter(
         ({ start, end }) => (who >= 0 && !isOfPresence) || !namesCountry(sentence.text.slice(start, end)),
       );
+    if (names.length === 0 && who >= 0) return holders(sentence, given);
     const { words } = sentence;
     const held = [...words.keys()].filter((at) => stems.has(words[at]?.stem ?? ''));
     if (who < 0 || held.length === 0) return names;
@@ -119,6 +121,20 @@ export function peopleNamed(question: string, known: NamesKnown): Finder {
 }
 
 const ARTICLES = wordSet('the a an');
+/** An office has so many words before its noun at most: "the northern deputy foreign minister". */
+const BEFORE_OFFICE = 3;
+
+/** "The northern minister was the first to speak": who is named elsewhere. Not whose office the question gives. */
+function holders({ words }: Sentence, given: ReadonlySet<string>): Span[] {
+  return words.flatMap(({ folded, stem, end }, at) => {
+    if (!OFFICE_NOUNS.has(folded) || given.has(stem)) return [];
+    const from = words
+      .slice(Math.max(0, at - BEFORE_OFFICE - 1), at)
+      .findLastIndex((word) => word.folded === 'the');
+    const first = from < 0 ? undefined : words[Math.max(0, at - BEFORE_OFFICE - 1) + from];
+    return first ? [{ start: first.start, end }] : [];
+  });
+}
 
 /** Nouns for who does a thing: "leader", "founder", "director". */
 function isTitle({ folded }: Word): boolean {

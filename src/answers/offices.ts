@@ -1,3 +1,5 @@
+import { wordSet } from '../corpus/word-set.ts';
+
 /** Offices by their initials. */
 const OFFICES: ReadonlyMap<string, string> = new Map([
   ['fm', 'foreign minister'],
@@ -17,3 +19,8 @@ export function officeOf(folded: string): string | null {
 export function withOfficesWritten(typed: string): string {
   return typed.replace(/\b[a-z]{2,3}\b/gi, (word) => officeOf(word.toLowerCase()) ?? word);
 }
+
+/** Nouns for one person in an office. */
+export const OFFICE_NOUNS = wordSet(
+  'minister secretary diplomat envoy president premier chancellor mayor governor senator judge ambassador spokesman spokeswoman chief leader politician official',
+);

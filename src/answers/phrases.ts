@@ -1,3 +1,5 @@
+import { FRAMES } from './framing.ts';
+
 /** What is said in several words, or in a roundabout way, and what to read for it. */
 type Phrases = readonly (readonly [RegExp, string])[];
 
@@ -45,11 +47,31 @@ const PHRASES: Phrases = [
   [/\b(?:go|goes|went|going) on (?=\w+ing\b)/i, 'continue '],
   [/\b(how long .{1,60}?) (?:go|went|going) on(?: for)?(?=\W*$)/i, '$1 last'],
   [/\bgo(?:es|ing)? on(?=\W*$)/i, 'continue'],
-  [/\b(?:sit|sat) down\b/i, 'meet'],
-  [/\b(?:the two|both) (?:\w+s|men|women)(?= (?:meet|met|talk|talked|speak|spoke)\b)/i, 'they'],
+  [/\b(?:sit|sat|get|got) (?:down|together)\b/i, 'meet'],
+  [/\b(?:sitting|getting) (?:down|together)\b/i, 'meeting'],
+  [
+    /\b(?:(?:the two|both)(?: (?:top|chief|senior|leading))? (?:\w+s|men|women)|the (?:pair|duo|two))(?= (?:meet|met|talk|talked|speak|spoke|hold|held|give|gave)\b)/i,
+    'they',
+  ],
   [/\bwho (?:attended|(?:took|taken) part in|participated in|(?:was|were) present at)\b/i, 'who was at'],
+  [
+    /\bwhich (?:one )?of (?:the|these|those) (?:two |both )?(?:ministers|diplomats|leaders|men|women|politicians|candidates|speakers|officials|presidents)\b/i,
+    'who',
+  ],
+  [/\b(?:get|got) to (?=(?:speak|talk|go|see|meet|choose|decide)\b)/i, ''],
+  [/\bbefore (?:the others?|anyone else|anybody else|everyone else|everybody else)\b/i, 'first'],
   [/\bin writing\b/i, 'written'],
   [/\bwhat duration\b/i, 'how long'],
+  [/\b(?:for )?how much time\b/i, 'how long'],
+  // Fragments: "meeting length", "venue of the talks", "any result?"
+  [/^\W*(?:the )?(\p{L}+) (?:length|duration)\W*$/iu, 'how long was the $1?'],
+  [/^\W*(?:the )?(?:length|duration) of ([^?!.]{1,60})\W*$/i, 'how long was $1?'],
+  [/^\W*(?:the )?(\p{L}+) (?:venue|location|place|site)\W*$/iu, 'where was the $1?'],
+  [/^\W*(?:the )?(?:venue|location|place|site) of ([^?!.]{1,60})\W*$/i, 'where was $1?'],
+  [/^\W*(?:the )?(\p{L}+) (?:date|time)\W*$/iu, 'when was the $1?'],
+  [/^\W*(?:the )?(?:date|time) of ([^?!.]{1,60})\W*$/i, 'when was $1?'],
+  [/^\W*(?:the )?reasons? (?:for|behind) ([^?!.]{1,60})\W*$/i, 'why $1?'],
+  [/^\W*any ([^?!.]{1,40}?)(?: yet)?\?/i, 'was there any $1?'],
   [/\bwhat (?:is|was|were) the (?:duration|length) of\b/i, 'how long was'],
   [/\bwhat (?:is|was|were) the number of\b/i, 'how many'],
   [/\bfor how many (seconds|minutes|hours|days|weeks|months|years)\b/i, 'how long in $1'],
@@ -77,7 +99,7 @@ const PHRASES: Phrases = [
 
 /** The question with its roundabout phrases put in the words that its form and synonyms are known by. */
 export function inUsualWords(question: string): string {
-  return replaced(question, PHRASES);
+  return replaced(replaced(question, FRAMES), PHRASES);
 }
 
 /** Questions for a place or a time by a noun that no answer repeats, and phrases of which no word means itself. */

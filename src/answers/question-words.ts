@@ -14,7 +14,8 @@ export const ADVERBS = wordSet(
 export const PLAIN =
   wordSet(`say said says tell told tells add added adds state stated states note noted notes remark remarked
   comment commented mention mentioned mentions think thinks thought believe believes
-  believed feel feels felt call called calls describe described describes characterize characterized view viewed
+  believed feel feels felt call called calls describe described describes characterize characterized
+  characterise characterised portray portrayed depict depicted label labelled labeled term termed view viewed
   put quoted report reported reports`);
 /** What somebody thinks is known by what they say about it. */
 export const THINKING = wordSet('think thinks thought believe believes believed feel feels felt');

@@ -1,5 +1,6 @@
 import { editDistance } from '../search/edit-distance.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
+import { wordVectors } from '../search/word-vectors.ts';
 import { stemOf, type Word, words } from '../search/words.ts';
 import { isCommon } from './common-words.ts';
 import { HOMOPHONES } from './homophones.ts';
@@ -15,7 +16,7 @@ const OPENING = 3;
 const QUESTION_WORDS = ['what', 'when', 'where', 'which', 'who', 'whom', 'why', 'how'];
 /** Common words of questions that the lists of synonyms lack. */
 const ASKING =
-  'about said says stand stands mean means according between first during many much long often does'.split(
+  'about said says spoke speak spoken talked stand stands mean means according between first during many much long often does'.split(
     ' ',
   );
 /** Shorter words have too many neighbours to tell which was meant. */
@@ -39,7 +40,7 @@ export function corrected(library: Library, typed: string): string {
     const found =
       writtenOut(library, word) ??
       soundingAlike(library, word) ??
-      (isKnown(library, word) ? null : correction(library, word.folded, at));
+      (isKnown(library, word) ? mistyped(library, word) : correction(library, word.folded, at));
     if (at >= OPENING) known.set(word.folded, found);
     return found;
   };
@@ -72,6 +73,20 @@ function isKnown(library: Library, { folded, stem }: Word): boolean {
     library.stems.has(stem) ||
     isCommon(folded)
   );
+}
+
+/** A word that is this many times as frequent was meant. */
+const FAR_MORE = 40;
+
+/** A rare word that the articles lack, for one of theirs with two letters swapped: "frist". */
+function mistyped(library: Library, { folded, stem }: Word): string | null {
+  if (folded.length < SHORTEST || library.stems.has(stem) || FUNCTION_WORDS.has(folded)) return null;
+  const vectors = wordVectors();
+  const isFarMore = (word: string) => {
+    const rank = vectors.rankOf(word);
+    return rank >= 0 && (rank + 1) * FAR_MORE < vectors.rankOf(folded);
+  };
+  return library.shapedLike(folded, 0, (word) => isSwapped(folded, word)).find(isFarMore) ?? null;
 }
 
 function correction(library: Library, folded: string, at: number): string | null {

@@ -297,7 +297,8 @@ describe('every question of a kind gets its kind of answer', () => {
   });
 
   it('who says "I" and "we": the speaker, not the one asked about', () => {
-    expect(meeting.ask({ question: 'What does Russia want?' })).not.toMatchObject({ sure: true });
+    const said = meeting.ask({ question: 'What does Russia want?' });
+    expect(said.kind === 'passages' && said.entries[0]?.passage.text).toContain('We are expecting answers');
     expect(meeting.ask({ question: 'What does Lavrov want?' })).toMatchObject({ sure: true });
   });
 
