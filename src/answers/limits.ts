@@ -42,11 +42,13 @@ function holdsNamed(asked: readonly Word[], noun: Word, held: ReadonlySet<string
   return others.length >= FEWEST_OTHERS && others.filter(isHeld).length >= others.length * LEAST_OTHERS;
 }
 
-/** What a question asks to happen once more: the meeting of "the next meeting", the "meet" of "meet again". */
+/** What a question asks to happen once more: the meeting of "the next meeting", the "meet" of "meet again" and of "meet next". */
 function askedAgain(asked: readonly Word[]): Word | null {
   const at = asked.findIndex(({ folded }) => /^(?:again|next|another)$/.test(folded));
   if (at < 0) return null;
-  const word = asked[at]?.folded === 'again' ? asked[at - 1] : asked[at + 1];
+  // "meet again", "meet next"; "the next meeting"
+  const isBehind = asked[at]?.folded === 'again' || at === asked.length - 1;
+  const word = isBehind ? asked[at - 1] : asked[at + 1];
   // "next week" is a time, and no second one.
   return !word || UNITS_OF_TIME.has(word.folded) || FUNCTION_WORDS.has(word.folded) ? null : word;
 }
