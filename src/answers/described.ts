@@ -8,6 +8,7 @@ import type { Library } from './library.ts';
 import { nationsOf } from './nations.ts';
 import { type Numbered, numbersOf } from './numbered.ts';
 import { OFFICE_NOUNS } from './offices.ts';
+import { speakerCalled } from './resolve.ts';
 import { holdsMeaning, meaning } from './synonyms.ts';
 
 const OFFICE_STEMS = [...OFFICE_NOUNS].map(stemOf);
@@ -128,16 +129,36 @@ export function withNames(library: Library, question: string): string {
   let text = question;
   for (let at = all.length - 1; at >= 0; at -= 1) {
     if (!OFFICE_NOUNS.has(all[at]?.folded ?? '')) continue;
-    for (let from = Math.max(0, at - LONGEST + 1); from < at; from += 1) {
-      const [start, end] = [all[from]?.start ?? 0, all[at]?.end ?? 0];
-      const person = isBoundary(all[from]) ? library.titles.find(question.slice(start, end)) : null;
-      if (!person) continue;
-      text = text.slice(0, start) + person.name + text.slice(end);
-      at = from;
-      break;
-    }
+    const found = describedTo(library, question, all, at);
+    if (!found) continue;
+    text = text.slice(0, found.start) + shortName(library, found.person) + text.slice(found.end);
+    at = found.from;
   }
   return text;
+}
+
+/** Behind an office may stand so many words of what it is: "secretary of the interior". */
+const LONGEST_OF = 3;
+
+/** Whom the words up to an office describe, with what it is of where that is said. */
+function describedTo(library: Library, question: string, all: readonly Word[], at: number) {
+  const ends = all[at + 1]?.folded === 'of' ? [LONGEST_OF, LONGEST_OF - 1, 0] : [0];
+  for (let from = Math.max(0, at - LONGEST + 1); from < at; from += 1) {
+    if (!isBoundary(all[from])) continue;
+    const start = all[from]?.start ?? 0;
+    for (const more of ends) {
+      const end = all[at + more]?.end;
+      const person = end === undefined ? null : library.titles.find(question.slice(start, end));
+      if (person) return { person, from, start, end: end as number };
+    }
+  }
+  return null;
+}
+
+/** A person's surname, where it means nobody else. */
+export function shortName(library: Library, person: Speaker): string {
+  const surname = person.name.split(' ').at(-1) ?? '';
+  return speakerCalled(library, surname) === person ? surname : person.name;
 }
 
 /** A description begins with "the" or with a word that tells. */

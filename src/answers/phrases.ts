@@ -59,6 +59,9 @@ const PHRASES: Phrases = [
     'who',
   ],
   [/\b(?:get|got) to (?=(?:speak|talk|go|see|meet|choose|decide)\b)/i, ''],
+  [/\bwho (?:talked|was heard|had the floor|took the floor) first\b/i, 'who spoke first'],
+  [/\bwhat (?:came|comes|has come) (?:out of|from) (?!\w+\W*$)/i, 'what was the result of '],
+  [/\bhow did (.{1,60}?) (?:go|end|end up|turn out|finish)(?=\W*$)/i, 'what was the result of $1'],
   [/\bbefore (?:the others?|anyone else|anybody else|everyone else|everybody else)\b/i, 'first'],
   [/\bin writing\b/i, 'written'],
   [/\bwhat duration\b/i, 'how long'],
@@ -104,10 +107,13 @@ export function inUsualWords(question: string): string {
 
 /** Questions for a place or a time by a noun that no answer repeats, and phrases of which no word means itself. */
 const PLAINER: Phrases = [
-  [/\b(?:(?:in|at|from) )?(?:which|what) (?:city|town|place|location)\b/i, 'where'],
+  [
+    /\b(?:(?:in|at|from) )?(?:which|what) (?:(?:two|three|other) )?(?:city|cities|towns?|places?|locations?)\b/i,
+    'where',
+  ],
   [/\b(?:on )?(?:which|what) day of the week\b/i, 'when'],
   [/\b(?:on |in |at )?(?:which|what) (?:day|date|month|year|time)\b/i, 'when'],
-  [/\b(which|what) (?:(?:two|three|other) )?(?:countries|country|nations|places)\b/i, '$1'],
+  [/\b(which|what) (?:(?:two|three|other) )?(?:countries|country|nations)\b/i, '$1'],
   [/\b(?:by|until|since) when\b/i, 'when'],
   [/\bopen(?:s|ed)? again\b/i, 'reopen'],
   [/\bin (?:which|what) direction\b/i, 'where'],

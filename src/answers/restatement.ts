@@ -1,11 +1,11 @@
 import { wordSet } from '../corpus/word-set.ts';
-import type { Speaker } from '../quotations/quotation.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
+import { shortName } from './described.ts';
 import type { Library } from './library.ts';
 import { nationsOf } from './nations.ts';
 import { AUXILIARIES, SPEECH, THINKING } from './question-words.ts';
-import { peopleIn, speakerCalled } from './resolve.ts';
+import { peopleIn } from './resolve.ts';
 import { corrected } from './spelling.ts';
 
 /** "the American side": those who act for a nation. */
@@ -13,6 +13,11 @@ const SIDES = wordSet('side delegation camp party team government administration
 /** What a nation does only by somebody who speaks for it. */
 const MINDING = wordSet(
   'want expect hope demand seek ask request plan intend wish aim need fear worry doubt consider offer agree disagree refuse see accept object oppose reject call make give',
+);
+
+/** What somebody has in mind: "the goal of the US". */
+const MINDS = wordSet(
+  'goal goals aim aims objective objectives purpose position stance view views opinion demand demands wish wishes hope hopes plan plans expectation expectations concern concerns worry worries fear fears condition conditions reaction',
 );
 
 /** A stretch of a question that means a nation. */
@@ -35,12 +40,6 @@ export function withSpokesmen(library: Library, question: string): string | null
   return text === question ? null : text;
 }
 
-/** The surname, where it means nobody else. */
-function shortName(library: Library, person: Speaker): string {
-  const surname = person.name.split(' ').at(-1) ?? '';
-  return speakerCalled(library, surname) === person ? surname : person.name;
-}
-
 function actorsIn(question: string): Actor[] {
   const all = words(question);
   const nations = nationsOf(question, all);
@@ -53,13 +52,21 @@ function actorsIn(question: string): Actor[] {
     const isSide = SIDES.has(all[to]?.folded ?? '');
     const next = all[isSide ? to + 1 : to];
     const isOne = before?.folded === 'the' && !isSide && isOneOfThem(all[at] as Word) && isNoNoun(next);
-    if (nation && (isSide || isOne || isSubject(before, all[at - 2], next))) {
+    const isOwner =
+      /['’]s$/u.test(question.slice(all[to - 1]?.start, all[to - 1]?.end)) && MINDS.has(next?.folded ?? '');
+    const isOfMind = isMind(before?.folded === 'the' ? all.slice(0, at - 1) : all.slice(0, at));
+    if (nation && (isSide || isOne || isOfMind || isOwner || isSubject(before, all[at - 2], next))) {
       const first = before?.folded === 'the' ? before : (all[at] as Word);
       actors.push({ start: first.start, end: all[isSide ? to : to - 1]?.end ?? 0, nation });
     }
     at = to;
   }
   return actors;
+}
+
+/** "the goal of" */
+function isMind(before: readonly Word[]): boolean {
+  return before.at(-1)?.folded === 'of' && MINDS.has(before.at(-2)?.folded ?? '');
 }
 
 /** "the American", not "the Americans" nor "the US". */
@@ -99,8 +106,40 @@ function withoutAlternatives(library: Library, question: string): string | null 
   return isName(one) && isName(other) ? asked : null;
 }
 
+const PAIRS =
+  '(?:sides|parties|men|women|ministers|countries|nations|leaders|politicians|diplomats|envoys|governments|presidents)';
+/** Plainer words for a question's form, which are tried where its own find nothing. */
+const PLAINER: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      `\\b(did|do|have|had|will|would|could|can) (?:the two|both(?: of the| the)?)(?: ${PAIRS}\\b|(?! ${PAIRS}))(?! (?:want|expect|hope|think|believe|feel)\\b)`,
+      'i',
+    ),
+    '$1 they',
+  ],
+  [
+    /^\s*(?:did|have|has|had|could|can|will) (?:.{1,60}?) (?:make|made|reach|reached|achieve|achieved|come to|came to|strike|struck|find|found|have|had|get|got|bring|brought) (?:an? |any |some |much )?(progress|headway|breakthroughs?|agreements?|deal|compromise|results?|solution|settlement|consensus|ceasefire|truce)\b/i,
+    'was there any $1',
+  ],
+  [
+    /\b(?:is|are|was|were) (.{1,60}?) (?:trying|seeking|hoping|looking|aiming) to (?=\p{L})/iu,
+    'does $1 want to ',
+  ],
+];
+
+function plainer(question: string): string {
+  return PLAINER.reduce((text, [pattern, words]) => text.replace(pattern, words), question);
+}
+
 /** Other ways to put a question, the likeliest first. */
-export function restatements(library: Library, typed: string): string[] {
-  const others = [withoutAlternatives(library, corrected(library, typed)), withSpokesmen(library, typed)];
-  return others.filter((other) => other !== null);
+export function restatements(library: Library, typed: string): Set<string> {
+  const question = corrected(library, typed);
+  const plain = plainer(question);
+  const others = new Set<string>();
+  for (const text of [question, plain]) {
+    for (const other of [withoutAlternatives(library, text), withSpokesmen(library, text), text])
+      if (other !== null) others.add(other);
+  }
+  others.delete(question);
+  return others;
 }

@@ -246,7 +246,8 @@ launch launched start started
 stop stopped halt halted cease suspended
 delay delayed postpone postponed
 replace replaced substitute
-result outcome consequence
+result results outcome outcomes upshot consequence consequences
+result results outcome outcomes upshot agree agreed agreement conclude concluded conclusion decide decided decision verdict
 purpose goal reason point
 success progress breakthrough headway
 expectation expectations hope hopes

@@ -18,10 +18,12 @@ export interface Stems {
 const forms = lines(FORMS);
 const FORMS_OF = table(forms);
 const SYNONYMS = table([...forms, ...lines(GROUPS), ...NAMES_OF_NATIONS]);
+/** The same for forms that the groups don't give: "talking" has those of "talk". */
+const BY_STEM = byStem(SYNONYMS);
 
 /** What may stand in a word's place, its other forms first; a nation's people and capital in the nation's. */
 export function synonymsOf(folded: string): readonly Synonym[] {
-  return SYNONYMS.get(folded) ?? [];
+  return SYNONYMS.get(folded) ?? BY_STEM.get(stemOf(folded)) ?? [];
 }
 
 /** The first of a word's synonyms of which a text holds every word. */
@@ -74,4 +76,16 @@ function table(groups: readonly (readonly string[])[]): Map<string, readonly Syn
     }
   }
   return new Map([...others].map(([written, known]) => [written, [...known]]));
+}
+
+function byStem(synonyms: ReadonlyMap<string, readonly Synonym[]>): Map<string, readonly Synonym[]> {
+  const all = new Map<string, Set<Synonym>>();
+  for (const [written, others] of synonyms) {
+    if (written.includes(' ')) continue;
+    const stem = stemOf(written);
+    const known = all.get(stem) ?? new Set();
+    for (const other of others) known.add(other);
+    all.set(stem, known);
+  }
+  return new Map([...all].map(([stem, known]) => [stem, [...known]]));
 }

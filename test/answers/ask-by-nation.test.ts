@@ -87,6 +87,11 @@ describe('a question wrapped in another', () => {
     ['who spok frist, morel or prado', 'first to take the floor'],
     ['Which of the two ministers got to speak before the other?', 'first to take the floor'],
     ['In the French minister’s opinion, will Spain sign?', 'Spain will sign'],
+    ['who talked first', 'first to take the floor'],
+    ['Where did the French minister of fisheries fly?', 'flew to Madrid'],
+    ['What is the goal of France?', 'Our goal is a limit'],
+    ['What is France’s aim?', 'Our goal is a limit'],
+    ['Did both ministers strike a deal?', 'treaty'],
   ])('%s', (question, told) => {
     const answer = ask(question);
     expect(isAnswered(answer)).toBe(true);
