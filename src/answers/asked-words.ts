@@ -78,9 +78,8 @@ export function whatWasSaid(
   if (topicWords(tokens(asked)).length === 0 && !quoted) {
     return listedAgain(library, speaker.id, '') ?? NOTHING;
   }
-  // What somebody said about a thing may be said in other words; that they said a thing, hardly.
   const isCalled = words(typed).some(({ folded }) => NAMING.has(folded));
-  const share = kind === 'what-said' ? shareMeant : isCalled ? shareCalled : shareHeld;
+  const share = isCalled && kind === 'did-say' ? shareCalled : sharedAs(kind);
   const topics = kind === 'what-said' ? new Set([asked, withoutOwn(asked, speaker)]) : [asked];
   const [told = { topic: asked, own: [], best: 0 }] = [...topics]
     .map((topic) => saidBy(library, speakers, topic, share))
@@ -121,9 +120,19 @@ export function whatWasSaid(
   return isSaid ? said : unsure(said);
 }
 
+/** What somebody said about a thing may be said in other words; that they said a thing, hardly. */
+function sharedAs(kind: 'what-said' | 'did-say'): typeof shareHeld {
+  return kind === 'what-said' ? shareMeant : shareHeld;
+}
+
 /** What each of some speakers said about a topic, and how much of it the best of that holds. */
 function saidBy(library: Library, speakers: readonly Speaker[], topic: string, share: typeof shareHeld) {
-  const own = speakers.map((one) => quotationsAbout(library, topic, one, share));
+  // "prosecutors" are whoever is called so, with and without "federal".
+  const own = speakers.map((one) =>
+    one.kind === 'description'
+      ? byThoseCalled(library, one.name.toLowerCase(), topic, share)
+      : quotationsAbout(library, topic, one, share),
+  );
   return { topic, own, best: Math.max(0, ...own.map(([first]) => first?.share ?? 0)) };
 }
 
@@ -212,7 +221,7 @@ function ofNobodyKnown(
   { speaker: name, topic, kind }: Question & { kind: 'what-said' | 'did-say' },
 ): Answer {
   const title = name.replace(/^the\s+/i, '');
-  const called = about(library, typed, topic, byThoseCalled(library, title, topic));
+  const called = about(library, typed, topic, byThoseCalled(library, title, topic, sharedAs(kind)));
   if (called) return called;
   const [source] = library.sources.find(title, 1);
   const alike = namesakes(library, name);
@@ -229,13 +238,13 @@ function ofNobodyKnown(
 const SPEAKS_FOR = /\bspokes(?:man|woman|person|people)\b/i;
 
 /** What was said about a topic by whom an article calls so where it quotes them ("prosecutors"), and no person is. */
-function byThoseCalled(library: Library, name: string, topic: string): Bearing[] {
+function byThoseCalled(library: Library, name: string, topic: string, share: typeof shareHeld): Bearing[] {
   const wanted = words(name).filter(({ folded }) => isContent(folded));
   const isName = wanted.some(
     ({ folded, start, end }) => library.names.has(folded) || /^\p{Lu}/u.test(name.slice(start, end)),
   );
   const isOfAnything = topicWords(tokens(topic)).length === 0;
-  const bearing = quotationsAbout(library, isOfAnything ? name : topic, null);
+  const bearing = quotationsAbout(library, isOfAnything ? name : topic, null, share, name);
   return bearing.filter(({ quotation: { article, mention, speaker } }) => {
     // "Smith's adviser" is not Smith: a name is an organisation's own, or nobody's here.
     if (!mention || speaker?.kind === 'person') return false;

@@ -4,6 +4,7 @@ import { shareHeld, topicWords } from './aboutness.ts';
 import type { Entry } from './answer.ts';
 import { quotationEntry, sentencesOf } from './entries.ts';
 import type { Library } from './library.ts';
+import { withSynonyms } from './passage-wording.ts';
 import { isBy } from './resolve.ts';
 import { searched } from './searched.ts';
 import { type Token, tokens } from './tokens.ts';
@@ -21,19 +22,24 @@ const CANDIDATES = 60;
 /**
  * Quotations that bear on a topic, most first; of one speaker where one is given. `share` measures how much
  * (aboutness.ts).
+ * @param called what articles call the speaker, where nobody is known by it.
  */
 export function quotationsAbout(
   library: Library,
   topic: string,
   speaker: Speaker | null,
   share: typeof shareHeld = shareHeld,
+  called = '',
 ): Bearing[] {
   const asked = topicWords(tokens(topic));
   if (asked.length === 0) return [];
-  const order = searched(library.statements, topic)
-    .hits.slice(0, CANDIDATES)
-    .flatMap(({ id }) => library.quotation(id) ?? []);
-  return order
+  const found = [topic, withSynonyms(library, topic), ...(called ? [called] : [])].flatMap((text) =>
+    searched(library.statements, text)
+      .hits.slice(0, CANDIDATES)
+      .flatMap(({ id }) => library.quotation(id) ?? []),
+  );
+  const own = speaker ? library.quotationsBy(speaker).slice(0, CANDIDATES) : [];
+  return [...new Set([...found, ...own])]
     .filter((quotation) => !speaker || isBy(quotation, speaker))
     .map((quotation) => ({
       quotation,
