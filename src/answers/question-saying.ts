@@ -59,7 +59,7 @@ export function saying(reading: Reading): Question | null {
   // "What tour did Smith mention?", "Which tolls were announced?"
   const noun = auxiliary > asking ? part(reading, asking + 1, auxiliary) : '';
   const isPassive = auxiliary >= 0 && /^(?:is|was|were|are)$/.test(all[auxiliary]?.folded ?? '');
-  const topic = isPassive ? `${noun} ${said}`.trim() : said || noun;
+  const topic = `${noun} ${said}`.trim();
   const isWho = isLike(asked, 'who') || asked === 'whos' || asked === 'whose';
   if (isWho || (asked === 'which' && auxiliary < 0)) {
     if (!nameFrom(reading, auxiliary > asking ? auxiliary + 1 : asking + 1, verb) || auxiliary < 0) {

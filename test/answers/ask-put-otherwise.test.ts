@@ -69,6 +69,7 @@ describe('whom a question means by a nation', () => {
   it('is nobody where the articles know no one in an office of it, or a place is meant', () => {
     expect(isAnswered(ask('What does Lisbon want?'))).toBe(false);
     expect(shown(ask('Who flew to Madrid?'))).toContain('Morel flew');
+    expect(isAnswered(ask('Which harpoons did Spain propose to ban from boats?'))).toBe(false);
   });
 });
 
