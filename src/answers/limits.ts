@@ -49,12 +49,13 @@ function askedAgain(asked: readonly Word[]): Word | null {
   // "meet again", "meet next"; "the next meeting"
   const isBehind = asked[at]?.folded === 'again' || at === asked.length - 1;
   const word = isBehind ? asked[at - 1] : asked[at + 1];
-  // "next week" is a time, and no second one.
-  return !word || UNITS_OF_TIME.has(word.folded) || FUNCTION_WORDS.has(word.folded) ? null : word;
+  return !word || NO_SECOND.has(word.folded) || FUNCTION_WORDS.has(word.folded) ? null : word;
 }
 
-const UNITS_OF_TIME = wordSet(
-  'week month year day decade monday tuesday wednesday thursday friday saturday sunday',
+/** "next week" is a time, and what "happens next" need not have happened before: there is no second one of either. */
+const NO_SECOND = wordSet(
+  `week month year day decade monday tuesday wednesday thursday friday saturday sunday
+   happen happens happened come comes go goes`,
 );
 
 function tellsAnother(again: Word, paragraph: readonly Word[]): boolean {

@@ -310,6 +310,8 @@ describe('every question of a kind gets its kind of answer', () => {
     ]) {
       expect(meeting.ask({ question })).not.toMatchObject({ sure: true });
     }
+    const steps = meeting.ask({ question: 'So what happens next?' });
+    expect(steps.kind === 'passages' && steps.entries[0]?.passage.text).toContain('next steps');
   });
 
   it('what time: a time of day, or nothing', () => {
