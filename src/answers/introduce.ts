@@ -37,10 +37,13 @@ export function introduction(library: Library, name: string): Introduction {
     const names = [speaker.name, ...speaker.aliases].sort((a, b) => b.length - a.length);
     const surnames = names.flatMap((one) => words(one).at(-1)?.stem ?? []);
     const places = library.paragraphsHolding([surnames]);
-    const titled = onePerArticle(library, places, ({ article, paragraph }) =>
-      firstOf(article.text, paragraph, names),
+    // Where the name stands with its titles comes first, whichever article that is in.
+    const titled = names.flatMap((called) =>
+      onePerArticle(library, places, ({ article, paragraph }) => placeOf(article.text, paragraph, called)),
     );
-    if (titled.length > 0) return { entries: titled, isTitle: false };
+    const told = new Map<Article, Entry>();
+    for (const entry of titled) if (!told.has(entry.passage.article)) told.set(entry.passage.article, entry);
+    if (told.size > 0) return { entries: [...told.values()], isTitle: false };
   }
   const holders = title ? holdersOf(library, title) : [];
   if (holders.length > 0) return { entries: holders, isTitle: true };
@@ -161,12 +164,9 @@ function clauseEnd(text: string, start: number, end: number): number {
   return stop < 0 ? end : start + stop;
 }
 
-function firstOf(text: string, paragraph: Paragraph, names: readonly string[]): Span | null {
-  for (const name of names) {
-    const start = text.indexOf(name, paragraph.start);
-    if (start >= 0 && start + name.length <= paragraph.end) return { start, end: start + name.length };
-  }
-  return null;
+function placeOf(text: string, paragraph: Paragraph, name: string): Span | null {
+  const start = text.indexOf(name, paragraph.start);
+  return start >= 0 && start + name.length <= paragraph.end ? { start, end: start + name.length } : null;
 }
 
 /** A stretch that holds all words of a description side by side, a nation's name or its people's alike. */

@@ -81,6 +81,17 @@ export function saying(reading: Reading): Question | null {
 /** Question words that stand before a noun. */
 const OF_NOUNS = new Set(['which', 'what']);
 
+/** "claimed responsibility", "called off": no words of anybody's. */
+const NO_SAYING: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [/^claim/, new Set(['responsibility', 'victory', 'credit', 'asylum', 'lives'])],
+  [/^call/, new Set(['off', 'for', 'on', 'up', 'in'])],
+  [/^declare/, new Set(['war', 'bankruptcy', 'independence', 'victory'])],
+];
+
+function isIdiom(verb: string, next: string): boolean {
+  return NO_SAYING.some(([pattern, behind]) => pattern.test(verb) && behind.has(next));
+}
+
 /** The verb of saying that a question turns on: behind a name, not in it ("Secretary of State"). */
 function verbAfter({ text, all }: Reading, from: number, isAsked: boolean): number {
   for (let at = Math.max(from, 0); at < Math.min(all.length, from + 2 + LONGEST_NAME); at += 1) {
@@ -94,7 +105,7 @@ function verbAfter({ text, all }: Reading, from: number, isAsked: boolean): numb
     if (isCapital || (before && DETERMINERS.has(before.folded))) continue;
     // "Which states …", "What reports …": nouns as well.
     if (before && OF_NOUNS.has(before.folded) && OFTEN_NOUNS.has(word.folded)) continue;
-    if (at > 0) return at;
+    if (at > 0 && !isIdiom(word.folded, all[at + 1]?.folded ?? '')) return at;
   }
   return -1;
 }

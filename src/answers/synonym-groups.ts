@@ -460,4 +460,192 @@ restaurant cafe diner
 dog dogs puppy
 animal animals wildlife
 beach shore coast seaside
+contract contracts agreement deal accord
+staff workforce personnel crew worker workers employee employees
+staffer staffers aide aides assistant assistants adviser advisers advisor advisors
+brag brags bragged bragging boast boasts boasted boasting
+comparable similar alike akin
+usually normally typically generally commonly
+pseudonym alias moniker nickname nicknamed known|as dubbed
+role part played act acted starred star
+appear appears appeared feature features featured star starred
+newspaper newspapers paper daily tabloid
+scandal scandals affair controversy furore
+unhappy dissatisfied discontented upset complain complained complaint complaints grievance grievances
+panel panels committee committees commission commissions
+misjudge misjudged underestimate underestimated
+wear wears wore worn wearing dressed clad outfit clothes
+remorse remorseful sorry contrite repentant regret
+password passwords log|in log|ins login logins credentials
+temperature temperatures heat hot warm warming
+electricity power energy
+letdown disappointment disappointed disappointing low|point setback
+relocate relocated move moved transfer transferred
+insult insults insulted insulting nasty offensive derogatory slur slurs
+play|down played|down downplay downplayed shrug|off shrugged|off dismiss dismissed
+economic economy financial finance finances money
+applaud applauded applause cheer cheers cheered clap clapped ovation
+embassy consulate mission
+assume|office assumed|office take|office took|office become became inaugurated sworn|in
+meddle meddled interfere interfered interference tamper
+assassinate assassinated assassination kill killed murder murdered
+seize seized capture captured take|over took|over occupy occupied overrun
+besiege besieged surround surrounded siege
+retreat retreated pull|back pulled|back withdraw withdrew withdrawal
+surrender surrendered capitulate capitulated give|up
+recover recovered recovery heal healed
+collapse collapsed collapsing give|way gave|way cave|in caved|in
+derail derailed
+plunge plunged plummet plummeted slump slumped tumble tumbled sink sank
+soar soared surge surged jump jumped spike spiked skyrocket skyrocketed
+shrink shrank shrunk contract contracted dwindle dwindled
+exceed exceeded surpass surpassed top topped outnumber
+merge merged merger takeover acquisition
+bankrupt bankruptcy insolvent insolvency
+debt debts owe owed loan loans
+shareholder shareholders stockholder stockholders investor investors
+headquarters head|office based
+subsidiary branch unit division
+deadline cutoff expiry
+expire expires expired lapse lapsed run|out end ends
+abolish abolished scrap scrapped repeal repealed abandon abandoned drop dropped
+adopt adopted pass passed approve approved ratify ratified
+veto vetoed block blocked thwart thwarted obstruct obstructed
+postpone postponed delay delayed put|off push|back pushed|back defer deferred
+schedule scheduled slated due set planned
+overturn overturned reverse reversed quash quashed strike|down struck|down
+uphold upheld
+appeal appeals appealed
+testify testified testimony give|evidence gave|evidence witness
+verdict ruling judgment judgement
+guilty convicted conviction
+innocent not|guilty acquitted
+bail bond
+extradite extradited extradition
+flee fled abscond run|away ran|away
+disguise disguised
+impersonate impersonated pose posed pretend pretended
+forge forged fake faked counterfeit
+bribe bribes bribery bribed corruption graft kickback kickbacks
+embezzle embezzled embezzlement siphon siphoned
+smear smeared defame defamation libel slander
+intimidate intimidated threaten threatened bully bullied menace menaced harass harassed
+stab stabbed stabbing knife
+rape raped assault assaulted
+poison poisoned poisoning
+strangle strangled choke choked
+autopsy post|mortem
+corpse corpses body bodies remains
+grave graves buried cemetery
+mourn mourned mourning grieve grieved tribute tributes vigil
+coffin casket
+relative relatives family kin
+sibling siblings brother sister
+fiance fiancee engaged engagement
+adopt adopted adoption
+orphan orphans orphaned
+divorce divorced split|up separate separated breakup
+raised grew|up brought|up childhood
+graduate graduated degree alumnus
+degree diploma qualification
+salary paid earn earns earned
+wealthy millionaire billionaire fortune
+expert experts specialist specialists analyst analysts
+inventor invent invented invention
+discover discovered find found uncover uncovered unearth unearthed
+research study studies survey
+telescope observatory
+satellite spacecraft probe
+astronaut astronauts cosmonaut
+species creature animal
+endangered threatened extinct extinction
+forest forests woodland woods
+wildfire wildfires bushfire blaze
+drought dry
+landslide mudslide avalanche
+eruption erupt erupted volcano
+tsunami wave waves
+aftershock aftershocks tremor tremors
+toll casualties deaths dead
+survive survived pull|through pulled|through
+ambulance paramedic paramedics
+fireman firemen firefighter firefighters
+lifeguard rescuer rescuers
+coastguard coast|guard
+troop troops soldiers servicemen
+veteran veterans
+prisoner prisoners inmate inmates detainee detainees
+warden guard guards
+checkpoint roadblock
+curfew lockdown
+riot riots rioting unrest disturbance disturbances
+tear|gas pepper|spray
+loot looted looting
+vandalize vandalized vandalised vandalism deface defaced
+banner banners placard placards sign signs
+slogan slogans chant chants
+petition signatures
+boycott boycotted shun shunned
+referendum plebiscite ballot
+turnout participation
+landslide sweeping|victory
+runner|up second|place
+tie tied draw drew
+coach coached manager
+striker forward
+goalkeeper goalie keeper
+referee umpire
+tournament competition contest cup
+stadium arena ground venue
+concert gig show performance
+audience spectators fans crowd
+ticket tickets admission entry
+exhibition exhibit display
+sculpture statue monument
+architect designed designer
+director directed filmmaker
+screenplay script
+premiere debut opening
+sequel follow|up
+episode series
+broadcast broadcasts broadcasted aired air televised
+host hosted presenter anchor
+column columnist
+publisher published
+interview interviewed
+headline headlines
+rumor rumors rumour rumours speculation
+hoax fake false
+spokesperson spokesman spokeswoman representative
+tweet tweets tweeted post posted
+app application
+hack hacked hacking breach breached
+server servers
+outage blackout power|cut
+glitch fault bug malfunction
+recall recalled
+faulty defective broken
+brand label
+retail store
+warehouse depot
+export exports exported
+import imports imported
+tariff tariffs duties duty levy
+subsidy subsidies grant grants
+pension pensions retirement
+welfare benefits
+poverty poor
+homeless shelter
+landlord tenant tenants
+mortgage mortgages
+harbor harbour port
+railway railroad rail
+tram streetcar
+subway metro underground
+motorway highway freeway expressway
+pavement sidewalk
+lift elevator
+pub bar tavern
+football soccer
+autumn fall
 `;

@@ -128,6 +128,44 @@ Tarn said he had sold the vessel. "I saw no coral," he said. "My attorney will r
   });
 });
 
+describe('words that news uses for each other', () => {
+  const mine = createAnswers([
+    readArticle(
+      'a-mine.txt',
+      `Tarrant boasts of a record at Elm mine
+
+Tarrant boasted of a record output at the Elm mine, and the strikers' fund claimed responsibility for the fire at the gate. Officials urged neighbours to stay indoors.`,
+    ),
+    readArticle(
+      'b-mine.txt',
+      `Elm mine burns
+
+Mine director Olga Tarrant said the workers were insured. Known as "Iron Olga", she runs the mine with her brother.`,
+    ),
+  ]);
+
+  it.each([
+    ['What did Tarrant brag about?', 'record output'],
+    ['What is her nickname?', 'Iron Olga'],
+    ['What were officials asking the neighbours to do?', 'stay indoors'],
+    ['Who claimed responsibility for the fire?', 'strikers'],
+    ['who is tarrant', 'Mine director Olga Tarrant'],
+  ])('%s', (question, told) => {
+    const answer = mine.ask({ question });
+    expect(isAnswered(answer)).toBe(true);
+    expect(shown(answer)).toContain(told);
+  });
+
+  it('are no excuse for what is not told', () => {
+    for (const question of [
+      'What did Tarrant apologize for?',
+      'What is her salary?',
+      'Who put the fire out?',
+    ])
+      expect(isAnswered(mine.ask({ question })), question).toBe(false);
+  });
+});
+
 describe('a bare question', () => {
   it('is answered where all reports open with the same', () => {
     for (const question of [
