@@ -160,7 +160,7 @@ Mine director Olga Tarrant said the workers were insured. Known as "Iron Olga", 
     for (const question of [
       'What did Tarrant apologize for?',
       'What is her salary?',
-      'Who put the fire out?',
+      'When was the mine opened?',
     ])
       expect(isAnswered(mine.ask({ question })), question).toBe(false);
   });
