@@ -125,6 +125,15 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
     /\b(?:is|are|was|were) (.{1,60}?) (?:trying|seeking|hoping|looking|aiming) to (?=\p{L})/iu,
     'does $1 want to ',
   ],
+  // "When was the meeting held?" asks when it was.
+  [
+    /^(\W*(?:(?:on|in|at|for|since) )?(?:when|where|how long|(?:what|which) (?:day|date|time|city|town|place|country)\b.{0,20}?)) (?:did|does|will) (.{1,60}?) (?:take place|happen|occur|go on|start and end)(?=\W*$)/i,
+    '$1 was $2',
+  ],
+  [
+    /^(\W*(?:(?:on|in|at|for|since) )?(?:when|where|how long|(?:what|which) (?:day|date|time|city|town|place|country)\b.{0,20}?)) ((?:was|were|is|are) .{1,60}?) (?:held|being held|taking place|happening|going on)(?=\W*$)/i,
+    '$1 $2',
+  ],
 ];
 
 function plainer(question: string): string {

@@ -14,6 +14,8 @@ const MOST_CORRECTED = 40;
 /** The first words of a question, where its question word stands. */
 const OPENING = 3;
 const QUESTION_WORDS = ['what', 'when', 'where', 'which', 'who', 'whom', 'why', 'how'];
+/** What stands behind a question word: "wen wil", "how doos". */
+const HELPERS = ['will', 'would', 'could', 'should', 'were', 'does'];
 /** Common words of questions that the lists of synonyms lack. */
 const ASKING =
   'about said says spoke speak spoken talked stand stands mean means according between first during many much long often does'.split(
@@ -91,7 +93,7 @@ function mistyped(library: Library, { folded, stem }: Word): string | null {
 
 function correction(library: Library, folded: string, at: number): string | null {
   if (at < OPENING) {
-    const asking = nearest(folded, QUESTION_WORDS, 1);
+    const asking = nearest(folded, at === 0 ? QUESTION_WORDS : [...QUESTION_WORDS, ...HELPERS], 1);
     if (asking) return asking;
   }
   if (folded.length < SHORTEST) return null;

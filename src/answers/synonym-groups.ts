@@ -191,6 +191,11 @@ hard tough harsh strong difficult
 honest frank candid open
 different unlike differ differed
 same equal identical
+same different differ differed differs
+joint jointly together side|by|side separate separately
+consider considered deem deemed regard regarded view viewed describe described call called
+news|conference press|conference news|briefing news|briefings press|briefing briefing briefings
+safe unsafe dangerous
 previous earlier before former
 disinformation misinformation propaganda
 breakthrough breakthroughs success progress
