@@ -11,6 +11,7 @@ import { basename } from 'node:path';
 import { type Linear, scoreOf } from '../src/search/linear.ts';
 import type { Network } from '../src/search/network.ts';
 import { PassageIndex } from '../src/search/passage-index.ts';
+import { PASSAGE_MODEL } from '../src/search/ranking-weights.ts';
 import { SENTENCE_SIGNALS } from '../src/search/sentence-signals.ts';
 import { CLOSER_SIGNALS, closerScore, closerSignals, PASSAGE_SIGNALS } from '../src/search/signals.ts';
 import { type Asked, holdsAnswer, indexed, PARTS, partOf, readPassages, readSet } from './data.ts';
@@ -54,7 +55,7 @@ const RIDGE = 1e-2;
 const CLOSER_FITTING = { epochs: 15, ridge: 3e-3 };
 /** Passages of a question that the closer look is fitted and judged on: as many as it is given. */
 const CLOSER = 12;
-/** Of the passages as they are ranked now, so many may be among those: measuring them takes most of the time. */
+/** Of the passages as the passages' model ranks them now, so many may be among those: measuring them takes most of the time. */
 const LOOKED_AT = 2 * CLOSER;
 
 const given = fitArguments('fit-ranking');
@@ -77,7 +78,11 @@ const trials = sets.flatMap(({ name, set, ways }) => {
 });
 
 function choicesOf(index: PassageIndex, question: Asked, typos: boolean, weight: number): Choices {
-  const { ranked, read } = index.explain(typos ? withTypos(question.text) : question.text);
+  const { ranked: lookedAtCloser, read } = index.explain(typos ? withTypos(question.text) : question.text);
+  // The closer look puts some of the likeliest far back, by the weights as they are.
+  const ranked = lookedAtCloser
+    .map((one) => ({ ...one, score: scoreOf(PASSAGE_MODEL, one.measured.signals) }))
+    .sort((a, b) => b.score - a.score);
   const at = ranked.findIndex(({ reading }) => reading.id === question.passageId);
   const part = partOf(question.passageId ?? '');
   const terms = read.terms.length;
