@@ -2,7 +2,7 @@ import type { Article, Span } from '../corpus/article.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
 import { askedFor } from './asked-for.ts';
-import { counted, directions, lasting, measured, numbers, prices, reasons, repeated } from './measures.ts';
+import { amounts, counted, directions, lasting, measured, prices, reasons, repeated } from './measures.ts';
 import { agesOf, type NamesKnown, namesIn, peopleNamed, placesIn } from './names-in.ts';
 import { wordsIn } from './read-text.ts';
 import { meaning } from './synonyms.ts';
@@ -68,7 +68,7 @@ function finderFor(question: string, known: NamesKnown): { finder: Finder | null
     case 'measure':
       return { finder: measured(asked.measure), isNeeded: true };
     case 'amount':
-      return { finder: numbers, isNeeded: true };
+      return { finder: amounts, isNeeded: true };
     case 'time':
       return { finder: timesOf(question, timesIn(asked.unit)), isNeeded: asked.unit === 'hour' };
     case 'place':

@@ -41,7 +41,7 @@ function askedAs(library: Library, typed: string): Answer {
   const question = readQuestion(corrected(library, typed));
   switch (question.kind) {
     case 'list':
-      return listOfSources(library);
+      return aboutReport(library, typed) ?? listOfSources(library);
     case 'compare':
       return compared(library, question.topic);
     case 'summary':
@@ -49,10 +49,9 @@ function askedAs(library: Library, typed: string): Answer {
     case 'stands-for':
       return answerOf(true, standsFor(library, question.abbreviation));
     case 'introduce': {
-      const { entries, isTitle } = introduction(library, question.name);
+      const { entries, isUnsure } = introduction(library, question.name, question.asking === 'who');
       if (entries.length > 0) return answerOf(true, entries);
-      // "the minister of X": who has the title elsewhere is not the one asked for.
-      return isTitle ? unsure(factual(library, typed)) : factual(library, typed);
+      return isUnsure ? unsure(factual(library, typed)) : factual(library, typed);
     }
     case 'who-said': {
       const said = whoSaidIt(library, typed, question);
@@ -69,6 +68,12 @@ function askedAs(library: Library, typed: string): Answer {
       return said ? whatWasSaid(library, typed, said) : factual(library, typed);
     }
   }
+}
+
+/** "When was the report published?" may ask about one that the articles tell of. */
+function aboutReport(library: Library, typed: string): Answer | null {
+  const told = /\bthe report\b/i.test(typed) ? factual(library, typed) : null;
+  return told && isFirm(told) ? told : null;
 }
 
 /** What the articles tell, where that answers for certain; else what was said. */

@@ -10,6 +10,10 @@ export const FRAMES: readonly (readonly [RegExp, string])[] = [
     'did $1 ',
   ],
   [/^\s*(?:is|was) it (?:true|right|correct|the case) that /i, 'is it so that '],
+  [
+    /^\s*is it (?:yet )?(?:known|clear) (who|what|where|when) (.{1,60}?) (is|was|are|were)(?=\W*$)/i,
+    '$1 $3 $2',
+  ],
   [/^\s*is it (?:yet )?(?:known|clear) (?=who|what|which|where|when|why|how|whether|if)/i, ''],
   [
     /^\s*(?:do|does) (?:the |these |any of the )?(?:articles?|sources?|reports?|it|they) (?:say|mention|tell|report)s? (?:whether |if |anything about )/i,

@@ -13,24 +13,27 @@ const SLACK = 2;
 
 export interface Introduction {
   readonly entries: Entry[];
-  /** "the minister of X": a title somewhere, which only its holder there answers. */
-  readonly isTitle: boolean;
+  /**
+   * Other passages are no answer: "the minister of X" is a title somewhere, which only its holder there has, or the articles
+   * tell of somebody so described and never who it is.
+   */
+  readonly isUnsure: boolean;
 }
 
 /** One word of capitals, or a short one typed without any: "the TVTA", "tvta". */
 const MAY_ABBREVIATE = /^(?:the )?[^\p{L}\p{N}_]*(?:(?:\p{Lu}\.?){2,}|\p{Ll}{3,6})[^\p{L}\p{N}_]*$/u;
 
 /** Where the articles say who or what somebody or something is; one passage an article. */
-export function introduction(library: Library, name: string): Introduction {
+export function introduction(library: Library, name: string, isWho: boolean): Introduction {
   const title = titleOf(library, name);
   const asked = words(name).filter(({ folded }) => !FUNCTION_WORDS.has(folded));
   const named = library.paragraphsHolding(asked.map(({ stem }) => [stem]));
   const defined = onePerArticle(library, named, ({ article, paragraph }) =>
     apposition(article, paragraph, asked),
   );
-  if (defined.length > 0) return { entries: defined, isTitle: false };
+  if (defined.length > 0) return { entries: defined, isUnsure: false };
   const spelled = MAY_ABBREVIATE.test(name) ? standsFor(library, name.replace(/^the /i, '')) : [];
-  if (spelled.length > 0) return { entries: spelled, isTitle: false };
+  if (spelled.length > 0) return { entries: spelled, isUnsure: false };
   const speaker = title ? null : speakerCalled(library, name);
   if (speaker) {
     // The longest alias is the name with its titles.
@@ -43,15 +46,18 @@ export function introduction(library: Library, name: string): Introduction {
     );
     const told = new Map<Article, Entry>();
     for (const entry of titled) if (!told.has(entry.passage.article)) told.set(entry.passage.article, entry);
-    if (told.size > 0) return { entries: [...told.values()], isTitle: false };
+    if (told.size > 0) return { entries: [...told.values()], isUnsure: false };
   }
   const holders = title ? holdersOf(library, title) : [];
-  if (holders.length > 0) return { entries: holders, isTitle: true };
+  if (holders.length > 0) return { entries: holders, isUnsure: true };
   const alike = library.paragraphsHolding(asked.map(meaning));
-  const entries = onePerArticle(library, alike, ({ article, paragraph }) =>
-    described(article.text, paragraph, asked),
-  );
-  return { entries, isTitle: title !== null };
+  const told = (isWhose: boolean) =>
+    onePerArticle(library, alike, ({ article, paragraph }) =>
+      described(article.text, paragraph, asked, isWhose),
+    );
+  const entries = told(isWho);
+  const isNameless = isWho && entries.length === 0 && told(false).length > 0;
+  return { entries, isUnsure: title !== null || isNameless };
 }
 
 interface Title {
@@ -170,7 +176,7 @@ function placeOf(text: string, paragraph: Paragraph, name: string): Span | null 
 }
 
 /** A stretch that holds all words of a description side by side, a nation's name or its people's alike. */
-function described(text: string, paragraph: Paragraph, asked: readonly Word[]): Span | null {
+function described(text: string, paragraph: Paragraph, asked: readonly Word[], isWho: boolean): Span | null {
   if (asked.length === 0) return null;
   const isAlike = (one: Word, word: Word) =>
     one.stem === word.stem || synonymsOf(one.folded).some(({ written }) => written === word.folded);
@@ -184,9 +190,22 @@ function described(text: string, paragraph: Paragraph, asked: readonly Word[]): 
     const used = window.filter((word) => asked.some((one) => isAlike(one, word)));
     const [first, last] = [used[0] as Word, used.at(-1) as Word];
     const described = shifted({ start: first.start, end: last.end }, paragraph.start);
-    return predicateOf(text, paragraph, described) ?? subjectOf(text, paragraph, described) ?? described;
+    const told = predicateOf(text, paragraph, described) ?? subjectOf(text, paragraph, described);
+    if (told) return told;
+    if (!isWho || isBesideName(text, paragraph, described)) return described;
   }
   return null;
+}
+
+/** "Driver Joe Smith", "Joe Smith, the driver": a mere mention of the driver tells nobody who that is. */
+function isBesideName(text: string, paragraph: Paragraph, { start, end }: Span): boolean {
+  return (
+    /\p{Lu}/u.test(text.slice(start, end)) ||
+    /^,? \p{Lu}/u.test(text.slice(end, paragraph.end)) ||
+    /(?!(?:The|An?)\b)(?<!\p{L})\p{Lu}\S*,? (?:(?:who )?(?:is|was) )?(?:(?:a|an|the) )?$/u.test(
+      text.slice(paragraph.start, start),
+    )
+  );
 }
 
 /** "The purpose of the talks was to …": what the described one is said to be, to the clause's end. */

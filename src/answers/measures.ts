@@ -128,7 +128,7 @@ export function prices(nouns: readonly Word[]): Finder {
 }
 
 /** "59 percent", "nearly 100", "$1.1 billion": each run of numbers with its sign. */
-export const numbers: Finder = ({ text, words }) => {
+const numbers: Finder = ({ text, words }) => {
   const found: Span[] = [];
   for (let at = 0; at < words.length; at += 1) {
     if (!isNumber(words[at]?.folded ?? '') || NO_AMOUNT.test(words[at]?.folded ?? '')) continue;
@@ -144,6 +144,17 @@ export const numbers: Finder = ({ text, words }) => {
     at = to;
   }
   return found;
+};
+
+/** "a huge amount", "dozens": where no number tells more. */
+const ROUGHLY = matching(
+  /\b(?:an? (?:\p{L}+ )?(?:amount|number|lot|deal|handful|dozen|majority)|dozens|hundreds|thousands|millions|billions)\b/giu,
+);
+
+/** How much or how many, in numbers or roughly. */
+export const amounts: Finder = (sentence) => {
+  const exact = numbers(sentence);
+  return exact.length > 0 ? exact : ROUGHLY(sentence);
 };
 
 /** "no", and decades. */

@@ -27,7 +27,12 @@ export type Question =
       readonly quoted: string | null;
     }
   | { readonly kind: 'stands-for'; readonly abbreviation: string }
-  | { readonly kind: 'introduce'; readonly name: string }
+  | {
+      readonly kind: 'introduce';
+      readonly name: string;
+      /** What it is asked with: "Who is …" only a name answers, where none is given. */
+      readonly asking: 'who' | 'what';
+    }
   | { readonly kind: 'compare'; readonly topic: string }
   | { readonly kind: 'list' }
   | { readonly kind: 'summary'; readonly of: string }
@@ -144,6 +149,10 @@ function introduced(reading: Reading): Question | null {
   if (reading.all.some(({ folded }, at) => at > from && isDoing(folded, reading.all[at - 1]?.folded ?? '')))
     return null;
   return from > 0 && count > 0 && count <= LONGEST_NAME
-    ? { kind: 'introduce', name: part(reading, from) }
+    ? {
+        kind: 'introduce',
+        name: part(reading, from),
+        asking: isLike(first?.slice(0, 3) ?? '', 'who') ? 'who' : 'what',
+      }
     : null;
 }

@@ -1,10 +1,10 @@
 import type { Article } from '../corpus/article.ts';
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
-import { fold } from '../search/words.ts';
+import { fold, stemOf } from '../search/words.ts';
 import type { Answer, Suggestion, Unknown } from './answer.ts';
 import type { Library } from './library.ts';
 import { sourceSuggestion, speakerSuggestion } from './suggestion.ts';
-import { tokens } from './tokens.ts';
+import { type Token, tokens } from './tokens.ts';
 
 /** What a typed name means here, and failing that what it may have meant. */
 export interface Resolved<T> {
@@ -55,7 +55,14 @@ export function speakerCalled(library: Library, words: string): Speaker | null {
 
 /** The people and organisations whom a text names, by a word of their own name, slips allowed. */
 export function peopleIn(library: Library, text: string): Speaker[] {
-  return library.named.namedIn(tokens(text.slice(0, LONGEST_TEXT)));
+  const written = tokens(text.slice(0, LONGEST_TEXT));
+  // "the justice" names nobody called Justice.
+  const isNoun = ({ folded, capital }: Token, at: number) =>
+    !capital &&
+    /^(?:the|an?)$/.test(written[at - 1]?.folded ?? '') &&
+    library.stems.has(stemOf(folded)) &&
+    !library.names.has(folded);
+  return library.named.namedIn(written.filter((word, at) => !isNoun(word, at)));
 }
 
 /** Said by them, alone or with others. */

@@ -31,7 +31,7 @@ interface Actor {
  * The question with those named who speak for the nations that it names: "What does Paris want?", "Did the French side
  * expect …?", "the Frenchman's", where the articles know one person in an office of that nation. Null where it names none.
  */
-export function withSpokesmen(library: Library, question: string): string | null {
+function withSpokesmen(library: Library, question: string): string | null {
   let text = question;
   for (const { start, end, nation } of actorsIn(question).reverse()) {
     const person = library.titles.ofNation(nation);

@@ -138,7 +138,9 @@ describe('words that news uses for each other', () => {
       'a-mine.txt',
       `Tarrant boasts of a record at Elm mine
 
-Tarrant boasted of a record output at the Elm mine, and the strikers' fund claimed responsibility for the fire at the gate. Officials urged neighbours to stay indoors.`,
+Tarrant boasted of a record output at the Elm mine, and the strikers' fund claimed responsibility for the fire at the gate. Officials urged neighbours to stay indoors.
+
+Thieves stole a large amount of coal.`,
     ),
     readArticle(
       'b-mine.txt',
@@ -154,6 +156,7 @@ Mine director Olga Tarrant said the workers were insured. Known as "Iron Olga", 
     ['What were officials asking the neighbours to do?', 'stay indoors'],
     ['Who claimed responsibility for the fire?', 'strikers'],
     ['who is tarrant', 'Mine director Olga Tarrant'],
+    ['How much coal was stolen?', 'a large amount of coal'],
   ])('%s', (question, told) => {
     const answer = mine.ask({ question });
     expect(isAnswered(answer)).toBe(true);
@@ -167,6 +170,31 @@ Mine director Olga Tarrant said the workers were insured. Known as "Iron Olga", 
       'When was the mine opened?',
     ])
       expect(isAnswered(mine.ask({ question })), question).toBe(false);
+  });
+});
+
+describe('who somebody is', () => {
+  const crash = createAnswers([
+    readArticle(
+      'crash.txt',
+      `Bus leaves road
+
+A bus left the road near Orrin on Monday. The driver was not hurt, police chief Lena Voss said, and the engineer, Abe Stone, will look at the brakes.
+
+A judge will read the report, which was published by the council on May 3.`,
+    ),
+  ]);
+
+  it('is told where a name stands beside the description, and not by a mere mention', () => {
+    expect(isAnswered(crash.ask({ question: 'Who is the engineer?' }))).toBe(true);
+    expect(isAnswered(crash.ask({ question: 'Who is the police chief?' }))).toBe(true);
+    expect(isAnswered(crash.ask({ question: 'Who was the driver?' }))).toBe(false);
+    expect(isAnswered(crash.ask({ question: 'Is it known who the driver was?' }))).toBe(false);
+  });
+
+  it('a report that the articles tell of is meant before the articles themselves', () => {
+    expect(shown(crash.ask({ question: 'When was the report published?' }))).toContain('on May 3');
+    expect(talks.ask({ question: 'When was the report published?' }).kind).toBe('articles');
   });
 });
 
