@@ -15,6 +15,7 @@ import { listOfSources } from './sources.ts';
 import { corrected } from './spelling.ts';
 import { standsFor } from './stands-for.ts';
 import { summary } from './summary.ts';
+import { isOfPlaceUnknown } from './unknown-place.ts';
 
 /** What is read of a question, in UTF-16 units. */
 const LONGEST_QUESTION = 1_000;
@@ -22,6 +23,11 @@ const LONGEST_QUESTION = 1_000;
 /** A question gets the kind of answer that it asks for, or none; put otherwise where only that is answered. */
 export function ask(library: Library, asked: string): Answer {
   const typed = asked.slice(0, LONGEST_QUESTION);
+  const answer = firmest(library, typed);
+  return isOfPlaceUnknown(library, typed) ? unsure(answer) : answer;
+}
+
+function firmest(library: Library, typed: string): Answer {
   const answer = askedAs(library, typed);
   if (isFirm(answer)) return answer;
   for (const other of restatements(library, typed)) {

@@ -314,6 +314,13 @@ describe('every question of a kind gets its kind of answer', () => {
     expect(steps.kind === 'passages' && steps.entries[0]?.passage.text).toContain('next steps');
   });
 
+  it('in a capital that no article names: not what the articles tell of its government', () => {
+    for (const question of ['Who did Blinken meet in Berlin?', 'What did Blinken announce in Washington?']) {
+      expect(meeting.ask({ question })).not.toMatchObject({ sure: true });
+    }
+    expect(meeting.ask({ question: 'Is Washington backing Kyiv?' })).toMatchObject({ sure: true });
+  });
+
   it('what time: a time of day, or nothing', () => {
     expect(meeting.ask({ question: 'What time did the meeting start?' })).not.toMatchObject({ sure: true });
   });
