@@ -10,13 +10,14 @@ import { type Candidate, type Wanted, wantedBy } from './candidates.ts';
 import { concerns } from './concerns.ts';
 import { withNames } from './described.ts';
 import { passageEntry } from './entries.ts';
-import { tellsOfDeed, tellsOfNames } from './evidence.ts';
+import { isShort, tellsOfDeed, tellsOfNames } from './evidence.ts';
 import { type Finding, NONE, SURE, search } from './finding.ts';
 import type { Library } from './library.ts';
+import { kindOf } from './limits.ts';
 import { saidPlainly } from './phrases.ts';
 import { ASKING } from './question-words.ts';
 import { tokensIn } from './read-text.ts';
-import { BELIEVED, type Read, readThrough } from './reader.ts';
+import { BELIEVED, BELIEVED_IN_PARAGRAPH, type Read, readThrough } from './reader.ts';
 import { rewordings } from './rewording.ts';
 import { corrected } from './spelling.ts';
 import { tokens } from './tokens.ts';
@@ -58,21 +59,43 @@ function answered(library: Library, wanted: Wanted, question: string): Answer {
   if (leads.length > 0) return answerOf(true, leads);
   if (isSure || best.isOfOthers) return answerOf(isSure, entriesOf(library, best.candidates));
   const read = readThrough(library, wanted, MOST_ENTRIES);
-  if (Math.max(best.certainty, read[0]?.belief ?? 0) < NEAR) return NOTHING;
-  const sure = read.filter((one) => isBelieved(wanted, one));
+  if (Math.max(best.certainty, read[0]?.beliefInParagraph ?? 0) < NEAR) return NOTHING;
+  const sure = believed(wanted, read);
   return sure.length > 0
     ? answerOf(true, entriesOf(library, sure))
     : answerOf(false, entriesOf(library, read.length > 0 ? read : best.candidates));
 }
 
 /**
- * A sentence is believed in other words than the question's where the paragraph tells of the deed and the names asked
- * about, and of a reason where one is asked for.
+ * What is read in other words than the question's is believed where it tells of the names asked about, of the company of
+ * "which company …", and of a reason where one is asked for: sentences that tell of the deed too; failing these,
+ * paragraphs, which may tell it otherwise.
  */
-function isBelieved({ measure, isOfReason }: Wanted, { belief, article, paragraph, isWhole }: Read): boolean {
-  if (isOfReason && isWhole) return false;
-  if (belief < BELIEVED) return false;
-  return tellsOfDeed(measure, tokensIn(article, paragraph)) && tellsOfNames(measure, article, paragraph);
+function believed(wanted: Wanted, read: readonly Read[]): Read[] {
+  const { question, measure, isOfReason } = wanted;
+  const isOfKind = kindOf(question);
+  const likely = read.filter(
+    ({ article, paragraph, isWhole }) =>
+      !(isOfReason && isWhole) &&
+      tellsOfNames(measure, article, paragraph) &&
+      isOfKind(tokensIn(article, paragraph)),
+  );
+  const sentences = likely.filter((one) => one.belief >= BELIEVED && isOfDeed(wanted, one));
+  if (sentences.length > 0) return sentences.sort((a, b) => b.belief - a.belief);
+  return likely.filter((one) => one.beliefInParagraph >= BELIEVED_IN_PARAGRAPH && isOfItsKind(wanted, one));
+}
+
+function isOfDeed({ measure }: Wanted, { article, paragraph }: Read): boolean {
+  return tellsOfDeed(measure, tokensIn(article, paragraph));
+}
+
+/**
+ * Where somebody, a place or a time is asked for, a paragraph without the deed may hold any other one. A question of few
+ * words means each of them.
+ */
+function isOfItsKind(wanted: Wanted, one: Read): boolean {
+  if (isShort(wanted.measure)) return false;
+  return !(wanted.isSpecific || wanted.isOfDeed) || (!one.isWhole && isOfDeed(wanted, one));
 }
 
 function entriesOf(library: Library, candidates: readonly Candidate[]): Entry[] {

@@ -14,20 +14,35 @@ const RETURNING = wordSet('return returns returned reopen reopens reopened resum
 /** Beside is within so many words. */
 const BESIDE = 3;
 
+/** Does a paragraph, given by its words, keep to something? */
+type Keeping = (paragraph: readonly Word[]) => boolean;
+
 /**
- * Tells which paragraphs, given by their words, keep to what a question limits itself to: "after", "again", and in
- * "which company …" the company, or most else. Each may be said otherwise, but something must say it.
+ * Tells which paragraphs keep to what a question limits itself to: "after", "again", and in "which company …" the
+ * company, or most else. Each may be said otherwise, but something must say it.
  */
-export function limitsOf(question: string): (paragraph: readonly Word[]) => boolean {
+export function limitsOf(question: string): Keeping {
+  const isInOrder = orderOf(question);
+  const isOfKind = kindOf(question);
+  return (paragraph) => isInOrder(paragraph) && isOfKind(paragraph);
+}
+
+/** Tells which keep to the "after" and the "again" of a question. */
+export function orderOf(question: string): Keeping {
   const asked = words(question);
   const isAfter = asked.some(({ folded }) => folded === 'after');
   const again = askedAgain(asked);
-  const noun = nounAsked(asked);
   return (paragraph) => {
     if (isAfter && !paragraph.some(({ folded }) => AFTER.has(folded))) return false;
-    if (again && !tellsAnother(again, paragraph)) return false;
-    return !noun || holdsNamed(asked, noun, stemsOf(paragraph));
+    return !again || tellsAnother(again, paragraph);
   };
+}
+
+/** Tells which hold the company of "which company …", or most else. */
+export function kindOf(question: string): Keeping {
+  const asked = words(question);
+  const noun = nounAsked(asked);
+  return (paragraph) => !noun || holdsNamed(asked, noun, stemsOf(paragraph));
 }
 
 /** What a noun asks for may go by its name alone, where this share of so many other words is there. */

@@ -1,11 +1,11 @@
 import type { Article, Paragraph, Span } from '../corpus/article.ts';
-import { scoreOf } from '../search/linear.ts';
-import { ANSWER_MODEL } from './answer-weights.ts';
+import { type Linear, scoreOf } from '../search/linear.ts';
+import { ANSWER_MODEL, PARAGRAPH_MODEL } from './answer-weights.ts';
 import { type Candidate, isOnlyWished, type Wanted } from './candidates.ts';
 import { concerns } from './concerns.ts';
 import { confidenceSignal, EVIDENCE, evidenceIn } from './evidence.ts';
 import type { Library } from './library.ts';
-import { limitsOf } from './limits.ts';
+import { orderOf } from './limits.ts';
 import { withSynonyms } from './passage-wording.ts';
 import { tokensIn } from './read-text.ts';
 import { searched } from './searched.ts';
@@ -18,26 +18,31 @@ export interface Read extends Candidate {
   readonly evidence: readonly number[];
   /** 0…1: the probability that it answers. */
   readonly belief: number;
+  /** 0…1: the probability that its paragraph does, by this sentence or by another. */
+  readonly beliefInParagraph: number;
 }
 
-/** A sentence read in other words answers from this probability on. */
+/** A sentence read in other words answers from this probability on, and a paragraph from that. */
 export const BELIEVED = 0.25;
+export const BELIEVED_IN_PARAGRAPH = 0.6;
 
 /**
  * The sentences that may answer a question, one of each paragraph, the likeliest first: the likeliest few, and all that
  * are believed. Paragraphs that can hold none of these by the question's words in them aren't read.
  */
 export function readThrough(library: Library, wanted: Wanted, most: number): Read[] {
-  const found = [...foundFor(library, wanted)].sort((a, b) => b.highest - a.highest);
+  const found = [...foundFor(library, wanted)].sort((a, b) => b.highestInParagraph - a.highestInParagraph);
   const read: { readonly order: number; readonly best: Read }[] = [];
   let least = 0;
-  for (const { order, highest, sentences } of found) {
-    if (highest < Math.min(BELIEVED, least)) break;
-    const [best] = sentences().sort((a, b) => b.belief - a.belief);
+  for (const { order, highest, highestInParagraph, sentences } of found) {
+    if (highest < BELIEVED && highestInParagraph < Math.min(BELIEVED_IN_PARAGRAPH, least)) continue;
+    const all = sentences();
+    const [best] = all.sort((a, b) => b.belief - a.belief);
     if (!best) continue;
-    read.push({ order, best });
-    read.sort((a, b) => b.best.belief - a.best.belief || a.order - b.order);
-    least = read[most - 1]?.best.belief ?? 0;
+    const beliefInParagraph = Math.max(...all.map((one) => one.beliefInParagraph));
+    read.push({ order, best: { ...best, beliefInParagraph } });
+    read.sort((a, b) => b.best.beliefInParagraph - a.best.beliefInParagraph || a.order - b.order);
+    least = read[most - 1]?.best.beliefInParagraph ?? 0;
   }
   return read.map(({ best }) => best);
 }
@@ -50,8 +55,9 @@ export function readOn(library: Library, wanted: Wanted): Read[] {
 /** A passage that may answer. */
 interface Found {
   readonly order: number;
-  /** The highest belief that a sentence of it can have, 0…1. */
+  /** The highest probabilities that it can have: that a sentence of it answers, and that it does. */
   readonly highest: number;
+  readonly highestInParagraph: number;
   /** Reads it. */
   readonly sentences: () => Read[];
 }
@@ -59,7 +65,7 @@ interface Found {
 function foundFor(library: Library, wanted: Wanted): Found[] {
   const { question, measure } = wanted;
   const { confidence } = searched(library.passages, question);
-  const isWithinLimits = limitsOf(question);
+  const isInOrder = orderOf(question);
   const topic = measure.topic.map(({ word, weight }) => ({ stem: word.stem, weight }));
   const scores = new Map<string, number>();
   for (const text of [question, withSynonyms(library, question)]) {
@@ -70,39 +76,45 @@ function foundFor(library: Library, wanted: Wanted): Found[] {
   return [...scores].flatMap(([id, behind], order): Found[] => {
     const place = library.paragraph(id);
     if (!place || (wanted.within && place.article !== wanted.within)) return [];
-    const highest = probabilityOf(
-      highestScore({ confidence, behind, exact: library.passages.shareHeld(id, topic) }),
-    );
+    const seen = { confidence, behind, exact: library.passages.shareHeld(id, topic) };
+    const highest = probabilityOf(highestScore(ANSWER_MODEL, seen));
+    const highestInParagraph = probabilityOf(highestScore(PARAGRAPH_MODEL, seen));
     const sentences = () => {
-      if (!isWithinLimits(tokensIn(place.article, place.paragraph))) return [];
+      if (!isInOrder(tokensIn(place.article, place.paragraph))) return [];
       const evidence = evidenceIn(library, wanted, { ...place, behind, confidence });
       return place.paragraph.sentences.flatMap((sentence, at) =>
         readSentence(library, wanted, place, sentence, at, behind, evidence),
       );
     };
-    return [{ order, highest, sentences }];
+    return [{ order, highest, highestInParagraph, sentences }];
   });
 }
 
-const WEIGHT = Object.fromEntries(
-  EVIDENCE.map((name, at) => [name, ANSWER_MODEL.weights[at] ?? 0]),
-) as Readonly<Record<(typeof EVIDENCE)[number], number>>;
-/** The most that evidence adds which shows only when a passage is read: shares, and what is or isn't so. */
-const MOST_UNSEEN =
-  Math.max(0, WEIGHT.meant, WEIGHT.done, WEIGHT.meant + WEIGHT.done + WEIGHT.meantAndDone) +
-  Math.max(0, WEIGHT.meantNearby) +
-  Math.max(0, WEIGHT.heaviestMissing) +
-  Math.max(0, WEIGHT.typed, WEIGHT.typed + WEIGHT.beside, WEIGHT.vague) +
-  Math.max(0, WEIGHT.first);
+/** What is known of a passage before it is read. */
+type Seen = Readonly<Record<'confidence' | 'behind' | 'exact', number>>;
 
 /** The highest score of a sentence whose passage holds such a share of the question in its very words. */
-function highestScore(seen: { confidence: number; behind: number; exact: number }): number {
+function highestScore({ weights, constant }: Linear, seen: Seen): number {
+  const weight = Object.fromEntries(EVIDENCE.map((name, at) => [name, weights[at] ?? 0])) as Weights;
   return (
-    ANSWER_MODEL.constant +
-    WEIGHT.confidence * confidenceSignal(seen.confidence) +
-    WEIGHT.behind * seen.behind +
-    Math.max(0, WEIGHT.exact) * seen.exact +
-    MOST_UNSEEN
+    constant +
+    weight.confidence * confidenceSignal(seen.confidence) +
+    weight.behind * seen.behind +
+    Math.max(0, weight.exact) * seen.exact +
+    mostUnseen(weight)
+  );
+}
+
+type Weights = Readonly<Record<(typeof EVIDENCE)[number], number>>;
+
+/** The most that evidence adds which shows only when a passage is read: shares, and what is or isn't so. */
+function mostUnseen(weight: Weights): number {
+  return (
+    Math.max(0, weight.meant, weight.done, weight.meant + weight.done + weight.meantAndDone) +
+    Math.max(0, weight.meantNearby) +
+    Math.max(0, weight.heaviestMissing) +
+    Math.max(0, weight.typed, weight.typed + weight.beside, weight.vague) +
+    Math.max(0, weight.first)
   );
 }
 
@@ -136,6 +148,7 @@ function readSentence(
       distance,
       evidence,
       belief: probabilityOf(scoreOf(ANSWER_MODEL, evidence)),
+      beliefInParagraph: probabilityOf(scoreOf(PARAGRAPH_MODEL, evidence)),
     },
   ];
 }
