@@ -68,12 +68,12 @@ const SIZES = [
 ];
 /** The same for indexes that hold half of a set, alone where that is more than the largest of these, and hidden. */
 const HALF = { indexes: 2, asked: 2000 };
-const HIDDEN = { indexes: 4, asked: 800 };
+const HIDDEN = { indexes: 10, asked: 800 };
 const TYPO_SHARE = 1 / 4;
 /** Questions with typos count half: figures are without. */
 const TYPO_WEIGHT = 1 / 2;
-/** A subject among many others is the hardest to tell, and few trials are of such: for telling it they count thrice. */
-const HIDDEN_WEIGHT = 3;
+/** A subject among many others is the hardest to tell, and few trials are of such: for telling it they count more. */
+const HIDDEN_WEIGHT = 4;
 /** What to say where the sources hold the answer, but another passage comes first. */
 const HELD_ELSEWHERE = 1 / 2;
 /**

@@ -23,7 +23,7 @@ export interface Read extends Candidate {
 }
 
 /** A sentence read in other words answers from this probability on, and a paragraph from that. */
-export const BELIEVED = 0.25;
+export const BELIEVED = 0.33;
 export const BELIEVED_IN_PARAGRAPH = 0.6;
 
 /**

@@ -541,6 +541,7 @@ poison poisoned poisoning
 strangle strangled choke choked
 autopsy post|mortem
 corpse corpses body bodies remains
+stay stays stayed staying remain remains remained remaining continue continues continued
 grave graves buried cemetery
 mourn mourned mourning grieve grieved tribute tributes vigil
 coffin casket

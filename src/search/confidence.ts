@@ -1,14 +1,14 @@
 import { AGREEMENT_SIGNALS, agreementSignals } from './agreement.ts';
 import { ELSEWHERE_SIGNALS, elsewhereSignals } from './elsewhere.ts';
-import { gather, type Ranked } from './evidence.ts';
+import { type Evidence, gather, type Ranked } from './evidence.ts';
 import { LEAD_SIGNALS, leadSignals } from './lead.ts';
-import { MISSING_SIGNALS, missingSignals } from './missing.ts';
+import { MISSING_SIGNALS, missingSignals, TERM_SIGNALS, termSignals } from './missing.ts';
 import { type Network, networkProbability } from './network.ts';
 import type { Question } from './question.ts';
 import { CLOSER_SIGNALS } from './signals.ts';
 import { tokens } from './words.ts';
 
-/** Of the best passage's own signals those that tell something here; bm25Share is the bm25 of the ranking. */
+/** Of a passage's own signals those that tell something here; bm25Share is the bm25 of the ranking. */
 const OWN_SIGNALS = [
   'found',
   'foundInSentence',
@@ -33,14 +33,21 @@ const OWN_SIGNALS = [
 ] as const;
 const OWN_PLACES = OWN_SIGNALS.map((name) => CLOSER_SIGNALS.indexOf(name));
 
+/** What is measured of the best passage and of each of the next two: what is asked for may stand in any of them. */
+const PASSAGE_SIGNALS = [...OWN_SIGNALS, ...MISSING_SIGNALS] as const;
+/** Places of the next. */
+const NEXT = [1, 2];
+
 /** What is measured to tell whether the best passage answers at all, in this order. */
 export const CONFIDENCE_SIGNALS = [
-  ...OWN_SIGNALS,
+  ...PASSAGE_SIGNALS,
   ...LEAD_SIGNALS,
-  ...MISSING_SIGNALS,
+  ...TERM_SIGNALS,
   ...AGREEMENT_SIGNALS,
   ...ELSEWHERE_SIGNALS,
   'size', // natural logarithm of the corpus' passages
+  ...PASSAGE_SIGNALS.map((name) => `${name} of the second` as const),
+  ...PASSAGE_SIGNALS.map((name) => `${name} of the third` as const),
 ] as const;
 
 /** Of these, those that tell whether a passage on the right subject says just what is asked. */
@@ -106,14 +113,24 @@ export function confidenceSignals(
 ): number[] {
   const [best] = ranked;
   if (!best) return [];
-  const evidence = gather(question, ranked, best, texts);
   const folded = tokens(text).map((token) => token.folded);
+  const evidence = gather(question, ranked, best, texts);
   return [
-    ...OWN_PLACES.map((place) => evidence.closer[place] ?? 0),
+    ...passageSignals(evidence, folded),
     ...leadSignals(evidence),
-    ...missingSignals(evidence, folded),
+    ...termSignals(question, evidence.size),
     ...agreementSignals(evidence, folded),
     ...elsewhereSignals(evidence),
     evidence.size,
+    ...NEXT.flatMap((place) => {
+      const next = ranked[place];
+      return next
+        ? passageSignals(gather(question, ranked, next, texts), folded)
+        : PASSAGE_SIGNALS.map(() => 0);
+    }),
   ];
+}
+
+function passageSignals(evidence: Evidence, folded: readonly string[]): number[] {
+  return [...OWN_PLACES.map((place) => evidence.closer[place] ?? 0), ...missingSignals(evidence, folded)];
 }

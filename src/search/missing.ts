@@ -1,17 +1,24 @@
 import type { Evidence } from './evidence.ts';
-import type { Term } from './question.ts';
+import type { Question, Term } from './question.ts';
 
-/** What of the question the best passage holds and lacks. Rarity is that of English, weight the corpus'. */
-export const MISSING_SIGNALS = [
-  'bm25PerTerm', // BM25 of the best by the weight of the question
-  'heaviestMissing', // weight of the heaviest term that it lacks, as a share of the question's
+/** What of the question the corpus lacks, and how telling its terms are. Rarity is that of English, weight the corpus'. */
+export const TERM_SIGNALS = [
   'unseen', // weight of terms that the corpus hasn't got at all, as a share
   'unseenNames', // of these, names
   'guessed', // weight of terms that were guessed
   'guessedNames',
+  'terms', // natural logarithm of their number
+  'heaviestOfAll', // its weight by the logarithm of the corpus' size
+  'rarestOfAll', // its rarity
+  'rarity', // mean of the terms'
+] as const;
+
+/** What of the question a passage holds and lacks. */
+export const MISSING_SIGNALS = [
+  'bm25PerTerm', // its BM25 by the weight of the question
+  'heaviestMissing', // weight of the heaviest term that it lacks, as a share of the question's
   'rareFound', // share of the terms found, weighted by the square of their rarity
   'rarestMissing', // the square of the rarity of the rarest that it lacks
-  'terms', // natural logarithm of their number
   'surprise', // weight found by the logarithm of the corpus' size: past 1 no passage holds as much by chance
   'missing', // weight missing by the same
   'secondHeaviestMissing',
@@ -21,10 +28,7 @@ export const MISSING_SIGNALS = [
   'missingNumbers',
   'missingNumbersInSentence',
   'heaviestFound', // its weight by the logarithm of the corpus' size
-  'heaviestOfAll',
   'rarestFound', // its rarity
-  'rarestOfAll',
-  'rarity', // mean of the terms'
   'rarestNameFound',
   'rarestMissingInSentence',
   'secondRarestMissingInSentence',
@@ -42,16 +46,31 @@ const CERTAIN = 0.99;
 const TOP = 10;
 const DIGIT = /^[0-9]/;
 
+export function termSignals({ terms }: Question, size: number): number[] {
+  const total = sum(terms.map(({ weight }) => weight)) || 1;
+  const share = (of: readonly Term[]) => sum(of.map(({ weight }) => weight)) / total;
+  const unseen = terms.filter(({ known }) => known === 'not');
+  const guessed = terms.filter(({ known }) => known === 'guessed');
+  const rarities = terms.map(({ rarity }) => rarity);
+  return [
+    share(unseen),
+    share(unseen.filter(({ isName }) => isName)),
+    share(guessed),
+    share(guessed.filter(({ isName }) => isName)),
+    Math.log(1 + terms.length),
+    highest(terms.map(({ weight }) => weight)) / size,
+    highest(rarities),
+    sum(rarities) / Math.max(1, terms.length),
+  ];
+}
+
 /** @param folded the question's words, folded */
 export function missingSignals(evidence: Evidence, folded: readonly string[]): number[] {
   const { question, ranked, best, seen, held, heldInSentence, size } = evidence;
   const { terms } = question;
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const share = (of: readonly Term[]) => of.reduce((sum, { weight }) => sum + weight, 0) / total;
-  const unseen = terms.filter(({ known }) => known === 'not');
-  const guessed = terms.filter(({ known }) => known === 'guessed');
+  const total = sum(terms.map(({ weight }) => weight)) || 1;
   const lacking = terms.filter((_, term) => (held[term] ?? 0) === 0);
-  const found = terms.reduce((sum, { weight }, term) => sum + weight * (held[term] ?? 0), 0);
+  const found = sum(terms.map(({ weight }, term) => weight * (held[term] ?? 0)));
   const missingWeights = descending(terms.map(({ weight }, term) => weight * (1 - (held[term] ?? 0))));
   const missingRarities = descending(terms.map(({ rarity }, term) => rarity * (1 - (held[term] ?? 0))));
   const inSentence = descending(terms.map(({ rarity }, term) => rarity * (1 - (heldInSentence[term] ?? 0))));
@@ -62,13 +81,8 @@ export function missingSignals(evidence: Evidence, folded: readonly string[]): n
   return [
     best.bm25 / total,
     highest(lacking.map(({ weight }) => weight)) / total,
-    share(unseen),
-    share(unseen.filter(({ isName }) => isName)),
-    share(guessed),
-    share(guessed.filter(({ isName }) => isName)),
     rareShare(terms, held),
     highest(lacking.map(({ rarity }) => rarity ** 2)),
-    Math.log(1 + terms.length),
     found / size,
     (total - found) / size,
     (missingWeights[1] ?? 0) / size,
@@ -78,10 +92,7 @@ export function missingSignals(evidence: Evidence, folded: readonly string[]): n
     numbers.filter((term) => (held[term] ?? 0) < HALF).length,
     numbers.filter((term) => (heldInSentence[term] ?? 0) < HALF).length,
     highest(terms.map(({ weight }, term) => weight * (held[term] ?? 0))) / size,
-    highest(terms.map(({ weight }) => weight)) / size,
     highest(terms.map(({ rarity }, term) => rarity * (held[term] ?? 0))),
-    highest(terms.map(({ rarity }) => rarity)),
-    terms.reduce((sum, { rarity }) => sum + rarity, 0) / Math.max(1, terms.length),
     highest(terms.map(({ isName, rarity }, term) => (isName ? rarity * (held[term] ?? 0) : 0))),
     inSentence[0] ?? 0,
     inSentence[1] ?? 0,
@@ -107,6 +118,10 @@ function heaviestFound(terms: readonly Term[], held: Float64Array): number {
 function shareHolding(term: number, ranked: Evidence['ranked']): number {
   const holding = ranked.filter(({ measured }) => (measured.held[term] ?? 0) >= CERTAIN);
   return holding.length / Math.max(1, ranked.length);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
 }
 
 function highest(values: readonly number[]): number {

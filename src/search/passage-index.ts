@@ -242,23 +242,23 @@ export class PassageIndex {
   /** The passages that answer best. Time doesn't grow with the question past its first 120 words. */
   search(question: string, limit = USUAL_LIMIT): Found {
     const read = readQuestion(question, this.vocabulary, this.#postings);
-    const measured = this.#measured(read);
-    if (measured.length === 0) return NOTHING_FOUND;
-    return new RankedFound({ question, read, measured, texts: this.size }, limit);
+    const ranked = this.#ranked(read);
+    if (ranked.length === 0) return NOTHING_FOUND;
+    return new RankedFound({ question, read, ranked, texts: this.size }, limit);
   }
 
   /** What the models see of a question: for fitting them, and for telling why a passage came first. */
   explain(question: string): { read: Question; ranked: readonly Ranked[]; confidence: number[] } {
     const read = readQuestion(question, this.vocabulary, this.#postings);
-    const ranked = lookedAtCloser(this.#measured(read), read.terms.length);
+    const ranked = this.#ranked(read);
     return { read, ranked, confidence: confidenceSignals(question, read, ranked, this.size) };
   }
 
-  /** The likeliest passages, by the passages' model, best first. */
-  #measured(read: Question): readonly Ranked[] {
+  /** The likeliest passages, best first. */
+  #ranked(read: Question): readonly Ranked[] {
     const candidates = this.#candidates(read);
     const most = Math.max(...candidates.map(({ bm25 }) => bm25)) || 1;
-    return candidates
+    const measured = candidates
       .flatMap(({ slot, bm25 }): Ranked[] => {
         const reading = this.#readings.at(slot);
         if (!reading) return [];
@@ -266,6 +266,7 @@ export class PassageIndex {
         return [{ reading, bm25, measured, score: scoreOf(PASSAGE_MODEL, measured.signals) }];
       })
       .sort(byScore);
+    return lookedAtCloser(measured, read.terms.length);
   }
 
   /** The passages that are likeliest by their words and by what they are about. */
@@ -297,16 +298,10 @@ const byScore = (a: Ranked, b: Ranked) => b.score - a.score;
 /**
  * Orders the best few anew by all that is measured. The others keep their distance to the one that was first, which none
  * of them can pass; and where none is near it, it stays first whatever else is measured.
- *
- * @param furthest how far behind the first a passage may be
  */
-function lookedAtCloser(
-  ranked: readonly Ranked[],
-  terms: number,
-  furthest = Number.POSITIVE_INFINITY,
-): readonly Ranked[] {
+function lookedAtCloser(ranked: readonly Ranked[], terms: number): readonly Ranked[] {
   const first = ranked[0]?.score ?? 0;
-  const near = ranked.slice(0, LOOKED_AT_CLOSER).filter(({ score }) => score >= first - furthest);
+  const near = ranked.slice(0, LOOKED_AT_CLOSER).filter(({ score }) => score >= first - FAR_BEHIND);
   if (near.length < 2) return ranked;
   const closer = near.map((one) => ({
     ...one,
@@ -323,8 +318,8 @@ const NOTHING_FOUND: Found = { hits: [], confidence: 0 };
 interface Explained {
   readonly question: string;
   readonly read: Question;
-  /** Not looked at closer. */
-  readonly measured: readonly Ranked[];
+  /** Best first. */
+  readonly ranked: readonly Ranked[];
   /** How many passages there were. */
   readonly texts: number;
 }
@@ -340,24 +335,14 @@ class RankedFound implements Found {
   #confidence: number | undefined;
 
   constructor(explained: Explained, limit: number) {
-    const { read, measured } = explained;
-    const ranked = lookedAtCloser(measured, read.terms.length, FAR_BEHIND);
-    this.hits = ranked.slice(0, limit).map((one) => new RankedHit(one));
+    this.hits = explained.ranked.slice(0, limit).map((one) => new RankedHit(one));
     this.#explained = explained;
   }
 
   get confidence(): number {
-    this.#confidence ??= confidenceOf(CONFIDENCE_MODEL, this.#signals());
+    const { question, read, ranked, texts } = this.#explained;
+    this.#confidence ??= confidenceOf(CONFIDENCE_MODEL, confidenceSignals(question, read, ranked, texts));
     return this.#confidence;
-  }
-
-  /** How far others are behind tells too: they are all looked at closer, and the best hit stays the best all the same. */
-  #signals(): number[] {
-    const { question, read, measured, texts } = this.#explained;
-    const ranked = lookedAtCloser(measured, read.terms.length);
-    const isBest = ({ reading }: Ranked) => reading.id === this.hits[0]?.id;
-    const best = ranked.filter(isBest);
-    return confidenceSignals(question, read, [...best, ...ranked.filter((one) => !isBest(one))], texts);
   }
 }
 
