@@ -6,6 +6,7 @@ import { type Answering, answeringWords } from './answering-words.ts';
 import { type AskedFor, askedFor, isMeasuring, isYesOrNo } from './asked-for.ts';
 import { concerns } from './concerns.ts';
 import { isShort, type Measure, measureOf, wishesDeed } from './evidence.ts';
+import { onlyExpecting } from './expected.ts';
 import { type Library, shifted } from './library.ts';
 import { stemsOf, tokensIn } from './read-text.ts';
 import { peopleIn } from './resolve.ts';
@@ -45,6 +46,8 @@ export interface Wanted {
   readonly asksWhether: boolean;
   /** What has been done is asked: what somebody only wishes for was not. */
   readonly isOfPast: boolean;
+  /** Is what is asked to have been there only expected or hoped for in a sentence, given by its words? */
+  readonly isOnlyExpected: (sentence: readonly Token[]) => boolean;
   readonly measure: Measure;
   /** Does a sentence say that others did what is asked of the one whom the question names, or not by whom it was done? */
   readonly isDoneByOthers: ToldIn;
@@ -77,19 +80,21 @@ export function wantedBy(library: Library, question: string, within: Article | n
     isSpecific: ['place', 'time'].includes(asked),
     isOfReason: asked === 'reason',
     isOfPast: PAST.test(question),
+    isOnlyExpected: onlyExpecting(question),
     measure,
     isDoneByOthers: (article, sentence) => isByOthers(article, sentence) || isByNobody(article, sentence),
     isDoneAsAsked: doneAsAsked(library, question),
   };
 }
 
-/** Does a sentence tell of what is asked to have been done only as somebody's wish? */
+/** Does a sentence tell of what is asked to have been, or to have been done, only as somebody's wish? */
 export function isOnlyWished(
-  { isOfDeed, isOfPast, measure }: Wanted,
+  { isOfDeed, isOfPast, isOnlyExpected, measure }: Wanted,
   article: Article,
   sentence: Span,
 ): boolean {
-  return isOfDeed && isOfPast && wishesDeed(measure, tokensIn(article, sentence));
+  const told = tokensIn(article, sentence);
+  return isOnlyExpected(told) || (isOfDeed && isOfPast && wishesDeed(measure, told));
 }
 
 /** The passage of a hit with its answering words: in the sentence chosen, else in another of the paragraph. */

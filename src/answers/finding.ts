@@ -71,6 +71,7 @@ export function search(library: Library, wording: Rewording, wanted: Wanted): Fi
     .flatMap((hit) => candidateOf(library, wanted, hit, wording.exchanged))
     .filter((one) => isAbout(library, wording, topic, isWithinLimits, one))
     .filter((one) => !wanted.isSpecific || tellsOf(library, topic, one))
+    .filter((one) => !isOnlyWished(wanted, one.article, one.sentence))
     .filter((one) => !wanted.isOfDeed || isDone(wanted, one));
   // What a passage's own words measure was not asked in so many words.
   const isTelling = (one: Candidate) =>
@@ -136,8 +137,7 @@ function isDone(wanted: Wanted, { article, paragraph, sentence }: Candidate): bo
   const { measure, asksWhether } = wanted;
   return (
     tellsOfDeed(measure, tokensIn(article, paragraph)) &&
-    (asksWhether || !deniesDeed(measure, tokensIn(article, sentence))) &&
-    !isOnlyWished(wanted, article, sentence)
+    (asksWhether || !deniesDeed(measure, tokensIn(article, sentence)))
   );
 }
 

@@ -14,7 +14,7 @@ Source: Quay Times
 
 PORTO, March 6 (QT) -- French Fisheries Minister Claire Morel and Spanish Foreign Minister Luis Prado called their three-hour meeting here on Wednesday "a start".
 
-The Spanish minister was the first to take the floor. "We want smaller nets," Prado said. "We do not hope for a treaty this year."
+The Spanish minister was the first to take the floor. "We want smaller nets," Prado said. "There was no treaty today."
 
 Morel said the catch was "a scandal", and Prado said it was "a pity".
 
@@ -219,5 +219,26 @@ describe('a bare question', () => {
     const said = tell('A tram burned, the city said on Monday.');
     expect(isAnswered(said.ask({ question: 'when was it?' }))).toBe(false);
     expect(isAnswered(tell('A tram burned on Monday.').ask({ question: 'when was it?' }))).toBe(true);
+  });
+});
+
+describe('whether there was something', () => {
+  it('is told by whoever tells it, not by whoever expected it or not', () => {
+    const strike = createAnswers([
+      readArticle(
+        'strike.txt',
+        `Dockers and the port of Selby talked for nine hours on Tuesday.
+
+"We are not expecting a deal today," the union's Ada Holm said on the way in.
+
+The two sides left at midnight without a deal, and the dockers stay out.`,
+      ),
+    ]);
+    for (const question of ['Was there a deal?', 'Were there any deals?']) {
+      const answer = strike.ask({ question });
+      expect(answer.kind === 'passages' && answer.entries[0]?.passage.text, question).toContain(
+        'without a deal',
+      );
+    }
   });
 });
