@@ -13,14 +13,14 @@ import { tokens } from './tokens.ts';
  * From this confidence on a post is answered, though nobody asked the bot: a wrong reply is worse than none, so at most 2 %
  * of the posts that can't be answered may get one. Measured by bench/forum.ts in folders of about 40 paragraphs, chosen
  * on one half (`--folders 12 --half 1`, 1,690 posts) and checked on the other (1,678):
- * - of posts that the articles answer 54.2 and 57.6 % are answered, of these 98.7 and 99.1 % rightly: on encyclopedia
- *   articles 43–63 %, on short news 13 %, on words quoted from news 84–87 %;
- * - of posts on subjects that the articles lack 0.0 and 0.2 % get a reply, of small talk 0.8 and 0.0 %, and 1.7 % at most in
- *   any of the four sets. From 0.75 on the first half would have 0.2 % and 1.3 % for 56.2 % answered, and up to 2.2 %;
- * - of questions in nearly the words of an article, with a name or a relation exchanged, 56.7 and 41.7 % get a reply: only
+ * - of posts that the articles answer 58.4 and 62.2 % are answered, of these 98.3 and 99.2 % rightly: on encyclopedia
+ *   articles 50–68 %, on short news 18–19 %, on words quoted from news 87–90 %;
+ * - of posts on subjects that the articles lack 0.0 and 0.2 % get a reply, of small talk 0.3 and 0.0 %, and 1.1 % at most in
+ *   any of the four sets. From 0.6 on the first half would have 0.3 % and 1.3 % for 59.8 % answered, and up to 1.7 %;
+ * - of questions in nearly the words of an article, with a name or a relation exchanged, 60.0 and 51.7 % get a reply: only
  *   one that understood them could tell.
  */
-const SURE_UNASKED = 0.9;
+const SURE_UNASKED = 0.85;
 
 /**
  * A passage that answers a post holds this share of the question's words beside names, by their rarity. With words of the
