@@ -7,6 +7,7 @@ import { HOMOPHONES } from './homophones.ts';
 import type { Library } from './library.ts';
 import { officeOf } from './offices.ts';
 import { inUsualWords } from './phrases.ts';
+import { heardAs } from './respelling.ts';
 import { heldForms, isAllHeld, synonymsOf } from './synonyms.ts';
 
 /** Of a longer question only these words are put right. */
@@ -21,6 +22,9 @@ const ASKING =
   'about said says spoke speak spoken talked stand stands mean means according between first during many much long often does'.split(
     ' ',
   );
+/** The commonest small words, which are typed fast: "teh", "adn". */
+const SMALL = ['the', 'and', 'for', 'that', 'this', 'with', 'from', 'they', 'was', 'his', 'their'];
+const SHORTEST_SMALL = 3;
 /** Shorter words have too many neighbours to tell which was meant. */
 const SHORTEST = 4;
 /** For words of the articles themselves, which are many: from this length on, and two edits from the next. */
@@ -48,9 +52,15 @@ export function corrected(library: Library, typed: string): string {
   };
   for (const [at, word] of [...words(question).slice(0, MOST_CORRECTED).entries()].reverse()) {
     const other = better(word, at);
-    if (other) text = text.slice(0, word.start) + other + text.slice(word.end);
+    if (other) text = text.slice(0, word.start) + likeWritten(question, word, other) + text.slice(word.end);
   }
   return text;
+}
+
+/** With a capital where the slip had one: it tells a name. */
+function likeWritten(text: string, { start }: Word, other: string): string {
+  const isCapital = start > 0 && /^\p{Lu}/u.test(text.slice(start));
+  return isCapital ? other.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : other;
 }
 
 /** The initials of an office, for its name where the articles hold only that: "ceo". */
@@ -77,18 +87,31 @@ function isKnown(library: Library, { folded, stem }: Word): boolean {
   );
 }
 
-/** A word that is this many times as frequent was meant. */
-const FAR_MORE = 40;
+/** A word that is this many times as frequent was meant, of small words and of the articles' own. */
+const FAR_MORE = { small: 40, held: 20 };
 
-/** A rare word that the articles lack, for one of theirs with two letters swapped: "frist". */
+/**
+ * A rare word that the articles lack, for one of theirs, or a small one, with two letters swapped: "frist", "teh"; or for
+ * one of theirs that is as short and a letter off: "flor".
+ */
 function mistyped(library: Library, { folded, stem }: Word): string | null {
-  if (folded.length < SHORTEST || library.stems.has(stem) || FUNCTION_WORDS.has(folded)) return null;
+  if (library.stems.has(stem) || FUNCTION_WORDS.has(folded)) return null;
+  const small = SMALL.find((word) => isSwapped(folded, word) && isFarMore(word, folded, FAR_MORE.small));
+  if (small || folded.length < SHORTEST) return small ?? null;
+  const isNear = (word: string) =>
+    isSwapped(folded, word) || (folded.length < SHORTEST_HELD && editDistance(folded, word, 1) === 1);
+  return (
+    library
+      .shapedLike(folded, 1, isNear)
+      .find((word) => word[0] === folded[0] && isFarMore(word, folded, FAR_MORE.held)) ?? null
+  );
+}
+
+/** Is a word so much more frequent than what was typed that it was meant? */
+function isFarMore(word: string, folded: string, times: number): boolean {
   const vectors = wordVectors();
-  const isFarMore = (word: string) => {
-    const rank = vectors.rankOf(word);
-    return rank >= 0 && (rank + 1) * FAR_MORE < vectors.rankOf(folded);
-  };
-  return library.shapedLike(folded, 0, (word) => isSwapped(folded, word)).find(isFarMore) ?? null;
+  const [rank, typed] = [vectors.rankOf(word), vectors.rankOf(folded)];
+  return rank >= 0 && (typed < 0 || (rank + 1) * times < typed);
 }
 
 function correction(library: Library, folded: string, at: number): string | null {
@@ -96,7 +119,9 @@ function correction(library: Library, folded: string, at: number): string | null
     const asking = nearest(folded, at === 0 ? QUESTION_WORDS : [...QUESTION_WORDS, ...HELPERS], 1);
     if (asking) return asking;
   }
-  if (folded.length < SHORTEST) return null;
+  if (folded.length < SHORTEST_SMALL) return null;
+  const small = SMALL.find((word) => isSwapped(folded, word)) ?? withSilentE(library, folded);
+  if (small || folded.length < SHORTEST) return small ?? null;
   const [swapped] = library.shapedLike(folded, 0, (word) => isSwapped(folded, word));
   if (swapped) return swapped;
   const slips = edits(folded);
@@ -109,7 +134,14 @@ function correction(library: Library, folded: string, at: number): string | null
         )
       : null;
   // Another form of a word that the articles hold, but nothing else: "lunch" is no "launch" unless they know of one.
-  return nearest(folded, ASKING, 1) ?? held ?? nearest(folded, heldForms(library.stems), 1);
+  const meant = nearest(folded, ASKING, 1) ?? held ?? nearest(folded, heldForms(library.stems), 1);
+  return meant ?? heardAs(library, folded);
+}
+
+/** "tak", "mak": a word of the articles without its last letter, which isn't heard. */
+function withSilentE(library: Library, folded: string): string | undefined {
+  const meant = `${folded}e`;
+  return isCommon(meant) && library.stems.has(stemOf(meant)) ? meant : undefined;
 }
 
 function edits(folded: string): number {

@@ -242,3 +242,26 @@ The two sides left at midnight without a deal, and the dockers stay out.`,
     }
   });
 });
+
+describe('a slip of the hand or of the ear', () => {
+  const pier = createAnswers([
+    readArticle(
+      'pier.txt',
+      `The harbour master, Ines Falk, was the first to take the floor on Monday.
+
+Falk said the sphere of her duty ended at the pier. "The rest is the sea's," she said.
+
+The hearing with Falk lasted two hours.`,
+    ),
+  ]);
+
+  it.each([
+    ['Who was first to tak the flor?', 'take the floor'],
+    ['How long did teh hearing with Flak last?', 'two hours'],
+    ['What did Falk say about the sfere of her duty?', 'sphere of her duty'],
+  ])('%s', (question, told) => {
+    const answer = pier.ask({ question });
+    expect(isAnswered(answer)).toBe(true);
+    expect(shown(answer)).toContain(told);
+  });
+});
