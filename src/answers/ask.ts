@@ -47,7 +47,8 @@ function askedAs(library: Library, typed: string): Answer {
   const question = readQuestion(corrected(library, typed));
   switch (question.kind) {
     case 'list':
-      return aboutReport(library, typed) ?? listOfSources(library);
+      // "When was the report published?" may ask about one that the articles tell of.
+      return OF_REPORT.test(typed) ? toldOr(library, typed, listOfSources(library)) : listOfSources(library);
     case 'compare':
       return compared(library, question.topic);
     case 'summary':
@@ -76,16 +77,12 @@ function askedAs(library: Library, typed: string): Answer {
   }
 }
 
-/** "When was the report published?" may ask about one that the articles tell of. */
-function aboutReport(library: Library, typed: string): Answer | null {
-  const told = /\bthe report\b/i.test(typed) ? factual(library, typed) : null;
-  return told && isFirm(told) ? told : null;
-}
+const OF_REPORT = /\bthe report\b/i;
 
-/** What the articles tell, where that answers for certain; else what was said. */
-function toldOr(library: Library, typed: string, said: Answer): Answer {
+/** What the articles tell, where that answers for certain; else another answer. */
+function toldOr(library: Library, typed: string, other: Answer): Answer {
   const told = factual(library, typed);
-  return told.kind === 'passages' && told.sure ? told : said;
+  return isFirm(told) ? told : other;
 }
 
 /** Of whom a question with one of these asks what they said, their words alone tell it. */

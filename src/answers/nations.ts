@@ -186,11 +186,9 @@ const nationByName: ReadonlyMap<string, string> = new Map(
 /** What each nation, its people and things and its government are called, folded. */
 export const NAMES_OF_NATIONS: readonly (readonly string[])[] = nations.map(({ names }) => names);
 
-const SEATS_OF_NATIONS: readonly (readonly string[])[] = nations.map(({ seats }) => seats);
-
 /** A capital, or the seat of a government, by its folded name, with the other names of it: Kiev and Kyiv. Empty for others. */
 export function seatsBeside(name: string): readonly string[] {
-  return SEATS_OF_NATIONS.find((seats) => seats.includes(name)) ?? [];
+  return nations.find(({ seats }) => seats.includes(name))?.seats ?? [];
 }
 
 function readNations(): { code: string; names: string[]; seats: string[] }[] {

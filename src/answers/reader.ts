@@ -77,8 +77,8 @@ function foundFor(library: Library, wanted: Wanted): Found[] {
     const place = library.paragraph(id);
     if (!place || (wanted.within && place.article !== wanted.within)) return [];
     const seen = { confidence, behind, exact: library.passages.shareHeld(id, topic) };
-    const highest = probabilityOf(highestScore(ANSWER_MODEL, seen));
-    const highestInParagraph = probabilityOf(highestScore(PARAGRAPH_MODEL, seen));
+    const highest = probabilityOf(highestScore(seen));
+    const highestInParagraph = probabilityOf(highestScoreInParagraph(seen));
     const sentences = () => {
       if (!isInOrder(tokensIn(place.article, place.paragraph))) return [];
       const evidence = evidenceIn(library, wanted, { ...place, behind, confidence });
@@ -93,17 +93,20 @@ function foundFor(library: Library, wanted: Wanted): Found[] {
 /** What is known of a passage before it is read. */
 type Seen = Readonly<Record<'confidence' | 'behind' | 'exact', number>>;
 
-/** The highest score of a sentence whose passage holds such a share of the question in its very words. */
-function highestScore({ weights, constant }: Linear, seen: Seen): number {
+/** The highest score of a sentence whose passage holds such a share of the question in its very words, by a model. */
+function highestBy({ weights, constant }: Linear): (seen: Seen) => number {
   const weight = Object.fromEntries(EVIDENCE.map((name, at) => [name, weights[at] ?? 0])) as Weights;
-  return (
+  const unseen = mostUnseen(weight);
+  return (seen) =>
     constant +
     weight.confidence * confidenceSignal(seen.confidence) +
     weight.behind * seen.behind +
     Math.max(0, weight.exact) * seen.exact +
-    mostUnseen(weight)
-  );
+    unseen;
 }
+
+const highestScore = highestBy(ANSWER_MODEL);
+const highestScoreInParagraph = highestBy(PARAGRAPH_MODEL);
 
 type Weights = Readonly<Record<(typeof EVIDENCE)[number], number>>;
 

@@ -108,6 +108,9 @@ function withoutAlternatives(library: Library, question: string): string | null 
 
 const PAIRS =
   '(?:sides|parties|men|women|ministers|countries|nations|leaders|politicians|diplomats|envoys|governments|presidents)';
+/** "On which day", "how long". */
+const WHEN_OR_WHERE =
+  '^(\\W*(?:(?:on|in|at|for|since) )?(?:when|where|how long|(?:what|which) (?:day|date|time|city|town|place|country)\\b.{0,20}?))';
 /** Plainer words for a question's form, which are tried where its own find nothing. */
 const PLAINER: readonly (readonly [RegExp, string])[] = [
   [
@@ -127,11 +130,17 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
   ],
   // "When was the meeting held?" asks when it was.
   [
-    /^(\W*(?:(?:on|in|at|for|since) )?(?:when|where|how long|(?:what|which) (?:day|date|time|city|town|place|country)\b.{0,20}?)) (?:did|does|will) (.{1,60}?) (?:take place|happen|occur|go on|start and end)(?=\W*$)/i,
+    new RegExp(
+      `${WHEN_OR_WHERE} (?:did|does|will) (.{1,60}?) (?:take place|happen|occur|go on|start and end)(?=\\W*$)`,
+      'i',
+    ),
     '$1 was $2',
   ],
   [
-    /^(\W*(?:(?:on|in|at|for|since) )?(?:when|where|how long|(?:what|which) (?:day|date|time|city|town|place|country)\b.{0,20}?)) ((?:was|were|is|are) .{1,60}?) (?:held|being held|taking place|happening|going on)(?=\W*$)/i,
+    new RegExp(
+      `${WHEN_OR_WHERE} ((?:was|were|is|are) .{1,60}?) (?:held|being held|taking place|happening|going on)(?=\\W*$)`,
+      'i',
+    ),
     '$1 $2',
   ],
 ];
