@@ -2,7 +2,7 @@ import type { Article, Paragraph } from '../corpus/article.ts';
 import { wordSet } from '../corpus/word-set.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { wordVectors } from '../search/word-vectors.ts';
-import { stemOf, words } from '../search/words.ts';
+import { stemOf, type Word, words } from '../search/words.ts';
 import { isSameWord, topicWords } from './aboutness.ts';
 import type { Wanted } from './candidates.ts';
 import { isCommon } from './common-words.ts';
@@ -196,12 +196,9 @@ const NEGATED_WITHIN = 3;
 /** Does a text say that what a question takes for done isn't? */
 export function deniesDeed({ deed, isNegated }: Measure, text: readonly Token[]): boolean {
   if (!deed || isNegated) return false;
-  const told = [...text.keys()].filter(
-    (at) => strength(deed, { has: (stem) => stem === text[at]?.stem }) >= HELD,
+  return isToldOnlySo(text, isOf(deed), (at) =>
+    text.slice(Math.max(0, at - NEGATED_WITHIN), at).some(({ folded }) => NEGATORS.has(folded)),
   );
-  const isDenied = (at: number) =>
-    text.slice(Math.max(0, at - NEGATED_WITHIN), at).some(({ folded }) => NEGATORS.has(folded));
-  return told.length > 0 && told.every(isDenied);
 }
 
 /** What somebody wishes for isn't done: "interest in buying", "hopes to meet", by stem. */
@@ -211,13 +208,28 @@ const WISHED_WITHIN = 4;
 /** Does a text tell of a deed only as something that somebody wishes, or is ready, to do? */
 export function wishesDeed({ deed }: Measure, text: readonly Token[]): boolean {
   if (!deed) return false;
-  const told = [...text.keys()].filter(
-    (at) => strength(deed, { has: (stem) => stem === text[at]?.stem }) >= HELD,
+  return isToldOnlySo(
+    text,
+    isOf(deed),
+    (at) =>
+      /^(?:to|in|of)$/.test(text[at - 1]?.folded ?? '') &&
+      text.slice(Math.max(0, at - WISHED_WITHIN), at - 1).some(({ stem }) => WISHING.has(stem)),
   );
-  const isWished = (at: number) =>
-    /^(?:to|in|of)$/.test(text[at - 1]?.folded ?? '') &&
-    text.slice(Math.max(0, at - WISHED_WITHIN), at - 1).some(({ stem }) => WISHING.has(stem));
-  return told.length > 0 && told.every(isWished);
+}
+
+/** Is a word the deed, or one that stands for it? */
+function isOf(deed: Meant): (stem: string) => boolean {
+  return (own) => strength(deed, { has: (stem) => stem === own }) >= HELD;
+}
+
+/** Does a text tell of something, by the stems of its words, and at every place so? */
+export function isToldOnlySo(
+  text: readonly Word[],
+  isIt: (stem: string) => boolean,
+  isSo: (at: number) => boolean,
+): boolean {
+  const told = [...text.keys()].filter((at) => isIt(text[at]?.stem ?? ''));
+  return told.length > 0 && told.every(isSo);
 }
 
 /** Keeps the logit of 0 and 1 finite. */

@@ -1,5 +1,6 @@
 import { wordSet } from '../corpus/word-set.ts';
 import { type Word, words } from '../search/words.ts';
+import { isToldOnlySo } from './evidence.ts';
 import { meaning } from './synonyms.ts';
 
 /** "Was there a deal?", "Were there any injuries?" */
@@ -18,10 +19,9 @@ export function onlyExpecting(question: string): (sentence: readonly Word[]) => 
   const [thing] = words(WAS_THERE.exec(question)?.[1] ?? '');
   if (!thing) return () => false;
   const stems = new Set(meaning(thing));
-  return (sentence) => {
-    const told = [...sentence.keys()].filter((at) => stems.has(sentence[at]?.stem ?? ''));
-    const isExpected = (at: number) =>
-      sentence.slice(Math.max(0, at - WITHIN), at).some((word) => EXPECTING.has(word.stem));
-    return told.length > 0 && told.every(isExpected);
-  };
+  const isIt = (stem: string) => stems.has(stem);
+  return (sentence) =>
+    isToldOnlySo(sentence, isIt, (at) =>
+      sentence.slice(Math.max(0, at - WITHIN), at).some((word) => EXPECTING.has(word.stem)),
+    );
 }
