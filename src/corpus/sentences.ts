@@ -37,43 +37,52 @@ const CLOSING_QUOTE = /["'”’»›]/;
 /** What stands before the first word of a sentence: opening marks, Markdown's emphasis, signs of money, @ and #. */
 const BEFORE_FIRST_WORD = /[\s"'“”„‘’«‹([{¿¡*_$£€¥@#]*/y;
 const CLOSING_APART = /\s+["”»](?=\s|$)/y;
+const STOP = 46;
 const WORD = /[\p{L}\p{N}]+/uy;
 
 /** The longest word, in UTF-16 units, that is looked up before a stop: more than any abbreviation has. */
 const LONGEST_ABBREVIATION = 16;
+/** The longest of those that are listed; longer ones have stops inside. */
+const LONGEST_LISTED = Math.max(
+  ...[titles, leaning, beforeNumbers, anywhere].flatMap((words) => [...words].map(({ length }) => length)),
+);
 /** How far, in UTF-16 units, "Smith, the minister, asked" is looked for behind a closing mark. */
 const LONGEST_MENTION = 80;
 
 function splitLine(line: string, offset: number, sentences: Span[]): void {
-  const push = (from: number, to: number) => {
-    const part = line.slice(from, to);
-    const words = part.trim();
-    if (words === '') return;
-    const start = offset + from + part.indexOf(words);
-    sentences.push({ start, end: start + words.length });
-  };
-
   let from = 0;
   let quoteOpen = false;
   let straight = line.indexOf('"');
-  for (const match of line.matchAll(END)) {
-    let [marks] = match;
-    for (; straight >= 0 && straight < match.index; straight = line.indexOf('"', straight + 1))
+  END.lastIndex = 0;
+  for (let match = END.exec(line); match !== null; match = END.exec(line)) {
+    const { index } = match;
+    let marks = match[0];
+    for (; straight >= 0 && straight < index; straight = line.indexOf('"', straight + 1))
       quoteOpen = !quoteOpen;
     // `said."The`: with no space around it a straight mark opens where none is open.
-    if (!quoteOpen && marks.endsWith('"') && startsWord(line, match.index + marks.length)) {
+    if (!quoteOpen && marks.endsWith('"') && startsWord(line, index + marks.length))
       marks = marks.slice(0, -1);
-    }
-    const end = match.index + marks.length + closingApart(line, match.index + marks.length, quoteOpen);
-    if (end < from || !endsSentence(line, from, match.index, marks, end)) continue;
-    push(from, end);
+    const end = index + marks.length + closingApart(line, index + marks.length, quoteOpen);
+    if (end < from || !endsSentence(line, from, index, marks, end)) continue;
+    push(sentences, line, from, end, offset);
     from = end;
   }
-  push(from, line.length);
+  push(sentences, line, from, line.length, offset);
+}
+
+/** Adds what stands in a line without the white space around it, where anything does. */
+function push(sentences: Span[], line: string, from: number, to: number, offset: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(line, start)) start += 1;
+  while (end > start && isSpace(line, end - 1)) end -= 1;
+  if (start < end) sentences.push({ start: offset + start, end: offset + end });
 }
 
 /** The length of a closing mark that stands apart from its sentence: `he said. " Then`. */
 function closingApart(line: string, at: number, quoteOpen: boolean): number {
+  // Most of them are followed by one space and a letter.
+  if (isAsciiLetter(line, at + 1)) return 0;
   CLOSING_APART.lastIndex = at;
   const apart = CLOSING_APART.exec(line)?.[0];
   if (!apart) return 0;
@@ -82,43 +91,45 @@ function closingApart(line: string, at: number, quoteOpen: boolean): number {
 
 /** Whether the marks at `at`, which end at `end`, end the sentence that began at `from`. */
 function endsSentence(line: string, from: number, at: number, marks: string, end: number): boolean {
-  const glued = end < line.length && !/\s/.test(line.charAt(end));
+  const glued = end < line.length && !isSpace(line, end);
   if (glued) return /[。！？]/.test(marks) || isMissingSpace(line, at, marks, end);
-  if (/[([{]/.test(line.charAt(at - 1))) return false; // "(!)", "[...]"
+  if (at > 0 && /[([{]/.test(line.charAt(at - 1))) return false; // "(!)", "[...]"
 
-  BEFORE_FIRST_WORD.lastIndex = end;
-  BEFORE_FIRST_WORD.exec(line);
-  const next = wordAt(line, BEFORE_FIRST_WORD.lastIndex);
+  const nextAt = firstWordFrom(line, end);
+  const next = wordAt(line, nextAt);
   if (next === '' || isLowerCase(next)) return false;
 
-  const quoted = CLOSING_QUOTE.test(marks);
-  const opens = opensSentence(line, BEFORE_FIRST_WORD.lastIndex, next);
+  const isEllipsis = isSpacedEllipsis(line, at);
+  // A single full stop, as most are.
+  if (marks === '.' && !isEllipsis) return !isAbbreviation(line, from, at, next, nextAt);
   if (/[。！？]/.test(marks)) return true;
-  if (/[!?‽]|\.{2}|…/.test(marks) || isSpacedEllipsis(line, at)) {
-    if (quoted) return !isSaying(line.slice(BEFORE_FIRST_WORD.lastIndex, end + LONGEST_MENTION));
+  const quoted = CLOSING_QUOTE.test(marks);
+  if (isEllipsis || /[!?‽]|\.{2}|…/.test(marks)) {
+    if (quoted) return !isSaying(line.slice(nextAt, end + LONGEST_MENTION));
     // "I can't... I won't" hesitates.
-    return /[!?‽]|\.{4}/.test(marks) || (opens && next !== 'I');
+    return /[!?‽]|\.{4}/.test(marks) || (opensSentence(line, nextAt, next) && next !== 'I');
   }
-  if (quoted) return true;
-  return !isAbbreviation(line, from, at, next, BEFORE_FIRST_WORD.lastIndex, opens);
+  return quoted || !isAbbreviation(line, from, at, next, nextAt);
+}
+
+/** Where the first word from there on would begin: behind opening marks. */
+function firstWordFrom(line: string, from: number): number {
+  if (isAsciiLetter(line, from + 1) && isSpace(line, from)) return from + 1;
+  BEFORE_FIRST_WORD.lastIndex = from;
+  BEFORE_FIRST_WORD.exec(line);
+  return BEFORE_FIRST_WORD.lastIndex;
 }
 
 /** Whether the stop at `at` belongs to the word before it rather than to the sentence. */
-function isAbbreviation(
-  line: string,
-  from: number,
-  at: number,
-  next: string,
-  nextAt: number,
-  opens: boolean,
-): boolean {
+function isAbbreviation(line: string, from: number, at: number, next: string, nextAt: number): boolean {
   const word = wordBefore(line, Math.max(from, at - LONGEST_ABBREVIATION), at);
+  if (word.length > LONGEST_LISTED && !word.includes('.')) return false;
   const uncapitalised = word.charAt(0).toLowerCase() + word.slice(1);
   if (titles.has(word) || leaning.has(uncapitalised)) return true;
   if (beforeNumbers.has(word) || beforeNumbers.has(uncapitalised)) return /^\p{N}/u.test(next);
   if (/^[ap]\.m$/i.test(word)) return afterTheHour.has(next) || isTimeOfPlace(line, nextAt);
   if (anywhere.has(word) || /^(?:\p{L}{1,2}\.)*\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
-    return !opens;
+    return !opensSentence(line, nextAt, next);
   }
   // "1. The plan": the number of a point in a list, alone at the start.
   return /^\p{N}{1,2}$/u.test(word) && line.slice(from, at).trim() === word;
@@ -136,7 +147,7 @@ function wordBefore(line: string, from: number, at: number): string {
 /** Letters and digits of ASCII, and the stop. */
 function isPlain(code: number): boolean {
   const small = code | 32;
-  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57) || code === 46;
+  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57) || code === STOP;
 }
 
 /** "the talks.The minister", as scraping leaves it; not "Node.js", "U.S.A" or "example.Com/". */
@@ -172,7 +183,7 @@ function opensSentence(line: string, at: number, word: string): boolean {
 }
 
 function isSpacedEllipsis(line: string, at: number): boolean {
-  return /\.\s$/.test(line.slice(Math.max(0, at - 2), at));
+  return at > 1 && line.charCodeAt(at - 2) === STOP && isSpace(line, at - 1);
 }
 
 function startsWord(line: string, at: number): boolean {
@@ -180,11 +191,26 @@ function startsWord(line: string, at: number): boolean {
 }
 
 function wordAt(line: string, at: number): string {
+  let end = at;
+  while (end < line.length && isPlain(line.charCodeAt(end)) && line.charCodeAt(end) !== STOP) end += 1;
+  if (end === line.length || line.charCodeAt(end) < 128) return line.slice(at, end);
   WORD.lastIndex = at;
   return WORD.exec(line)?.[0] ?? '';
 }
 
+function isAsciiLetter(line: string, at: number): boolean {
+  const small = at < line.length ? line.charCodeAt(at) | 32 : 0;
+  return small >= 97 && small <= 122;
+}
+
+/** Whether white space stands there. */
+function isSpace(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(line.charAt(at)));
+}
+
 /** "eBay" and "iPhone" open a sentence as a capital does. */
 function isLowerCase(word: string): boolean {
+  if (/^[A-Z0-9]/.test(word)) return false;
   return /^\p{Ll}(?!\p{Lu})/u.test(word);
 }
