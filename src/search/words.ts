@@ -1,6 +1,6 @@
+import { stem as porter2 } from 'porter2';
 import { BASE_FORMS } from './irregular-forms.ts';
 import { Numbering } from './numbering.ts';
-import { porter2 } from './porter2.ts';
 import { NO_LETTERS, ofWord, withLetter } from './word-hash.ts';
 
 /** A word of a text: where it stands (UTF-16 offsets, `end` exclusive) and what it is compared by. */
