@@ -5,7 +5,7 @@ import { isGuessed, LetterPairs } from './letter-pairs.ts';
 import { Numbering } from './numbering.ts';
 import { bytesOf, type Parts, type PartsReader } from './parts.ts';
 import { BETWEEN_SPELLINGS, type Tokens } from './tokens.ts';
-import { hashOf } from './word-hash.ts';
+import { keyOf } from './word-key.ts';
 import { wordVectors } from './word-vectors.ts';
 import { stemOf } from './words.ts';
 
@@ -52,10 +52,16 @@ export class Lexicon {
     return this.#stems.size;
   }
 
-  /** The number of the word that stands in a text from start to end, as a numbering has it. */
-  add(text: string, start = 0, end = text.length, hash = hashOf(text, start, end)): number {
-    const word = this.#words.add(text, start, end, hash);
-    if (this.#words.countOf(word) === 1) this.#note(word, hash);
+  /** The number of a word, which is held once more. */
+  add(word: string): number {
+    const { head, tail } = keyOf(word);
+    return this.addFrom(word, 0, word.length, head, tail);
+  }
+
+  /** The same of the word of this key (word-key.ts) that stands in a text, as a numbering has it. */
+  addFrom(text: string, start: number, end: number, head: number, tail: number): number {
+    const word = this.#words.addFrom(text, start, end, head, tail);
+    if (this.#words.countOf(word) === 1) this.#note(word);
     return word;
   }
 
@@ -64,7 +70,8 @@ export class Lexicon {
     const numbers: number[] = [];
     for (let from = 0; from < spellings.length; ) {
       const to = spellings.indexOf(BETWEEN_SPELLINGS, from);
-      numbers.push(this.add(spellings, from, to));
+      const { head, tail } = keyOf(spellings, from, to);
+      numbers.push(this.addFrom(spellings, from, to, head, tail));
       from = to + BETWEEN_SPELLINGS.length;
     }
     const all = new Int32Array(words.length);
@@ -188,11 +195,11 @@ export class Lexicon {
   }
 
   /** Notes all that is known of a new word. */
-  #note(word: number, hash: number): void {
+  #note(word: number): void {
     this.#neighbours.clear();
     const folded = this.wordAt(word);
     if (word >= this.#bits.length) this.#makeRoom();
-    this.#ranks[word] = wordVectors().rankOf(folded, hash);
+    this.#ranks[word] = wordVectors().rankOf(folded);
     this.#bits[word] = bitsOfWord(folded);
     this.#stemOfWord[word] = this.#stems.add(stemOf(folded));
     this.#areListed = false;

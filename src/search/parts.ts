@@ -9,7 +9,7 @@ type Numbers = Int8Array | Uint8Array | Int32Array | Float64Array;
 const STRINGS_AT_ONCE = 5_000;
 /** Values that are one part of JSON, likewise. */
 const VALUES_AT_ONCE = 500;
-export const ONLY_LATIN_1 = /^[\0-\xff]*$/;
+const ONLY_LATIN_1 = /^[\0-\xff]*$/;
 
 /** Numbers as the processor has them: nothing is done to them on the way, so that another kind of processor can't read them. */
 export const bytesOf = ({ buffer, byteOffset, byteLength }: Numbers): Uint8Array =>

@@ -42,9 +42,9 @@ export class RankedWords {
   }
 
   /** -1 where it isn't among them. */
-  rankOf(word: string, hash = hashOf(word)): number {
+  rankOf(word: string): number {
     const mask = this.#table.length - 1;
-    for (let place = hash & mask; ; place = (place + 1) & mask) {
+    for (let place = hashOf(word) & mask; ; place = (place + 1) & mask) {
       const rank = (this.#table[place] as number) - 1;
       if (rank < 0 || this.#is(rank, word)) return rank;
     }

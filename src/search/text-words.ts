@@ -1,6 +1,6 @@
 import type { Span } from '../corpus/article.ts';
 import type { Lexicon } from './lexicon.ts';
-import { numberedBy, type Tokens } from './tokens.ts';
+import { type Numbered, numberedBy, type Tokens } from './tokens.ts';
 
 /** Words that share a room, and how many a text may have to be put into one. */
 const ROOM = 4096;
@@ -41,14 +41,23 @@ export class TextWords {
     // Not a slice of them, which may be a Buffer's: that would be the same memory.
     const bits = new Uint8Array(tokens.bits);
     lexicon.addBits(words, bits);
-    return new TextWords(text, sentences, lexicon, { words, bits, firsts: firstsOf(sentences, tokens) });
+    return new TextWords(text, sentences, lexicon, {
+      words,
+      bits,
+      firsts: firstsOf(sentences, tokens.starts),
+    });
   }
 
   /** Reads a text. */
   static read(text: string, sentences: readonly Span[], lexicon: Lexicon): TextWords {
     const read = numberedBy(lexicon, text);
-    lexicon.addBits(read.words, read.bits);
-    return new TextWords(text, sentences, lexicon, { ...kept(read), firsts: firstsOf(sentences, read) });
+    const { words, bits } = kept(read);
+    lexicon.addBits(words, bits);
+    return new TextWords(text, sentences, lexicon, {
+      words,
+      bits,
+      firsts: firstsOf(sentences, read.starts, read.count),
+    });
   }
 
   /** An index holds a stretch of it. */
@@ -72,23 +81,25 @@ function emptyRoom() {
 }
 
 /** Copies of a text's words. A room is let go when all texts in it are: it is no larger than a long text. */
-function kept({ words, bits }: Pick<Tokens, 'words' | 'bits'>): Pick<Tokens, 'words' | 'bits'> {
-  const { length } = words;
-  if (length > SHORT) return { words: words.slice(), bits: bits.slice() };
-  if (room.end + length > ROOM) room = emptyRoom();
+function kept({ count, words, bits }: Numbered): Pick<Tokens, 'words' | 'bits'> {
+  if (count > SHORT) return { words: words.slice(0, count), bits: bits.slice(0, count) };
+  if (room.end + count > ROOM) room = emptyRoom();
   const from = room.end;
-  room.end += length;
-  room.words.set(words, from);
-  room.bits.set(bits, from);
+  room.end += count;
+  // A loop: views of so few numbers take longer to make.
+  for (let at = 0; at < count; at += 1) {
+    room.words[from + at] = words[at] as number;
+    room.bits[from + at] = bits[at] as number;
+  }
   return { words: room.words.subarray(from, room.end), bits: room.bits.subarray(from, room.end) };
 }
 
-function firstsOf(sentences: readonly Span[], { starts }: Pick<Tokens, 'starts'>): Int32Array {
+function firstsOf(sentences: readonly Span[], starts: Int32Array, count = starts.length): Int32Array {
   const firsts = new Int32Array(sentences.length);
   let at = 0;
   for (let sentence = 0; sentence < firsts.length; sentence += 1) {
     const { start } = sentences[sentence] as Span;
-    while (at < starts.length && (starts[at] as number) < start) at += 1;
+    while (at < count && (starts[at] as number) < start) at += 1;
     firsts[sentence] = at;
   }
   return firsts;

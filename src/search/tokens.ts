@@ -1,13 +1,11 @@
 import type { Span } from '../corpus/article.ts';
 import { bitsInText } from './kinds.ts';
 import { Numbering } from './numbering.ts';
-import { eachToken, foldWord, NOT_PLAIN } from './words.ts';
+import { NOT_PLAIN, scan } from './scanner.ts';
+import { foldWord } from './words.ts';
 
 /** What parts the spellings of a text's words: no folded word holds one. */
 export const BETWEEN_SPELLINGS = '\n';
-
-/** Tokens whose words something else numbers. */
-type Numbered = Pick<Tokens, 'words' | 'bits' | 'starts' | 'ends'>;
 
 /** The words of a text as it has them, by themselves: numbers of lexicons (lexicon.ts) are not in it. */
 export class Tokens {
@@ -41,59 +39,54 @@ export class Tokens {
 /** Reads a text's words. Linear in its length. */
 export function tokensOf(text: string): Tokens {
   const different = new Numbering();
-  const { words, bits, starts, ends } = numberedBy(different, text);
+  const { count, words, bits, starts, ends } = numberedBy(different, text);
   let spellings = '';
   for (let word = 0; word < different.size; word += 1)
     spellings += different.wordAt(word) + BETWEEN_SPELLINGS;
   return new Tokens({
     spellings,
-    words: words.slice(),
-    bits: bits.slice(),
-    starts: starts.slice(),
-    ends: ends.slice(),
+    words: words.slice(0, count),
+    bits: bits.slice(0, count),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
   });
 }
 
 /** What gives words numbers: a text's own, or a lexicon. */
-interface WordNumbers {
-  /** The word in the text from start to end, its capital letters (of ASCII) as small ones; and its hash (word-hash.ts). */
-  add(text: string, start?: number, end?: number, hash?: number): number;
+type WordNumbers = Pick<Numbering, 'add' | 'addFrom'>;
+
+/** So many tokens, the first of those that there is room for. */
+export interface Numbered extends Pick<Tokens, 'words' | 'bits' | 'starts' | 'ends'> {
+  readonly count: number;
 }
 
-/** Where the tokens of a text stand until all are known: anew for a longer text alone. */
-let room = roomFor(1024);
+/** Words and bits of a text until all are known: anew for a longer text alone. */
+let room = roomFor(0x4000);
 
-function roomFor(tokens: number): Numbered {
-  return {
-    words: new Int32Array(tokens),
-    bits: new Uint8Array(tokens),
-    starts: new Int32Array(tokens),
-    ends: new Int32Array(tokens),
-  };
+function roomFor(tokens: number) {
+  return { words: new Int32Array(tokens), bits: new Uint8Array(tokens) };
 }
 
 /** Reads a text's words, numbered by something else. What it returns is good until the next text is read. */
 export function numberedBy(numbers: WordNumbers, text: string): Numbered {
-  // Between two tokens something stands that belongs to none, or to a longer one.
-  const most = (text.length + 1) >> 1;
-  if (room.words.length < most) room = roomFor(most);
-  const { words, bits, starts, ends } = room;
+  const { count: all, starts, ends, heads, tails } = scan(text);
+  if (room.words.length < all) room = roomFor(all);
+  const { words, bits } = room;
   let count = 0;
-  eachToken(text, (start, end, hash) => {
-    const folded = hash === NOT_PLAIN ? foldWord(text.slice(start, end)) : null;
-    if (folded === '') return;
-    words[count] = folded === null ? numbers.add(text, start, end, hash) : numbers.add(folded);
+  for (let at = 0; at < all; at += 1) {
+    const start = starts[at] as number;
+    const end = ends[at] as number;
+    const head = heads[at] as number;
+    const folded = head === NOT_PLAIN ? foldWord(text.slice(start, end)) : null;
+    if (folded === '') continue;
+    words[count] =
+      folded === null ? numbers.addFrom(text, start, end, head, tails[at] as number) : numbers.add(folded);
     bits[count] = bitsInText(text, start, end);
     starts[count] = start;
     ends[count] = end;
     count += 1;
-  });
-  return {
-    words: words.subarray(0, count),
-    bits: bits.subarray(0, count),
-    starts: starts.subarray(0, count),
-    ends: ends.subarray(0, count),
-  };
+  }
+  return { count, words, bits, starts, ends };
 }
 
 /** The place of the first number that isn't smaller. */

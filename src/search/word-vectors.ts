@@ -61,8 +61,8 @@ export class WordVectors {
   }
 
   /** The word's place in the order of frequency, 0 for the most frequent; -1 where it has no vector. */
-  rankOf(folded: string, hash?: number): number {
-    return this.#words.rankOf(folded, hash);
+  rankOf(folded: string): number {
+    return this.#words.rankOf(folded);
   }
 
   wordAt(rank: number): string {
