@@ -15,7 +15,6 @@ export const CAPITALISED = 32;
 const FUNCTION = 64;
 const PERCENT_SIGN = 37;
 const CAPITAL = /^\p{Lu}/u;
-const STARTS_WITH_DIGIT = /^[0-9]/;
 const YEAR = /^(?:1[0-9]{3}|20[0-9]{2})s?$/;
 const CLOCK = /^[0-9]{1,2}:[0-9]{2}/;
 
@@ -32,15 +31,22 @@ const UNITS_OF_TIME =
   decades century centuries`);
 const PERCENTS = set('percent percentage per cent proportion share rate fraction');
 
+/** Bits of the words that have any, but for those that begin with a digit. */
+const BITS = new Map<string, number>();
+const listed = [
+  [NUMBER, NUMBER_WORDS],
+  [TIME, TIMES],
+  [UNIT_OF_TIME, UNITS_OF_TIME],
+  [PERCENT, ['percent']],
+  [FUNCTION, FUNCTION_WORDS],
+] as const;
+for (const [bit, words] of listed) for (const word of words) BITS.set(word, (BITS.get(word) ?? 0) | bit);
+
 /** The bits that a word has wherever it stands. */
 export function bitsOfWord(folded: string): number {
-  let bits = 0;
-  if (STARTS_WITH_DIGIT.test(folded) || NUMBER_WORDS.has(folded)) bits |= NUMBER;
-  if (TIMES.has(folded) || YEAR.test(folded) || CLOCK.test(folded)) bits |= TIME;
-  if (UNITS_OF_TIME.has(folded)) bits |= UNIT_OF_TIME;
-  if (folded === 'percent') bits |= PERCENT;
-  if (FUNCTION_WORDS.has(folded)) bits |= FUNCTION;
-  return bits;
+  const code = folded.charCodeAt(0);
+  if (code < 48 || code > 57) return BITS.get(folded) ?? 0;
+  return YEAR.test(folded) || CLOCK.test(folded) ? NUMBER | TIME : NUMBER;
 }
 
 /** The bits that a word has by the way it is written in a text, from start to end, whatever word it is. */

@@ -7,7 +7,7 @@ import { bytesOf, type Parts, type PartsReader } from './parts.ts';
 import { BETWEEN_SPELLINGS, type Tokens } from './tokens.ts';
 import { keyOf } from './word-key.ts';
 import { wordVectors } from './word-vectors.ts';
-import { stemOf } from './words.ts';
+import { newStemOf } from './words.ts';
 
 /** Words that there is room for to begin with. */
 const FIRST_WORDS = 256;
@@ -201,7 +201,7 @@ export class Lexicon {
     if (word >= this.#bits.length) this.#makeRoom();
     this.#ranks[word] = wordVectors().rankOf(folded);
     this.#bits[word] = bitsOfWord(folded);
-    this.#stemOfWord[word] = this.#stems.add(stemOf(folded));
+    this.#stemOfWord[word] = this.#stems.add(newStemOf(folded));
     this.#areListed = false;
   }
 

@@ -32,7 +32,8 @@ export class NumberLists {
   add(list: number, value: number): void {
     if (list >= this.#sizes.length) this.#makeRoomForList(list);
     const size = this.#sizes[list] as number;
-    if (size === this.#rooms[list]) this.#move(list, size === 0 ? 1 : 2 ** Math.ceil(Math.log2(size + 1)));
+    // The next power of two.
+    if (size === this.#rooms[list]) this.#move(list, 1 << (32 - Math.clz32(size)));
     const start = this.#starts[list] as number;
     const end = start + size;
     const isLast = size === 0 || (this.#numbers[end - 1] as number) < value;
@@ -67,7 +68,9 @@ export class NumberLists {
     const start = this.#starts[list] as number;
     const size = this.#sizes[list] as number;
     const to = this.#left.get(room)?.pop() ?? this.#claim(room);
-    this.#numbers.copyWithin(to, start, start + size);
+    const numbers = this.#numbers;
+    // A loop, since most lists are short.
+    for (let at = 0; at < size; at += 1) numbers[to + at] = numbers[start + at] as number;
     const left = this.#rooms[list] as number;
     if (left > 0) {
       const places = this.#left.get(left);

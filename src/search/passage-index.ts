@@ -124,7 +124,7 @@ export class PassageIndex {
     const slot = this.#readings.add(reading.id, reading);
     this.#postings.add(slot, reading.stems());
     this.#meanings.add(slot, reading.meaning());
-    for (const word of reading.words) this.vocabulary.use(word);
+    reading.useIn(this.vocabulary);
   }
 
   /** Takes a passage out; nothing happens where there is none of this id. */

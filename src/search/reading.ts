@@ -1,6 +1,7 @@
 import type { Span } from '../corpus/article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TextWords } from './text-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { quantised, wordVectors } from './word-vectors.ts';
 
 /** A stretch of a text that was read: offsets into it, its words from…to and its sentences from…to (exclusive). */
@@ -84,6 +85,11 @@ export class Reading {
       firstSentence: numberAt(4),
       endSentence: numberAt(5),
     });
+  }
+
+  /** Counts its words in a vocabulary. */
+  useIn(vocabulary: Vocabulary): void {
+    vocabulary.useAll(this.whole.words, this.#from, this.#to);
   }
 
   /** Numbers of the words' stems. Made anew each time, which is quicker than it is dear to keep them. */

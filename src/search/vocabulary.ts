@@ -34,6 +34,11 @@ export class Vocabulary {
     return word;
   }
 
+  /** One more occurrence of each of the words from…to (exclusive), by their numbers. */
+  useAll(words: Int32Array, from: number, to: number): void {
+    for (let at = from; at < to; at += 1) this.use(words[at] as number);
+  }
+
   /** One more occurrence of a word that has this number. */
   use(word: number): void {
     if (word >= this.#counts.length) this.#makeRoom();

@@ -105,10 +105,15 @@ const STEMS_REMEMBERED = 100_000;
 export function stemOf(folded: string): string {
   const known = stems.get(folded);
   if (known !== undefined) return known;
-  const stem = folded.length > LONGEST_STEMMED ? folded : porter2(BASE_FORMS.get(folded) ?? folded);
+  const stem = newStemOf(folded);
   if (stems.size >= STEMS_REMEMBERED) stems.clear();
   stems.set(folded, stem);
   return stem;
+}
+
+/** The same, not remembered: a lexicon asks for each of its words once. */
+export function newStemOf(folded: string): string {
+  return folded.length > LONGEST_STEMMED ? folded : porter2(BASE_FORMS.get(folded) ?? folded);
 }
 
 const PLAIN = /^[a-z0-9]+$/;
