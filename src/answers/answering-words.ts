@@ -5,6 +5,7 @@ import { askedFor } from './asked-for.ts';
 import { amounts, counted, directions, lasting, measured, prices, reasons, repeated } from './measures.ts';
 import { agesOf, type NamesKnown, namesIn, peopleNamed, placesIn } from './names-in.ts';
 import { wordsIn } from './read-text.ts';
+import { roleHolders, roleIn } from './role-holders.ts';
 import { meaning } from './synonyms.ts';
 import { timesIn } from './times.ts';
 
@@ -53,6 +54,8 @@ export function answeringWords(question: string, known: NamesKnown): Answering {
 }
 
 function finderFor(question: string, known: NamesKnown): { finder: Finder | null; isNeeded: boolean } {
+  const role = /^\s*who/i.test(question) ? roleIn(question) : null;
+  if (role) return { finder: roleHolders(question, role, known), isNeeded: true };
   const asked = askedFor(question);
   switch (asked.kind) {
     case 'count':

@@ -61,9 +61,17 @@ const OF_DEED: ReadonlySet<AskedFor['kind']> = new Set(['person', 'time']);
 const PAST =
   /\b(?:did|was|were|had|has|have)\b|\bwho (?:\w+ed|bought|sold|met|won|lost|paid|built|led|took|gave|went|left|shot)\b/i;
 
+/** "the Smith emails": what only tells which ones may have been told before. */
+const ATTRIBUTE =
+  /\b(the) (?:\p{Lu}[\p{L}.]*(?<!['’]s) )+(?=\p{Ll}{3,})(?!(?:and|who|which|that|for|from|with)\b)/gu;
+
+function withoutAttributes(question: string): string {
+  return question.replace(ATTRIBUTE, '$1 ');
+}
+
 /** Reads what a question wants of an answer, from one article where it is given. */
 export function wantedBy(library: Library, question: string, within: Article | null): Wanted {
-  const people = peopleIn(library, question).filter(({ kind }) => kind === 'person');
+  const people = peopleIn(library, withoutAttributes(question)).filter(({ kind }) => kind === 'person');
   const asked = askedFor(question).kind;
   const asksWhether = isYesOrNo(question);
   const measure = measureOf(library, question, people);

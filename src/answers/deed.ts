@@ -13,7 +13,7 @@ const DETERMINERS = wordSet('the a an this that these those his her its their my
 const BECOME = 'becom';
 /** These tell of hardly anything, or are no verbs. */
 const VAGUE = wordSet(
-  'get got give gave make made take took put happen occur go went come came arrive have due mean help helped',
+  'get gets getting got give gives giving gave makes making takes taking make made take took put happen occur go went come came arrive have due mean help helped',
 );
 /** An auxiliary stands this many words behind the question word at most: "how many former states did". */
 const REACH = 6;
@@ -49,7 +49,12 @@ function wordOfDeed(question: string): Word | null {
     const last = run.findLast((word) => !isName(word));
     return run.length > 1 || /(?:ed|en)$/.test(last?.folded ?? '') ? (last ?? null) : null;
   }
-  if (names > 0) return run.slice(names).find((word) => !/ly$/.test(word.folded)) ?? null;
+  if (names > 0) {
+    const behind = run.slice(names).filter((word) => !isName(word) && !/ly$/.test(word.folded));
+    // "did Smith sell the shares", but "did Smith's firm sell the shares"
+    const isOwner = /['’]s?$/u.test(question.slice(run[names - 1]?.start, run[names - 1]?.end));
+    return (isOwner ? behind.at(-1) : behind[0]) ?? null;
+  }
   return run.slice(1).findLast((word) => !isName(word) && !/(?:ly|[^s]s)$/.test(word.folded)) ?? null;
 }
 

@@ -5,6 +5,7 @@ import type { Entry } from './answer.ts';
 import { passageEntry } from './entries.ts';
 import { type Library, type Placed, shifted } from './library.ts';
 import { speakerCalled } from './resolve.ts';
+import { holderIn, roleIn } from './role-holders.ts';
 import { standsFor } from './stands-for.ts';
 import { meaning, synonymsOf } from './synonyms.ts';
 
@@ -25,7 +26,11 @@ const MAY_ABBREVIATE = /^(?:the )?[^\p{L}\p{N}_]*(?:(?:\p{Lu}\.?){2,}|\p{Ll}{3,6
 
 /** Where the articles say who or what somebody or something is; one passage an article. */
 export function introduction(library: Library, name: string, isWho: boolean): Introduction {
-  const title = titleOf(library, name);
+  const role = isWho ? roleIn(name) : null;
+  const title = titleOf(
+    library,
+    role ? `the ${name.slice(role.owner.length).replace(/^['’]s? /, '')} of ${role.owner}` : name,
+  );
   const asked = words(name).filter(({ folded }) => !FUNCTION_WORDS.has(folded));
   const named = library.paragraphsHolding(asked.map(({ stem }) => [stem]));
   const defined = onePerArticle(library, named, ({ article, paragraph }) =>
@@ -34,8 +39,13 @@ export function introduction(library: Library, name: string, isWho: boolean): In
   if (defined.length > 0) return { entries: defined, isUnsure: false };
   const spelled = MAY_ABBREVIATE.test(name) ? standsFor(library, name.replace(/^the /i, '')) : [];
   if (spelled.length > 0) return { entries: spelled, isUnsure: false };
+  if (role) {
+    const places = library.paragraphsHolding(role.parts.map((part) => [...part]));
+    const having = onePerArticle(library, places, (placed) => holderIn(library, placed, name, role));
+    if (having.length > 0) return { entries: having, isUnsure: false };
+  }
   const speaker = title ? null : speakerCalled(library, name);
-  if (speaker) {
+  if (speaker && (!role || speakerCalled(library, role.owner) !== speaker)) {
     // The longest alias is the name with its titles.
     const names = [speaker.name, ...speaker.aliases].sort((a, b) => b.length - a.length);
     const surnames = names.flatMap((one) => words(one).at(-1)?.stem ?? []);
@@ -53,7 +63,7 @@ export function introduction(library: Library, name: string, isWho: boolean): In
   const alike = library.paragraphsHolding(asked.map(meaning));
   const told = (isWhose: boolean) =>
     onePerArticle(library, alike, ({ article, paragraph }) =>
-      described(article.text, paragraph, asked, isWhose),
+      described(article.text, paragraph, asked, isWhose, role !== null),
     );
   const entries = told(isWho);
   const isNameless = isWho && entries.length === 0 && told(false).length > 0;
@@ -109,7 +119,13 @@ function holder({ article: { text }, paragraph }: Placed, { title, place }: Titl
     if (!title.every(({ folded }, step) => all[at + step]?.folded === folded)) continue;
     const [before, last] = [all[at - 1], all[at + title.length]];
     const isElsewhere = isName(before) && isName(all[at]) && before && !place.has(before.stem);
-    if (isElsewhere || !isName(last)) continue;
+    if (isElsewhere || !last || !isName(last)) continue;
+    const between = text.slice(
+      paragraph.start + (all[at + title.length - 1]?.end ?? 0),
+      paragraph.start + last.start,
+    );
+    // "the manager for Dana Ellis"
+    if (/\b(?:for|of|to)\b/.test(between)) continue;
     let to = at + title.length;
     while (
       isName(all[to + 1]) &&
@@ -176,7 +192,13 @@ function placeOf(text: string, paragraph: Paragraph, name: string): Span | null 
 }
 
 /** A stretch that holds all words of a description side by side, a nation's name or its people's alike. */
-function described(text: string, paragraph: Paragraph, asked: readonly Word[], isWho: boolean): Span | null {
+function described(
+  text: string,
+  paragraph: Paragraph,
+  asked: readonly Word[],
+  isWho: boolean,
+  isOwned: boolean,
+): Span | null {
   if (asked.length === 0) return null;
   const isAlike = (one: Word, word: Word) =>
     one.stem === word.stem || synonymsOf(one.folded).some(({ written }) => written === word.folded);
@@ -184,6 +206,8 @@ function described(text: string, paragraph: Paragraph, asked: readonly Word[], i
     ({ folded }) => !FUNCTION_WORDS.has(folded),
   );
   const size = asked.length + SLACK;
+  const isCapital = ({ start, end }: Word) =>
+    /^\p{Lu}/u.test(text.slice(paragraph.start + start, paragraph.start + end));
   for (let at = 0; at < all.length; at += 1) {
     const window = all.slice(at, at + size);
     if (!asked.every((one) => window.some((word) => isAlike(one, word)))) continue;
@@ -192,7 +216,10 @@ function described(text: string, paragraph: Paragraph, asked: readonly Word[], i
     const described = shifted({ start: first.start, end: last.end }, paragraph.start);
     const told = predicateOf(text, paragraph, described) ?? subjectOf(text, paragraph, described);
     if (told) return told;
-    if (!isWho || isBesideName(text, paragraph, described)) return described;
+    const stretch = window.filter(({ start, end }) => start >= first.start && end <= last.end);
+    // "Smith's lawyer" is no name of the lawyer.
+    const holdsName = stretch.some((word) => isCapital(word) && !(isOwned && used.includes(word)));
+    if (!isWho || holdsName || isBesideName(text, paragraph, described)) return described;
   }
   return null;
 }
@@ -200,7 +227,6 @@ function described(text: string, paragraph: Paragraph, asked: readonly Word[], i
 /** "Driver Joe Smith", "Joe Smith, the driver": a mere mention of the driver tells nobody who that is. */
 function isBesideName(text: string, paragraph: Paragraph, { start, end }: Span): boolean {
   return (
-    /\p{Lu}/u.test(text.slice(start, end)) ||
     /^,? \p{Lu}/u.test(text.slice(end, paragraph.end)) ||
     /(?!(?:The|An?)\b)(?<!\p{L})\p{Lu}\S*,? (?:(?:who )?(?:is|was) )?(?:(?:a|an|the) )?$/u.test(
       text.slice(paragraph.start, start),

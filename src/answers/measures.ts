@@ -3,6 +3,7 @@ import { wordSet } from '../corpus/word-set.ts';
 import type { Word } from '../search/words.ts';
 import type { Finder, Sentence } from './answering-words.ts';
 import { synonymsOf } from './synonyms.ts';
+import { CALENDAR } from './times.ts';
 
 /** The units of which any one measures a thing. */
 export type Measure = readonly ReadonlySet<string>[];
@@ -45,22 +46,50 @@ const COUNTED_WITHIN = 3;
 /** Between a number and a noun these tell that it doesn't count it. */
 const APART = wordSet('on in at for from with by to about over against and who that which');
 
-/** "How many documents": numbers that count documents, not any numbers. */
+/** "How many documents": numbers that count documents, failing which those that stand for what they count. */
 export function counted(nouns: readonly Word[]): Finder {
-  return ({ words }) =>
-    words.flatMap((word, at) => {
-      if (!nouns.some((noun) => isAlike(noun, word))) return [];
-      const phrase = words.slice(Math.max(0, at - COUNTED_WITHIN), at);
-      const number = phrase.findIndex(({ folded }) => isNumber(folded));
-      // "the 83-year-old judge" counts years.
-      const between = phrase.slice(number + 1);
-      // "one focused on emails" counts something else.
-      const isApart = between.some(({ folded }) => APART.has(folded));
-      const before = isApart || OF_TIME.has(between[0]?.folded ?? '') ? undefined : phrase[number];
-      // "one protest organizer" counts no protests.
-      if (before?.folded === 'one' && nouns[0] && !isAlike(nouns[0], word)) return [];
-      return before ? [{ start: before.start, end: word.end }] : [];
-    });
+  return (sentence) => {
+    const found = countedIn(nouns, sentence);
+    return found.length > 0 ? found : standingAlone(sentence);
+  };
+}
+
+/** Behind a number that stands for what it counts: "300 of them", "77 have been moved". */
+const BEHIND_ALONE = wordSet('have has had were are was will would could in at to from by on for who that');
+const OF_WHICH = wordSet('them those these whom which');
+const YEAR = /^(?:19|20)\d\d$/;
+
+function standingAlone(sentence: Sentence): Span[] {
+  const { text, words } = sentence;
+  return exactNumbers(sentence).filter(({ start, end }) => {
+    const stretch = text.slice(start, end);
+    if (/[$€£¥%]|per/.test(stretch) || YEAR.test(stretch) || /^(?:one|half|several)$/i.test(stretch))
+      return false;
+    const first = words.findIndex((word) => word.end > start);
+    const before = words[first - 1];
+    if (before && (CALENDAR.has(before.folded) || before.folded === 'in')) return false;
+    const at = words.findIndex((word) => word.start >= end);
+    const next = words[at];
+    if (!next || /[,.;:—–]/.test(text.slice(end, next.start))) return !/,\s$/.test(text.slice(0, start));
+    if (next.folded === 'of') return OF_WHICH.has(words[at + 1]?.folded ?? '');
+    return BEHIND_ALONE.has(next.folded) && !isNumber(words[at + 1]?.folded ?? '');
+  });
+}
+
+function countedIn(nouns: readonly Word[], { words }: Sentence): Span[] {
+  return words.flatMap((word, at) => {
+    if (!nouns.some((noun) => isAlike(noun, word))) return [];
+    const phrase = words.slice(Math.max(0, at - COUNTED_WITHIN), at);
+    const number = phrase.findIndex(({ folded }) => isNumber(folded));
+    // "the 83-year-old judge" counts years.
+    const between = phrase.slice(number + 1);
+    // "one focused on emails" counts something else.
+    const isApart = between.some(({ folded }) => APART.has(folded));
+    const before = isApart || OF_TIME.has(between[0]?.folded ?? '') ? undefined : phrase[number];
+    // "one protest organizer" counts no protests.
+    if (before?.folded === 'one' && nouns[0] && !isAlike(nouns[0], word)) return [];
+    return before ? [{ start: before.start, end: word.end }] : [];
+  });
 }
 
 /** "40 centimeters", "90-minute", "three hours". */
@@ -128,7 +157,7 @@ export function prices(nouns: readonly Word[]): Finder {
 }
 
 /** "59 percent", "nearly 100", "$1.1 billion": each run of numbers with its sign. */
-const numbers: Finder = ({ text, words }) => {
+const exactNumbers: Finder = ({ text, words }) => {
   const found: Span[] = [];
   for (let at = 0; at < words.length; at += 1) {
     if (!isNumber(words[at]?.folded ?? '') || NO_AMOUNT.test(words[at]?.folded ?? '')) continue;
@@ -148,12 +177,12 @@ const numbers: Finder = ({ text, words }) => {
 
 /** "a huge amount", "dozens": where no number tells more. */
 const ROUGHLY = matching(
-  /\b(?:an? (?:\p{L}+ )?(?:amount|number|lot|deal|handful|dozen|majority)|dozens|hundreds|thousands|millions|billions)\b/giu,
+  /\b(?:an? (?:\p{L}+ )?(?:amount|number|lot|deal|handful|dozen|majority)|dozens|hundreds|thousands|millions|billions|trillions)\b/giu,
 );
 
 /** How much or how many, in numbers or roughly. */
 export const amounts: Finder = (sentence) => {
-  const exact = numbers(sentence);
+  const exact = exactNumbers(sentence);
   return exact.length > 0 ? exact : ROUGHLY(sentence);
 };
 

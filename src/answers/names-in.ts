@@ -17,6 +17,8 @@ export interface NamesKnown {
 
 /** A name behind one of these is a place more often than not. */
 const BEFORE_PLACES = wordSet('in at near from to outside across through around toward towards');
+/** At a hall or a firm, in a city. */
+const AT = 'at';
 /** Where somebody went: what they visited. */
 const VISITED = 'visited';
 const GOING = wordSet(
@@ -38,7 +40,8 @@ export type PlaceSize = 'city' | 'country' | 'any';
 export function placesIn(question: string, known: NamesKnown, size: PlaceSize): Finder {
   const given = stemsOf(question);
   const isOfGoing = wordsOf(question).some(({ folded }) => GOING.has(folded));
-  const isBefore = (folded: string) => BEFORE_PLACES.has(folded) || (isOfGoing && folded === VISITED);
+  const isBefore = (folded: string) =>
+    (BEFORE_PLACES.has(folded) && !(size === 'city' && folded === AT)) || (isOfGoing && folded === VISITED);
   return (sentence) => {
     const { text, words } = sentence;
     const all = runs(sentence, known).filter((run) => !isGiven(sentence, run, given));
@@ -48,7 +51,7 @@ export function placesIn(question: string, known: NamesKnown, size: PlaceSize): 
     }
     return all.filter((run) => {
       const name = text.slice(run.start, run.end);
-      if (size === 'city' && (isLargerThanCity(name) || namesCountry(name))) return false;
+      if (size === 'city' && isLargerThanCity(name)) return false;
       const first = words.findIndex(({ start }) => start === run.start);
       const before = words[first - 1]?.folded ?? '';
       const second = words[first - 2]?.folded ?? '';

@@ -16,10 +16,21 @@ const COUNTRIES = new Set([
 ]);
 const CONTINENT_NAMES = new Set([...regionNames(CONTINENTS), 'america', 'eu', 'european union']);
 
-/** Is a name a country's or a continent's, and so no city's? */
+/** Countries that are called like a city of theirs. */
+const CITIES_TOO = new Set([
+  'singapore',
+  'monaco',
+  'luxembourg',
+  'kuwait',
+  'djibouti',
+  'panama',
+  'guatemala',
+]);
+
+/** Does a name mean a country or a continent, and so no city? */
 export function isLargerThanCity(name: string): boolean {
   const folded = fold(name);
-  return COUNTRIES.has(folded) || CONTINENT_NAMES.has(folded);
+  return CONTINENT_NAMES.has(folded) || (namesCountry(name) && !CITIES_TOO.has(folded));
 }
 
 /** Does a stretch of names hold a country's? */
