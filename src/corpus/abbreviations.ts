@@ -15,6 +15,9 @@ export const titles = wordSet(`
 /** Lean on what follows: the stop never ends a sentence. */
 export const leaning = wordSet('vs v e.g i.e eg ie cf viz');
 
+/** Behind an opening bracket the stop never ends a sentence: "(c. 1455–1536)", "(b. 1939 in Paris)", "(lit. “the ford”)". */
+export const bracketed = wordSet('b c d fl lit r');
+
 /** Stand before a number ("Jan. 21", "No. 5"): before anything else the stop ends the sentence. */
 export const beforeNumbers = wordSet(`
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec

@@ -35,6 +35,7 @@ const texts = [
   'He called it "frank and substantive." | "This was not negotiation," he said.',
   'They "stand ready to meet on either path." | He confirmed it.',
   'He left. | (He came back later.) | Then he slept.',
+  'Ann Lefort (c. 1455–1536) taught here (lit. "the ford"). | Her son (b. 1490 in Lille) did too.',
   'The plan (see below) failed. | It did.',
   'She works for Apple Inc. in California. | He works for Dell Inc. | The firms are rivals.',
   'Sen. Ted Cruz (R-Texas) and Rep. Ann Lee, D-Calif., agreed. | Gov. Newsom did not.',
