@@ -132,10 +132,32 @@ function correction(library: Library, folded: string, at: number): string | null
           library.shapedLike(folded, slips, (word) => beginsLike(folded, word)),
           slips,
         )
-      : null;
+      : (library.shapedLike(folded, 1, (word) => isLacking(folded, word))[0] ?? null);
   // Another form of a word that the articles hold, but nothing else: "lunch" is no "launch" unless they know of one.
   const meant = nearest(folded, ASKING, 1) ?? held ?? nearest(folded, heldForms(library.stems), 1);
-  return meant ?? heardAs(library, folded);
+  return meant ?? heardAs(library, folded) ?? commonWord(folded);
+}
+
+/** A word without one of its letters: "cort". */
+function isLacking(folded: string, word: string): boolean {
+  return word.length === folded.length + 1 && word[0] === folded[0] && editDistance(folded, word, 1) === 1;
+}
+
+/** Words beyond this place in the order of English words may be names. */
+const EVERYDAY = 10_000;
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** The commonest English word that lacks a letter in what was typed, or has two of them swapped: "anxous", "rigth". */
+function commonWord(folded: string): string | null {
+  const vectors = wordVectors();
+  const letters = [...folded];
+  const meant = letters.flatMap((letter, at) => {
+    const [before, behind] = [folded.slice(0, at), folded.slice(at + 1)];
+    const swapped = at > 1 ? [folded.slice(0, at - 1) + letter + letters[at - 1] + behind] : [];
+    return [...swapped, ...LETTERS.map((added) => before + letter + added + behind)];
+  });
+  const ranks = meant.map((word) => vectors.rankOf(word)).filter((rank) => rank >= 0 && rank < EVERYDAY);
+  return ranks.length > 0 ? vectors.wordAt(Math.min(...ranks)) : null;
 }
 
 /** "tak", "mak": a word of the articles without its last letter, which isn't heard. */

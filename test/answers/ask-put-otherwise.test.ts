@@ -251,7 +251,9 @@ describe('a slip of the hand or of the ear', () => {
 
 Falk said the sphere of her duty ended at the pier. "The rest is the sea's," she said.
 
-The hearing with Falk lasted two hours.`,
+The hearing with Falk lasted two hours.
+
+Fishermen are worried about the noise of the new lock, and the cost of it. A court will rule on the lock in May.`,
     ),
   ]);
 
@@ -259,6 +261,8 @@ The hearing with Falk lasted two hours.`,
     ['Who was first to tak the flor?', 'take the floor'],
     ['How long did teh hearing with Flak last?', 'two hours'],
     ['What did Falk say about the sfere of her duty?', 'sphere of her duty'],
+    ['What are fishermen anxous about?', 'worried about the noise'],
+    ['What will the cort rule on?', 'A court will rule'],
   ])('%s', (question, told) => {
     const answer = pier.ask({ question });
     expect(isAnswered(answer)).toBe(true);
