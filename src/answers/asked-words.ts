@@ -1,8 +1,8 @@
 import type { Article } from '../corpus/article.ts';
 import { wordSet } from '../corpus/word-set.ts';
-import type { Speaker } from '../quotations/quotation.ts';
+import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import { type Word, words } from '../search/words.ts';
-import { shareCalled, shareHeld, shareMeant, topicWords } from './aboutness.ts';
+import { shareCalled, shareHeld, topicWords } from './aboutness.ts';
 import { isDenied, isInOrder, isOpposed } from './agrees.ts';
 import type { Answer } from './answer.ts';
 import { answerOf, NOTHING, unsure } from './answer-of.ts';
@@ -13,8 +13,18 @@ import { isContent } from './meaning.ts';
 import { nationsOf } from './nations.ts';
 import type { Question } from './question.ts';
 import { listedAgain } from './quote.ts';
-import { findSource, namedSpeaker, namesakes, speakerCalled, unknown } from './resolve.ts';
-import { type Bearing, bearingEntry, bearingPart, quotationsAbout, worth } from './said-about.ts';
+import { quotationsOver } from './quoted-in.ts';
+import { findSource, isBy, namedSpeaker, namesakes, speakerCalled, unknown } from './resolve.ts';
+import {
+  type Bearing,
+  bearingEntry,
+  bearingPart,
+  inContext,
+  inItself,
+  type Measure,
+  quotationsAbout,
+  worth,
+} from './said-about.ts';
 import { corrected } from './spelling.ts';
 import { synonymsOf } from './synonyms.ts';
 import { type Token, tokens } from './tokens.ts';
@@ -79,10 +89,10 @@ export function whatWasSaid(
     return listedAgain(library, speaker.id, '') ?? NOTHING;
   }
   const isCalled = words(typed).some(({ folded }) => NAMING.has(folded));
-  const share = isCalled && kind === 'did-say' ? shareCalled : sharedAs(kind);
+  const measure = isCalled && kind === 'did-say' ? inItself(shareCalled) : measureOf(kind);
   const topics = kind === 'what-said' ? new Set([asked, withoutOwn(asked, speaker)]) : [asked];
   const [told = { topic: asked, own: [], best: 0 }] = [...topics]
-    .map((topic) => saidBy(library, speakers, topic, share))
+    .map((topic) => saidBy(library, speakers, topic, measure))
     .sort((a, b) => b.best - a.best);
   const { topic, own, best } = told;
   const others = quotationsAbout(library, topic, null);
@@ -112,7 +122,11 @@ export function whatWasSaid(
   ];
   if (speakers.length > 1 && firsts.length === speakers.length) return together(library, topic, firsts, rest);
   const said = about(library, typed, topic, own.flat());
-  if (!said) return NOTHING;
+  if (!said) {
+    // What the articles never mention, nobody speaks of in them.
+    const isMentioned = topicWords(tokens(topic)).every(({ stem }) => library.stems.has(stem));
+    return kind === 'what-said' && isMentioned ? nearestBy(library, typed, speaker) : NOTHING;
+  }
   // Whether somebody said that A did it to B is not answered by what they said that B did to A.
   const [first] = own.flat().sort((a, b) => b.share - a.share);
   const isSaid =
@@ -120,20 +134,30 @@ export function whatWasSaid(
   return isSaid ? said : unsure(said);
 }
 
-/** What somebody said about a thing may be said in other words; that they said a thing, hardly. */
-function sharedAs(kind: 'what-said' | 'did-say'): typeof shareHeld {
-  return kind === 'what-said' ? shareMeant : shareHeld;
+/** What somebody said about a thing may be said in other words, the thing told before; that they said a thing, hardly. */
+function measureOf(kind: 'what-said' | 'did-say'): Measure {
+  return kind === 'what-said' ? inContext : inItself(shareHeld);
 }
 
 /** What each of some speakers said about a topic, and how much of it the best of that holds. */
-function saidBy(library: Library, speakers: readonly Speaker[], topic: string, share: typeof shareHeld) {
-  // "prosecutors" are whoever is called so, with and without "federal".
-  const own = speakers.map((one) =>
-    one.kind === 'description'
-      ? byThoseCalled(library, one.name.toLowerCase(), topic, share)
-      : quotationsAbout(library, topic, one, share),
-  );
+function saidBy(library: Library, speakers: readonly Speaker[], topic: string, measure: Measure) {
+  const own = speakers.map((one) => {
+    // "prosecutors" are whoever is called so, with and without "federal".
+    const isCalled = one.kind === 'description';
+    const called = isCalled ? byThoseCalled(library, one.name.toLowerCase(), topic, measure) : [];
+    return called.length > 0 ? called : quotationsAbout(library, topic, one, measure);
+  });
   return { topic, own, best: Math.max(0, ...own.map(([first]) => first?.share ?? 0)) };
+}
+
+/** Of the passages nearest to a question those in which the one it names speaks. */
+function nearestBy(library: Library, typed: string, speaker: Speaker): Answer {
+  const told = factual(library, typed);
+  if (told.kind !== 'passages') return NOTHING;
+  const theirs = told.entries.filter(({ passage }) =>
+    quotationsOver(library, passage.article, passage).some((quotation) => isBy(quotation, speaker)),
+  );
+  return answerOf(false, theirs);
 }
 
 const OF_BOTH =
@@ -192,11 +216,23 @@ export function onTopic(library: Library, typed: string): (Question & { kind: 'w
   return isKnown ? { kind: 'what-said', speaker, topic, quoted: null } : null;
 }
 
+/** "Smith's adviser", and who that is: "Smith's adviser Jane Doe". */
+const OWNED = /^(?:\S+ ){0,3}?(\S+?)['’]s? (?=\p{Ll})(?:[\p{Ll}-]+ )*(\p{Lu}.*)?/u;
+
+function isNamed({ name }: Speaker, typed: string): boolean {
+  const own = new Set(words(name).map(({ folded }) => folded));
+  return words(typed).some(({ folded }) => own.has(folded));
+}
+
 /** The speakers of "Smith", or of "Smith and Jones": all of them, or none where one isn't known. */
 function speakersNamed(library: Library, typed: string): Speaker[] {
   // "the northern side" is who speaks for it.
   const name = typed.replace(/\s+/g, ' ').replace(/ (?:side|party|delegation)$/i, '');
+  const [, owner = '', named = ''] = OWNED.exec(name) ?? [];
+  if (named) return speakersNamed(library, named);
   const whole = namedSpeaker(library, name).found ?? library.titles.find(name);
+  // "Smith's adviser" is not Smith.
+  if (whole && owner && whole.kind !== 'description' && isNamed(whole, owner)) return [];
   const parts = name.split(/ (?:and|or|&) |, ?/i);
   if (parts.length === 1) return whole ? [whole] : [];
   const found = parts.flatMap((part) => namedSpeaker(library, part).found ?? []);
@@ -221,7 +257,7 @@ function ofNobodyKnown(
   { speaker: name, topic, kind }: Question & { kind: 'what-said' | 'did-say' },
 ): Answer {
   const title = name.replace(/^the\s+/i, '');
-  const called = about(library, typed, topic, byThoseCalled(library, title, topic, sharedAs(kind)));
+  const called = about(library, typed, topic, byThoseCalled(library, title, topic, measureOf(kind)));
   if (called) return called;
   const [source] = library.sources.find(title, 1);
   const alike = namesakes(library, name);
@@ -238,21 +274,21 @@ function ofNobodyKnown(
 const SPEAKS_FOR = /\bspokes(?:man|woman|person|people)\b/i;
 
 /** What was said about a topic by whom an article calls so where it quotes them ("prosecutors"), and no person is. */
-function byThoseCalled(library: Library, name: string, topic: string, share: typeof shareHeld): Bearing[] {
+function byThoseCalled(library: Library, name: string, topic: string, measure: Measure): Bearing[] {
   const wanted = words(name).filter(({ folded }) => isContent(folded));
   const isName = wanted.some(
     ({ folded, start, end }) => library.names.has(folded) || /^\p{Lu}/u.test(name.slice(start, end)),
   );
   const isOfAnything = topicWords(tokens(topic)).length === 0;
-  const bearing = quotationsAbout(library, isOfAnything ? name : topic, null, share, name);
-  return bearing.filter(({ quotation: { article, mention, speaker } }) => {
+  const isTheirs = ({ article, mention, speaker }: Quotation) => {
     // "Smith's adviser" is not Smith: a name is an organisation's own, or nobody's here.
     if (!mention || speaker?.kind === 'person') return false;
     const mentioned = article.text.slice(mention.start, mention.end);
     if (isName && speaker?.kind !== 'organisation' && !SPEAKS_FOR.test(mentioned)) return false;
     const called = new Set(words(mentioned).map(({ stem }) => stem));
     return wanted.length > 0 && wanted.every(({ stem }) => called.has(stem));
-  });
+  };
+  return quotationsAbout(library, isOfAnything ? name : topic, null, measure, { name, isTheirs });
 }
 
 /** "the detour", "the bridge": words of the articles that are no name, and so no speaker that they lack. */

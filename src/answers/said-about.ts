@@ -1,6 +1,6 @@
 import type { Span } from '../corpus/article.ts';
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
-import { shareHeld, topicWords } from './aboutness.ts';
+import { shareHeld, shareMeant, topicWords } from './aboutness.ts';
 import type { Entry } from './answer.ts';
 import { quotationEntry, sentencesOf } from './entries.ts';
 import type { Library } from './library.ts';
@@ -19,32 +19,31 @@ export interface Bearing {
 /** Quotations that are compared with a topic. */
 const CANDIDATES = 60;
 
+/** How much of a topic's words a quotation holds, 0…1. */
+export type Measure = (library: Library, asked: readonly Token[], quotation: Quotation) => number;
+
 /**
- * Quotations that bear on a topic, most first; of one speaker where one is given. `share` measures how much
- * (aboutness.ts).
- * @param called what articles call the speaker, where nobody is known by it.
+ * Quotations that bear on a topic, most first; of one speaker where one is given.
+ * @param called what articles call the speaker, and whose words are theirs, where nobody is known by it.
  */
 export function quotationsAbout(
   library: Library,
   topic: string,
   speaker: Speaker | null,
-  share: typeof shareHeld = shareHeld,
-  called = '',
+  measure: Measure = inItself(shareHeld),
+  called: { readonly name: string; isTheirs(quotation: Quotation): boolean } | null = null,
 ): Bearing[] {
   const asked = topicWords(tokens(topic));
   if (asked.length === 0) return [];
-  const found = [topic, withSynonyms(library, topic), ...(called ? [called] : [])].flatMap((text) =>
+  const found = [topic, withSynonyms(library, topic), ...(called ? [called.name] : [])].flatMap((text) =>
     searched(library.statements, text)
       .hits.slice(0, CANDIDATES)
       .flatMap(({ id }) => library.quotation(id) ?? []),
   );
   const own = speaker ? library.quotationsBy(speaker).slice(0, CANDIDATES) : [];
   return [...new Set([...found, ...own])]
-    .filter((quotation) => !speaker || isBy(quotation, speaker))
-    .map((quotation) => ({
-      quotation,
-      share: share(library, asked, ownTokens(library, quotation)),
-    }))
+    .filter((quotation) => (!speaker || isBy(quotation, speaker)) && (!called || called.isTheirs(quotation)))
+    .map((quotation) => ({ quotation, share: measure(library, asked, quotation) }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => worth(b) - worth(a));
 }
@@ -56,15 +55,41 @@ export function worth({ quotation, share }: Bearing): number {
   return share + (quotation.kind === 'direct' ? OWN_WORDS : 0);
 }
 
-/** The statement's words without those that it quotes of other speakers. */
-function ownTokens(library: Library, quotation: Quotation): Token[] {
-  const { article, statement, speaker } = quotation;
+/** By what a quotation's own statement says, as one of aboutness.ts counts it. */
+export function inItself(share: typeof shareHeld): Measure {
+  return (library, asked, quotation) =>
+    share(library, asked, ownTokens(library, quotation, quotation.statement));
+}
+
+/** What stands before somebody's own words counts so much of what stands in them. */
+const CONTEXT = 0.5;
+/** What is read before them, in UTF-16 units. */
+const LONGEST_CONTEXT = 800;
+
+/** "It was a disgrace," said Smith: what it was, the headline tells, the paragraph or the one before. */
+export function inContext(library: Library, asked: readonly Token[], quotation: Quotation): number {
+  const { article, statement, kind } = quotation;
+  const stated = ownTokens(library, quotation, statement);
+  const own = shareMeant(library, asked, stated);
+  if (kind !== 'direct' || own === 1) return own;
+  const at = article.paragraphs.findIndex(({ end }) => end > statement.start);
+  const start = Math.max(
+    article.paragraphs[Math.max(0, at - 1)]?.start ?? 0,
+    statement.start - LONGEST_CONTEXT,
+  );
+  const before = ownTokens(library, quotation, { start, end: statement.start });
+  const all = [...stated, ...before, ...tokens(article.head.headline)];
+  return own + CONTEXT * (shareMeant(library, asked, all) - own);
+}
+
+/** The words of a stretch in or before a quotation without those that it quotes of other speakers. */
+function ownTokens(library: Library, { article, speaker, pieces: own }: Quotation, within: Span): Token[] {
   const others = library
     .quotationsIn(article)
     .filter((other) => other.kind !== 'indirect' && !(speaker && isBy(other, speaker)))
-    .flatMap(({ pieces }) => pieces);
-  const own = quotation.pieces;
-  return tokens(article.text, statement).filter(
+    .flatMap(({ pieces }) => pieces)
+    .filter(({ start, end }) => start < within.end && within.start < end);
+  return tokens(article.text, within).filter(
     ({ start, end }) =>
       own.some((piece) => piece.start <= start && end <= piece.end) ||
       !others.some((piece) => piece.start <= start && end <= piece.end),
