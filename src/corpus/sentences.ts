@@ -1,4 +1,13 @@
-import { afterTheHour, anywhere, beforeNumbers, bracketed, cues, leaning, openers, titles } from './abbreviations.ts';
+import {
+  afterTheHour,
+  anywhere,
+  beforeNumbers,
+  bracketed,
+  cues,
+  leaning,
+  openers,
+  titles,
+} from './abbreviations.ts';
 import type { Span } from './article.ts';
 
 /**
