@@ -46,11 +46,17 @@ function isDoneByOthers(library: Library, deed: Deed, article: Article, sentence
       const speaker = speakerAt(library, article, word.start);
       return speaker ? [!isMeant(deed, speaker)] : [];
     }
+    if (all.slice(Math.max(0, at - POINTING_WITHIN), at).some(({ folded }) => POINTING.has(folded)))
+      return [false];
     const before = behind.filter(isName);
     return before.length > 0 ? [isOther(before) && isOther(all.filter(isName))] : [];
   });
   return verdicts.length > 0 && verdicts.every(Boolean);
 }
+
+/** Whoever is meant by these may be the one asked about: "Smith, who did not attend", "his victory". */
+const POINTING = new Set(['he', 'she', 'who', 'his', 'her', 'their', 'they']);
+const POINTING_WITHIN = 3;
 
 /** By these the one who speaks is meant. */
 const OF_THE_SPEAKER = new Set(['i', 'we']);

@@ -2,6 +2,7 @@ import type { Article, Span } from '../corpus/article.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
 import { askedFor } from './asked-for.ts';
+import { deedOf } from './deed.ts';
 import { amounts, counted, directions, lasting, measured, prices, reasons, repeated } from './measures.ts';
 import { agesOf, type NamesKnown, namesIn, peopleNamed, placesIn } from './names-in.ts';
 import { wordsIn } from './read-text.ts';
@@ -59,7 +60,7 @@ function finderFor(question: string, known: NamesKnown): { finder: Finder | null
   const asked = askedFor(question);
   switch (asked.kind) {
     case 'count':
-      return { finder: counted(asked.nouns), isNeeded: true };
+      return { finder: counted(asked.nouns, deedOf(question)), isNeeded: true };
     case 'age':
       return { finder: agesOf(question, known), isNeeded: true };
     case 'frequency':

@@ -13,7 +13,7 @@ const DETERMINERS = wordSet('the a an this that these those his her its their my
 const BECOME = 'becom';
 /** These tell of hardly anything, or are no verbs. */
 const VAGUE = wordSet(
-  'get gets getting got give gives giving gave makes making takes taking make made take took put happen occur go went come came arrive have due mean help helped',
+  'get gets getting got give gives giving gave makes making takes taking make made take took put happen occur go went come came arrive have due mean help helped now instead today',
 );
 /** An auxiliary stands this many words behind the question word at most: "how many former states did". */
 const REACH = 6;

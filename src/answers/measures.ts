@@ -47,19 +47,31 @@ const COUNTED_WITHIN = 3;
 const APART = wordSet('on in at for from with by to about over against and who that which');
 
 /** "How many documents": numbers that count documents, failing which those that stand for what they count. */
-export function counted(nouns: readonly Word[]): Finder {
+export function counted(nouns: readonly Word[], deed: Word | null): Finder {
+  const isPeople = nouns.some(({ folded }) => PEOPLE.has(folded));
   return (sentence) => {
     const found = countedIn(nouns, sentence);
-    return found.length > 0 ? found : standingAlone(sentence);
+    if (found.length > 0) return found;
+    // "100,000 cuts", where it is asked how many jobs were cut; "1.5 million Armenians", where people are counted.
+    const isCounted = ({ stem, start, end }: Word) => {
+      const written = sentence.text.slice(start, end);
+      return /^\p{Lu}/u.test(written) ? isPeople && /s$/.test(written) : stem === deed?.stem;
+    };
+    return standingAlone(sentence, isCounted);
   };
 }
 
+const PEOPLE = wordSet('people persons civilians men women');
+
 /** Behind a number that stands for what it counts: "300 of them", "77 have been moved". */
 const BEHIND_ALONE = wordSet('have has had were are was will would could in at to from by on for who that');
+/** "one in 10", "won by 10": shares and leads. */
+const NO_COUNT_BEHIND = wordSet('in by');
 const OF_WHICH = wordSet('them those these whom which');
 const YEAR = /^(?:19|20)\d\d$/;
 
-function standingAlone(sentence: Sentence): Span[] {
+/** Numbers that stand for what they count, or stand before what is counted otherwise. */
+function standingAlone(sentence: Sentence, isCounted: (word: Word) => boolean): Span[] {
   const { text, words } = sentence;
   return exactNumbers(sentence).filter(({ start, end }) => {
     const stretch = text.slice(start, end);
@@ -67,11 +79,14 @@ function standingAlone(sentence: Sentence): Span[] {
       return false;
     const first = words.findIndex((word) => word.end > start);
     const before = words[first - 1];
-    if (before && (CALENDAR.has(before.folded) || before.folded === 'in')) return false;
+    if (before && (CALENDAR.has(before.folded) || NO_COUNT_BEHIND.has(before.folded))) return false;
     const at = words.findIndex((word) => word.start >= end);
     const next = words[at];
-    if (!next || /[,.;:—–]/.test(text.slice(end, next.start))) return !/,\s$/.test(text.slice(0, start));
+    const between = text.slice(end, next?.start);
+    if (between === '-') return false;
+    if (!next || /[,.;:—–]/.test(between)) return !/,\s$/.test(text.slice(0, start));
     if (next.folded === 'of') return OF_WHICH.has(words[at + 1]?.folded ?? '');
+    if (isCounted(next)) return true;
     return BEHIND_ALONE.has(next.folded) && !isNumber(words[at + 1]?.folded ?? '');
   });
 }

@@ -318,7 +318,7 @@ supply supplies supplied deliver delivered delivery provide provides provided sh
 penalty penalties sanction sanctions punish punished
 ease eased easing defuse defused calm calmed de|escalate reduce reduced
 worsen worsened escalate escalated escalation
-speech address addressed remarks
+speech address addressed remarks speak spoke
 news|conference press|conference briefing
 hurt hurts injured injuries wounded wounds
 badly severely seriously critically gravely

@@ -15,7 +15,7 @@ Mayor Greta Lund said on Tuesday that dredging will begin in June. Lund spokesma
 
 Council member Omar Reyes wants a vote first. Earlier in the day his lawyer, Dina Frost, filed a complaint.
 
-"The numbers make no sense," said Pia Holm, a former campaign manager for Adele Voss, who supports Reyes.
+"Lund says that Lund can win, and the numbers make no sense," said Pia Holm, a former campaign manager for Adele Voss, who supports Reyes.
 
 The council is clearing the old quay of fishing crews, and last week it ordered about 300 of them to the northern pier. Boat numbers at the quay - around 70 in March - fell at once.
 
@@ -31,7 +31,13 @@ Source: Bay Courier
 
 2018-05-11
 
-Lund will thank the crews on Friday in her opening speech.`,
+Lund will thank the crews on Friday in her opening speech. Her campaign manager, Ivo Kranz, said it would be short.
+
+First came the jobs at the canneries, with more than 900 cuts in a month.
+
+It is the first party at the quay since the flood of 1951 killed some 400 Bellmonters.
+
+Tove Brandt did not sign the pier's guest book. Brandt, a fisherman who did not attend the mayors' dinner, led a march that was attended by Reyes and Frost.`,
   ),
 ]);
 
@@ -43,7 +49,7 @@ function answer(question: string): string | null {
 describe('who has a role with somebody', () => {
   it.each([
     ["Who is Greta Lund's spokesman?", 'Karl Ames'],
-    ["Who is Reyes' lawyer?", 'Dina Frost'],
+    ["Who is Lund's campaign manager?", 'Ivo Kranz'],
     ["Who is Omar Reyes's lawyer?", 'Dina Frost'],
   ])('%s', (question, name) => {
     expect(answer(question)).toContain(name);
@@ -59,9 +65,17 @@ describe('how many', () => {
   it.each([
     ['How many crews did the council order to the northern pier?', '300 of them'],
     ['How many boats lay at the quay in March?', 'around 70 in March'],
+    ['How many jobs have been cut at the canneries?', 'more than 900 cuts'],
+    ['How many people did the flood of 1951 kill?', '400 Bellmonters'],
     ['How much water passes through the canal each year?', 'Trillions of liters'],
   ])('%s', (question, told) => {
     expect(answer(question)).toContain(told);
+  });
+});
+
+describe('whether somebody did a thing', () => {
+  it('is told by what they did not, though others did it', () => {
+    expect(answer('Did Tove Brandt attend the dinner?')).toContain('did not attend');
   });
 });
 
