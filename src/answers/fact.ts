@@ -9,6 +9,7 @@ import { answerToBare, isBare } from './bare-question.ts';
 import { type Candidate, type Wanted, wantedBy } from './candidates.ts';
 import { concerns } from './concerns.ts';
 import { withNames } from './described.ts';
+import { givesDetails } from './details.ts';
 import { passageEntry } from './entries.ts';
 import { isShort, tellsOfDeed, tellsOfNames } from './evidence.ts';
 import { type Finding, NONE, SURE, search } from './finding.ts';
@@ -21,6 +22,7 @@ import { BELIEVED, BELIEVED_IN_PARAGRAPH, type Read, readThrough } from './reade
 import { rewordings } from './rewording.ts';
 import { corrected } from './spelling.ts';
 import { tokens } from './tokens.ts';
+import { leavesOpen } from './untold.ts';
 
 /** Below this nothing is worth showing as the nearest. */
 const NEAR = 0.1;
@@ -54,16 +56,24 @@ function answered(library: Library, wanted: Wanted, question: string): Answer {
   // "What?", "And why was that?": nothing that a passage could be about.
   if (words(question).every(({ folded }) => FUNCTION_WORDS.has(folded))) return NOTHING;
   const best = found(library, wanted);
-  const isSure = best.certainty >= SURE && !best.isOfOthers;
+  const answersAll = answeringAll(library, wanted);
+  const isSure = best.certainty >= SURE && !best.isOfOthers && best.candidates.slice(0, 1).every(answersAll);
   const leads = isSure || best.isOfOthers ? [] : leadsUnderHeadline(library, wanted);
   if (leads.length > 0) return answerOf(true, leads);
   if (isSure || best.isOfOthers) return answerOf(isSure, entriesOf(library, best.candidates));
   const read = readThrough(library, wanted, MOST_ENTRIES);
   if (Math.max(best.certainty, read[0]?.beliefInParagraph ?? 0) < NEAR) return NOTHING;
-  const sure = believed(wanted, read);
+  const sure = believed(wanted, read.filter(answersAll));
   return sure.length > 0
     ? answerOf(true, entriesOf(library, sure))
     : answerOf(false, entriesOf(library, read.length > 0 ? read : best.candidates));
+}
+
+/** Tells which passages answer a question with all its details, and don't only repeat it. */
+function answeringAll(library: Library, wanted: Wanted): (one: Candidate) => boolean {
+  const hasDetails = givesDetails(library, wanted);
+  const isOpen = leavesOpen(library, wanted.question);
+  return (one) => hasDetails(one.article, one.paragraph) && !isOpen(one);
 }
 
 /**
