@@ -73,6 +73,15 @@ describe('how many', () => {
   });
 });
 
+describe('which one', () => {
+  it('is answered with the name', () => {
+    const given = harbor.ask({ question: 'Which lawyer filed a complaint?' });
+    const [entry] = given.kind === 'passages' ? given.entries : [];
+    const [bold] = entry?.bold ?? [];
+    expect(bold && entry?.passage.article.text.slice(bold.start, bold.end)).toBe('Dina Frost');
+  });
+});
+
 describe('whether somebody did a thing', () => {
   it('is told by what they did not, though others did it', () => {
     expect(answer('Did Tove Brandt attend the dinner?')).toContain('did not attend');
