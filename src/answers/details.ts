@@ -25,12 +25,16 @@ export function givesDetails(library: Library, wanted: Wanted): Agreeing {
   const all = [
     ...KINDS.map((isOfKind) => isNoOther(asked.filter(isOfKind), isOfKind)),
     isNotOpposite(asked),
-    isOfNations(question, asked),
-    namesAsAsked(library, wanted, asked),
+    ...(wanted.measure.topic.length > FEW_WORDS
+      ? []
+      : [isOfNations(question, asked), namesAsAsked(library, wanted, asked)]),
     ...(isNegative(wanted, asked) ? [denies] : []),
   ];
   return (article, paragraph) => all.every((agrees) => agrees(article, paragraph));
 }
+
+/** A question of more words than these gives some of its names in passing: "US", and who reported it. */
+const FEW_WORDS = 5;
 
 const ORDINALS = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth');
 const BEARINGS = wordSet(`north south east west northern southern eastern western
@@ -110,12 +114,12 @@ function isOfNations(question: string, asked: readonly Token[]): Agreeing {
 
 function nationsIn(text: string, told: readonly Token[]): ReadonlySet<string> {
   return new Set(
-    nationsOf(text, told).filter((nation) => nation !== undefined && nation !== EUROPE) as string[],
+    nationsOf(text, told).filter((nation) => nation !== undefined && !UNTOLD.has(nation)) as string[],
   );
 }
 
-/** Much of what is European is called after its own nation. */
-const EUROPE = 'EU';
+/** What is European goes by its own nation, and what is American goes without saying. */
+const UNTOLD = new Set(['EU', 'US']);
 
 /** Words that join the parts of a name. */
 const JOINING = wordSet('of the and for');

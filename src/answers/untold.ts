@@ -2,7 +2,6 @@ import type { Article, Span } from '../corpus/article.ts';
 import { wordSet } from '../corpus/word-set.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
-import { askedFor } from './asked-for.ts';
 import type { Candidate } from './candidates.ts';
 import type { Library } from './library.ts';
 import { AUXILIARIES } from './question-words.ts';
@@ -17,7 +16,7 @@ type LeavingOpen = (one: Candidate) => boolean;
  * did it, that a vote is to come.
  */
 export function leavesOpen(library: Library, question: string): LeavingOpen {
-  const all = [reactionOpen(library, question), nameOpen(question), dayOpen(question), kindOpen(question)];
+  const all = [reactionOpen(library, question), nameOpen(question), dayOpen(question)];
   return (one) => all.some((isOpen) => isOpen(one));
 }
 
@@ -118,9 +117,4 @@ function dayOpen(question: string): LeavingOpen {
       /^\d{4}$/.test(time) && head.published !== null && time < head.published.date.slice(0, time.length);
     return !isWhole && (isOver || GONE_BY.test(time));
   };
-}
-
-/** "Which company …", where nothing has a name but what the question names itself. */
-function kindOpen(question: string): LeavingOpen {
-  return askedFor(question).kind === 'name' ? ({ isWhole }) => isWhole : NOTHING_OPEN;
 }

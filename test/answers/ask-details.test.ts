@@ -43,8 +43,8 @@ describe('a question with another detail than the article has is shown the neare
     ['a nation', 'When was the pier opened to Danish ships?', 'When was the pier opened to Norwegian ships?'],
     [
       'a name',
-      'Which ferry to Velden was named after the poet Ada Holm?',
-      'Which ferry to Ostra was named after the poet Ada Holm?',
+      'Which ferry to Velden was named after a poet?',
+      'Which ferry to Ostra was named after a poet?',
     ],
     [
       'the opposite of a word',
