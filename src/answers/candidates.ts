@@ -61,12 +61,13 @@ const OF_DEED: ReadonlySet<AskedFor['kind']> = new Set(['person', 'time']);
 const PAST =
   /\b(?:did|was|were|had|has|have)\b|\bwho (?:\w+ed|bought|sold|met|won|lost|paid|built|led|took|gave|went|left|shot)\b/i;
 
-/** "the Smith emails": what only tells which ones may have been told before. */
+/** "the Smith emails", "Smith's firm": what only tells which ones may have been told before. */
 const ATTRIBUTE =
   /\b(the) (?:\p{Lu}[\p{L}.]*(?<!['’]s) )+(?=\p{Ll}{3,})(?!(?:and|who|which|that|for|from|with)\b)/gu;
+const OWNER = /(?:\p{Lu}[\p{L}.]* )*\p{Lu}[\p{L}.]*['’]s? (?=\p{Ll}{3,})/gu;
 
 function withoutAttributes(question: string): string {
-  return question.replace(ATTRIBUTE, '$1 ');
+  return question.replace(ATTRIBUTE, '$1 ').replace(OWNER, '');
 }
 
 /** Reads what a question wants of an answer, from one article where it is given. */

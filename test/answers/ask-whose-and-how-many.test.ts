@@ -37,7 +37,11 @@ First came the jobs at the canneries, with more than 900 cuts in a month.
 
 It is the first party at the quay since the flood of 1951 killed some 400 Bellmonters.
 
-Tove Brandt did not sign the pier's guest book. Brandt, a fisherman who did not attend the mayors' dinner, led a march that was attended by Reyes and Frost.`,
+Tove Brandt did not sign the pier's guest book. Brandt, a fisherman who did not attend the mayors' dinner, led a march that was attended by Reyes and Frost.
+
+"The quay is ours," Brandt said.
+
+The committee for the pier has collected about $12,000 from the canneries since April.`,
   ),
 ]);
 
@@ -92,6 +96,7 @@ describe('where and when', () => {
   it.each([
     ['In which city is the Riverfront Dialogue held?', 'Singapore'],
     ['When is Lund giving her opening speech?', 'Friday'],
+    ["How much has Brandt's pier committee collected from the canneries since April?", '$12,000'],
     ['By what date are all the Lund permits supposed to be public?', 'June 30'],
   ])('%s', (question, told) => {
     expect(answer(question)).toContain(told);
