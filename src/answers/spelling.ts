@@ -145,10 +145,13 @@ function isLacking(folded: string, word: string): boolean {
 
 /** Words beyond this place in the order of English words may be names. */
 const EVERYDAY = 10_000;
+/** The longest of the words before it, in letters. */
+const LONGEST_EVERYDAY = 18;
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** The commonest English word that lacks a letter in what was typed, or has two of them swapped: "anxous", "rigth". */
 function commonWord(folded: string): string | null {
+  if (folded.length > LONGEST_EVERYDAY) return null;
   const vectors = wordVectors();
   const letters = [...folded];
   const meant = letters.flatMap((letter, at) => {
