@@ -105,6 +105,9 @@ function timesOf(question: string, times: Finder): Finder {
     });
 }
 
+/** A sentence with more stretches is a list; comparing all would take its length squared. */
+const MOST_COMPARED = 100;
+
 /** Of stretches that could be the answer the one nearest to the question's words; of equals the first. */
 function nearest(
   sentence: Sentence,
@@ -123,6 +126,7 @@ function nearest(
   // "41 percent of the vote to Smith's 33 percent": each holds itself a word of "What percentage did Smith get".
   return (
     found
+      .slice(0, MOST_COMPARED)
       .map((span) => ({ span, distance: distance(span, [0]), besides: distance(span, []) }))
       .sort((a, b) => a.distance - b.distance || a.besides - b.besides)[0] ?? null
   );

@@ -70,10 +70,14 @@ const NO_COUNT_BEHIND = wordSet('in by');
 const OF_WHICH = wordSet('them those these whom which');
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** Of a sentence's numbers, so many are looked at: what stands around each is looked for from its beginning on. */
+const MOST_ALONE = 100;
+
 /** Numbers that stand for what they count, or stand before what is counted otherwise. */
 function standingAlone(sentence: Sentence, isCounted: (word: Word) => boolean): Span[] {
   const { text, words } = sentence;
-  return exactNumbers(sentence).filter(({ start, end }) => {
+  const numbers = exactNumbers(sentence).slice(0, MOST_ALONE);
+  return numbers.filter(({ start, end }) => {
     const stretch = text.slice(start, end);
     if (/[$€£¥%]|per/.test(stretch) || YEAR.test(stretch) || /^(?:one|half|several)$/i.test(stretch))
       return false;
