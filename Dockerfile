@@ -15,7 +15,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/seeds seeds
-COPY --from=build /app/src/search/word-vectors.bin src/search/
+COPY --from=build /app/src/search/*.bin src/search/
 # A .env made from .env.example says DATA_DIR=data, which is to be the volume too.
 RUN mkdir /data && chown node:node /data && ln -s /data data
 USER node

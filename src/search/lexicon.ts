@@ -1,4 +1,5 @@
 import { atOnce, type Steps } from '../steps.ts';
+import { commonStemOf } from './common-stems.ts';
 import { editDistance } from './edit-distance.ts';
 import { bitsOfWord, bitsTogether } from './kinds.ts';
 import { isGuessed, LetterPairs } from './letter-pairs.ts';
@@ -199,9 +200,10 @@ export class Lexicon {
     this.#neighbours.clear();
     const folded = this.wordAt(word);
     if (word >= this.#bits.length) this.#makeRoom();
-    this.#ranks[word] = wordVectors().rankOf(folded);
+    const rank = wordVectors().rankOf(folded);
+    this.#ranks[word] = rank;
     this.#bits[word] = bitsOfWord(folded);
-    this.#stemOfWord[word] = this.#stems.add(newStemOf(folded));
+    this.#stemOfWord[word] = this.#stems.add(commonStemOf(rank, folded) ?? newStemOf(folded));
     this.#areListed = false;
   }
 
