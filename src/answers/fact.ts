@@ -73,7 +73,7 @@ function answered(library: Library, wanted: Wanted, question: string): Answer {
 function answeringAll(library: Library, wanted: Wanted): (one: Candidate) => boolean {
   const hasDetails = givesDetails(library, wanted);
   const isOpen = leavesOpen(library, wanted.question);
-  return (one) => hasDetails(one.article, one.paragraph) && !isOpen(one);
+  return (one) => hasDetails(one) && !isOpen(one);
 }
 
 /**

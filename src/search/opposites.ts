@@ -6,7 +6,7 @@ const PAIRS = `first last; before after; begin end; start stop; start finish; in
   high low; higher lower; highest lowest; large small; larger smaller; largest smallest; big small; bigger smaller;
   biggest smallest; more less; more fewer; most least; most fewest; maximum minimum; majority minority; long short;
   longer shorter; longest shortest; tall short; fast slow; faster slower; wide narrow; deep shallow; heavy light; thick
-  thin; strong weak; stronger weaker; strengthen weaken; north south; northern southern; east west; eastern western;
+  thin; strong weak; stronger weaker; strongest weakest; strengthen weaken; north south; northern southern; east west; eastern western;
   northeast southwest; northwest southeast; left right; above below; upper lower; top bottom; inside outside; inner
   outer; internal external; indoor outdoor; inland coastal; support oppose; support reject; accept reject; accept refuse;
   approve reject; agree disagree; allow ban; allow prohibit; allow forbid; permit forbid; permit prohibit; allow prevent;

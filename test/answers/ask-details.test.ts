@@ -22,7 +22,9 @@ The exports of herring increased in the spring, and a sailors' union asked for a
 
 Mayor Inge Falk gave a speech about the lighthouse on Sunday. "It will be a disgrace," the poet's niece, Clara Holm, said of the lighthouse. The fishers' leader, Olaf Berg, called the speech an insult.
 
-The council voted on the fish market last year. Two of the seven piers were repaired, but the coal pier never was.`,
+The council voted on the fish market last year. Two of the seven piers were repaired, but the coal pier never was.
+
+The old ice house on Gull Island burned down in March, when its owner sold the machines. Nobody was hurt.`,
   ),
 ]);
 
@@ -52,6 +54,16 @@ describe('a question with another detail than the article has is shown the neare
       'Who asked for a share when imports of herring increased?',
     ],
     ['a negation', 'Which pier was never repaired?', 'Which ferry was not named after the poet?'],
+    [
+      'a negation, though it denies something in another sentence',
+      'Which house on Gull Island burned down?',
+      'Which house on Gull Island did not burn down?',
+    ],
+    [
+      'what was done the other way round',
+      'When did the owner of the ice house sell the machines?',
+      'When did the owner of the ice house buy the machines?',
+    ],
     [
       'a month',
       'Was the pier opened to Danish ships in May?',
