@@ -6,9 +6,11 @@ import type { Candidate, Wanted } from './candidates.ts';
 import { deniesAsAsked } from './denied.ts';
 import type { Library } from './library.ts';
 import { isOfNations, namesAsAsked } from './names-asked.ts';
+import { namesExchanged } from './names-exchanged.ts';
 import { isNotOpposite } from './opposed.ts';
 import { tokensIn } from './read-text.ts';
 import { holdsMeaning } from './synonyms.ts';
+import { MONTHS } from './times.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /** Does a passage have something as the question has it? */
@@ -29,7 +31,8 @@ export function givesDetails(library: Library, wanted: Wanted): Agreeing {
       ? []
       : [isOfNations(question, asked), namesAsAsked(library, wanted, asked)]),
   ];
-  return (one) => all.every((agrees) => agrees(one));
+  const isOfOthers = namesExchanged(library, question, asked);
+  return (one) => all.every((agrees) => agrees(one)) && !isOfOthers(one);
 }
 
 /** A question of more words than these gives some of its names in passing: "US", and who reported it. */
@@ -38,9 +41,6 @@ const FEW_WORDS = 5;
 const ORDINALS = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth');
 const BEARINGS = wordSet(`north south east west northern southern eastern western
   northeast northwest southeast southwest`);
-const MONTHS = wordSet(
-  'january february march april may june july august september october november december',
-);
 
 /** Words that rule each other out. */
 const KINDS: readonly ((word: Token) => boolean)[] = [

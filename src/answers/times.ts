@@ -4,7 +4,7 @@ import type { Word } from '../search/words.ts';
 import type { Finder, Sentence } from './answering-words.ts';
 
 const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
-const MONTHS = wordSet(
+export const MONTHS: ReadonlySet<string> = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 );
 /** Days and months: written with capitals, but no names of anybody or anything. */

@@ -24,7 +24,7 @@ Mayor Inge Falk gave a speech about the lighthouse on Sunday. "It will be a disg
 
 The council voted on the fish market last year. Two of the seven piers were repaired, but the coal pier never was.
 
-The old ice house on Gull Island burned down in March, when its owner sold the machines. Nobody was hurt.`,
+The old ice house on Gull Island burned down in March, when its owner sold the machines. Nobody was hurt. The Gull Island school, the oldest of Velden, has 60 pupils.`,
   ),
 ]);
 
@@ -58,6 +58,11 @@ describe('a question with another detail than the article has is shown the neare
       'a negation, though it denies something in another sentence',
       'Which house on Gull Island burned down?',
       'Which house on Gull Island did not burn down?',
+    ],
+    [
+      'a name beside the same word',
+      'How many pupils does the Gull Island school have?',
+      'How many pupils does the Rock Island school have?',
     ],
     [
       'what was done the other way round',
