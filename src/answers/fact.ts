@@ -15,6 +15,7 @@ import { isShort, tellsOfDeed, tellsOfNames } from './evidence.ts';
 import { type Finding, NONE, SURE, search } from './finding.ts';
 import type { Library } from './library.ts';
 import { kindOf } from './limits.ts';
+import { namesLater } from './named-later.ts';
 import { saidPlainly } from './phrases.ts';
 import { ASKING } from './question-words.ts';
 import { tokensIn } from './read-text.ts';
@@ -73,7 +74,8 @@ function answered(library: Library, wanted: Wanted, question: string): Answer {
 function answeringAll(library: Library, wanted: Wanted): (one: Candidate) => boolean {
   const hasDetails = givesDetails(library, wanted);
   const isOpen = leavesOpen(library, wanted.question);
-  return (one) => hasDetails(one) && !isOpen(one);
+  const isLate = namesLater(library, wanted);
+  return (one) => hasDetails(one) && !isOpen(one) && !isLate(one);
 }
 
 /**
