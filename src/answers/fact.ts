@@ -12,6 +12,7 @@ import { withNames } from './described.ts';
 import { givesDetails } from './details.ts';
 import { passageEntry } from './entries.ts';
 import { isShort, tellsOfDeed, tellsOfNames } from './evidence.ts';
+import { exchangesWord } from './exchanged.ts';
 import { type Finding, NONE, SURE, search } from './finding.ts';
 import type { Library } from './library.ts';
 import { kindOf } from './limits.ts';
@@ -75,7 +76,8 @@ function answeringAll(library: Library, wanted: Wanted): (one: Candidate) => boo
   const hasDetails = givesDetails(library, wanted);
   const isOpen = leavesOpen(library, wanted.question);
   const isLate = namesLater(library, wanted);
-  return (one) => hasDetails(one) && !isOpen(one) && !isLate(one);
+  const isExchanged = exchangesWord(wanted.question);
+  return (one) => hasDetails(one) && !isOpen(one) && !isLate(one) && !isExchanged(one);
 }
 
 /**
