@@ -7,6 +7,7 @@ import { amounts, counted, directions, lasting, measured, prices, reasons, repea
 import { agesOf, type NamesKnown, namesIn, peopleNamed, placesIn } from './names-in.ts';
 import { wordsIn } from './read-text.ts';
 import { roleHolders, roleIn } from './role-holders.ts';
+import { asksForShare, shares } from './shares.ts';
 import { meaning } from './synonyms.ts';
 import { timesIn } from './times.ts';
 
@@ -72,7 +73,7 @@ function finderFor(question: string, known: NamesKnown): { finder: Finder | null
     case 'measure':
       return { finder: measured(asked.measure), isNeeded: true };
     case 'amount':
-      return { finder: amounts, isNeeded: true };
+      return { finder: asksForShare(question) ? shares : amounts, isNeeded: true };
     case 'time':
       return { finder: timesOf(question, timesIn(asked.unit)), isNeeded: asked.unit === 'hour' };
     case 'place':

@@ -208,7 +208,7 @@ export const amounts: Finder = (sentence) => {
 /** "no", and decades. */
 const NO_AMOUNT = /^(?:no|\d+s)$/;
 
-function matching(pattern: RegExp): Finder {
+export function matching(pattern: RegExp): Finder {
   return ({ text, words }: Sentence) => {
     const start = words[0]?.start ?? 0;
     const stretch = text.slice(start, (words.at(-1)?.end ?? start) + 1);

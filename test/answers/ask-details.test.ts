@@ -24,7 +24,7 @@ Mayor Inge Falk gave a speech about the lighthouse on Sunday. "It will be a disg
 
 The council voted on the fish market last year. Two of the seven piers were repaired, but the coal pier never was.
 
-The old ice house on Gull Island burned down in March, when its owner sold the machines. Nobody was hurt. The Gull Island school, the oldest of Velden, has 60 pupils.`,
+The old ice house on Gull Island burned down in March, when its owner sold the machines. Nobody was hurt. The Gull Island school, the oldest of Velden, has 60 pupils, and two-thirds of the 2021 pupils sail.`,
   ),
 ]);
 
@@ -107,4 +107,11 @@ describe('a passage that only repeats a question answers nothing', () => {
     expect(isAnswered(answer)).toBe(true);
     expect(answer.kind === 'passages' && answer.entries[0]?.passage.text).toContain(told);
   });
+});
+
+it('a share is asked for: the year beside it is none', () => {
+  const answer = ask('What percentage of the pupils of the Gull Island school sail?');
+  const [entry] = answer.kind === 'passages' ? answer.entries : [];
+  const bold = entry?.bold.map(({ start, end }) => entry.passage.article.text.slice(start, end));
+  expect(bold).toEqual(['two-thirds']);
 });
