@@ -16,6 +16,7 @@ import { corrected } from './spelling.ts';
 import { standsFor } from './stands-for.ts';
 import { summary } from './summary.ts';
 import { isOfPlaceUnknown } from './unknown-place.ts';
+import { tellsWhether } from './whether.ts';
 
 /** What is read of a question, in UTF-16 units. */
 const LONGEST_QUESTION = 1_000;
@@ -23,8 +24,20 @@ const LONGEST_QUESTION = 1_000;
 /** A question gets the kind of answer that it asks for, or none; put otherwise where only that is answered. */
 export function ask(library: Library, asked: string): Answer {
   const typed = asked.slice(0, LONGEST_QUESTION);
-  const answer = firmest(library, typed);
+  const answer = tellingWhether(library, typed, firmest(library, typed));
   return isOfPlaceUnknown(library, typed) ? unsure(answer) : answer;
+}
+
+/** What doesn't tell whether it is so is only the nearest. Whether somebody said a thing, their words tell. */
+function tellingWhether(library: Library, typed: string, answer: Answer): Answer {
+  if (!isFirm(answer) || isOfSaying(typed)) return answer;
+  if (answer.kind !== 'passages' && (answer.kind !== 'verdict' || answer.verdict !== 'somebody-else'))
+    return answer;
+  const telling = answer.entries.filter(tellsWhether(library, corrected(library, typed)));
+  if (telling.length === answer.entries.length) return answer;
+  return answer.kind === 'passages' && telling.length > 0
+    ? answerOf(true, telling)
+    : answerOf(false, answer.entries);
 }
 
 function firmest(library: Library, typed: string): Answer {

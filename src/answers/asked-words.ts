@@ -6,7 +6,7 @@ import { shareCalled, shareHeld, topicWords } from './aboutness.ts';
 import { isDenied, isInOrder, isOpposed } from './agrees.ts';
 import type { Answer } from './answer.ts';
 import { answerOf, NOTHING, unsure } from './answer-of.ts';
-import { isMeasuring } from './asked-for.ts';
+import { isMeasuring, isYesOrNo } from './asked-for.ts';
 import { factual } from './fact.ts';
 import type { Library } from './library.ts';
 import { isContent } from './meaning.ts';
@@ -23,6 +23,7 @@ import {
   inItself,
   type Measure,
   quotationsAbout,
+  shareTold,
   worth,
 } from './said-about.ts';
 import { corrected } from './spelling.ts';
@@ -96,14 +97,14 @@ export function whatWasSaid(
     .sort((a, b) => b.best - a.best);
   const { topic, own, best } = told;
   const others = quotationsAbout(library, topic, null);
-  if (quoted || kind === 'did-say') {
+  if (quoted || (kind === 'did-say' && !OF_AN_OCCASION.test(asked))) {
     const judged = asVerdict(library, quoted ?? topic, speaker.name, quoted !== null);
     const isOthers = judged?.kind === 'verdict' && judged.verdict === 'somebody-else';
     // Words of somebody else's are no verdict on a paraphrase of what the speaker did say.
     if (judged && (quoted || !isOthers || best < LEAST_SHARE)) return judged;
   }
   const other = others.find((one) => one.share >= LEAST_SHARE && asserts(library, topic, one));
-  if (kind === 'did-say' && other && best < LEAST_SHARE) {
+  if (kind === 'did-say' && isYesOrNo(typed) && other && best < LEAST_SHARE) {
     // Said, but by somebody else; there is no comparing a paraphrase word by word.
     const entries = [bearingEntry(library, topic, other.quotation)];
     return {
@@ -130,9 +131,19 @@ export function whatWasSaid(
   // Whether somebody said that A did it to B is not answered by what they said that B did to A.
   const [first] = own.flat().sort((a, b) => b.share - a.share);
   const isSaid =
-    kind === 'what-said' || !first || isInOrder(library, tokens(topic), statedIn(library, topic, first));
+    !first ||
+    (kind === 'what-said'
+      ? !OF_A_TOPIC.test(typed) ||
+        shareTold(library, asked.replace(OF_BOTH, ''), first.quotation) >= LEAST_SHARE
+      : isInOrder(library, tokens(topic), statedIn(library, topic, first)));
   return isSaid ? said : unsure(said);
 }
+
+/** "How did Smith respond to Jones?", "… when Jones resigned?": no words that anybody says. */
+const OF_AN_OCCASION = /^(?:to|when|after|once|as|if|on)\b/i;
+
+/** "What did Smith say about the bridge?", and not "Whom does Smith accuse of …", which tells in its own words what was said. */
+const OF_A_TOPIC = /\b(?:about|regarding|concerning|think of|views? (?:of|on)|comments? on)\b/i;
 
 /** What somebody said about a thing may be said in other words, the thing told before; that they said a thing, hardly. */
 function measureOf(kind: 'what-said' | 'did-say'): Measure {

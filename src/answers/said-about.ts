@@ -68,18 +68,35 @@ const LONGEST_CONTEXT = 800;
 
 /** "It was a disgrace," said Smith: what it was, the headline tells, the paragraph or the one before. */
 export function inContext(library: Library, asked: readonly Token[], quotation: Quotation): number {
-  const { article, statement, kind } = quotation;
+  const { statement, kind } = quotation;
   const stated = ownTokens(library, quotation, statement);
   const own = shareMeant(library, asked, stated);
   if (kind !== 'direct' || own === 1) return own;
+  const all = [...stated, ...contextOf(library, quotation)];
+  return own + CONTEXT * (shareMeant(library, asked, all) - own);
+}
+
+/** The words before a quotation, as far back as the paragraph before, and the headline's. */
+function contextOf(library: Library, quotation: Quotation): Token[] {
+  const { article, statement } = quotation;
   const at = article.paragraphs.findIndex(({ end }) => end > statement.start);
   const start = Math.max(
     article.paragraphs[Math.max(0, at - 1)]?.start ?? 0,
     statement.start - LONGEST_CONTEXT,
   );
   const before = ownTokens(library, quotation, { start, end: statement.start });
-  const all = [...stated, ...before, ...tokens(article.head.headline)];
-  return own + CONTEXT * (shareMeant(library, asked, all) - own);
+  return [...before, ...tokens(article.head.headline)];
+}
+
+/**
+ * How much of a topic a quotation tells, with what stands before it, 0…1. A word that the articles never use counts in full:
+ * what somebody says about Russia isn't about the Americans in prison there.
+ */
+export function shareTold(library: Library, topic: string, quotation: Quotation): number {
+  const asked = topicWords(tokens(topic));
+  const told = [...ownTokens(library, quotation, quotation.statement), ...contextOf(library, quotation)];
+  const weigh = (some: readonly Token[]) => some.reduce((sum, { stem }) => sum + library.rarity(stem), 0);
+  return weigh(asked.filter((word) => shareMeant(library, [word], told) > 0)) / (weigh(asked) || 1);
 }
 
 /** The words of a stretch in or before a quotation without those that it quotes of other speakers. */

@@ -56,6 +56,7 @@ describe('what somebody said about a thing that the report tells before and they
   });
 
   it.each([
+    'What did Nora Fielding say about the small press robbery?',
     'What did Nora Fielding say about the signatures?',
     'What did Tom Orrin say about the survey of the orchards?',
     'What did Ada Quill say about the levy on small presses?',
@@ -90,5 +91,22 @@ describe('who speaks for somebody', () => {
   it('is not the one they speak for', () => {
     const answer = ask("What did Lansing's deputy say about the meeting?");
     expect(shown(answer)).not.toContain('Nobody came');
+  });
+});
+
+describe('a verdict is given where words are put to somebody', () => {
+  it.each([
+    'How did Piet Lansing respond to the long overdue survey?',
+    'Why did Ada Quill say the levy punishes the small presses?',
+    'Did Nora Fielding praise the growers for a meeting?',
+  ])('and not for %s', (question) => {
+    expect(ask(question).kind).not.toBe('verdict');
+  });
+
+  it.each([
+    'Did Piet Lansing say the survey is long overdue?',
+    'Why did Piet Lansing say it is long overdue?',
+  ])('as in %s', (question) => {
+    expect(ask(question)).toMatchObject({ kind: 'verdict', verdict: 'somebody-else' });
   });
 });

@@ -1,0 +1,137 @@
+import type { Article, Span } from '../corpus/article.ts';
+import { paragraphAt } from '../corpus/paragraph-at.ts';
+import { wordSet } from '../corpus/word-set.ts';
+import { FUNCTION_WORDS } from '../search/function-words.ts';
+import { words } from '../search/words.ts';
+import { isSameWord, topicWords } from './aboutness.ts';
+import type { Entry } from './answer.ts';
+import { isYesOrNo } from './asked-for.ts';
+import { deedOf } from './deed.ts';
+import { isToldOnlySo } from './evidence.ts';
+import type { Library } from './library.ts';
+import { NEGATORS } from './meaning.ts';
+import { headlineStems, stemsOf, tokensIn } from './read-text.ts';
+import { holdsMeaning, meaning } from './synonyms.ts';
+import { type Token, tokens } from './tokens.ts';
+
+/** Of a question's words, weighted by rarity, so much may be told in none of the passage's. */
+const MOST_MISSING = 0.3;
+/** Words that the matter itself often goes without: "Did the mayor get booed?" is told by "boos". By stem. */
+const LIGHT = wordSet(
+  'near call get go come take put make give want like know look ask try use end happen becom plan need keep start hold held reach strike allow permit',
+);
+/** "Did Smith end up selling the boat?" asks whether he sold it. */
+const END_UP = /\bend(?:ed)? up (?=\p{L}+ing\b)/iu;
+/** "Is it stone or wood?" is answered by either. */
+const EITHER = /[\p{L}-]+ or [\p{L}-]+/giu;
+/** What is read of a paragraph, in words. */
+const MOST_READ = 2_000;
+
+/**
+ * "Did Smith sell Jones the boat?" is answered, yes or no, where a passage tells of the boat and of selling. Tells which
+ * passages do, and don't tell that Jones sold it to Smith; all of them, where a question asks something else.
+ */
+export function tellsWhether(library: Library, question: string): (entry: Entry) => boolean {
+  if (!isYesOrNo(question)) return () => true;
+  const plain = question.replace(END_UP, '');
+  const asked = topicWords(tokens(plain.replace(EITHER, ''))).filter(({ stem }) => !LIGHT.has(stem));
+  const isReversed = reversing(library, plain);
+  const isToCome = comingOnly(plain);
+  return ({ passage: { article, start, end } }) => {
+    const paragraph = paragraphAt(article, start);
+    if (!isMostlyTold(library, asked, article, paragraph ?? { start, end })) return false;
+    const sentences = (paragraph?.sentences ?? []).filter((one) => one.start < end && start < one.end);
+    const told = sentences.map((sentence) => tokensIn(article, sentence).slice(0, MOST_READ));
+    return !told.some(isReversed) && !isToCome(told.flat());
+  };
+}
+
+/** Does a stretch, or the headline, tell of all that is asked about, but for little? */
+function isMostlyTold(library: Library, asked: readonly Token[], article: Article, stretch: Span): boolean {
+  const told = tokensIn(article, stretch).slice(0, MOST_READ);
+  const stems = stemsOf(told);
+  const isTold = (word: Token) =>
+    holdsMeaning(stems, word) ||
+    holdsMeaning(headlineStems(article), word) ||
+    told.some((other) => isSameWord(library, word, other));
+  const weigh = (all: readonly Token[]) => all.reduce((sum, { stem }) => sum + library.rarity(stem), 0);
+  return weigh(asked.filter((word) => !isTold(word))) <= weigh(asked) * MOST_MISSING;
+}
+
+const BE = wordSet('is are was were');
+/** Whom it is done to may be "him", behind the verb. */
+const PRONOUNS = wordSet('him her it them his their its me us');
+const DONE_TO_WITHIN = 4;
+const PASSIVE = wordSet('is are was were be been being got');
+const PASSIVE_WITHIN = 2;
+/** "attacked in the last debate by Smith", "under attack from Smith": so many words behind the verb its doer is told. */
+const BY_WITHIN: ReadonlyMap<string, number> = new Map([
+  ['by', 12],
+  ['from', 2],
+]);
+
+/** Tells of a sentence whether the one to whom something is done, by the question, does it there to the one who does it. */
+function reversing(library: Library, question: string): (sentence: readonly Token[]) => boolean {
+  const all = tokens(question);
+  const deed = deedOf(question);
+  const at = all.findIndex(({ start }) => start === deed?.start);
+  if (!deed || at < 0) return () => false;
+  const isName = ({ folded, start }: Token) =>
+    !FUNCTION_WORDS.has(folded) &&
+    (library.names.has(folded) || (start > 0 && /^\p{Lu}/u.test(question.slice(start))));
+  const stemsIn = (part: readonly Token[]) => new Set(part.filter(isName).flatMap(meaning));
+  const only = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    new Set([...some].filter((stem) => !others.has(stem)));
+  const isPassive = BE.has(all[0]?.folded ?? '') && all.slice(at).some(({ folded }) => folded === 'by');
+  const [before, behind] = [stemsIn(all.slice(0, at)), stemsIn(all.slice(at + 1))];
+  const [doer, doneTo] = isPassive
+    ? [only(behind, before), only(before, behind)]
+    : [only(before, behind), only(behind, before)];
+  if (doer.size === 0 || doneTo.size === 0) return () => false;
+  const deeds = new Set(meaning(deed));
+  return (sentence) => {
+    const places = [...sentence.keys()].filter((place) => deeds.has(sentence[place]?.stem ?? ''));
+    return places.length > 0 && places.every((place) => isTurned(sentence, place, doer, doneTo));
+  };
+}
+
+/** Does the one to whom it is done stand where the doer of a verb stands, and nobody where they do? */
+function isTurned(
+  sentence: readonly Token[],
+  at: number,
+  doer: ReadonlySet<string>,
+  doneTo: ReadonlySet<string>,
+): boolean {
+  const before = sentence.slice(0, at);
+  const behind = sentence.slice(at + 1);
+  const from = behind.findIndex(({ folded }, step) => step < (BY_WITHIN.get(folded) ?? 0));
+  const isPassive = from >= 0 || before.slice(-PASSIVE_WITHIN).some(({ folded }) => PASSIVE.has(folded));
+  const [does, suffers] = isPassive ? [from < 0 ? [] : behind.slice(from), before] : [before, behind];
+  const holds = (part: readonly Token[], names: ReadonlySet<string>) =>
+    part.some(({ stem }) => names.has(stem));
+  // "Lund was insulted": by whom, nobody tells.
+  if (isPassive && from < 0) return holds(suffers, doer) && !holds(suffers, doneTo);
+  if (!holds(does, doneTo) || holds(suffers, doneTo)) return false;
+  const isPronoun = behind.slice(0, DONE_TO_WITHIN).some(({ folded }) => PRONOUNS.has(folded));
+  return !isPronoun || holds(suffers, doer);
+}
+
+const ASKED_AS_DONE = wordSet('did has have had was were');
+const TO_COME = wordSet('will shall would could might may should must');
+/** "will not now meet": so many words before a verb. */
+const TO_COME_WITHIN = 3;
+
+/** Tells whether what is asked to have been done is in a text only yet to come, or may come: "I'll sell it." */
+function comingOnly(question: string): (told: readonly Token[]) => boolean {
+  const deed = deedOf(question);
+  if (!deed || !ASKED_AS_DONE.has(words(question)[0]?.folded ?? '')) return () => false;
+  const deeds = new Set(meaning(deed));
+  const isDeed = (stem: string) => deeds.has(stem);
+  return (told) =>
+    isToldOnlySo(told, isDeed, (at) => {
+      const before = told.slice(Math.max(0, at - TO_COME_WITHIN), at);
+      return (
+        before.some(({ folded }) => TO_COME.has(folded)) && !before.some(({ folded }) => NEGATORS.has(folded))
+      );
+    });
+}
