@@ -52,7 +52,7 @@ export function placesIn(question: string, known: NamesKnown, size: PlaceSize): 
     return all.filter((run) => {
       const name = text.slice(run.start, run.end);
       if (size === 'city' && isLargerThanCity(name)) return false;
-      const first = words.findIndex(({ start }) => start === run.start);
+      const first = indexFrom(words, run.start);
       const before = words[first - 1]?.folded ?? '';
       const second = words[first - 2]?.folded ?? '';
       // "according to the Courier", "from the American side"
@@ -70,7 +70,7 @@ const PLACES = wordSet(
 
 /** "in the Smith case": a name that only says which case. */
 function isAttribute({ text, words }: Sentence, { end }: Span): boolean {
-  const next = words.find(({ start }) => start >= end);
+  const next = words[indexFrom(words, end)];
   if (!next || text.slice(end, next.start) !== ' ' || FUNCTION_WORDS.has(next.folded)) return false;
   return /^\p{Ll}/u.test(text.slice(next.start)) && !/ed$/.test(next.folded) && !PLACES.has(next.folded);
 }
@@ -108,14 +108,9 @@ export function peopleNamed(question: string, known: NamesKnown): Finder {
     const place = words[at];
     if (!place) return [];
     // "city council head Jane Smith": who bears the title does it.
-    const bearers = names.filter(({ start }) =>
-      held.some(
-        (one) =>
-          isTitle(words[one] as Word) &&
-          words[one]?.folded !== verb?.folded &&
-          words[one + 1]?.start === start,
-      ),
-    );
+    const titles = held.filter((one) => isTitle(words[one] as Word) && words[one]?.folded !== verb?.folded);
+    const behindTitles = new Set(titles.map((one) => words[one + 1]?.start));
+    const bearers = names.filter(({ start }) => behindTitles.has(start));
     if (bearers.length > 0) return bearers;
     const isPassive = words.slice(at + 1, at + 3).some(({ folded }) => folded === 'by');
     const agents = names.filter(({ start, end }) => (isPassive ? start > place.end : end <= place.start));
@@ -146,15 +141,15 @@ function isTitle({ folded }: Word): boolean {
 
 /** Whoever's surname a question gives it doesn't ask for. */
 function isNameGiven(sentence: Sentence, run: Span, given: ReadonlySet<string>): boolean {
-  const last = sentence.words.findLast(({ end }) => end <= run.end);
+  const last = sentence.words[indexFrom(sentence.words, run.end) - 1];
   return isGiven(sentence, run, given) || (last !== undefined && given.has(last.stem));
 }
 
 /** "Minister Jane Smith and Secretary Joe Jones" are two. */
 function people({ text, words }: Sentence, { start, end }: Span): Span[] {
-  const joint = words.find(
-    (word, at) => word.folded === 'and' && word.start > start && word.end < end && words[at + 1],
-  );
+  const joint = wordsOver(words, { start, end })
+    .slice(1, -1)
+    .find(({ folded }) => folded === 'and');
   if (!joint) return [{ start, end }];
   const [one, other] = [
     { start, end: joint.start - 1 },
@@ -166,14 +161,12 @@ function people({ text, words }: Sentence, { start, end }: Span): Span[] {
 
 /** "American", "Republican": who is only called so is not named. */
 function isOrigin({ words }: Sentence, run: Span): boolean {
-  const own = words.filter(({ start, end }) => start >= run.start && end <= run.end);
-  return own.every(({ folded }) => ORIGINS.test(folded));
+  return wordsOver(words, run).every(({ folded }) => ORIGINS.test(folded));
 }
 
 /** "in London": who acts doesn't stand behind such a word. */
 function isPlace({ words }: Sentence, { start }: Span): boolean {
-  const at = words.findIndex((word) => word.start === start);
-  return PLACING.has(words[at - 1]?.folded ?? '');
+  return PLACING.has(words[indexFrom(words, start) - 1]?.folded ?? '');
 }
 
 const PLACING = wordSet('in at into near');
@@ -201,11 +194,11 @@ export function agesOf(question: string, known: NamesKnown): Finder {
 
 function wordsBetween({ words }: Sentence, one: Span, other: Span): number {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
-  return words.filter(({ start, end }) => start >= first.end && end <= second.start).length;
+  return indexFrom(words, second.start) - indexFrom(words, first.end);
 }
 
 function isPartGiven({ words }: Sentence, run: Span, given: ReadonlySet<string>): boolean {
-  return words.some(({ start, end, stem }) => start >= run.start && end <= run.end && given.has(stem));
+  return wordsOver(words, run).some(({ stem }) => given.has(stem));
 }
 
 function stemsOf(question: string): ReadonlySet<string> {
@@ -213,9 +206,23 @@ function stemsOf(question: string): ReadonlySet<string> {
 }
 
 function isGiven({ words }: Sentence, run: Span, given: ReadonlySet<string>): boolean {
-  return words
-    .filter(({ start, end }) => start >= run.start && end <= run.end)
-    .every(({ folded, stem }) => given.has(stem) || INSIDE.has(folded));
+  return wordsOver(words, run).every(({ folded, stem }) => given.has(stem) || INSIDE.has(folded));
+}
+
+function wordsOver(words: readonly Word[], { start, end }: Span): readonly Word[] {
+  return words.slice(indexFrom(words, start), indexFrom(words, end));
+}
+
+/** Which word is the first that begins at a place, or behind it. A sentence may have any number of words, and of names. */
+function indexFrom(words: readonly Word[], place: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Words with capitals side by side, and what joins them: "Organization for Security and Cooperation in Europe". */
