@@ -36,7 +36,7 @@ export type AskedFor =
 const AMOUNTS = wordSet(
   'number amount population percentage percent proportion share rate size age total score distance speed height depth weight temperature',
 );
-const SUMS = wordSet('price cost salary budget fee fine bid sum');
+const SUMS = wordSet('price cost salary budget fee fine bid sum profit revenue turnover');
 const OF_MONEY = wordSet(
   'money cost price pay paid spend spent worth sum fine dollar euro pound budget earn fund sell sold bid',
 );
@@ -89,6 +89,8 @@ function unitOfTime(question: string): UnitOfTime {
 
 function askedByNoun(question: string): AskedFor {
   if (/\b(?:what|which) direction\b/i.test(question)) return { kind: 'direction' };
+  if (/\b(?:what|which) reasons? (?:did|does|do|has|have|is|was|were)\b/i.test(question))
+    return { kind: 'reason' };
   if (/\b(?:what|which) (?:\w+ ){0,2}(?:country|countries|nations?)\b/i.test(question))
     return { kind: 'place', size: 'country' };
   const folded = words(saidPlainly(question)).map((word) => word.folded);
@@ -105,7 +107,7 @@ function askedByNoun(question: string): AskedFor {
       return { kind: 'person' };
     case 'what':
     case 'which': {
-      const next = folded.slice(at + 1, at + 4);
+      const next = [...folded.slice(at + 1, at + 4), ...nameOfThing(folded.slice(at + 1))];
       if (next.some((word) => SUMS.has(word))) return { kind: 'price', nouns: [] };
       if (next.some((word) => AMOUNTS.has(word))) return { kind: 'amount' };
       const [noun = '', second = ''] = next;
@@ -118,6 +120,16 @@ function askedByNoun(question: string): AskedFor {
       return { kind: 'anything' };
   }
 }
+
+/** "what was the firm's second-quarter profit in March": "firm", "second", "quarter", "profit". */
+function nameOfThing(behind: readonly string[]): readonly string[] {
+  if (!/^(?:is|was|are|were)$/.test(behind[0] ?? '')) return [];
+  const from = DETERMINER.test(behind[1] ?? '') ? 2 : 1;
+  const to = behind.findIndex((word, at) => at >= from && FUNCTION_WORDS.has(word));
+  return behind.slice(from, to < 0 ? behind.length : to);
+}
+
+const DETERMINER = /^(?:the|a|an|his|her|its|their)$/;
 
 function telling(nouns: readonly Word[]): Word[] {
   return nouns.filter(({ folded }) => !FUNCTION_WORDS.has(folded));

@@ -2,6 +2,8 @@ import type { Article, Span } from '../corpus/article.ts';
 import { wordSet } from '../corpus/word-set.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words } from '../search/words.ts';
+import { askedFor } from './asked-for.ts';
+import { saysBareNoun } from './bare-noun.ts';
 import type { Candidate } from './candidates.ts';
 import type { Library } from './library.ts';
 import { AUXILIARIES } from './question-words.ts';
@@ -13,10 +15,17 @@ type LeavingOpen = (one: Candidate) => boolean;
 
 /**
  * Tells which passages only repeat what a question takes for known: that there was a deed to react to, that "an employee"
- * did it, that a vote is to come.
+ * did it, that a vote is to come, that there was a role.
  */
 export function leavesOpen(library: Library, question: string): LeavingOpen {
-  const all = [reactionOpen(library, question), nameOpen(question), dayOpen(question)];
+  const all = [
+    reactionOpen(library, question),
+    nameOpen(question),
+    kindOpen(question),
+    partOpen(question),
+    dayOpen(question),
+    saysBareNoun(question),
+  ];
   return (one) => all.some((isOpen) => isOpen(one));
 }
 
@@ -67,11 +76,13 @@ function isQuoted(
 /** "What is the name of the city employee who …", up to what tells more of them. */
 const NAME_OF =
   /\bnames? of (?:the |a |an )?([\w'’.-]+(?: [\w'’.-]+){0,4}?)(?= (?:that|who|which|whose|in|on|at|to|of|for|with|by|from|is|was|were|are|\w+ed|found)\b|\W*$)/i;
+/** "Name of the restaurant?", which is read as "Which restaurant?" */
+const NAME_ASKED = /^\W*(?:which|what) ((?:[\w'’-]+ ){0,3}[\w'’-]+)\W*$/i;
 /** "Which federal judge ordered …" */
 const WHICH_PERSON =
   /\b(?:which|what) ((?:[\w'’.-]+ ){0,3}(?:judge|aide|official|employee|officer|reporter|senator|lawyer|lawmaker|donor|advis[eo]r|strategist|soldier|marine|doctor|teacher|candidate|member|minister|mother|neighbou?r|expert|analyst|professor|student|worker)s?)\b/i;
 /** "a", "some": somebody who isn't named, so many words before the noun at most ("a senior city employee"). */
-const UNNAMED = wordSet('a an another some any');
+const UNNAMED = wordSet('a an another some any other');
 const UNNAMED_WITHIN = 4;
 /** "an employee, Jane Smith", "a judge named Smith", "an employee: Smith". */
 const NAMED_BEHIND =
@@ -81,7 +92,8 @@ const NAMED_BEFORE = /\p{Lu}[\p{L}'’.-]*, $/u;
 
 /** Whoever is asked for by name is "an employee" in the sentence, and no name stands beside it. */
 function nameOpen(question: string): LeavingOpen {
-  const phrase = NAME_OF.exec(question)?.[1] ?? WHICH_PERSON.exec(question)?.[1] ?? '';
+  const phrase =
+    [NAME_OF, NAME_ASKED, WHICH_PERSON].flatMap((form) => form.exec(question)?.[1] ?? [])[0] ?? '';
   const asked = words(phrase);
   const noun = asked.at(-1);
   if (!noun || asked.some(({ folded }) => AUXILIARIES.has(folded) || FUNCTION_WORDS.has(folded)))
@@ -105,6 +117,33 @@ function isUnnamed({ text }: Article, told: readonly Word[], at: number): boolea
 
 /** Room for the name beside a noun, in UTF-16 units. */
 const LONGEST_NAME = 30;
+
+/** "Which company is developing the vaccine?": a sentence without a name tells of none. A type of company may have none. */
+function kindOpen(question: string): LeavingOpen {
+  const isNamed = ['name', 'person'].includes(askedFor(question).kind);
+  const isOfKind =
+    /\b(?:what|which)\b/i.test(question) && !/\bwho\w*\b|\b(?:type|kind|sort)s?\b/i.test(question);
+  return isNamed && isOfKind ? ({ isWhole }) => isWhole : NOTHING_OPEN;
+}
+
+/** What is asked of a thing, and words without one of which a sentence doesn't tell it. */
+const PARTS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  [
+    /\bwhat (?:role|part|character) (?:did|does|do|has|will) .{1,80}\bplay/i,
+    /\b(?:as|roles?|(?<!\b(?:take|takes|taken|taking|took) )parts?|characters?|play\w*|starring|starred|portray\w*)\b/i,
+  ],
+  [
+    /\bwhat (?:is|was|are|were) (?:the|an?|his|her|their|its|this|that|these|those) .{1,80} about\W*$/i,
+    /\b(?:about|regarding|concerning|on|over|into|describ\w+|discuss\w+|subject|topic|titled|entitled|tells?|told|deal\w*|focus\w*|featur\w+|covers?|covered)\b/i,
+  ],
+];
+
+/** "What role did he play in the film?": that he acted in it doesn't tell it. */
+function partOpen(question: string): LeavingOpen {
+  const told = PARTS.find(([asked]) => asked.test(question))?.[1];
+  if (!told) return NOTHING_OPEN;
+  return ({ article: { text }, sentence: { start, end } }) => !told.test(text.slice(start, end));
+}
 
 const GONE_BY = /\b(?:last|ago|yesterday|earlier)\b/i;
 
