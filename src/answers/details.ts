@@ -31,7 +31,7 @@ export function givesDetails(library: Library, wanted: Wanted): Agreeing {
       ? []
       : [isOfNations(question, asked), namesAsAsked(library, wanted, asked)]),
   ];
-  const isOfOthers = namesExchanged(library, question, asked);
+  const isOfOthers = namesExchanged(library, wanted, asked);
   return (one) => all.every((agrees) => agrees(one)) && !isOfOthers(one);
 }
 

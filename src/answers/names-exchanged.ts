@@ -1,7 +1,10 @@
+import { wordSet } from '../corpus/word-set.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
+import { words } from '../search/words.ts';
 import { isSameWord } from './aboutness.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Wanted } from './candidates.ts';
 import type { Library } from './library.ts';
+import { nationsOf } from './nations.ts';
 import { OFFICE_NOUNS } from './offices.ts';
 import { AUXILIARIES } from './question-words.ts';
 import { stemsOf, tokensIn } from './read-text.ts';
@@ -30,15 +33,19 @@ const ALIKE = 3;
  */
 export function namesExchanged(
   library: Library,
-  question: string,
+  { question, people }: Wanted,
   asked: readonly Token[],
 ): (one: Candidate) => boolean {
-  const pairs = pairsIn(question, asked);
+  const called = new Set(
+    words(people.flatMap(({ name, aliases }) => [name, ...aliases]).join(' ')).map(({ stem }) => stem),
+  );
+  const pairs = pairsIn(question, asked).filter(({ name }) => !called.has(name.stem));
   const given = new Set(asked.flatMap(meaning));
   return ({ article: { text }, article, sentence, bold, isWhole }) => {
     const told = tokensIn(article, sentence);
     const isOther = (other: Token, name: Token) =>
       isName(other) &&
+      isLikeNation(question, name, text, other) &&
       !given.has(other.stem) &&
       isAcronym(text, other) === isAcronym(question, name) &&
       other.folded.slice(0, ALIKE) !== name.folded.slice(0, ALIKE) &&
@@ -55,6 +62,14 @@ export function namesExchanged(
     });
   };
 }
+
+/** Who is German may be French instead, but not of the Pentagon; "African troops" may have any name. */
+function isLikeNation(question: string, name: Token, text: string, other: Token): boolean {
+  const [nation] = nationsOf(question, [name]);
+  return nation ? nationsOf(text, [other])[0] !== undefined : !ORIGIN.test(other.folded);
+}
+
+const ORIGIN = /(?:an|ese|ish)s?$/;
 
 function isTold(library: Library, told: readonly Token[], name: Token): boolean {
   return holdsMeaning(stemsOf(told), name) || told.some((other) => isSameWord(library, name, other));
@@ -97,6 +112,9 @@ function isAcronym(text: string, { start, end }: Token): boolean {
   return /^\p{Lu}+(?:['’]?s)?$/u.test(text.slice(start, end));
 }
 
+/** "his colleague", "this city" has been named before. */
+const POINTING = wordSet('his her its their this that these those such');
+
 /** Between a name and the word that it goes with stand so many small words at most: "capital of the". */
 const MOST_BETWEEN = 2;
 
@@ -110,7 +128,7 @@ function besideOf(
   for (let next = at + step; Math.abs(next - at) <= MOST_BETWEEN + 1; next += step) {
     const word = all[next];
     const before = all[next - step];
-    if (!word || !before || AUXILIARIES.has(word.folded)) return null;
+    if (!word || !before || AUXILIARIES.has(word.folded) || POINTING.has(word.folded)) return null;
     const between = step > 0 ? text.slice(before.end, word.start) : text.slice(word.end, before.start);
     if (/[^\s'’"“”-]/.test(between)) return null;
     if (!FUNCTION_WORDS.has(word.folded)) return { word, isJoined: next !== at + step };

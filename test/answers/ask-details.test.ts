@@ -24,7 +24,7 @@ Mayor Inge Falk gave a speech about the lighthouse on Sunday. "It will be a disg
 
 The council voted on the fish market last year. Two of the seven piers were repaired, but the coal pier never was.
 
-The old ice house on Gull Island burned down in March, when its owner sold the machines. Nobody was hurt. The Gull Island school, the oldest of Velden, has 60 pupils, and two-thirds of the 2021 pupils sail.`,
+The old ice house on Gull Island burned down in March, when its owner sold the machines. Nobody was hurt. The Gull Island school, the oldest of Velden, has 60 pupils, and two-thirds of the 2021 pupils sail. The council sent 12 of the pupils to Ostra with Danish sailors.`,
   ),
 ]);
 
@@ -76,6 +76,10 @@ describe('a question with another detail than the article has is shown the neare
     ],
   ])('%s', (_, held, asked) => {
     expect([isAnswered(ask(held)), isAnswered(ask(asked))]).toEqual([true, false]);
+  });
+
+  it('but for a nation where a name is asked about, which may have any', () => {
+    expect(isAnswered(ask('How many pupils were sent to Ostra with Harbour Guard sailors?'))).toBe(true);
   });
 
   it('but for the year of the report, which it needn’t give', () => {
