@@ -7,12 +7,14 @@ import { AUXILIARIES } from './question-words.ts';
 import { wordsIn } from './read-text.ts';
 import { meaning, synonymsOf } from './synonyms.ts';
 
-/** Who does what in a question: "How many documents did the city submit …" */
+/** Who does what in a question: "How many documents did the city submit …"; or to whom it is done: "When was Jones fired?" */
 interface Deed {
-  /** Stems that its doer goes by. */
+  /** Stems that its doer goes by, or whom it is done to. */
   readonly doer: ReadonlySet<string>;
   /** Stems of the verb and of its synonyms. */
   readonly verb: ReadonlySet<string>;
+  /** It is done to them. */
+  readonly isPassive: boolean;
 }
 
 /** A doer has so many words at most, and so many stand between a verb and the name before it. */
@@ -24,8 +26,8 @@ export type ToldIn = (article: Article, sentence: Span) => boolean;
 
 /**
  * Tells which sentences say that somebody else did what the question asks of the one it names ("submitted by Smith",
- * where it asks what Jones submitted). Names tell, and "I" and "we" where the articles say who speaks and who that is: who
- * is "he" or "the mayor" there stays open.
+ * where it asks what Jones submitted), or that it was done to somebody else. Names tell, and "I" and "we" where the
+ * articles say who speaks and who that is: who is "he" or "the mayor" there stays open.
  */
 export function doneByOthers(library: Library, question: string): ToldIn {
   const deed = deedIn(library, question);
@@ -37,25 +39,29 @@ function isDoneByOthers(library: Library, deed: Deed, article: Article, sentence
   const isName = (word: Word) => isNameHere(library, article.text, word);
   const isOther = (named: readonly Word[]) =>
     named.length > 0 && !named.some(({ stem }) => deed.doer.has(stem));
+  const isNamed = all.some((word) => deed.doer.has(word.stem) && isName(word));
   const verdicts = all.flatMap((word, at): boolean[] => {
     if (!deed.verb.has(word.stem)) return [];
-    const by = all.slice(at + 1, at + 3).findIndex(({ folded }) => folded === 'by');
-    if (by >= 0) return [isOther(all.slice(at + 2 + by, at + 2 + by + LONGEST_DOER).filter(isName))];
     const behind = all.slice(Math.max(0, at - BEFORE_VERB), at);
+    if (deed.isPassive && !behind.some(({ folded }) => PASSIVE.has(folded))) return [false];
+    const by = deed.isPassive ? -1 : all.slice(at + 1, at + 3).findIndex(({ folded }) => folded === 'by');
+    if (by >= 0) return [isOther(all.slice(at + 2 + by, at + 2 + by + LONGEST_DOER).filter(isName))];
     if (behind.some(({ folded }) => OF_THE_SPEAKER.has(folded))) {
       const speaker = speakerAt(library, article, word.start);
       return speaker ? [!isMeant(deed, speaker)] : [];
     }
     if (all.slice(Math.max(0, at - POINTING_WITHIN), at).some(({ folded }) => POINTING.has(folded)))
       return [false];
+    // "… of Marrow, becoming": whoever does so stands before that.
+    if (/ing$/.test(word.folded) && !behind.some(({ folded }) => PASSIVE.has(folded))) return [];
     const before = behind.filter(isName);
-    return before.length > 0 ? [isOther(before) && isOther(all.filter(isName))] : [];
+    return before.length > 0 ? [isOther(before) && !isNamed] : [];
   });
   return verdicts.length > 0 && verdicts.every(Boolean);
 }
 
 /** Whoever is meant by these may be the one asked about: "Smith, who did not attend", "his victory". */
-const POINTING = new Set(['he', 'she', 'who', 'his', 'her', 'their', 'they']);
+const POINTING = new Set(['he', 'she', 'it', 'who', 'his', 'her', 'its', 'their', 'they']);
 const POINTING_WITHIN = 3;
 
 /** By these the one who speaks is meant. */
@@ -78,22 +84,33 @@ function isMeant({ doer }: Deed, { name, aliases, descriptions }: Speaker): bool
 /** "… did the United States submit …": the names behind the auxiliary, and the verb behind them. */
 function deedIn(library: Library, question: string): Deed | null {
   const all = words(question);
-  const auxiliary = all.findIndex(({ folded }) => AUXILIARIES.has(folded) && !PASSIVE.has(folded));
+  const done = all.findIndex(({ folded }) => AUXILIARIES.has(folded) && !PASSIVE.has(folded));
+  const suffered = all.findIndex(({ folded }) => PASSIVE.has(folded));
+  return deedBehind(library, question, done, false) ?? deedBehind(library, question, suffered, true);
+}
+
+function deedBehind(library: Library, question: string, auxiliary: number, isPassive: boolean): Deed | null {
   if (auxiliary < 0) return null;
+  const all = words(question);
   let from = auxiliary + 1;
   if (all[from]?.folded === 'the') from += 1;
   let to = from;
   while (to < from + LONGEST_DOER && isNameHere(library, question, all[to])) to += 1;
   const verb = all[to];
-  if (to === from || !verb || FUNCTION_WORDS.has(verb.folded)) return null;
+  if (to === from || !verb || (FUNCTION_WORDS.has(verb.folded) && verb.stem !== BECOME)) return null;
+  if (isPassive && !isParticiple(verb)) return null;
   const named = all.slice(from, to);
   const whole = named.map(({ folded }) => folded).join(' ');
   const others = [whole, ...named.map(({ folded }) => folded)].flatMap(synonymsOf);
   return {
     doer: new Set([...named.map(({ stem }) => stem), ...others.flatMap(({ stems }) => stems)]),
     verb: new Set(meaning(verb)),
+    isPassive,
   };
 }
+
+/** Small as it is, it tells of a deed. */
+const BECOME = 'becom';
 
 /** Between a doer and the verb stand so many words at most: "The mayor of the city has for years wanted …". */
 const DOER_BEFORE = 8;
@@ -121,7 +138,7 @@ function onlyDeedIn(question: string): Deed | null {
     return null;
   const isBare = said.every(({ folded }) => !FUNCTION_WORDS.has(folded));
   if (!isBare || doer.length === 0 || doer.length > LONGEST_DOER) return null;
-  return { doer: new Set(doer.flatMap(meaning)), verb: new Set(meaning(verb)) };
+  return { doer: new Set(doer.flatMap(meaning)), verb: new Set(meaning(verb)), isPassive: false };
 }
 
 function isDoneByDoer(library: Library, deed: Deed, article: Article, sentence: Span): boolean {
