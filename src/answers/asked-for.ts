@@ -49,7 +49,9 @@ export function asksForFigure({ folded }: Word): boolean {
 const NAMED = wordSet(
   `company companies team organization organisation group film movie newspaper magazine paper university college school
    church party agency museum website brand bank city town state states river region street bridge airport
-   pact treaty language group network channel show union committee firm`,
+   pact treaty language group network channel show union committee firm hospital hotel airline court prison
+   restaurant retailer chain stadium theatre theater island lake county district province embassy ministry
+   institute foundation club band album song book novel festival platform website`,
 );
 const PEOPLE = wordSet(
   'person man woman president minister ministers leader senator governor mayor judge actor singer player author officer official secretary spokesman spokeswoman politician scientist director candidate candidates reporter journalist host lawyer attorney donor justice congressman adviser aide expert professor strategist politicians senators',

@@ -18,8 +18,9 @@ export function saysBareNoun(question: string): (one: Candidate) => boolean {
   const noun = nounAskedFor(question);
   if (!noun) return () => false;
   const own = new Set(tokens(question).flatMap(meaning));
+  const same = new Set(meaning(noun));
   return ({ article, paragraph, sentence }) => {
-    const isIt = ({ stem }: Token) => stem === noun.stem;
+    const isIt = ({ stem }: Token) => same.has(stem);
     if (!tokensIn(article, sentence).some(isIt)) return false;
     const told = tokensIn(article, paragraph);
     return told.every((word, at) => !isIt(word) || isBare(article.text, told, at, own));

@@ -20,6 +20,8 @@ In the valley several firms are working on a cheaper loaf.
 
 The mill released its second-quarter figures on Monday.
 
+A driver from Osby damaged a vehicle at the gate.
+
 The council criticised the fair in an editorial on Tuesday. Two letters of the council were marked as urgent.
 
 The fire at the mill left the miller Karl Ek and three other workers dead.`,
@@ -39,6 +41,7 @@ describe('what only repeats the noun that is asked for is no answer', () => {
     ['a thing without a name', 'Name of the charity bakery?'],
     ['others without names', 'What are the names of the three workers who died with Karl Ek?'],
     ['a company of which no name is told', 'Which company is working on a cheaper loaf?'],
+    ['another word for the noun, and no more', 'What car did the driver from Osby damage?'],
     ['letters of which nothing is told', 'What were the two letters of the council marked as urgent about?'],
     ['a sum that isn’t given', "What was the mill's second-quarter profit?"],
     ['a reason that isn’t given', 'What reason did the council give for criticising the fair?'],
