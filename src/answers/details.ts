@@ -7,6 +7,7 @@ import { deniesAsAsked } from './denied.ts';
 import type { Library } from './library.ts';
 import { isOfNations, namesAsAsked } from './names-asked.ts';
 import { namesExchanged } from './names-exchanged.ts';
+import { isOfAnother } from './of-another.ts';
 import { isNotOpposite } from './opposed.ts';
 import { tokensIn } from './read-text.ts';
 import { holdsMeaning } from './synonyms.ts';
@@ -32,7 +33,8 @@ export function givesDetails(library: Library, wanted: Wanted): Agreeing {
       : [isOfNations(question, asked), namesAsAsked(library, wanted, asked)]),
   ];
   const isOfOthers = namesExchanged(library, wanted, asked);
-  return (one) => all.every((agrees) => agrees(one)) && !isOfOthers(one);
+  const isAnother = isOfAnother(question);
+  return (one) => all.every((agrees) => agrees(one)) && !isOfOthers(one) && !isAnother(one);
 }
 
 /** A question of more words than these gives some of its names in passing: "US", and who reported it. */

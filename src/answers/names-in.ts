@@ -177,18 +177,29 @@ const ORIGINS =
 /** A name this near to an age, in words, has it: "Smith, 71", "71-year-old Jane Smith". */
 const BESIDE = 2;
 
+/** A sentence of more ages is a list; and so far (UTF-16 units) from a name is none beside it. */
+const MOST_AGES = 100;
+const FARTHEST = 80;
+
 /** The ages in a sentence but for those that stand beside a name that the question doesn't give. */
 export function agesOf(question: string, known: NamesKnown): Finder {
   const given = stemsOf(question);
   return (sentence) => {
     const names = runs(sentence, known);
-    return ages(sentence).filter((age) => {
-      const before = sentence.words.findLast(({ end }) => end <= age.start);
-      // "Smith said the 83-year-old judge": the age is of whom stands behind it.
-      const own = ARTICLES.has(before?.folded ?? '') ? names.filter(({ start }) => start > age.start) : names;
-      const beside = own.filter((run) => wordsBetween(sentence, run, age) <= BESIDE);
-      return beside.length === 0 || beside.some((run) => isPartGiven(sentence, run, given));
-    });
+    return ages(sentence)
+      .slice(0, MOST_AGES)
+      .filter((age) => {
+        const before = sentence.words.findLast(({ end }) => end <= age.start);
+        // "Smith said the 83-year-old judge": the age is of whom stands behind it.
+        const own = ARTICLES.has(before?.folded ?? '')
+          ? names.filter(({ start }) => start > age.start)
+          : names;
+        const near = own.filter(
+          ({ start, end }) => age.start - end <= FARTHEST && start - age.end <= FARTHEST,
+        );
+        const beside = near.filter((run) => wordsBetween(sentence, run, age) <= BESIDE);
+        return beside.length === 0 || beside.some((run) => isPartGiven(sentence, run, given));
+      });
   };
 }
 
