@@ -5,7 +5,7 @@ import { addressedAnswer, answerOf, unsure } from './answer-of.ts';
 import { askedFor } from './asked-for.ts';
 import { onTopic, whatWasSaid, whoSaidIt } from './asked-words.ts';
 import { compared } from './compare.ts';
-import { factual } from './fact.ts';
+import { answersInFull, factual } from './fact.ts';
 import { introduction } from './introduce.ts';
 import type { Library } from './library.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -70,7 +70,8 @@ function askedAs(library: Library, typed: string): Answer {
       return answerOf(true, standsFor(library, question.abbreviation));
     case 'introduce': {
       const { entries, isUnsure } = introduction(library, question.name, question.asking === 'who');
-      if (entries.length > 0) return answerOf(true, entries);
+      const full = entries.filter(answersInFull(library, corrected(library, typed)));
+      if (full.length > 0) return answerOf(true, full);
       return isUnsure ? unsure(factual(library, typed)) : factual(library, typed);
     }
     case 'who-said': {

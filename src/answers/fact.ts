@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { paragraphAt } from '../corpus/paragraph-at.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { words } from '../search/words.ts';
 import { topicWords } from './aboutness.ts';
@@ -78,6 +79,17 @@ function answeringAll(library: Library, wanted: Wanted): (one: Candidate) => boo
   const isLate = namesLater(library, wanted);
   const isExchanged = exchangesWord(wanted.question);
   return (one) => hasDetails(one) && !isOpen(one) && !isLate(one) && !isExchanged(one);
+}
+
+/** The same for passages that were found otherwise than by search. */
+export function answersInFull(library: Library, question: string): (entry: Entry) => boolean {
+  const answersAll = answeringAll(library, wantedBy(library, question, null));
+  return ({ passage: { article, start, end }, bold: [bold = { start, end }] }) => {
+    const paragraph = paragraphAt(article, bold.start);
+    const sentence = paragraph?.sentences.findLast((one) => one.start <= bold.start);
+    if (!paragraph || !sentence) return true;
+    return answersAll({ article, paragraph, sentence, bold, score: 0, isWhole: false, distance: 0 });
+  };
 }
 
 /**
