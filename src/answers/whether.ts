@@ -1,61 +1,38 @@
-import type { Article, Span } from '../corpus/article.ts';
 import { paragraphAt } from '../corpus/paragraph-at.ts';
 import { wordSet } from '../corpus/word-set.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { words } from '../search/words.ts';
-import { isSameWord, topicWords } from './aboutness.ts';
 import type { Entry } from './answer.ts';
 import { isYesOrNo } from './asked-for.ts';
 import { deedOf } from './deed.ts';
 import { isToldOnlySo } from './evidence.ts';
 import type { Library } from './library.ts';
 import { NEGATORS } from './meaning.ts';
-import { headlineStems, stemsOf, tokensIn } from './read-text.ts';
-import { holdsMeaning, meaning } from './synonyms.ts';
+import { tokensIn } from './read-text.ts';
+import { meaning } from './synonyms.ts';
 import { type Token, tokens } from './tokens.ts';
 
-/** Of a question's words, weighted by rarity, so much may be told in none of the passage's. */
-const MOST_MISSING = 0.3;
-/** Words that the matter itself often goes without: "Did the mayor get booed?" is told by "boos". By stem. */
-const LIGHT = wordSet(
-  'near call get go come take put make give want like know look ask try use end happen becom plan need keep start hold held reach strike allow permit',
-);
 /** "Did Smith end up selling the boat?" asks whether he sold it. */
 const END_UP = /\bend(?:ed)? up (?=\p{L}+ing\b)/iu;
-/** "Is it stone or wood?" is answered by either. */
-const EITHER = /[\p{L}-]+ or [\p{L}-]+/giu;
-/** What is read of a paragraph, in words. */
+/** What is read of a sentence, in words. */
 const MOST_READ = 2_000;
 
 /**
- * "Did Smith sell Jones the boat?" is answered, yes or no, where a passage tells of the boat and of selling. Tells which
- * passages do, and don't tell that Jones sold it to Smith; all of them, where a question asks something else.
+ * "Did Smith sell Jones the boat?" isn't answered by what tells that Jones sold it to Smith, nor that Smith may sell it
+ * one day. Tells which passages don't; all of them, where a question asks something else.
  */
 export function tellsWhether(library: Library, question: string): (entry: Entry) => boolean {
   if (!isYesOrNo(question)) return () => true;
   const plain = question.replace(END_UP, '');
-  const asked = topicWords(tokens(plain.replace(EITHER, ''))).filter(({ stem }) => !LIGHT.has(stem));
   const isReversed = reversing(library, plain);
   const isToCome = comingOnly(plain);
   return ({ passage: { article, start, end } }) => {
-    const paragraph = paragraphAt(article, start);
-    if (!isMostlyTold(library, asked, article, paragraph ?? { start, end })) return false;
-    const sentences = (paragraph?.sentences ?? []).filter((one) => one.start < end && start < one.end);
+    const sentences = (paragraphAt(article, start)?.sentences ?? []).filter(
+      (one) => one.start < end && start < one.end,
+    );
     const told = sentences.map((sentence) => tokensIn(article, sentence).slice(0, MOST_READ));
     return !told.some(isReversed) && !isToCome(told.flat());
   };
-}
-
-/** Does a stretch, or the headline, tell of all that is asked about, but for little? */
-function isMostlyTold(library: Library, asked: readonly Token[], article: Article, stretch: Span): boolean {
-  const told = tokensIn(article, stretch).slice(0, MOST_READ);
-  const stems = stemsOf(told);
-  const isTold = (word: Token) =>
-    holdsMeaning(stems, word) ||
-    holdsMeaning(headlineStems(article), word) ||
-    told.some((other) => isSameWord(library, word, other));
-  const weigh = (all: readonly Token[]) => all.reduce((sum, { stem }) => sum + library.rarity(stem), 0);
-  return weigh(asked.filter((word) => !isTold(word))) <= weigh(asked) * MOST_MISSING;
 }
 
 const BE = wordSet('is are was were');
