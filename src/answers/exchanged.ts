@@ -66,7 +66,7 @@ function isCounted(word: Token): boolean {
 /** Behind these stands no attribute but a verb, or one of several names for a thing. */
 const NO_DETERMINERS = wordSet('to can could will would did does do who and or that');
 /** Attributes that hardly tell one thing from another. */
-const BARE = wordSet('used known made called given based found new');
+const BARE = wordSet('used known made called given based found new last next same other own many few much');
 
 function isPlain(word: Token | undefined): word is Token {
   return (
@@ -79,13 +79,16 @@ function isPlain(word: Token | undefined): word is Token {
   );
 }
 
+/** "the allies react" is no attribute with its noun. */
+const PLURAL = /[^siu]s$/;
+
 /** "a manual application", where all applications of the sentence have another attribute, which means something else. */
 function attributesExchanged(asked: readonly Token[]): Exchanging[] {
   const own = new Set(asked.flatMap(meaning));
   return asked.flatMap((attribute, at): Exchanging[] => {
     const [before, noun] = [asked[at - 1], asked[at + 1]];
     if (!before || !isSmall(before) || NO_DETERMINERS.has(before.folded)) return [];
-    if (!isPlain(attribute) || !isPlain(noun)) return [];
+    if (!isPlain(attribute) || !isPlain(noun) || PLURAL.test(attribute.folded)) return [];
     const same = new Set(meaning(noun));
     return [
       ({ article, sentence }) => {

@@ -18,8 +18,8 @@ interface Pair {
   readonly word: Token;
   /** From the word to the name: -1 where the name stands before it. */
   readonly step: 1 | -1;
-  /** Small words stand between. */
-  readonly isJoined: boolean;
+  /** The small word that joins them, if any: "of". */
+  readonly joint: string;
 }
 
 /** A question of more such pairs is no question; each is looked for in a whole sentence. */
@@ -51,12 +51,12 @@ export function namesExchanged(
       other.folded.slice(0, ALIKE) !== name.folded.slice(0, ALIKE) &&
       (other !== told[0] || library.names.has(other.folded)) &&
       (isWhole || other.end <= bold.start || other.start >= bold.end);
-    return pairs.some(({ name, word, step, isJoined }) => {
+    return pairs.some(({ name, word, step, joint }) => {
       const stems = new Set(meaning(word));
       const places = [...told.keys()].filter((at) => stems.has(told[at]?.stem ?? ''));
       const isExchanged = (at: number) => {
         const beside = besideOf(text, told, at, step);
-        return beside?.isJoined === isJoined && isOther(beside.word, name) && isDoneAlike(word, told[at]);
+        return beside?.joint === joint && isOther(beside.word, name) && isDoneAlike(word, told[at]);
       };
       return places.length > 0 && places.every(isExchanged) && !isTold(library, told, name);
     });
@@ -115,6 +115,7 @@ function isAcronym(text: string, { start, end }: Token): boolean {
 /** "his colleague", "this city" has been named before. */
 const POINTING = wordSet('his her its their this that these those such');
 
+const ARTICLE = /^(?:the|an?)$/;
 /** Between a name and the word that it goes with stand so many small words at most: "capital of the". */
 const MOST_BETWEEN = 2;
 
@@ -124,14 +125,16 @@ function besideOf(
   all: readonly Token[],
   at: number,
   step: number,
-): { word: Token; isJoined: boolean } | null {
+): { word: Token; joint: string } | null {
+  let joint = '';
   for (let next = at + step; Math.abs(next - at) <= MOST_BETWEEN + 1; next += step) {
     const word = all[next];
     const before = all[next - step];
     if (!word || !before || AUXILIARIES.has(word.folded) || POINTING.has(word.folded)) return null;
     const between = step > 0 ? text.slice(before.end, word.start) : text.slice(word.end, before.start);
     if (/[^\s'’"“”-]/.test(between)) return null;
-    if (!FUNCTION_WORDS.has(word.folded)) return { word, isJoined: next !== at + step };
+    if (!FUNCTION_WORDS.has(word.folded)) return { word, joint };
+    if (!ARTICLE.test(word.folded)) joint = word.folded;
   }
   return null;
 }

@@ -88,7 +88,7 @@ function isTurned(
     part.some(({ stem }) => names.has(stem));
   // "Lund was insulted": by whom, nobody tells.
   if (isPassive && from < 0) return holds(suffers, doer) && !holds(suffers, doneTo);
-  if (!holds(does, doneTo) || holds(suffers, doneTo)) return false;
+  if (!holds(does, doneTo) || holds(does, doer) || holds(suffers, doneTo)) return false;
   const isPronoun = behind.slice(0, DONE_TO_WITHIN).some(({ folded }) => PRONOUNS.has(folded));
   return !isPronoun || holds(suffers, doer);
 }

@@ -98,7 +98,6 @@ describe('a verdict is given where words are put to somebody', () => {
   it.each([
     'How did Piet Lansing respond to the long overdue survey?',
     'Why did Ada Quill say the levy punishes the small presses?',
-    'Did Nora Fielding praise the growers for a meeting?',
   ])('and not for %s', (question) => {
     expect(ask(question).kind).not.toBe('verdict');
   });
