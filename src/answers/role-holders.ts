@@ -4,8 +4,9 @@ import { type Word, words as wordsOf } from '../search/words.ts';
 import type { Finder, Sentence } from './answering-words.ts';
 import type { Library, Placed } from './library.ts';
 import { type NamesKnown, namesIn } from './names-in.ts';
-import { tokensIn, wordsIn } from './read-text.ts';
+import { wordsIn } from './read-text.ts';
 import { meaning } from './synonyms.ts';
+import { tokens } from './tokens.ts';
 
 /** "Who is Smith's lawyer?": whose, and what. */
 const WHOSE =
@@ -16,6 +17,8 @@ const BESIDE = 2;
 const WITHIN = 5;
 /** "the lawyer for the Smiths": so many words in which it is told whose. */
 const LONGEST_OWNER = 3;
+/** A sentence that names a role more often is no sentence; each place is looked at with all names and what stands before. */
+const MOST_PLACES = 20;
 const OWNING = /^(?:of|for|to)$/;
 const HIS = /^(?:his|her|their|its|whose)$/;
 
@@ -69,11 +72,13 @@ export function holderIn(
   return null;
 }
 
-/** Where the last word of a role stands, behind its others. */
+/** Where the last word of a role stands, behind its others: the first few places. */
 function placesOf({ parts }: Role, { words }: Sentence): number[] {
-  return [...words.keys()].filter((at) =>
-    parts.every((part, place) => part.has(words[at - (parts.length - 1) + place]?.stem ?? '')),
-  );
+  return [...words.keys()]
+    .filter((at) =>
+      parts.every((part, place) => part.has(words[at - (parts.length - 1) + place]?.stem ?? '')),
+    )
+    .slice(0, MOST_PLACES);
 }
 
 /** "Smith's lawyer", "Smith spokesman", "the lawyer for Smith"; "his lawyer" where Smith was named last. */
@@ -90,9 +95,13 @@ function isOwned(
   return OWNING.test(words[at + 1]?.folded ?? '') && behind.some(({ stem }) => owners.has(stem));
 }
 
+/** Nobody reads further back for whom "his" may mean. UTF-16 units. */
+const LONGEST_BEFORE = 1_500;
+
 /** Was the owner named last, in the same paragraph or in the one before? */
 function isNamedLast({ owners }: Role, { named }: Library, article: Article, before: Span): boolean {
-  const told = tokensIn(article, before);
+  const start = Math.max(before.start, before.end - LONGEST_BEFORE);
+  const told = tokens(article.text, { start, end: before.end });
   const owner = told.findLast(({ stem }) => owners.has(stem));
   if (!owner) return false;
   // "Smith hit back at Jones's lead": he is Smith still.
@@ -107,8 +116,8 @@ const FULL_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 function isBeside({ text, words }: Sentence, at: number, { start, end }: Span): boolean {
   const role = words[at] as Word;
   if (start > role.end) return start - role.end <= BESIDE;
-  const from = words.findIndex((word) => word.start >= end);
-  return end <= role.start && at - from <= WITHIN && text.slice(end).startsWith(',');
+  const early = words[at - WITHIN - 1];
+  return end <= role.start && (!early || early.start < end) && text.startsWith(',', end);
 }
 
 /** "manager of Jones's campaign", where Smith's is asked for. */

@@ -58,18 +58,20 @@ describe('a question to many articles', () => {
   });
 });
 
-describe('a sentence without end', () => {
-  it.each(['Smith’s lawyer Jane Doe ', 'Smith, who did not attend, '])(
-    'of "%s" over and over is read once for its names',
-    (unit) => {
-      const endless = createAnswers([
-        readArticle('endless.txt', `Title\n\n${unit.repeat(400_000 / unit.length)}`),
-      ]);
-      const before = process.cpuUsage().user;
-      for (const question of ['Who is Smith’s lawyer?', 'Who did not attend?']) endless.ask({ question });
-      expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(1.5);
-    },
-  );
+describe('a paragraph without end', () => {
+  it.each([
+    'Smith’s lawyer Jane Doe ',
+    'Smith, who did not attend, ',
+    'his lawyer, ',
+    'Smith. His lawyer came. ',
+  ])('of "%s" over and over is read once for its names', (unit) => {
+    const endless = createAnswers([
+      readArticle('endless.txt', `Title\n\n${unit.repeat(400_000 / unit.length)}`),
+    ]);
+    const before = process.cpuUsage().user;
+    for (const question of ['Who is Smith’s lawyer?', 'Who did not attend?']) endless.ask({ question });
+    expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(1.5);
+  });
 });
 
 describe('what was asked before', () => {
