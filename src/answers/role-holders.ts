@@ -6,7 +6,6 @@ import type { Library, Placed } from './library.ts';
 import { type NamesKnown, namesIn } from './names-in.ts';
 import { wordsIn } from './read-text.ts';
 import { meaning } from './synonyms.ts';
-import { tokens } from './tokens.ts';
 
 /** "Who is Smith's lawyer?": whose, and what. */
 const WHOSE =
@@ -96,18 +95,18 @@ function isOwned(
 }
 
 /** Nobody reads further back for whom "his" may mean. UTF-16 units. */
-const LONGEST_BEFORE = 1_500;
+const LONGEST_BEFORE = 800;
 
 /** Was the owner named last, in the same paragraph or in the one before? */
 function isNamedLast({ owners }: Role, { named }: Library, article: Article, before: Span): boolean {
-  const start = Math.max(before.start, before.end - LONGEST_BEFORE);
-  const told = tokens(article.text, { start, end: before.end });
+  const text = article.text.slice(Math.max(before.start, before.end - LONGEST_BEFORE), before.end);
+  const told = wordsOf(text);
   const owner = told.findLast(({ stem }) => owners.has(stem));
   if (!owner) return false;
   // "Smith hit back at Jones's lead": he is Smith still.
-  const isOwning = ({ start, end }: Span) => /['’]s?$/u.test(article.text.slice(start, end));
+  const isOwning = ({ start, end }: Span) => /['’]s?$/u.test(text.slice(start, end));
   const since = told.filter((word) => word.start >= owner.end && !isOwning(word));
-  return !named.isAnybodyNamed(since) && !FULL_NAME.test(article.text.slice(owner.end, before.end));
+  return !named.isAnybodyNamed(since) && !FULL_NAME.test(text.slice(owner.end));
 }
 
 /** "Jane Smith" */

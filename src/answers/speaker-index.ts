@@ -165,7 +165,7 @@ export class SpeakerIndex {
   }
 
   /** Does a text hold a word of any person's or organisation's own name, slips allowed? */
-  isAnybodyNamed(text: readonly Token[]): boolean {
+  isAnybodyNamed(text: readonly Pick<Token, 'folded'>[]): boolean {
     return text.some(({ folded }) => [...this.#likes(folded).keys()].some((like) => this.#own.has(like)));
   }
 
