@@ -68,7 +68,7 @@ function isOfEvent(library: Library, { question }: Wanted, openings: readonly Op
 }
 
 /** "…, she said on Tuesday": when it was said, which need not be when it was. */
-const SAID_THEN = /\b(\p{L}+)(?: (?:on|in|late|early|last))* $/u;
+const SAID_THEN = /(?<!\p{L})(\p{L}{1,30})(?: (?:on|in|late|early|last)){0,3} $/u;
 
 function isWhenSaid(before: string): boolean {
   const [, verb = ''] = SAID_THEN.exec(before) ?? [];

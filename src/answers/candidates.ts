@@ -64,7 +64,7 @@ const PAST =
 /** "the Smith emails", "Smith's firm": what only tells which ones may have been told before. */
 const ATTRIBUTE =
   /\b(the) (?:\p{Lu}[\p{L}.]*(?<!['’]s) )+(?=\p{Ll}{3,})(?!(?:and|who|which|that|for|from|with)\b)/gu;
-const OWNER = /(?:\p{Lu}[\p{L}.]* )*\p{Lu}[\p{L}.]*['’]s? (?=\p{Ll}{3,})/gu;
+const OWNER = /(?:\p{Lu}[\p{L}.]{0,30} ){0,4}\p{Lu}[\p{L}.]{0,30}['’]s? (?=\p{Ll}{3})/gu;
 
 function withoutAttributes(question: string): string {
   return question.replace(ATTRIBUTE, '$1 ').replace(OWNER, '');

@@ -23,7 +23,7 @@ const DONE_WITHIN = 8;
 
 /** "How old is Smith's son?": Smith's own age isn't his. */
 function isAnothersAge(question: string): OfAnother {
-  const relative = /['’]s? (?:\p{Ll}+ )?(\p{Ll}+)\W*$/u.exec(question)?.[1] ?? '';
+  const relative = /['’]s? (?:\p{Ll}{1,30} )?(\p{Ll}{1,30})[^\p{L}]*$/u.exec(question)?.[1] ?? '';
   const stems = new Set(tokens(relative).flatMap(meaning));
   return (one) => stems.size > 0 && !isBeside(one, stems, AGED_WITHIN);
 }

@@ -97,7 +97,7 @@ function isSubject(before: Word | undefined, earlier: Word | undefined, next: Wo
 
 /** "Who spoke first, Smith or Jones?" asks who spoke first. */
 const ALTERNATIVES =
-  /^(\s*(?:who|whom|which|what)\b.{8,}?)[,:;\s-]+((?:[\p{L}.'’-]+ ){0,2}[\p{L}.'’-]+) or ((?:[\p{L}.'’-]+ ){0,2}[\p{L}.'’-]+)\W*$/iu;
+  /^(\s*(?:who|whom|which|what)\b.{8,}?)(?:[,:;]| -)? ((?:[\p{L}.'’-]{1,30} ){0,2}[\p{L}.'’-]{1,30}) or ((?:[\p{L}.'’-]{1,30} ){0,2}[\p{L}.'’-]{1,30})[^\p{L}]*$/iu;
 
 /** The question without the names that it offers to choose from; null where it offers none. */
 function withoutAlternatives(library: Library, question: string): string | null {

@@ -77,7 +77,7 @@ function isQuoted(
 const NAME_OF =
   /\bnames? of (?:the |a |an )?([\w'’.-]+(?: [\w'’.-]+){0,4}?)(?= (?:that|who|which|whose|in|on|at|to|of|for|with|by|from|is|was|were|are|\w+ed|found)\b|\W*$)/i;
 /** "Name of the restaurant?", which is read as "Which restaurant?" */
-const NAME_ASKED = /^\W*(?:which|what) ((?:[\w'’-]+ ){0,3}[\w'’-]+)\W*$/i;
+const NAME_ASKED = /^\W*(?:which|what) ((?:[\w'’-]+ ){0,3}[\w'’-]+)[^\w'’-]*$/i;
 /** "Which federal judge ordered …" */
 const WHICH_PERSON =
   /\b(?:which|what) ((?:[\w'’.-]+ ){0,3}(?:judge|aide|official|employee|officer|reporter|senator|lawyer|lawmaker|donor|advis[eo]r|strategist|soldier|marine|doctor|teacher|candidate|member|minister|mother|neighbou?r|expert|analyst|professor|student|worker)s?)\b/i;
@@ -88,7 +88,7 @@ const UNNAMED_WITHIN = 4;
 const NAMED_BEHIND =
   /^,? (?:(?:named|called|titled|entitled|identified as|known as) )?["“‘']?\p{Lu}|^ ?[:—–]/u;
 /** "Jane Smith, an employee" */
-const NAMED_BEFORE = /\p{Lu}[\p{L}'’.-]*, $/u;
+const NAMED_BEFORE = /\p{Lu}[\p{L}'’.-]{0,30}, $/u;
 
 /** Whoever is asked for by name is "an employee" in the sentence, and no name stands beside it. */
 function nameOpen(question: string): LeavingOpen {
