@@ -2,7 +2,7 @@ import { wordSet } from '../corpus/word-set.ts';
 import { words } from '../search/words.ts';
 import type { Answer } from './answer.ts';
 import { addressedAnswer, answerOf, unsure } from './answer-of.ts';
-import { askedFor } from './asked-for.ts';
+import { askedFor, isYesOrNo } from './asked-for.ts';
 import { onTopic, whatWasSaid, whoSaidIt } from './asked-words.ts';
 import { compared } from './compare.ts';
 import { answersInFull, factual } from './fact.ts';
@@ -81,8 +81,11 @@ function askedAs(library: Library, typed: string): Answer {
     case 'what-said':
     case 'did-say': {
       const said = whatWasSaid(library, typed, question);
-      const isSettled = isOfWords(question, typed, said) || isAnswered(said, question, typed);
-      return isSettled ? said : toldOr(library, typed, said);
+      if (isOfWords(question, typed, said) || isAnswered(said, question, typed)) return said;
+      const told = toldOr(library, typed, said);
+      // Whether somebody said a thing, what others tell of it doesn't answer.
+      const isOfTheirs = question.kind === 'did-say' && isYesOrNo(typed) && isOfSaying(typed);
+      return isOfTheirs && told !== said ? unsure(told) : told;
     }
     case 'fact': {
       const said = onTopic(library, typed);

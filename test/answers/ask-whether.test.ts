@@ -49,6 +49,11 @@ describe('what tells of something else is the nearest at most', () => {
     ['what the other did to them', 'Did Nils Lund insult Karin Holt?'],
     ['what the other regrets', 'Does Nils Lund regret insulting Karin Holt?'],
     ['what is yet to come', 'Did Anna Brandt end up renting the meadow to Lund?'],
+    [
+      'what the report tells, and nobody quoted',
+      'Did the police say fishing from the weir is banned until July?',
+    ],
+    ['what another promised', 'Did the union say Tove Rask promised the anglers a new pier?'],
     ['the same of somebody else', 'Did Nils Lund insult Karin Holt’s husband?'],
     ['a promise of another', 'Did Olga Strand promise the anglers a hatchery?'],
   ])('%s: %s', (_, question) => {
