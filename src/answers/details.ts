@@ -38,7 +38,7 @@ export function givesDetails(library: Library, wanted: Wanted): Agreeing {
 }
 
 /** A question of more words than these gives some of its names in passing: "US", and who reported it. */
-const FEW_WORDS = 5;
+export const FEW_WORDS = 5;
 
 const ORDINALS = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth');
 const BEARINGS = wordSet(`north south east west northern southern eastern western

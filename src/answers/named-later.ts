@@ -1,15 +1,13 @@
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { isSameWord } from './aboutness.ts';
 import type { Candidate, Wanted } from './candidates.ts';
+import { FEW_WORDS } from './details.ts';
 import type { Library } from './library.ts';
 import { nationsOf } from './nations.ts';
 import { stemsOf, tokensIn } from './read-text.ts';
 import { holdsMeaning } from './synonyms.ts';
 import { CALENDAR } from './times.ts';
 import { type Token, tokens } from './tokens.ts';
-
-/** A question of more words than these gives some of its names in passing. */
-const FEW_WORDS = 5;
 
 /**
  * Tells which passages come to a name of the question only behind the sentence that answers: "Who won the cup of Velden?"

@@ -1,3 +1,4 @@
+import type { Span } from '../corpus/article.ts';
 import { wordSet } from '../corpus/word-set.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { words } from '../search/words.ts';
@@ -46,9 +47,7 @@ export function namesAsAsked(
   { question, people }: Wanted,
   asked: readonly Token[],
 ): Agreeing {
-  const known = new Set(
-    people.flatMap(({ name, aliases }) => words([name, ...aliases].join(' ')).map(({ stem }) => stem)),
-  );
+  const known = stemsOfPeople(people);
   const nations = nationsOf(question, asked);
   const isOwn = (word: Token, at: number) => isNameIn(question, word, at) && !nations[at];
   const names = runsOf(question, asked, isOwn).filter((name) => !name.some(({ stem }) => known.has(stem)));
@@ -66,7 +65,18 @@ export function namesAsAsked(
 /** A capital tells a name, but at the beginning; "NATO" and "SP" may be spelled out. */
 function isNameIn(question: string, { start, end, folded, capital }: Token, at: number): boolean {
   if (at === 0 || !capital || FUNCTION_WORDS.has(folded) || CALENDAR.has(folded)) return false;
-  return !/^\p{Lu}+(?:['’]?s)?$/u.test(question.slice(start, end));
+  return !isAcronym(question, { start, end });
+}
+
+/** "NATO", "NATO's" */
+export function isAcronym(text: string, { start, end }: Span): boolean {
+  return /^\p{Lu}+(?:['’]?s)?$/u.test(text.slice(start, end));
+}
+
+/** The words of all that some people are called by. */
+export function stemsOfPeople(people: Wanted['people']): ReadonlySet<string> {
+  const called = people.flatMap(({ name, aliases }) => [name, ...aliases]).join(' ');
+  return new Set(words(called).map(({ stem }) => stem));
 }
 
 /** Names of several words together: "Bank of the South". */

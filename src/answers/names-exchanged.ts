@@ -1,9 +1,9 @@
 import { wordSet } from '../corpus/word-set.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
-import { words } from '../search/words.ts';
 import { isSameWord } from './aboutness.ts';
 import type { Candidate, Wanted } from './candidates.ts';
 import type { Library } from './library.ts';
+import { isAcronym, stemsOfPeople } from './names-asked.ts';
 import { nationsOf } from './nations.ts';
 import { OFFICE_NOUNS } from './offices.ts';
 import { AUXILIARIES } from './question-words.ts';
@@ -36,9 +36,7 @@ export function namesExchanged(
   { question, people }: Wanted,
   asked: readonly Token[],
 ): (one: Candidate) => boolean {
-  const called = new Set(
-    words(people.flatMap(({ name, aliases }) => [name, ...aliases]).join(' ')).map(({ stem }) => stem),
-  );
+  const called = stemsOfPeople(people);
   const pairs = pairsIn(question, asked).filter(({ name }) => !called.has(name.stem));
   const given = new Set(asked.flatMap(meaning));
   return ({ article: { text }, article, sentence, bold, isWhole }) => {
@@ -106,10 +104,6 @@ function isName({ capital, folded }: Token): boolean {
   return (
     capital && !isNumber && !FUNCTION_WORDS.has(folded) && !CALENDAR.has(folded) && !OFFICE_NOUNS.has(folded)
   );
-}
-
-function isAcronym(text: string, { start, end }: Token): boolean {
-  return /^\p{Lu}+(?:['’]?s)?$/u.test(text.slice(start, end));
 }
 
 /** "his colleague", "this city" has been named before. */
