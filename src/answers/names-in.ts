@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/article.ts';
+import { countBefore } from '../corpus/count-before.ts';
 import { wordSet } from '../corpus/word-set.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type Word, words as wordsOf } from '../search/words.ts';
@@ -52,7 +53,7 @@ export function placesIn(question: string, known: NamesKnown, size: PlaceSize): 
     return all.filter((run) => {
       const name = text.slice(run.start, run.end);
       if (size === 'city' && isLargerThanCity(name)) return false;
-      const first = indexFrom(words, run.start);
+      const first = countBefore(words, run.start);
       const before = words[first - 1]?.folded ?? '';
       const second = words[first - 2]?.folded ?? '';
       // "according to the Courier", "from the American side"
@@ -70,7 +71,7 @@ const PLACES = wordSet(
 
 /** "in the Smith case": a name that only says which case. */
 function isAttribute({ text, words }: Sentence, { end }: Span): boolean {
-  const next = words[indexFrom(words, end)];
+  const next = words[countBefore(words, end)];
   if (!next || text.slice(end, next.start) !== ' ' || FUNCTION_WORDS.has(next.folded)) return false;
   return /^\p{Ll}/u.test(text.slice(next.start)) && !/ed$/.test(next.folded) && !PLACES.has(next.folded);
 }
@@ -141,7 +142,7 @@ function isTitle({ folded }: Word): boolean {
 
 /** Whoever's surname a question gives it doesn't ask for. */
 function isNameGiven(sentence: Sentence, run: Span, given: ReadonlySet<string>): boolean {
-  const last = sentence.words[indexFrom(sentence.words, run.end) - 1];
+  const last = sentence.words[countBefore(sentence.words, run.end) - 1];
   return isGiven(sentence, run, given) || (last !== undefined && given.has(last.stem));
 }
 
@@ -166,7 +167,7 @@ function isOrigin({ words }: Sentence, run: Span): boolean {
 
 /** "in London": who acts doesn't stand behind such a word. */
 function isPlace({ words }: Sentence, { start }: Span): boolean {
-  return PLACING.has(words[indexFrom(words, start) - 1]?.folded ?? '');
+  return PLACING.has(words[countBefore(words, start) - 1]?.folded ?? '');
 }
 
 const PLACING = wordSet('in at into near');
@@ -205,7 +206,7 @@ export function agesOf(question: string, known: NamesKnown): Finder {
 
 function wordsBetween({ words }: Sentence, one: Span, other: Span): number {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
-  return indexFrom(words, second.start) - indexFrom(words, first.end);
+  return countBefore(words, second.start) - countBefore(words, first.end);
 }
 
 function isPartGiven({ words }: Sentence, run: Span, given: ReadonlySet<string>): boolean {
@@ -220,20 +221,9 @@ function isGiven({ words }: Sentence, run: Span, given: ReadonlySet<string>): bo
   return wordsOver(words, run).every(({ folded, stem }) => given.has(stem) || INSIDE.has(folded));
 }
 
+/** A sentence may have any number of words, and of names. */
 function wordsOver(words: readonly Word[], { start, end }: Span): readonly Word[] {
-  return words.slice(indexFrom(words, start), indexFrom(words, end));
-}
-
-/** Which word is the first that begins at a place, or behind it. A sentence may have any number of words, and of names. */
-function indexFrom(words: readonly Word[], place: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return words.slice(countBefore(words, start), countBefore(words, end));
 }
 
 /** Words with capitals side by side, and what joins them: "Organization for Security and Cooperation in Europe". */

@@ -1,3 +1,4 @@
+import { countBefore } from '../corpus/count-before.ts';
 import type { Sentence } from './cue.ts';
 import { firstMention } from './cues.ts';
 import type { Mention } from './mentions.ts';
@@ -66,18 +67,6 @@ function kindOfMention({ kind, words: name }: Mention): Referent['kind'] {
   if (kind !== 'name') return 'description';
   if (looksLikeOrganisation(name.split(' '))) return 'organisation';
   return name.endsWith('s') ? 'description' : 'person';
-}
-
-/** How many stand before an offset, of what is in the order of the text: halving finds it. */
-function countBefore(ordered: readonly { readonly start: number }[], start: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Tells whom the mentions of one article mean. */
